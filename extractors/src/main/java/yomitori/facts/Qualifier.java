@@ -1,0 +1,20 @@
+package yomitori.facts;
+
+import java.util.Locale;
+
+/** What narrows a fact; written in lower case in the JSON. */
+public enum Qualifier {
+    AMOUNT,
+    BENCHMARK,
+    DATE,
+    PER,
+    ROLE,
+    ROUND,
+    SCOPE,
+    SPEAKER;
+
+    /** The key in the JSON. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package yomitori.facts;
+
+/** The kinds of values. */
+public enum ValueType {
+    RANK,
+    PERCENT,
+    MONEY,
+    QUANTITY,
+    MULTIPLE,
+    DATE,
+    DURATION
+}

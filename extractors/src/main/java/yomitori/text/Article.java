@@ -1,0 +1,43 @@
+package yomitori.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One article: who says it, one plain text, and the blocks over it. The text holds no marks of HTML or Markdown.
+ *
+ * @param id stable across runs and machines: made of the source's name and content, never of a clock or counter
+ * @param source the path or address that it was read from
+ * @param metadata what the page says about itself
+ * @param text the plain text that every offset refers to
+ * @param blocks the blocks in the order of the text, not overlapping
+ */
+public record Article(String id, String source, Metadata metadata, String text, List<Block> blocks) {
+    /** Checks that the blocks lie in the text, in order. */
+    public Article {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end || block.span().end() > text.length()) {
+                throw new IllegalArgumentException(source + ": block " + block + " overlaps another or leaves the text of "
+                        + text.length() + " characters");
+            }
+            end = block.span().end();
+        }
+    }
+
+    /** A text without structure: every line is a paragraph. {@code published} may be null. */
+    public static Article ofText(String source, LocalDate published, String text) {
+        List<Block> blocks = new ArrayList<>();
+        int line = 1;
+        for (int start = 0, end; start < text.length(); start = end + 1, line++) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (!text.substring(start, end).isBlank()) {
+                blocks.add(Block.of(Block.Kind.PARAGRAPH, new Span(start, end), 0, Part.BODY, line));
+            }
+        }
+        return new Article(source, source, Metadata.of("", published), text, blocks);
+    }
+}

@@ -1,0 +1,12 @@
+package yomitori.text;
+
+/** The role that a block plays in its article: what a bio or an advertisement says is not what the article reports. */
+public enum Part {
+    BODY,
+    SUMMARY,
+    CONTENTS,
+    BIO,
+    ADVERTISEMENT,
+    REFERENCES,
+    DISCLAIMER
+}

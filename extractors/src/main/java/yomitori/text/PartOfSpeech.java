@@ -1,0 +1,103 @@
+package yomitori.text;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A part of speech of the IPA dictionary, such as 名詞-固有名詞-組織: its full name, and the questions that extractors ask of it, answered
+ * once. There is one instance for each name.
+ */
+public final class PartOfSpeech {
+    private static final Map<String, PartOfSpeech> KNOWN = new ConcurrentHashMap<>();
+
+    private final String name;
+    private final boolean noun;
+    private final boolean particle;
+    private final boolean caseParticle;
+    private final boolean verb;
+    private final boolean auxiliary;
+    private final boolean symbol;
+    private final boolean number;
+    private final boolean counter;
+    private final boolean properNoun;
+    private final boolean suffix;
+
+    private PartOfSpeech(String name) {
+        this.name = name;
+        noun = name.startsWith("名詞");
+        particle = name.startsWith("助詞");
+        caseParticle = name.startsWith("助詞-格助詞");
+        verb = name.startsWith("動詞");
+        auxiliary = name.startsWith("助動詞");
+        symbol = name.startsWith("記号");
+        number = name.equals("名詞-数");
+        counter = name.equals("名詞-接尾-助数詞");
+        properNoun = name.startsWith("名詞-固有名詞");
+        suffix = name.startsWith("名詞-接尾");
+    }
+
+    static PartOfSpeech of(String name) {
+        PartOfSpeech known = KNOWN.get(name);
+        return known != null ? known : KNOWN.computeIfAbsent(name, PartOfSpeech::new);
+    }
+
+    /** The full name in the IPA dictionary, levels joined with hyphens. */
+    public String name() {
+        return name;
+    }
+
+    /** 名詞 of any kind, numbers, counters and suffixes among them. */
+    public boolean isNoun() {
+        return noun;
+    }
+
+    /** 助詞 of any kind. */
+    public boolean isParticle() {
+        return particle;
+    }
+
+    /** 助詞-格助詞: が を に で から と の によって …. */
+    public boolean isCaseParticle() {
+        return caseParticle;
+    }
+
+    /** 動詞, auxiliary verbs such as する and いる among them. */
+    public boolean isVerb() {
+        return verb;
+    }
+
+    /** 助動詞: た, れる has its own class 動詞-接尾. */
+    public boolean isAuxiliary() {
+        return auxiliary;
+    }
+
+    /** 記号. */
+    public boolean isSymbol() {
+        return symbol;
+    }
+
+    /** 名詞-数. */
+    public boolean isNumber() {
+        return number;
+    }
+
+    /** 名詞-接尾-助数詞: 人, 社, 円. */
+    public boolean isCounter() {
+        return counter;
+    }
+
+    /** 名詞-固有名詞. */
+    public boolean isProperNoun() {
+        return properNoun;
+    }
+
+    /** 名詞-接尾. */
+    public boolean isSuffix() {
+        return suffix;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

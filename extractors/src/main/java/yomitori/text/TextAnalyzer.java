@@ -1,0 +1,108 @@
+package yomitori.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Reads an article once: sentences and Kuromoji's tokens. Safe to share between threads; each thread keeps a tokenizer of its own.
+ *
+ * <p>The tokenizer runs in its search mode without a user dictionary: long compounds come as their parts, punctuation is kept.
+ */
+public final class TextAnalyzer {
+    private final ThreadLocal<Tapped> tapped = ThreadLocal.withInitial(Tapped::new);
+
+    /** Reads the article; linear in its length. */
+    public Analysis analyze(Article article) {
+        String folded = Width.fold(article.text());
+        Tokens tokens = tapped.get().tokenize(article.text(), folded);
+        SentenceSplitter split = SentenceSplitter.split(article);
+        List<Sentence> sentences = new ArrayList<>(split.size());
+        int token = 0;
+        for (int i = 0; i < split.size(); i++) {
+            Span span = split.span(i);
+            while (token < tokens.size() && tokens.start(token) < span.start()) {
+                token++;
+            }
+            int first = token;
+            while (token < tokens.size() && tokens.start(token) < span.end()) {
+                token++;
+            }
+            sentences.add(new Sentence(span, split.block(i), first, token));
+        }
+        return new Analysis(article, folded, tokens, sentences);
+    }
+
+    /** One tokenizer with its attributes, reused, and the arrays that its tokens are tapped into. */
+    private static final class Tapped {
+        private final JapaneseTokenizer tokenizer =
+                new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
+        private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+        private final PartOfSpeechAttribute partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+        private final BaseFormAttribute baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
+        private int[] starts = new int[1024];
+        private int[] ends = new int[1024];
+        private PartOfSpeech[] partsOfSpeech = new PartOfSpeech[1024];
+        private String[] baseForms = new String[1024];
+
+        Tokens tokenize(String text, String folded) {
+            int size = 0;
+            try {
+                tokenizer.setReader(new StringReader(folded));
+                tokenizer.reset();
+                String lastName = null;
+                PartOfSpeech last = null;
+                while (tokenizer.incrementToken()) {
+                    if (size == starts.length) {
+                        grow();
+                    }
+                    starts[size] = offset.startOffset();
+                    ends[size] = offset.endOffset();
+                    String name = partOfSpeech.getPartOfSpeech();
+                    if (name != lastName) {
+                        last = PartOfSpeech.of(name);
+                        lastName = name;
+                    }
+                    partsOfSpeech[size] = last;
+                    baseForms[size] = baseForm.getBaseForm();
+                    size++;
+                }
+                tokenizer.end();
+                return new Tokens(
+                        text,
+                        Arrays.copyOf(starts, size),
+                        Arrays.copyOf(ends, size),
+                        Arrays.copyOf(partsOfSpeech, size),
+                        Arrays.copyOf(baseForms, size));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // a StringReader does not fail
+            } finally {
+                Arrays.fill(baseForms, 0, Math.min(size, baseForms.length), null);
+                close();
+            }
+        }
+
+        private void grow() {
+            int length = starts.length * 2;
+            starts = Arrays.copyOf(starts, length);
+            ends = Arrays.copyOf(ends, length);
+            partsOfSpeech = Arrays.copyOf(partsOfSpeech, length);
+            baseForms = Arrays.copyOf(baseForms, length);
+        }
+
+        private void close() {
+            try {
+                tokenizer.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
