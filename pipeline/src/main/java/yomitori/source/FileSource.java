@@ -1,0 +1,55 @@
+package yomitori.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file on disk; size and time are those of the moment when it was listed.
+ *
+ * @param linkAllowed whether the path may be a symbolic link, which only a path that the user gave may be
+ */
+record FileSource(Path path, String location, String name, long size, Instant modified, boolean linkAllowed, Limits limits)
+        implements Source {
+    private static final OpenOption[] FOLLOW = {};
+    private static final OpenOption[] STAY = {LinkOption.NOFOLLOW_LINKS};
+
+    @Override
+    public Optional<Instant> lastModified() {
+        return Optional.of(modified);
+    }
+
+    @Override
+    public Content content() throws SourceException {
+        if (size > limits.bytes()) {
+            throw new SourceException(Bounded.tooLarge(limits.bytes()));
+        }
+        try (InputStream in = Files.newInputStream(path, linkAllowed ? FOLLOW : STAY)) {
+            return new Content(Bounded.readAll(in, limits.bytes()), FileKinds.mediaType(name), "", location);
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SourceException(problem(e));
+        }
+    }
+
+    /** Why the system does not hand out a file or folder. */
+    static Problem problem(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new Problem(Problem.Kind.NOT_FOUND, "There is no such file or folder.", "Check the spelling of the path.");
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Problem(Problem.Kind.UNREADABLE, "The right to read it is missing.",
+                    "Give this user the right to read it, for instance with chmod u+r.");
+        }
+        return new Problem(Problem.Kind.UNREADABLE, "The system cannot read it: " + e.getMessage() + ".",
+                "See whether another program can open it.");
+    }
+}

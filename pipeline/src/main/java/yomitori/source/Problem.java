@@ -1,0 +1,92 @@
+package yomitori.source;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Why an input was left out, or what was lost in reading it.
+ *
+ * @param kind the stable code
+ * @param reason what is the matter with this input, in plain words
+ * @param remedy what its owner can do about it
+ */
+public record Problem(Kind kind, String reason, String remedy) {
+    /** What can go wrong. The names are stable: reports show them in lower case with hyphens. */
+    public enum Kind {
+        /** Nothing of that name exists. */
+        NOT_FOUND,
+        /** The system refuses to hand out the bytes. */
+        UNREADABLE,
+        /** A symbolic link, which is not followed. */
+        LINK,
+        /** A hidden file or folder, passed over. */
+        HIDDEN,
+        /** A kind of file that holds no article, such as a picture. */
+        UNKNOWN_KIND,
+        /** Folders nested deeper than the limit. */
+        TOO_DEEP,
+        /** More bytes than the limit. */
+        TOO_LARGE,
+        /** No content at all. */
+        EMPTY,
+        /** Bytes that are no text. */
+        BINARY,
+        /** Nothing of an article is left once marks and furniture are gone. */
+        NO_TEXT,
+        /** A JSON file that does not parse. */
+        BAD_JSON,
+        /** A JSON file that holds no article in a known form. */
+        UNKNOWN_JSON,
+        /** An XML file that is no feed. */
+        UNKNOWN_XML,
+        /** An address that does not parse. */
+        BAD_ADDRESS,
+        /** An address of another scheme than http and https. */
+        UNSUPPORTED_SCHEME,
+        /** An address in a private network, refused. */
+        PRIVATE_ADDRESS,
+        /** The host has no address or does not answer. */
+        UNREACHABLE,
+        /** The server answers with an error. */
+        HTTP_STATUS,
+        /** Redirects without end. */
+        TOO_MANY_REDIRECTS,
+        /** The time limit has passed. */
+        TIMEOUT,
+        /** A fault of this program. */
+        INTERNAL,
+        /** Warning: the declared charset does not fit the bytes. */
+        WRONG_CHARSET,
+        /** Warning: some bytes are no characters of the charset. */
+        BROKEN_CHARACTERS,
+        /** Warning: the front matter does not parse and was left aside. */
+        BAD_FRONT_MATTER,
+        /** Warning: the text is longer than the limit and ends early. */
+        TRUNCATED,
+        /** Warning: elements nested deeper than the limit were read as plain text. */
+        NESTED_TOO_DEEP,
+        /** Warning: entries of a feed or array beyond the limit were left out. */
+        TOO_MANY_MEMBERS;
+
+        /** The code as reports write it: {@code too-large}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether such an input is passed over by design, which is no failure of the run. */
+        public boolean isPassedOver() {
+            return this == HIDDEN || this == UNKNOWN_KIND || this == LINK;
+        }
+    }
+
+    public Problem {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(remedy);
+    }
+
+    @Override
+    public String toString() {
+        return kind.code() + ": " + reason + " " + remedy;
+    }
+}
