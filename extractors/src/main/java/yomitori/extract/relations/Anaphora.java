@@ -1,0 +1,52 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+
+/** Words that stand for a name: 同社, この新型モデル, 同氏. */
+final class Anaphora {
+    private static final String[] COLUMNS = {"prefix", "head", "types"};
+
+    private record Word(String prefix, String head, Set<NameType> types) {
+        boolean matches(String text, int start, int end) {
+            return text.startsWith(prefix, start)
+                    && end - start >= prefix.length() + head.length()
+                    && text.startsWith(head, end - head.length());
+        }
+    }
+
+    private final List<Word> words;
+
+    private Anaphora(Table table) {
+        words = table.rows().stream()
+                .map(row -> {
+                    Set<NameType> types = EnumSet.noneOf(NameType.class);
+                    row.list("types").forEach(type -> types.add(NameType.valueOf(type)));
+                    return new Word(row.get("prefix"), row.get("head"), types);
+                })
+                .toList();
+    }
+
+    static Anaphora standard() {
+        return new Anaphora(Table.beside(Anaphora.class, "tables/anaphora.tsv", COLUMNS));
+    }
+
+    /** The name that a bunsetsu stands for, of one of the types; null where it stands for none. */
+    Mention referent(String text, Bunsetsu b, Set<NameType> types, Discourse discourse) {
+        for (Word word : words) {
+            if (word.matches(text, b.content().start(), b.content().end())) {
+                for (NameType type : word.types) {
+                    Mention last = types.contains(type) ? discourse.last(type) : null;
+                    if (last != null) {
+                        return last;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.facts.Mention;
+import yomitori.text.Span;
+
+/**
+ * A phrase of one content word or compound with the particles and endings behind it (文節).
+ *
+ * @param from the number of its first token
+ * @param to the number behind its last token
+ * @param content where its content words stand, quotes and particles left out
+ * @param mentions the mentions in its content, in order
+ * @param asides the mentions in brackets behind its content
+ * @param kase its case
+ * @param adnominal whether it modifies a noun: の, との, a verb in attributive form
+ * @param predicate what it says, where it is a verb, an event noun, an adjective or a noun with copula; null otherwise
+ * @param comma whether a comma stands behind it
+ */
+record Bunsetsu(
+        int from,
+        int to,
+        Span content,
+        List<Mention> mentions,
+        List<Mention> asides,
+        Case kase,
+        boolean adnominal,
+        PredicateWord predicate,
+        boolean comma) {
+    /** What a bunsetsu predicates. */
+    enum Kind {
+        VERB,
+        /** A noun of action without する: 買収, 資金調達. */
+        EVENT_NOUN,
+        ADJECTIVE,
+        /** A noun with だ, です, である. */
+        COPULA
+    }
+
+    /** Who is subject: the doer, or the one done to. */
+    enum Voice {
+        ACTIVE,
+        PASSIVE,
+        CAUSATIVE
+    }
+
+    /**
+     * A predicate.
+     *
+     * @param lemma its dictionary form: 開発する for 開発した and for 開発; empty for a copula
+     * @param negated whether a negation stands in its ending
+     */
+    record PredicateWord(String lemma, Kind kind, Voice voice, boolean negated) {}
+
+    /** Whether clauses may hang on it: a verb, adjective or copula, or an event noun that ends its clause. */
+    boolean isVerbal() {
+        return predicate != null && (predicate.kind() != Kind.EVENT_NOUN || kase == Case.NONE || kase == Case.HE);
+    }
+
+    /** Whether it can be modified by の or a relative clause. */
+    boolean isNominal() {
+        return predicate == null || predicate.kind() == Kind.EVENT_NOUN || predicate.kind() == Kind.COPULA;
+    }
+
+    /** The mention that its content ends with or whose tail noun it is; null where there is none. */
+    Mention lastMention() {
+        return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    }
+}

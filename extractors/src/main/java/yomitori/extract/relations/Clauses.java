@@ -1,0 +1,148 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+
+/**
+ * A sentence's bunsetsu and what each depends on. Japanese is head-final: every bunsetsu depends on a later one, a modifier on the next
+ * noun, a case on the next predicate, a topic on the last predicate before the next topic. One pass from the right finds them all.
+ */
+final class Clauses {
+    private static final int[] NONE = {};
+
+    private final List<Bunsetsu> bunsetsu;
+    private final int[] heads;
+    private final int[][] dependents;
+
+    Clauses(List<Bunsetsu> bunsetsu) {
+        this.bunsetsu = bunsetsu;
+        this.heads = heads(bunsetsu);
+        this.dependents = dependents(heads);
+    }
+
+    int size() {
+        return bunsetsu.size();
+    }
+
+    Bunsetsu get(int index) {
+        return bunsetsu.get(index);
+    }
+
+    /** The number of the bunsetsu that {@code index} depends on; -1 for one that depends on none. */
+    int head(int index) {
+        return heads[index];
+    }
+
+    /** The numbers of the bunsetsu that depend on {@code index}, in order. */
+    int[] dependents(int index) {
+        return dependents[index];
+    }
+
+    /** Whether {@code index} is joined to the noun it depends on as its equal: A、B and A や B. */
+    boolean isCoordinated(int index) {
+        int head = heads[index];
+        if (head < 0 || bunsetsu.get(index).predicate() != null) {
+            return false;
+        }
+        Bunsetsu b = bunsetsu.get(index);
+        return b.kase() == Case.YA || (b.kase() == Case.TO || b.kase() == Case.NONE && b.comma()) && head == partner(bunsetsu, index);
+    }
+
+    /** The bunsetsu and those coordinated with it, in order. */
+    List<Integer> withCoordinated(int index) {
+        List<Integer> all = new ArrayList<>(2);
+        collect(index, all, 0);
+        return all;
+    }
+
+    private void collect(int index, List<Integer> all, int depth) {
+        for (int dependent : dependents[index]) {
+            if (isCoordinated(dependent) && depth < 30) {
+                collect(dependent, all, depth + 1);
+            }
+        }
+        all.add(index);
+    }
+
+    private static int[] heads(List<Bunsetsu> bunsetsu) {
+        int n = bunsetsu.size();
+        int[] heads = new int[n];
+        int nextNominal = -1;
+        int nextVerbal = -1;
+        int scope = -1; // the last predicate before the next topic
+        for (int i = n - 1; i >= 0; i--) {
+            Bunsetsu b = bunsetsu.get(i);
+            int partner = partner(bunsetsu, i);
+            if (b.adnominal() && nextNominal >= 0) {
+                heads[i] = nextNominal;
+            } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
+                heads[i] = scope > i ? scope : nextVerbal;
+            } else if (partner >= 0) {
+                heads[i] = partner;
+            } else {
+                heads[i] = nextVerbal >= 0 ? nextVerbal : -1;
+            }
+            if (b.kase() == Case.TOPIC) {
+                scope = -1;
+            }
+            if (b.isVerbal()) {
+                nextVerbal = i;
+                scope = scope < 0 && !b.adnominal() ? i : scope;
+            }
+            if (b.isNominal()) {
+                nextNominal = i;
+            }
+        }
+        return heads;
+    }
+
+    /** The noun that {@code index} is coordinated with by や, と or a comma: the next name of its type, past genitives; -1 where there is none. */
+    private static int partner(List<Bunsetsu> bunsetsu, int index) {
+        Bunsetsu b = bunsetsu.get(index);
+        boolean joins = b.kase() == Case.YA || b.kase() == Case.TO && !b.adnominal() || b.kase() == Case.NONE && b.comma();
+        if (!joins || b.predicate() != null) {
+            return -1;
+        }
+        Mention mention = b.lastMention();
+        for (int i = index + 1; i < bunsetsu.size() && i <= index + 3; i++) {
+            Bunsetsu next = bunsetsu.get(i);
+            if (mention != null && next.lastMention() != null && sameKind(mention, next.lastMention())) {
+                return i;
+            }
+            if (next.kase() != Case.NO) {
+                return b.kase() == Case.YA && next.isNominal() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sameKind(Mention a, Mention b) {
+        if (a.meaning() instanceof Entity x && b.meaning() instanceof Entity y) {
+            return x.type() == y.type();
+        }
+        return false;
+    }
+
+    private static int[][] dependents(int[] heads) {
+        int[] counts = new int[heads.length];
+        for (int head : heads) {
+            if (head >= 0) {
+                counts[head]++;
+            }
+        }
+        int[][] dependents = new int[heads.length][];
+        for (int i = 0; i < heads.length; i++) {
+            dependents[i] = counts[i] == 0 ? NONE : new int[counts[i]];
+        }
+        Arrays.fill(counts, 0);
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] >= 0) {
+                dependents[heads[i]][counts[heads[i]]++] = i;
+            }
+        }
+        return dependents;
+    }
+}

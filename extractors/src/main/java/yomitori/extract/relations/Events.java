@@ -1,0 +1,138 @@
+package yomitori.extract.relations;
+
+import java.util.Set;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.extract.relations.Bunsetsu.Voice;
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+
+/** Reads a predicate with its dependents as an event: voices undone, the noun of a relative clause and the help of light verbs found. */
+final class Events {
+    /** Verbs that turn the roles of the action they take: 出資を受けた. */
+    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める");
+    /** How far to the left a topic is looked for, in bunsetsu. */
+    private static final int REACH = 40;
+
+    private final Clauses clauses;
+
+    Events(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The event that bunsetsu {@code at} names; it must be a verb or an event noun. */
+    Event at(int at) {
+        Bunsetsu b = clauses.get(at);
+        Event event = new Event(at, b.predicate().lemma());
+        boolean passive = b.predicate().voice() == Voice.PASSIVE;
+        dependents(event, at, passive);
+        if (b.predicate().kind() == Kind.EVENT_NOUN) {
+            for (int i = 0; i < b.mentions().size(); i++) {
+                if (b.mentions().get(i).isName()) {
+                    event.add(Role.COMPOUND, at);
+                    break;
+                }
+            }
+            lightVerb(event, at);
+        }
+        if (b.adnominal() && clauses.head(at) >= 0) {
+            event.add(Role.RELATIVE, clauses.head(at));
+        }
+        topic(event, at);
+        return event;
+    }
+
+    private void dependents(Event event, int at, boolean passive) {
+        for (int dependent : clauses.dependents(at)) {
+            Bunsetsu d = clauses.get(dependent);
+            if (d.predicate() != null && d.predicate().kind() != Kind.EVENT_NOUN && d.predicate().kind() != Kind.COPULA) {
+                continue;
+            }
+            Mention last = d.lastMention();
+            if (last != null && last.is(ValueType.DATE)) {
+                event.add(Role.TIME, dependent);
+            }
+            assign(event, dependent, d, passive);
+        }
+    }
+
+    private static void assign(Event event, int dependent, Bunsetsu d, boolean passive) {
+        switch (d.kase()) {
+            case GA -> event.add(passive ? Role.PATIENT : Role.AGENT, dependent);
+            case WO -> event.add(Role.PATIENT, dependent);
+            case NI, HE -> {
+                event.add(Role.GOAL, dependent);
+                if (passive) {
+                    event.add(Role.AGENT, dependent);
+                }
+            }
+            case KARA -> {
+                event.add(Role.SOURCE, dependent);
+                if (passive) {
+                    event.add(Role.AGENT, dependent);
+                }
+            }
+            case BY -> event.add(Role.AGENT, dependent);
+            case TO -> event.add(Role.PARTNER, dependent);
+            case DE -> event.add(Role.MEANS, dependent);
+            case AS -> event.add(Role.AS, dependent);
+            case NO -> event.add(Role.GENITIVE, dependent);
+            case TOPIC -> event.add(Role.TOPIC, dependent);
+            case NONE -> {
+                if (d.comma() && d.predicate() == null) { // a headline's subject: OpenAI、新モデルを公開
+                    event.add(Role.TOPIC, dependent);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** 買収を発表した: who announces it is who does it. */
+    private void lightVerb(Event event, int at) {
+        int verb = clauses.head(at);
+        Bunsetsu noun = clauses.get(at);
+        if (verb < 0 || noun.kase() != Case.WO && noun.kase() != Case.GA && noun.kase() != Case.NI || noun.adnominal()) {
+            return;
+        }
+        Bunsetsu v = clauses.get(verb);
+        if (v.predicate() == null || v.predicate().kind() != Kind.VERB) {
+            return;
+        }
+        boolean receiving = RECEIVING.contains(v.predicate().lemma());
+        for (int dependent : clauses.dependents(verb)) {
+            Bunsetsu d = clauses.get(dependent);
+            if (dependent == at || d.predicate() != null && d.predicate().kind() != Kind.EVENT_NOUN) {
+                continue;
+            }
+            Mention last = d.lastMention();
+            if (last != null && last.is(ValueType.DATE)) {
+                event.add(Role.TIME, dependent);
+            }
+            if (d.kase() != Case.WO) {
+                assign(event, dependent, d, receiving);
+            }
+        }
+        if (v.adnominal() && clauses.head(verb) >= 0) {
+            event.add(Role.RELATIVE, clauses.head(verb));
+        }
+    }
+
+    /** A topic holds for every predicate up to the next topic, whichever of them it depends on. */
+    private void topic(Event event, int at) {
+        if (event.has(Role.TOPIC)) {
+            return;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if ((b.kase() == Case.TOPIC || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
+                event.add(Role.TOPIC, i);
+                return;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) { // A がBし、Cした: the subject of the clause before
+            if (clauses.get(i).kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal()) {
+                event.add(Role.TOPIC, i);
+                return;
+            }
+        }
+    }
+}

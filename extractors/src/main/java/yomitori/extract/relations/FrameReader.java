@@ -1,0 +1,259 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
+import yomitori.facts.Qualifier;
+import yomitori.text.Span;
+
+/** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
+final class FrameReader {
+    /** Longest tail of common nouns behind a name that leaves the name the thing spoken of: アリババ側, Llamaシリーズ. */
+    private static final int LONGEST_TAIL = 12;
+    /** Tails that make a name a mere property of something else. */
+    private static final Set<String> FOREIGN_TAILS = Set.of("製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援");
+
+    private final Map<String, List<Frame>> frames;
+    private final Anaphora anaphora;
+
+    FrameReader(Map<String, List<Frame>> frames, Anaphora anaphora) {
+        this.frames = frames;
+        this.anaphora = anaphora;
+    }
+
+    static FrameReader standard() {
+        return new FrameReader(
+                Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)), Anaphora.standard());
+    }
+
+    /** Adds the facts that the predicates of a sentence state. */
+    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        Events events = new Events(clauses);
+        for (int i = 0; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() == null || b.predicate().kind() != Kind.VERB && b.predicate().kind() != Kind.EVENT_NOUN) {
+                continue;
+            }
+            List<Frame> called = frames.get(b.predicate().lemma());
+            if (called != null) {
+                Event event = events.at(i);
+                for (Frame frame : called) {
+                    fill(frame, event, text, clauses, discourse, drafts);
+                }
+            }
+        }
+    }
+
+    private void fill(
+            Frame frame, Event event, String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        Filling filling = new Filling(event, text, clauses, discourse);
+        if (!filling.meets(frame.condition())) {
+            return;
+        }
+        // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said before
+        List<Mention> objects = filling.direct(frame.object());
+        List<Mention> subjects = filling.direct(frame.subject());
+        subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
+        objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
+        if (frame.subject().equals(frame.object()) && subjects.size() > 1) {
+            objects = subjects.subList(1, subjects.size());
+            subjects = subjects.subList(0, 1);
+        }
+        for (Mention subject : subjects) {
+            for (Mention object : objects) {
+                if (subject != object && !subject.meaning().equals(object.meaning())) {
+                    Draft draft = Draft.of(
+                            frame.predicate(),
+                            subject.meaning(),
+                            object.meaning(),
+                            filling.evidence(subject, object),
+                            event.at(),
+                            frame.rule());
+                    filling.qualify(frame.qualifiers(), draft);
+                    drafts.add(draft);
+                }
+            }
+        }
+    }
+
+    /** One frame being filled from one event; a bunsetsu serves one slot only. */
+    private final class Filling {
+        private final Event event;
+        private final String text;
+        private final Clauses clauses;
+        private final Discourse discourse;
+        private final Set<Integer> used = new LinkedHashSet<>();
+
+        Filling(Event event, String text, Clauses clauses, Discourse discourse) {
+            this.event = event;
+            this.text = text;
+            this.clauses = clauses;
+            this.discourse = discourse;
+        }
+
+        boolean meets(Map<Role, List<String>> condition) {
+            for (Map.Entry<Role, List<String>> asked : condition.entrySet()) {
+                boolean met = false;
+                for (int participant : event.in(asked.getKey())) {
+                    Span content = clauses.get(participant).content();
+                    for (String noun : asked.getValue()) {
+                        met |= content.length() >= noun.length() && text.startsWith(noun, content.end() - noun.length());
+                    }
+                }
+                if (!met) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The mentions that stand in the slot's own role. */
+        List<Mention> direct(Slot slot) {
+            return from(slot, slot.role());
+        }
+
+        /** The mentions that fill the slot although they stand in another place. */
+        List<Mention> indirect(Slot slot) {
+            for (Role role : slot.role() == Role.AGENT
+                    ? new Role[] {Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND}
+                    : new Role[] {Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC}) {
+                List<Mention> found = slot.role() == Role.TIME && role != Role.GENITIVE ? List.of() : from(slot, role);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            Mention carried = slot.carried() ? discourse.carried(slot.names()) : null;
+            return carried == null ? List.of() : List.of(carried);
+        }
+
+        private List<Mention> from(Slot slot, Role role) {
+            for (int participant : event.in(role)) {
+                if (used.contains(participant) && participant != event.at()) {
+                    continue;
+                }
+                List<Mention> found = mentions(slot, participant, role);
+                if (!found.isEmpty()) {
+                    used.add(participant);
+                    return found;
+                }
+            }
+            return List.of();
+        }
+
+        private List<Mention> mentions(Slot slot, int participant, Role role) {
+            List<Mention> found = new ArrayList<>(2);
+            for (int i : clauses.withCoordinated(participant)) {
+                Mention mention = head(slot, i, role == Role.COMPOUND);
+                if (mention != null) {
+                    found.add(mention);
+                }
+            }
+            if (found.isEmpty() && role != Role.COMPOUND) {
+                Mention other = otherwise(slot, participant, role);
+                if (other != null) {
+                    found.add(other);
+                }
+            }
+            return found;
+        }
+
+        /** The name or value that the bunsetsu speaks of, where the slot takes it. */
+        private Mention head(Slot slot, int i, boolean compound) {
+            Bunsetsu b = clauses.get(i);
+            for (int m = b.mentions().size() - 1; m >= 0; m--) {
+                Mention mention = b.mentions().get(m);
+                if (slot.takes(mention)) {
+                    return compound || !mention.isName() || ownTail(b, mention) ? mention : null;
+                }
+                if (mention.isName() && !compound) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private boolean ownTail(Bunsetsu b, Mention mention) {
+            int from = mention.span().end();
+            int to = b.content().end();
+            while (from < to && "」』”\"*) 　".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            if (from >= to) {
+                return true;
+            }
+            if (to - from > LONGEST_TAIL) {
+                return false;
+            }
+            String tail = text.substring(from, to);
+            for (String foreign : FOREIGN_TAILS) {
+                if (tail.startsWith(foreign) || tail.endsWith(foreign)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Where the participant holds no name of its own: what it stands for, the topic that a copula makes it, or what modifies it. */
+        private Mention otherwise(Slot slot, int participant, Role role) {
+            Bunsetsu b = clauses.get(participant);
+            Mention referent = anaphora.referent(text, b, slot.names(), discourse);
+            if (referent != null) {
+                return referent;
+            }
+            if (role == Role.RELATIVE && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
+                for (int dependent : clauses.dependents(participant)) {
+                    Bunsetsu topic = clauses.get(dependent);
+                    if (topic.kase() == Case.TOPIC) {
+                        Mention mention = head(slot, dependent, false);
+                        if (mention != null) {
+                            return mention;
+                        }
+                    }
+                }
+            }
+            if (slot.deep()) {
+                for (int dependent : clauses.dependents(participant)) {
+                    if (clauses.get(dependent).adnominal()) {
+                        Mention mention = head(slot, dependent, false);
+                        if (mention != null) {
+                            return mention;
+                        }
+                    }
+                }
+            }
+            return null;
+        }
+
+        void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {
+            qualifiers.forEach((qualifier, slot) -> {
+                List<Mention> found = direct(slot);
+                if (!found.isEmpty()) {
+                    draft.qualifiers().put(qualifier, Arguments.display(found.get(0).meaning()));
+                }
+            });
+            for (int time : event.in(Role.TIME)) {
+                Mention mention = clauses.get(time).lastMention();
+                if (!mention.meaning().equals(draft.object())) {
+                    draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(mention.meaning()));
+                }
+            }
+        }
+
+        /** From the first to the last of the names and the predicate, as far as they stand in this sentence. */
+        Span evidence(Mention subject, Mention object) {
+            Span span = clauses.get(event.at()).content();
+            Span sentence = clauses.get(0).content().join(clauses.get(clauses.size() - 1).content());
+            for (Mention mention : List.of(subject, object)) {
+                if (sentence.contains(mention.span())) {
+                    span = span.join(mention.span());
+                }
+            }
+            return span;
+        }
+    }
+}

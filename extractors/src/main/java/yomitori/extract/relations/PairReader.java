@@ -1,0 +1,151 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Phrase;
+import yomitori.facts.Predicate;
+import yomitori.text.Span;
+
+/** Reads what two neighbouring names say of each other by what stands between them: アリババの「Qwen」, Kimi K2(Moonshot AI). */
+final class PairReader {
+    private static final String[] COLUMNS = {"id", "predicate", "left", "between", "right", "subject", "example", "yields"};
+    private static final int LONGEST_GAP = 24;
+    /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
+    private static final List<String> BORROWED = List.of(
+            "導入", "活用", "採用", "利用", "統合", "連携", "搭載", "対応", "向け", "版", "用", "株", "買収", "を活用", "を導入", "を利用", "を採用", "での", "上で", "への", "チャンネル",
+            "アカウント", "ページ");
+
+    private record Pattern(
+            String id, Predicate predicate, Set<NameType> left, String between, boolean open, Set<NameType> right, boolean same, boolean subjectLeft) {}
+
+    private final List<Pattern> patterns;
+
+    private PairReader(Table table) {
+        patterns = table.rows().stream().map(row -> pattern(table.name(), row)).toList();
+    }
+
+    static PairReader standard() {
+        return new PairReader(Table.beside(PairReader.class, "tables/pairs.tsv", COLUMNS));
+    }
+
+    private static Pattern pattern(String table, Table.Row row) {
+        String between = row.get("between");
+        boolean open = between.endsWith("…");
+        boolean same = row.get("right").equals("SAME");
+        return new Pattern(
+                table + ":" + row.get("id"),
+                row.constant("predicate", Predicate.class),
+                types(row.list("left")),
+                open ? between.substring(0, between.length() - 1) : between,
+                open,
+                same ? EnumSet.allOf(NameType.class) : types(row.list("right")),
+                same,
+                row.get("subject").equals("left"));
+    }
+
+    private static Set<NameType> types(List<String> names) {
+        Set<NameType> types = EnumSet.noneOf(NameType.class);
+        for (String name : names) {
+            if (name.equals("NAME")) {
+                return EnumSet.allOf(NameType.class);
+            }
+            types.add(NameType.valueOf(name));
+        }
+        return types;
+    }
+
+    /** Adds what the neighbouring names of a sentence say. */
+    void read(String text, String folded, List<Mention> mentions, Clauses clauses, List<Draft> drafts) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention left = mentions.get(i);
+            Mention right = mentions.get(i + 1);
+            int gap = right.span().start() - left.span().end();
+            if (gap > LONGEST_GAP || !(left.meaning() instanceof Entity a) || !(right.meaning() instanceof Entity b)) {
+                continue;
+            }
+            String between = between(folded, left.span().end(), right.span().start());
+            for (Pattern pattern : patterns) {
+                if (pattern.left.contains(a.type())
+                        && pattern.right.contains(b.type())
+                        && (!pattern.same || a.type() == b.type())
+                        && fits(pattern, between)) {
+                    add(pattern, left, right, text, clauses, drafts);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The characters between two names, without the signs that only set off a name. */
+    private static String between(String folded, int from, int to) {
+        StringBuilder between = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = folded.charAt(i);
+            if ("「」『』“”\"* ｢｣〈〉《》".indexOf(c) < 0) {
+                between.append(c);
+            }
+        }
+        return between.toString();
+    }
+
+    private static boolean fits(Pattern pattern, String between) {
+        if (!pattern.open) {
+            return between.equals(pattern.between);
+        }
+        return between.length() > pattern.between.length()
+                && between.startsWith(pattern.between)
+                && isNounPhrase(between, pattern.between.length());
+    }
+
+    private static boolean isNounPhrase(String between, int from) {
+        for (int i = from; i < between.length(); i++) {
+            if ("はがをにでとへもやの、。,:()[]/|・たるいく".indexOf(between.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(Pattern pattern, Mention left, Mention right, String text, Clauses clauses, List<Draft> drafts) {
+        if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
+            return;
+        }
+        Mention subject = pattern.subjectLeft ? left : right;
+        Mention other = pattern.subjectLeft ? right : left;
+        Argument object = other.meaning();
+        if (pattern.predicate == Predicate.ALIAS_OF) {
+            Entity entity = (Entity) subject.meaning();
+            boolean one = entity.equals(other.meaning());
+            if (!one && pattern.id.endsWith("bracket") && !pattern.id.contains("codename")) {
+                return; // two things, not two names of one
+            }
+            // of two names of one thing, the one that is not its canonical name is the alias
+            Mention alias = one && other.surface().equals(entity.name()) ? subject : other;
+            if (alias.surface().equals(entity.name())) {
+                return;
+            }
+            object = new Phrase(alias.surface());
+        }
+        Span evidence = left.span().join(right.span());
+        drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
+    }
+
+    private static boolean isBorrowed(String text, int from) {
+        int at = from;
+        while (at < text.length() && "」』”*".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        for (String use : BORROWED) {
+            if (text.startsWith(use, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package yomitori.extract.relations;
+
+/** What a participant does in an event, passives undone. */
+enum Role {
+    /** Who does it: が, by a passive によって. */
+    AGENT,
+    /** To what it is done: を, by a passive が. */
+    PATIENT,
+    /** To or into what: に, へ. */
+    GOAL,
+    /** From what: から. */
+    SOURCE,
+    /** With whom: と. */
+    PARTNER,
+    /** With what, where: で. */
+    MEANS,
+    /** As what: として. */
+    AS,
+    /** When. */
+    TIME,
+    /** The noun that a relative clause modifies. */
+    RELATIVE,
+    /** XのN: doer or done-to of an event noun. */
+    GENITIVE,
+    /** A name in the compound before an event noun: Groq買収. */
+    COMPOUND,
+    /** What the sentence is about. */
+    TOPIC
+}

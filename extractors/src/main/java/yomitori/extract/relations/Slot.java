@@ -1,0 +1,81 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+
+/**
+ * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name. A {@code +}
+ * behind the role lets the slot be filled from the sentences before, a {@code *} from the genitives of the participant.
+ *
+ * @param carried whether the subject of the sentences before may fill it
+ * @param deep whether a name that modifies the participant may fill it: 「R2」の訓練に
+ */
+record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean carried, boolean deep) {
+    /** Reads a cell; null for an empty one. */
+    static Slot parse(Table.Row row, String column) {
+        String cell = row.get(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return parse(row, column, cell);
+    }
+
+    static Slot parse(Table.Row row, String column, String cell) {
+        String[] parts = cell.split(":", 2);
+        if (parts.length != 2) {
+            throw row.fault(column + " is »" + cell + "«", "write ROLE:TYPE,TYPE such as AGENT:COMPANY,PERSON");
+        }
+        boolean carried = parts[0].contains("+");
+        boolean deep = parts[0].contains("*");
+        Set<NameType> names = EnumSet.noneOf(NameType.class);
+        Set<ValueType> values = EnumSet.noneOf(ValueType.class);
+        for (String type : parts[1].split(",")) {
+            if (type.equals("NAME")) {
+                names.addAll(EnumSet.allOf(NameType.class));
+            } else if (!add(type, names, values)) {
+                List<String> valid = new ArrayList<>(List.of("NAME"));
+                for (NameType name : NameType.values()) {
+                    valid.add(name.name());
+                }
+                for (ValueType value : ValueType.values()) {
+                    valid.add(value.name());
+                }
+                throw row.fault("unknown type »" + type + "« in " + column, "one of " + valid);
+            }
+        }
+        try {
+            return new Slot(Role.valueOf(parts[0].replace("+", "").replace("*", "")), names, values, carried, deep);
+        } catch (IllegalArgumentException e) {
+            throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
+        }
+    }
+
+    private static boolean add(String type, Set<NameType> names, Set<ValueType> values) {
+        for (NameType name : NameType.values()) {
+            if (name.name().equals(type)) {
+                return names.add(name);
+            }
+        }
+        for (ValueType value : ValueType.values()) {
+            if (value.name().equals(type)) {
+                return values.add(value);
+            }
+        }
+        return false;
+    }
+
+    boolean takes(Mention mention) {
+        return switch (mention.meaning()) {
+            case Entity entity -> names.contains(entity.type());
+            case Value value -> values.contains(value.type());
+        };
+    }
+}
