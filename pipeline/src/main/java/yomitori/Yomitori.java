@@ -1,0 +1,71 @@
+package yomitori;
+
+import java.util.List;
+import yomitori.extract.AnnotatedArticle;
+import yomitori.extract.ArticleExtractor;
+import yomitori.read.DocumentReader;
+import yomitori.read.Reading;
+import yomitori.source.Source;
+import yomitori.source.Sources;
+
+/**
+ * Where to begin: reads Japanese articles and says which names, figures and facts stand in them.
+ *
+ * <pre>{@code
+ * AnnotatedArticle article = Yomitori.read("news/ranking.html");
+ * for (Fact fact : article.facts()) {
+ *     System.out.println(fact.subject() + " " + fact.predicate() + " " + fact.object());
+ * }
+ * }</pre>
+ *
+ * The tables of names and rules are loaded on first use. Safe to share between threads.
+ */
+public final class Yomitori {
+    private Yomitori() {}
+
+    /**
+     * Reads one article.
+     *
+     * @param location a path, or an http or https address
+     * @throws UnreadableException where nothing can be read there; it says why and what to do
+     */
+    public static AnnotatedArticle read(String location) {
+        List<Source> sources = Sources.list(location).limit(2).toList();
+        if (sources.size() != 1) {
+            throw new UnreadableException(location + " is a folder; name one article in it, or ingest the folder into an index");
+        }
+        return first(location, new DocumentReader().read(sources.getFirst()));
+    }
+
+    /**
+     * Reads one article that is in memory already: the same road without a file or network.
+     *
+     * @param content HTML, Markdown or plain text
+     * @param name what the article calls its source; a file name's ending tells the kind, otherwise the content itself does
+     * @throws UnreadableException where no article stands in it
+     */
+    public static AnnotatedArticle parse(String content, String name) {
+        return first(name, new DocumentReader().parse(content, name));
+    }
+
+    /** The chain that finds names, values and facts in articles, with the tables that come with the program. */
+    public static ArticleExtractor extractor() {
+        return Standard.EXTRACTOR;
+    }
+
+    private static AnnotatedArticle first(String location, List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading instanceof Reading.Read read) {
+                return extractor().read(read.article());
+            }
+        }
+        Reading.Skipped skipped = (Reading.Skipped) readings.getFirst();
+        throw new UnreadableException(location + ": " + skipped.problem().reason() + " " + skipped.problem().remedy());
+    }
+
+    /** Loads the tables when they are first needed. */
+    private static final class Standard {
+        static final ArticleExtractor EXTRACTOR =
+                new ArticleExtractor(List.of(), (analysis, mentions) -> List.of());
+    }
+}

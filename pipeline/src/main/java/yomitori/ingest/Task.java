@@ -1,0 +1,106 @@
+package yomitori.ingest;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** One input on its way through a worker thread; the only meeting place of that thread and the one that waits for the outcome. */
+final class Task<T, P, R> implements Runnable {
+    private enum State {
+        WAITING,
+        PREPARING,
+        FINISHING,
+        DONE,
+        GIVEN_UP
+    }
+
+    private final T input;
+    private final OrderedWork.Steps<T, P, R> steps;
+    private final Runnable lateReturn;
+    private State state = State.WAITING;
+    private Thread worker;
+    private long begin;
+    private R outcome;
+
+    /** @param lateReturn what to do when the worker of an input that was given up comes back after all */
+    Task(T input, OrderedWork.Steps<T, P, R> steps, Runnable lateReturn) {
+        this.input = input;
+        this.steps = steps;
+        this.lateReturn = lateReturn;
+    }
+
+    T input() {
+        return input;
+    }
+
+    @Override
+    public void run() {
+        begin();
+        R result;
+        try {
+            P prepared = steps.prepare(input);
+            if (!move(State.PREPARING, State.FINISHING)) {
+                lateReturn.run();
+                return;
+            }
+            result = steps.finish(input, prepared);
+        } catch (Throwable e) { // an Error of one document, such as a stack overflow, is that document's alone
+            if (!move(State.PREPARING, State.FINISHING) && isGivenUp()) {
+                lateReturn.run();
+                return;
+            }
+            result = steps.failed(input, e);
+        }
+        end(result);
+    }
+
+    private synchronized void begin() {
+        worker = Thread.currentThread();
+        begin = System.nanoTime();
+        state = State.PREPARING;
+        notifyAll();
+    }
+
+    private synchronized boolean move(State from, State to) {
+        if (state != from) {
+            return false;
+        }
+        state = to;
+        return true;
+    }
+
+    private synchronized boolean isGivenUp() {
+        return state == State.GIVEN_UP;
+    }
+
+    private synchronized void end(R result) {
+        outcome = result;
+        state = State.DONE;
+        notifyAll();
+    }
+
+    synchronized boolean isDone() {
+        return state == State.DONE;
+    }
+
+    synchronized R outcome() {
+        return outcome;
+    }
+
+    /** Waits for the outcome; false where the time for preparing has passed, and then nothing of the input will be finished. */
+    synchronized boolean await(Duration limit) throws InterruptedException {
+        while (state != State.DONE) {
+            if (state == State.PREPARING) {
+                long left = limit.toNanos() - (System.nanoTime() - begin);
+                if (left <= 0) {
+                    state = State.GIVEN_UP;
+                    worker.interrupt();
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } else {
+                wait();
+            }
+        }
+        return true;
+    }
+}
