@@ -43,7 +43,7 @@ public final class CommandLineTool {
         try {
             terminal.out().flush();
         } catch (IOException e) {
-            code = Failures.report(e, terminal);
+            code = code == ExitCode.DONE ? Failures.report(e, terminal) : code;
         }
         terminal.err().flush();
         return code;
