@@ -7,6 +7,8 @@ public enum Qualifier {
     AMOUNT,
     BENCHMARK,
     DATE,
+    /** Whose figure it is, where the sentence itself does not say so. */
+    OWNER,
     PER,
     ROLE,
     ROUND,

@@ -59,7 +59,7 @@ record Bunsetsu(
 
     /** Whether it can be modified by の or a relative clause. */
     boolean isNominal() {
-        return predicate == null || predicate.kind() == Kind.EVENT_NOUN || predicate.kind() == Kind.COPULA;
+        return predicate == null || predicate.kind() == Kind.EVENT_NOUN || predicate.kind() == Kind.COPULA && !adnominal;
     }
 
     /** The mention that its content ends with or whose tail noun it is; null where there is none. */

@@ -103,7 +103,7 @@ final class Chunker {
         char c = analysis.folded().charAt(tokens.start(at));
         if (pos.isSymbol() || isMark(c)) {
             mark(c);
-        } else if (pos.isParticle()) {
+        } else if (pos.isParticle() || isParticleInDisguise(pos)) {
             particle();
         } else if (pos.isAuxiliary()) {
             auxiliary();
@@ -115,6 +115,11 @@ final class Chunker {
             function();
         } else {
             content();
+            // adverbs, conjunctions and times of day and year stand alone: 毎年|20%以上の
+            if (pos.name().startsWith("副詞") || pos.name().startsWith("接続詞")
+                    || pos.name().equals("名詞-副詞可能") && at < end && mentionHere() != null) {
+                inFunction = true;
+            }
         }
     }
 
@@ -126,24 +131,42 @@ final class Chunker {
         };
     }
 
+    /** Behind a name and a blank, the particles が and で are read as conjunctions by the dictionary. */
+    private boolean isParticleInDisguise(PartOfSpeech pos) {
+        return contentStart >= 0 && pos.name().startsWith("接続詞") && (tokens.is(at, "が") || tokens.is(at, "で"));
+    }
+
     private void mark(char c) {
-        switch (c) {
-            case '(' -> aside();
-            case '、', ',', ':', '→', '|', '\t' -> {
-                at++;
-                close(true);
+        if (c == '(') {
+            aside();
+        } else if (parts(at)) {
+            at++;
+            close(true);
+            open();
+        } else {
+            boolean joins = switch (c) {
+                case '」', '』', '｣', ')', '"', '”', ' ', '*', '・', '-', '–', '—', '/' -> true;
+                default -> false;
+            };
+            if (!joins && inFunction) {
+                close(false);
                 open();
             }
-            case '」', '』', '｣', ')', '"', '”' -> at++;
-            case ' ', '*', '・', '-', '–', '—', '/' -> at++;
-            default -> {
-                if (inFunction) {
-                    close(false);
-                    open();
+            at++;
+        }
+    }
+
+    /** Whether the token holds a sign that ends a bunsetsu; the tokenizer may join it with a bracket: ）、. */
+    private boolean parts(int token) {
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            switch (analysis.folded().charAt(i)) {
+                case '、', ',', ':', '→', '|', '\t', '。', '；', ';' -> {
+                    return true;
                 }
-                at++;
+                default -> {}
             }
         }
+        return false;
     }
 
     /** Passes over what stands in brackets, remembering its mentions; an open bracket that never closes is passed over alone. */
@@ -168,6 +191,10 @@ final class Chunker {
             }
         }
         at = close + 1;
+        if (parts(close)) {
+            close(true);
+            open();
+        }
     }
 
     private void particle() {

@@ -77,7 +77,7 @@ final class Clauses {
             Bunsetsu b = bunsetsu.get(i);
             int partner = partner(bunsetsu, i);
             if (b.adnominal() && nextNominal >= 0) {
-                heads[i] = nextNominal;
+                heads[i] = modified(bunsetsu, nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -97,6 +97,19 @@ final class Clauses {
             }
         }
         return heads;
+    }
+
+    /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
+    private static int modified(List<Bunsetsu> bunsetsu, int noun) {
+        int at = noun;
+        while (at + 2 < bunsetsu.size()
+                && (bunsetsu.get(at).kase() == Case.TOPIC || bunsetsu.get(at).kase() == Case.GA)
+                && bunsetsu.get(at + 1).adnominal()
+                && bunsetsu.get(at + 1).predicate() != null
+                && bunsetsu.get(at + 1).predicate().kind() == Bunsetsu.Kind.ADJECTIVE) {
+            at += 2;
+        }
+        return at;
     }
 
     /** The noun that {@code index} is coordinated with by や, と or a comma: the next name of its type, past genitives; -1 where there is none. */

@@ -3,15 +3,18 @@ package yomitori.extract.relations;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.text.Block;
 
 /** What the article has spoken of so far: who 同社 and このモデル are, and who is meant where a subject is left out. */
 final class Discourse {
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention section;
+    private Argument measured;
 
     /** Remembers the sentence's topic or subject, and the last name of each type. */
     void remember(Clauses clauses) {
@@ -24,13 +27,27 @@ final class Discourse {
                 }
             }
             Mention last = b.lastMention();
-            if (last != null && last.isName() && (b.kase() == Case.TOPIC || subject == null && b.kase() == Case.GA && !clauses.get(Math.max(0, clauses.head(i))).adnominal())) {
+            if (last != null && last.isName() && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
                 subject = last;
             }
         }
         if (subject != null) {
             topic = subject;
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
+        }
+    }
+
+    /** Whether a bunsetsu is the subject of its sentence: が outside a relative clause, or a headline's first name before a comma. */
+    private static boolean opens(Clauses clauses, int i, Bunsetsu b) {
+        return b.kase() == Case.GA && !clauses.get(Math.max(0, clauses.head(i))).adnominal()
+                || i == 0 && b.kase() == Case.NONE && b.comma();
+    }
+
+    /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */
+    void enter(Block block) {
+        if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
+            topic = null;
+            measured = null;
         }
     }
 
@@ -51,6 +68,15 @@ final class Discourse {
             return topic;
         }
         return section != null && types.contains(((Entity) section.meaning()).type()) ? section : null;
+    }
+
+    /** What the last figure measured, or null: これは世界全体の40.2%を占める. */
+    Argument measured() {
+        return measured;
+    }
+
+    void measured(Argument subject) {
+        measured = subject;
     }
 
     /** The last name of a type, or null. */

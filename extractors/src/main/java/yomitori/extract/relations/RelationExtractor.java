@@ -14,6 +14,7 @@ import yomitori.text.Sentence;
 public final class RelationExtractor implements FactExtractor {
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
+    private final MeasureReader measures = MeasureReader.standard();
     private final ModalityReader modality = ModalityReader.standard();
 
     private RelationExtractor() {}
@@ -28,7 +29,12 @@ public final class RelationExtractor implements FactExtractor {
         FactCollector collector = new FactCollector(analysis.text());
         Discourse discourse = new Discourse();
         List<Draft> drafts = new ArrayList<>();
+        Block block = null;
         for (Sentence sentence : analysis.sentences()) {
+            if (sentence.block() != block) {
+                block = sentence.block();
+                discourse.enter(block);
+            }
             List<Mention> inSentence = mentions.in(sentence.span());
             if (inSentence.isEmpty()) {
                 continue;
@@ -36,6 +42,7 @@ public final class RelationExtractor implements FactExtractor {
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
             pairs.read(analysis.text(), analysis.folded(), inSentence, clauses, drafts);
             frames.read(analysis.text(), clauses, discourse, drafts);
+            measures.read(analysis.text(), clauses, discourse, drafts);
             if (sentence.block().kind() == Block.Kind.HEADING) {
                 discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
             }

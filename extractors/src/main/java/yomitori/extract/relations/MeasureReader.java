@@ -1,0 +1,326 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Figure;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/**
+ * Finds for each figure the noun phrase that it measures: what stands right before it (評価額3000億ドル), what it counts (最大9,216個のチップ),
+ * or the subject or object of the predicate that it belongs to (総数は1,509システムに達し, 生産能力を3倍に引き上げる).
+ */
+final class MeasureReader {
+    private static final Set<ValueType> MEASURES =
+            EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE);
+    private static final Set<NameType> OWNERS = EnumSet.of(
+            NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
+
+    /** How far to the left a subject is looked for, in bunsetsu. */
+    private static final int REACH = 40;
+
+    private final MeasureWords words;
+
+    private MeasureReader(MeasureWords words) {
+        this.words = words;
+    }
+
+    static MeasureReader standard() {
+        return new MeasureReader(new MeasureWords(Table.beside(MeasureReader.class, "tables/measures.tsv", MeasureWords.COLUMNS)));
+    }
+
+    /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
+    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        Reading reading = new Reading(text, clauses, discourse);
+        int known = drafts.size();
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Value value && MEASURES.contains(value.type()) && !isUsed(mention, drafts, known)) {
+                    reading.measure(i, mention, value, drafts);
+                }
+            }
+            for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
+                if (aside.meaning() instanceof Value value && MEASURES.contains(value.type())) {
+                    reading.retell(i, aside, value, drafts);
+                }
+            }
+        }
+    }
+
+    private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {
+        for (int i = 0; i < known; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.object().equals(mention.meaning()) && draft.evidence().contains(mention.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figures of one sentence. */
+    private final class Reading {
+        private final String text;
+        private final Clauses clauses;
+        private final Discourse discourse;
+        private final Phrases phrases;
+
+        Reading(String text, Clauses clauses, Discourse discourse) {
+            this.text = text;
+            this.clauses = clauses;
+            this.discourse = discourse;
+            this.phrases = new Phrases(text, clauses);
+        }
+
+        void measure(int at, Mention figure, Value value, List<Draft> drafts) {
+            if (words.isTrivial(value)) {
+                return;
+            }
+            Bunsetsu b = clauses.get(at);
+            int from = behindLastValue(b, figure);
+            String before = words.withoutBasis(Phrases.clean(text.substring(from, Math.max(from, figure.span().start()))));
+            String behind = Phrases.clean(text.substring(Math.min(figure.span().end(), b.content().end()), b.content().end()));
+            Mention name = nameBehind(b, figure);
+            if (words.namesItself(value)) {
+                governed(at, figure, value, ((Figure) value).unit(), drafts);
+            } else if (!before.isEmpty() && !words.isVacuous(before)) {
+                String phrase = from > b.content().start() ? before : phraseBefore(at, before);
+                add("before", phrase, nameBefore(b, figure, from), null, figure, value, governor(at), drafts, phrases.first(at));
+            } else if (label(at)) {
+                add("label", phrases.words(at - 1), phrases.name(at - 1), null, figure, value, at, drafts, at - 1);
+            } else if (behind.isEmpty() && b.adnominal() && counts(at)) {
+                counted(at, figure, value, drafts);
+            } else if (name != null) {
+                if (name.span().start() - figure.span().end() <= 1) {
+                    draft("attribute", name.meaning(), figure, value, at, at, drafts);
+                }
+            } else if (value.type() != ValueType.QUANTITY || behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind)) {
+                governed(at, figure, value, behind, drafts);
+            }
+        }
+
+        /** Where the words before a figure begin: behind the figure or date that stands before it in its bunsetsu, if one does. */
+        private int behindLastValue(Bunsetsu b, Mention figure) {
+            int from = b.content().start();
+            for (Mention mention : b.mentions()) {
+                if (mention.meaning() instanceof Value && mention.span().end() <= figure.span().start()) {
+                    from = mention.span().end();
+                }
+            }
+            return from;
+        }
+
+        private String phraseBefore(int at, String before) {
+            int first = phrases.first(at);
+            return first == at ? before : Phrases.clean(text.substring(clauses.get(first).content().start(), clauses.get(at).content().start())) + before;
+        }
+
+        private Mention nameBefore(Bunsetsu b, Mention figure, int from) {
+            Mention found = null;
+            for (Mention mention : b.mentions()) {
+                boolean between = mention.span().start() >= from && mention.span().end() <= figure.span().start();
+                found = mention.isName() && between ? mention : found;
+            }
+            return found;
+        }
+
+        private Mention nameBehind(Bunsetsu b, Mention figure) {
+            for (Mention mention : b.mentions()) {
+                if (mention.isName() && mention.span().start() >= figure.span().end()) {
+                    return mention;
+                }
+            }
+            return null;
+        }
+
+        /** 消費電力:約20W. */
+        private boolean label(int at) {
+            if (at == 0) {
+                return false;
+            }
+            Bunsetsu label = clauses.get(at - 1);
+            return label.kase() == Case.NONE && label.comma() && label.isNominal()
+                    && text.substring(label.content().end(), clauses.get(at).content().start()).matches("[)）」』*]*[:：].*");
+        }
+
+        /** Whether the figure counts the noun that it modifies: 9,216個のチップ, not 39%増の4,523億ニュー台湾ドル. */
+        private boolean counts(int at) {
+            int head = clauses.head(at);
+            if (head < 0 || !clauses.get(head).isNominal()) {
+                return false;
+            }
+            Mention inHead = clauses.get(head).lastMention();
+            return inHead == null || inHead.isName();
+        }
+
+        private void counted(int at, Mention figure, Value value, List<Draft> drafts) {
+            int noun = clauses.head(at);
+            String counted = Phrases.clean(text.substring(clauses.get(noun).content().start(), clauses.get(noun).content().end()));
+            if (words.isVacuous(counted)) {
+                governed(at, figure, value, "", drafts);
+                return;
+            }
+            Mention own = clauses.get(noun).lastMention();
+            if (own != null) {
+                draft("counted", Phrases.subject(null, counted, own), figure, value, governor(noun), noun, drafts);
+                return;
+            }
+            int subject = subject(at);
+            if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
+                add("counted", counted, null, null, figure, value, governor(noun), drafts, noun);
+            } else if (subject >= 0 && value.type() != ValueType.QUANTITY) {
+                add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, figure, value, governor(noun), drafts, subject);
+            } else if (subject >= 0 && phrases.name(subject) != null) {
+                add("counted", counted, null, phrases.name(subject), figure, value, governor(noun), drafts, subject);
+            } else if (value.type() != ValueType.QUANTITY || discourse.carried(OWNERS) != null) {
+                add("counted", counted, null, null, figure, value, governor(noun), drafts, noun);
+            }
+        }
+
+        /** The figure belongs to a predicate: its subject or object is measured. */
+        private void governed(int at, Mention figure, Value value, String behind, List<Draft> drafts) {
+            int predicate = predicate(at);
+            int object = predicate < 0 ? -1 : argument(predicate, Case.WO, at);
+            int goal = predicate < 0 ? -1 : argument(predicate, Case.NI, at);
+            int subject = subject(at);
+            int trigger = predicate < 0 ? at : predicate;
+            Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
+            Mention owner = subject < 0 ? null : phrases.name(subject);
+            String action = words.namesItself(value) ? behind : words.action(said, behind);
+            if (object >= 0 && said != null && words.changes(said.lemma())) {
+                add("object", phrases.words(object), phrases.name(object), phrases.name(object) == null ? owner : null, figure, value, trigger, drafts, object);
+            } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
+                Mention spender = clauses.get(at).kase() == Case.GA ? null : owner;
+                add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, figure, value, trigger, drafts, goal);
+            } else if (whole(at) >= 0 && (clauses.get(at).kase() == Case.GA || subject < 0)) {
+                int whole = whole(at);
+                add("share", phrases.words(whole), phrases.name(whole), null, figure, value, trigger, drafts, whole);
+            } else if (subject >= 0 && clauses.get(at).kase() != Case.GA) {
+                String measured = phrases.words(subject);
+                boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
+                if (bare && !action.isEmpty()) {
+                    draft("subject", Phrases.subject(owner, action, null), figure, value, trigger, subject, drafts);
+                } else {
+                    add("subject", measured, owner, null, figure, value, trigger, drafts, subject);
+                }
+            }
+        }
+
+        /** The noun of which the figure is a share: 売上高の約70%が; -1 where it is a share of nothing named. */
+        private int whole(int at) {
+            int before = at - 1;
+            return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == at
+                            && !(clauses.get(before).lastMention() != null && clauses.get(before).lastMention().meaning() instanceof Value)
+                    ? before
+                    : -1;
+        }
+
+        /** The predicate that the figure depends on; -1 where the figure itself ends its clause. */
+        private int predicate(int at) {
+            int head = clauses.head(at);
+            while (head >= 0 && clauses.get(head).predicate() == null && head < clauses.size() - 1) {
+                head = clauses.head(head);
+            }
+            return head >= 0 && clauses.get(head).predicate() != null && clauses.get(head).predicate().kind() != Kind.COPULA ? head : -1;
+        }
+
+        private int governor(int at) {
+            int head = predicate(at);
+            return head < 0 ? at : head;
+        }
+
+        private int argument(int predicate, Case kase, int except) {
+            for (int dependent : clauses.dependents(predicate)) {
+                Bunsetsu b = clauses.get(dependent);
+                if (b.kase() == kase && dependent != except && !(b.lastMention() != null && b.lastMention().meaning() instanceof Value)) {
+                    return dependent;
+                }
+            }
+            return -1;
+        }
+
+        /** The nearest topic or subject before the figure that its clause may have; -1 where there is none. */
+        private int subject(int figure) {
+            int ended = -1;
+            int named = -1;
+            for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
+                Bunsetsu b = clauses.get(i);
+                if (b.predicate() != null && b.predicate().kind() != Kind.EVENT_NOUN
+                        || b.lastMention() != null && b.lastMention().meaning() instanceof Value && b.lastMention().span().end() == b.content().end()
+                        || words.isVacuous(phrases.words(i))) {
+                    continue;
+                }
+                if (b.kase() == Case.TOPIC || b.kase() == Case.GA && clauses.head(i) >= figure) {
+                    return i;
+                }
+                if (b.kase() == Case.GA && ended < 0 && clauses.head(i) >= 0 && !clauses.get(clauses.head(i)).adnominal()) {
+                    ended = i; // the subject of a clause before: Xが倍増し、今後は年率40%で成長する
+                }
+                if (b.kase() == Case.NONE && b.comma() && named < 0 && (i == 0 || figure - i <= 3)) {
+                    named = i; // 対話型AIエンジン市場、2029年に55億円
+                }
+            }
+            return ended >= 0 ? ended : named;
+        }
+
+        void retell(int at, Mention figure, Value value, List<Draft> drafts) {
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                Draft told = drafts.get(i);
+                if (told.predicate() == Predicate.MEASURE
+                        && told.object() instanceof Value first
+                        && first.type() == value.type()
+                        && figure.span().start() - told.evidence().end() < 12
+                        && told.evidence().end() <= figure.span().start()) {
+                    Draft again = new Draft(
+                            Predicate.MEASURE, told.subject(), value, told.evidence().join(figure.span()), told.trigger(), told.qualifiers(), "measure:retold");
+                    drafts.add(again);
+                    return;
+                }
+            }
+        }
+
+        private void add(
+                String rule, String measured, Mention own, Mention owner, Mention figure, Value value, int trigger, List<Draft> drafts, int first) {
+            if (words.isPronoun(measured)) {
+                Argument before = discourse.measured();
+                if (before != null) {
+                    draft(rule, before, figure, value, trigger, first, drafts);
+                }
+            } else if (!words.isVacuous(measured)) {
+                draft(rule, Phrases.subject(owner, measured, own), figure, value, trigger, first, drafts);
+                if (own == null && owner == null && discourse.carried(OWNERS) != null) {
+                    String carried = ((Entity) discourse.carried(OWNERS).meaning()).name();
+                    drafts.get(drafts.size() - 1).qualifiers().put(Qualifier.OWNER, carried);
+                }
+            }
+        }
+
+        private void draft(String rule, Argument subject, Mention figure, Value value, int trigger, int first, List<Draft> drafts) {
+            Span evidence = figure.span().join(clauses.get(Math.min(first, trigger)).content());
+            Draft draft = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, "measure:" + rule);
+            date(figure, draft);
+            drafts.add(draft);
+            discourse.measured(subject);
+        }
+
+        /** The date nearest before the figure in the sentence holds for it. */
+        private void date(Mention figure, Draft draft) {
+            for (int i = 0; i < clauses.size(); i++) {
+                for (Mention mention : clauses.get(i).mentions()) {
+                    if (mention.is(ValueType.DATE) && mention.span().end() <= figure.span().start()) {
+                        draft.qualifiers().put(Qualifier.DATE, Arguments.display(mention.meaning()));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.Phrase;
+import yomitori.facts.Value;
+import yomitori.text.Span;
+
+/** The noun phrases of a sentence as they are written: 2024年の中国のAI関連産業の規模 is measured as 中国のAI関連産業の規模. */
+final class Phrases {
+    /** The longest phrase that is quoted whole; what is longer keeps its head. */
+    private static final int LONGEST = 40;
+
+    private final String text;
+    private final Clauses clauses;
+
+    Phrases(String text, Clauses clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    /** Where the noun phrase begins that ends with bunsetsu {@code head}: its genitives belong to it, a date in front does not. */
+    int first(int head) {
+        int first = head;
+        while (first > 0 && joins(first - 1, first)) {
+            first--;
+        }
+        while (first < head && startsOutside(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean joins(int modifier, int noun) {
+        Bunsetsu m = clauses.get(modifier);
+        boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && !m.comma();
+        boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
+        return (genitive || equal)
+                && !(m.lastMention() != null && m.lastMention().meaning() instanceof Value && m.lastMention().span().end() == m.content().end())
+                && clauses.get(noun).content().end() - m.content().start() <= LONGEST;
+    }
+
+    private boolean startsOutside(int index) {
+        Bunsetsu b = clauses.get(index);
+        Mention last = b.lastMention();
+        return last != null && last.meaning() instanceof Value
+                || text.startsWith("この", b.content().start()) && b.content().length() <= 2
+                || text.startsWith("その", b.content().start()) && b.content().length() <= 2;
+    }
+
+    /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */
+    String words(int head) {
+        return clean(text.substring(clauses.get(first(head)).content().start(), clauses.get(head).content().end()));
+    }
+
+    /** Words as a phrase: without quotes, emphasis, tabs and line breaks. */
+    static String clean(String words) {
+        StringBuilder clean = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ("「」『』“”\"*｢｣\n\t■●◆・".indexOf(c) < 0 || c == '・' && clean.length() > 0) {
+                clean.append(c);
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    /** A name where the phrase is nothing but that name, otherwise the phrase with its owner in front. */
+    static Argument subject(Mention owner, String words, Mention own) {
+        if (own != null && own.meaning() instanceof Entity entity && clean(own.surface()).equals(words)) {
+            return owner == null || owner.meaning().equals(entity) ? entity : new Phrase(((Entity) owner.meaning()).name() + " " + words);
+        }
+        if (owner == null) {
+            return new Phrase(words);
+        }
+        Entity entity = (Entity) owner.meaning();
+        return words.isEmpty() ? entity : new Phrase(entity.name() + " " + words);
+    }
+
+    /** The last name in the noun phrase that ends with bunsetsu {@code head}, or null. */
+    Mention name(int head) {
+        for (int i = head; i >= first(head); i--) {
+            for (int m = clauses.get(i).mentions().size() - 1; m >= 0; m--) {
+                Mention mention = clauses.get(i).mentions().get(m);
+                if (mention.isName()) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The span of the noun phrase that ends with bunsetsu {@code head}. */
+    Span span(int head) {
+        return new Span(clauses.get(first(head)).content().start(), clauses.get(head).content().end());
+    }
+}
