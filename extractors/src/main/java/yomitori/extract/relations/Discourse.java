@@ -1,6 +1,8 @@
 package yomitori.extract.relations;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yomitori.facts.Argument;
@@ -14,22 +16,37 @@ final class Discourse {
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention section;
+    private Mention first;
     private Argument measured;
+    private List<Mention> group = List.of();
+
+    /** The names of some types that the last sentence with any told, in order: what 「価格は2万円、3万円」 is shared out among. */
+    List<Mention> group(Set<NameType> types) {
+        return group.stream()
+                .filter(mention -> types.contains(((Entity) mention.meaning()).type()))
+                .toList();
+    }
 
     /** Remembers the sentence's topic or subject, and the last name of each type. */
     void remember(Clauses clauses) {
         Mention subject = null;
+        List<Mention> names = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             for (Mention mention : b.mentions()) {
                 if (mention.meaning() instanceof Entity entity) {
                     lastOfType.put(entity.type(), mention);
+                    names.add(mention);
                 }
             }
             Mention last = b.lastMention();
             if (last != null && last.isName() && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
                 subject = last;
             }
+        }
+        if (!names.isEmpty()) {
+            first = first == null ? names.get(0) : first;
+            group = names;
         }
         if (subject != null) {
             topic = subject;
@@ -51,8 +68,14 @@ final class Discourse {
         }
     }
 
+    /** What a table here is about: the section's name, else the article's first, which is its title's as a rule; null where none was told. */
+    Mention subject() {
+        return section != null ? section : first;
+    }
+
     /** A heading's name is what its section is about; null where the heading has none. */
     void openSection(Mention name) {
+        first = first == null ? name : first;
         section = name;
         topic = name;
     }

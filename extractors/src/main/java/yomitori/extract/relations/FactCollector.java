@@ -1,11 +1,13 @@
 package yomitori.extract.relations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import yomitori.facts.CalendarDate;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
 import yomitori.facts.Modality;
@@ -21,14 +23,18 @@ final class FactCollector {
     static final String NAME = "relations";
 
     private final String text;
+    private final LocalDate published;
     private final Map<String, Gathered> facts = new LinkedHashMap<>();
 
-    FactCollector(String text) {
+    /** @param published the article's day, null where it is not known */
+    FactCollector(String text, LocalDate published) {
         this.text = text;
+        this.published = published;
     }
 
     /** Adds what a draft states. */
-    void add(Draft draft, Modality modality, Part part) {
+    void add(Draft draft, Modality stated, Part part) {
+        Modality modality = stated == Modality.ASSERTED && isToCome(draft) ? Modality.PLANNED : stated;
         Gathered known = facts.computeIfAbsent(key(draft), key -> new Gathered(draft, modality, part));
         known.modality = firmer(known.modality, modality);
         draft.qualifiers().forEach(known.qualifiers::putIfAbsent);
@@ -54,6 +60,17 @@ final class FactCollector {
             return draft.predicate() + "\t" + object + "\t" + subject;
         }
         return draft.predicate() + "\t" + subject + "\t" + object;
+    }
+
+    /** Whether a release lies behind the article's own day: what is told of the future is a plan. */
+    private boolean isToCome(Draft draft) {
+        if (published == null || draft.predicate() != Predicate.RELEASED_ON || !(draft.object() instanceof CalendarDate date)) {
+            return false;
+        }
+        String day = published.toString();
+        String told = date.iso8601();
+        int common = Math.min(day.length(), told.length());
+        return told.matches("\\d{4}(-\\d\\d){0,2}") && told.substring(0, common).compareTo(day.substring(0, common)) > 0;
     }
 
     /** A statement outweighs a report, a report a plan; but a denial stays what it is. */

@@ -6,15 +6,22 @@ import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
+import yomitori.facts.Modality;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
+import yomitori.text.Part;
 import yomitori.text.Sentence;
+import yomitori.text.Span;
 
-/** Reads the facts of an article, sentence by sentence, from its mentions. Safe to share between threads. */
+/** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
+    private final RankReader ranks = new RankReader();
+    private final RoleReader roles = RoleReader.standard();
+    private final PriceReader prices = PriceReader.standard();
     private final MeasureReader measures = MeasureReader.standard();
+    private final GridReader grids = new GridReader(prices);
     private final ModalityReader modality = ModalityReader.standard();
 
     private RelationExtractor() {}
@@ -26,35 +33,87 @@ public final class RelationExtractor implements FactExtractor {
 
     @Override
     public List<Fact> extract(Analysis analysis, Mentions mentions) {
-        FactCollector collector = new FactCollector(analysis.text());
-        Discourse discourse = new Discourse();
-        List<Draft> drafts = new ArrayList<>();
-        Block block = null;
-        for (Sentence sentence : analysis.sentences()) {
-            if (sentence.block() != block) {
-                block = sentence.block();
+        return new Reading(analysis, mentions).facts();
+    }
+
+    /** One article being read. */
+    private final class Reading {
+        private final Analysis analysis;
+        private final Mentions mentions;
+        private final FactCollector collector;
+        private final Discourse discourse = new Discourse();
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Block> cells = new ArrayList<>();
+
+        Reading(Analysis analysis, Mentions mentions) {
+            this.analysis = analysis;
+            this.mentions = mentions;
+            this.collector = new FactCollector(analysis.text(), analysis.article().metadata().published().orElse(null));
+        }
+
+        List<Fact> facts() {
+            Block block = null;
+            for (Sentence sentence : analysis.sentences()) {
+                if (sentence.block() != block) {
+                    block = sentence.block();
+                    enter(block);
+                }
+                List<Mention> inSentence = mentions.in(sentence.span());
+                if (!inSentence.isEmpty()) {
+                    sentence(sentence, inSentence);
+                }
+            }
+            grid();
+            return collector.facts();
+        }
+
+        private void enter(Block block) {
+            if (block.kind() == Block.Kind.CELL) {
+                if (!cells.isEmpty() && cells.get(0).cell().orElseThrow().table() != block.cell().orElseThrow().table()) {
+                    grid();
+                }
+                cells.add(block);
+            } else {
+                grid();
                 discourse.enter(block);
             }
-            List<Mention> inSentence = mentions.in(sentence.span());
-            if (inSentence.isEmpty()) {
-                continue;
+        }
+
+        private void grid() {
+            if (!cells.isEmpty()) {
+                grids.read(analysis.text(), mentions, cells, discourse.subject(), drafts);
+                keep(null, cells.get(0).part());
+                cells.clear();
             }
+        }
+
+        private void sentence(Sentence sentence, List<Mention> inSentence) {
+            String text = analysis.text();
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
-            pairs.read(analysis.text(), analysis.folded(), inSentence, clauses, drafts);
-            frames.read(analysis.text(), clauses, discourse, drafts);
-            measures.read(analysis.text(), clauses, discourse, drafts);
-            if (sentence.block().kind() == Block.Kind.HEADING) {
-                discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
+            pairs.read(text, analysis.folded(), inSentence, clauses, drafts);
+            if (sentence.block().kind() != Block.Kind.CELL) {
+                Span span = sentence.span();
+                frames.read(text, clauses, discourse, drafts);
+                ranks.read(text, clauses, discourse, drafts);
+                roles.read(text, span, inSentence, discourse, drafts);
+                prices.read(text, clauses, inSentence, discourse, drafts);
+                measures.read(text, clauses, discourse, drafts);
+                if (sentence.block().kind() == Block.Kind.HEADING) {
+                    discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
+                }
+                discourse.remember(clauses);
             }
-            discourse.remember(clauses);
+            keep(clauses, sentence.block().part());
+        }
+
+        private void keep(Clauses clauses, Part part) {
             for (Draft draft : drafts) {
-                collector.add(
-                        draft,
-                        modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger()).modality(),
-                        sentence.block().part());
+                Modality said = clauses == null
+                        ? Modality.ASSERTED
+                        : modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger()).modality();
+                collector.add(draft, said, part);
             }
             drafts.clear();
         }
-        return collector.facts();
     }
 }

@@ -1,0 +1,77 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Reads prices: in a sentence about a price each amount belongs to the product before it, or to the products told last, one each. */
+final class PriceReader {
+    private static final String[] COLUMNS = {"word"};
+    private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
+
+    private final List<String> words;
+
+    private PriceReader(Table table) {
+        words = table.rows().stream().map(row -> row.get("word")).toList();
+    }
+
+    static PriceReader standard() {
+        return new PriceReader(Table.beside(PriceReader.class, "tables/prices.tsv", COLUMNS));
+    }
+
+    /** Whether the words speak of a price: 市場想定価格. */
+    boolean isPrice(String words) {
+        for (String word : this.words) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the prices that a sentence tells. */
+    void read(String text, Clauses clauses, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
+        int amounts = 0;
+        for (Mention mention : mentions) {
+            amounts += mention.is(ValueType.MONEY) ? 1 : 0;
+        }
+        if (amounts == 0 || !isPriced(text, clauses)) {
+            return;
+        }
+        List<Mention> group = discourse.group(PRICED);
+        Mention product = null;
+        int nth = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Entity entity && PRICED.contains(entity.type())) {
+                    product = mention;
+                } else if (mention.is(ValueType.MONEY)) {
+                    Mention priced = product != null ? product : group.size() == amounts ? group.get(nth) : discourse.carried(PRICED);
+                    nth++;
+                    if (priced != null) {
+                        Span evidence = product != null ? product.span().join(mention.span()) : clauses.get(0).content().join(mention.span());
+                        drafts.add(Draft.of(Predicate.PRICED_AT, priced.meaning(), mention.meaning(), evidence, clauses.size() - 1, "price:sentence"));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isPriced(String text, Clauses clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
+            if (topic && isPrice(text.substring(b.content().start(), b.content().end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.facts.Bound;
+import yomitori.facts.Entity;
+import yomitori.facts.Figure;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Reads who holds which rank: 1位にXの「Y」、2位に…, 1位:Y(X), Yが首位, XがYで2位. */
+final class RankReader {
+    private static final Set<NameType> RANKED = EnumSet.of(
+            NameType.MODEL, NameType.PRODUCT, NameType.COMPANY, NameType.ORGANIZATION, NameType.PERSON, NameType.PLACE);
+    private static final int REACH = 12;
+
+    /** Adds the ranks that a sentence tells. */
+    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        Mention board = null;
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                board = mention.is(NameType.BENCHMARK) ? mention : board;
+                if (mention.is(ValueType.RANK) && !isTold(mention, drafts)) {
+                    rank(text, clauses, i, mention, board == null ? discourse.last(NameType.BENCHMARK) : board, discourse, drafts);
+                }
+            }
+        }
+    }
+
+    private static boolean isTold(Mention rank, List<Draft> drafts) {
+        return drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.RANKED && draft.evidence().contains(rank.span()));
+    }
+
+    private static void rank(
+            String text, Clauses clauses, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
+        if (((Figure) rank.meaning()).bound() != Bound.NONE) {
+            return; // トップ3 is held by several
+        }
+        Bunsetsu b = clauses.get(at);
+        boolean last = b.content().end() == rank.span().end();
+        int holder = -1;
+        if (last && (b.kase() == Case.NI || b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() && isLabel(text, clauses, at))) {
+            holder = behind(clauses, at);
+        }
+        if (holder < 0) {
+            holder = before(clauses, at);
+        }
+        if (holder >= 0) {
+            add(clauses, holder, at, rank, board, discourse, drafts);
+        }
+    }
+
+    private static boolean isLabel(String text, Clauses clauses, int at) {
+        int end = clauses.get(at).content().end();
+        return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：' || text.charAt(end) == '、');
+    }
+
+    /** 1位にXの「Y」: the last name of the noun phrase behind the rank, before the next rank. */
+    private static int behind(Clauses clauses, int at) {
+        int found = -1;
+        for (int i = at + 1; i < clauses.size() && i <= at + REACH; i++) {
+            Bunsetsu b = clauses.get(i);
+            for (Mention mention : b.mentions()) {
+                if (mention.is(ValueType.RANK)) {
+                    return found;
+                }
+            }
+            if (isRanked(b.lastMention())) {
+                found = i;
+            }
+            if (found >= 0 && !b.adnominal() || b.predicate() != null && found < 0) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** Yが首位: the nearest topic or subject before the rank; X、2位に: the name before the comma. */
+    private static int before(Clauses clauses, int at) {
+        int named = -1;
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA)) {
+                return i;
+            }
+            if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0) {
+                named = i;
+            }
+        }
+        return named;
+    }
+
+    private static boolean isRanked(Mention mention) {
+        return mention != null && mention.meaning() instanceof Entity entity && RANKED.contains(entity.type());
+    }
+
+    private static void add(
+            Clauses clauses, int holder, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
+        Mention name = clauses.get(holder).lastMention();
+        Span evidence = name.span().join(rank.span());
+        Draft draft = Draft.of(Predicate.RANKED, name.meaning(), rank.meaning(), evidence, Math.max(holder, at), "rank:" + (holder > at ? "behind" : "before"));
+        if (board != null) {
+            draft.qualifiers().put(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
+        }
+        for (int i = 0; i < clauses.size() && clauses.get(i).content().start() < rank.span().start(); i++) {
+            for (List<Mention> mentions : List.of(clauses.get(i).mentions(), clauses.get(i).asides())) {
+                for (Mention mention : mentions) {
+                    if (mention.is(ValueType.DATE)) {
+                        draft.qualifiers().put(Qualifier.DATE, Arguments.display(mention.meaning()));
+                    }
+                }
+            }
+        }
+        drafts.add(draft);
+    }
+}
