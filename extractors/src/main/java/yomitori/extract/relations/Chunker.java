@@ -16,6 +16,10 @@ import yomitori.text.Tokens;
 
 /** Cuts a sentence into bunsetsu. A mention is one noun, whatever particles its name holds; what stands in round brackets is an aside. */
 final class Chunker {
+    /** Nouns of action that the dictionary takes for plain nouns. */
+    private static final Set<String> ACTIONS =
+            Set.of("パートナーシップ", "コラボ", "コラボレーション", "タッグ", "アライアンス", "合弁", "合弁会社", "ローンチ", "リリース", "デビュー", "同等", "互角", "登場", "覚書");
+
     /** Nouns behind an action noun that leave it the action: 発売予定, 開発中, 提供開始. */
     private static final Set<String> TRAILERS = Set.of(
             "予定", "計画", "中", "済み", "開始", "完了", "決定", "以来", "後", "前", "時", "以降", "目標", "見込み", "見通し", "方針", "検討", "合意",
@@ -218,7 +222,7 @@ final class Chunker {
                 marked = Case.OTHER;
             }
             if (marked != null) {
-                kase = kase == Case.NONE ? marked : kase;
+                kase = kase == Case.NONE || kase == Case.MADE ? marked : kase;
                 adnominal |= particle.equals("による") || particle.equals("における") || marked == Case.CALLED;
             }
         }
@@ -382,14 +386,10 @@ final class Chunker {
         if (suru) {
             return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated);
         }
-        if (action != null && !(copula && !endsWithAction())) {
+        if (action != null) {
             return new PredicateWord(action, Kind.EVENT_NOUN, voice, negated);
         }
         return copula ? new PredicateWord("", Kind.COPULA, voice, negated) : null;
-    }
-
-    private boolean endsWithAction() {
-        return tokens.partOfSpeech(lastContentToken).name().equals("名詞-サ変接続");
     }
 
     /** The action that the compound names, trailing nouns left aside; null where it names none. */
@@ -402,9 +402,14 @@ final class Chunker {
             }
             token = before;
         }
-        if (tokens.start(token) < contentStart || !tokens.partOfSpeech(token).name().equals("名詞-サ変接続")) {
+        if (tokens.start(token) < contentStart) {
             return null;
         }
-        return tokens.surface(token).concat("する");
+        String noun = tokens.surface(token);
+        if (tokens.partOfSpeech(token).name().equals("名詞-サ変接続") || ACTIONS.contains(noun)) {
+            return noun.concat("する");
+        }
+        int head = tokens.at(contentStart); // 同等性能
+        return head < token && ACTIONS.contains(tokens.surface(head)) ? tokens.surface(head).concat("する") : null;
     }
 }

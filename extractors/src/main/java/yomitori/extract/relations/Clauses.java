@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 
 /**
  * A sentence's bunsetsu and what each depends on. Japanese is head-final: every bunsetsu depends on a later one, a modifier on the next
@@ -72,6 +73,7 @@ final class Clauses {
         int[] heads = new int[n];
         int nextNominal = -1;
         int nextVerbal = -1;
+        int nextFinite = -1; // the next predicate that modifies no noun: where a comma points past a relative clause
         int scope = -1; // the last predicate before the next topic
         for (int i = n - 1; i >= 0; i--) {
             Bunsetsu b = bunsetsu.get(i);
@@ -83,13 +85,14 @@ final class Clauses {
             } else if (partner >= 0) {
                 heads[i] = partner;
             } else {
-                heads[i] = nextVerbal >= 0 ? nextVerbal : -1;
+                heads[i] = b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
             if (b.kase() == Case.TOPIC) {
                 scope = -1;
             }
             if (b.isVerbal()) {
                 nextVerbal = i;
+                nextFinite = b.adnominal() ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
             if (b.isNominal()) {
@@ -134,9 +137,17 @@ final class Clauses {
 
     private static boolean sameKind(Mention a, Mention b) {
         if (a.meaning() instanceof Entity x && b.meaning() instanceof Entity y) {
-            return x.type() == y.type();
+            return x.type() == y.type() || isWork(x) && isWork(y) || isBody(x) && isBody(y);
         }
         return false;
+    }
+
+    private static boolean isWork(Entity entity) {
+        return entity.type() == NameType.MODEL || entity.type() == NameType.PRODUCT;
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.type() == NameType.COMPANY || entity.type() == NameType.ORGANIZATION;
     }
 
     private static int[][] dependents(int[] heads) {

@@ -90,7 +90,10 @@ final class Discourse {
         if (topic != null && types.contains(((Entity) topic.meaning()).type())) {
             return topic;
         }
-        return section != null && types.contains(((Entity) section.meaning()).type()) ? section : null;
+        if (section != null && types.contains(((Entity) section.meaning()).type())) {
+            return section;
+        }
+        return first != null && types.contains(((Entity) first.meaning()).type()) ? first : null;
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

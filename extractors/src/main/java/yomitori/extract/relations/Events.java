@@ -25,6 +25,11 @@ final class Events {
         Event event = new Event(at, b.predicate().lemma());
         boolean passive = b.predicate().voice() == Voice.PASSIVE;
         dependents(event, at, passive);
+        for (Mention mention : b.mentions()) {
+            if (mention.is(ValueType.DATE)) { // 10月14日以降順次発売する
+                event.add(Role.TIME, at);
+            }
+        }
         if (b.predicate().kind() == Kind.EVENT_NOUN) {
             for (int i = 0; i < b.mentions().size(); i++) {
                 if (b.mentions().get(i).isName()) {

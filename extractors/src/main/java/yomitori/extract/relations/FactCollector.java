@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class FactCollector {
     private final String text;
     private final LocalDate published;
     private final Map<String, Gathered> facts = new LinkedHashMap<>();
+    private final Map<String, List<Gathered>> measures = new HashMap<>();
 
     /** @param published the article's day, null where it is not known */
     FactCollector(String text, LocalDate published) {
@@ -35,12 +37,34 @@ final class FactCollector {
     /** Adds what a draft states. */
     void add(Draft draft, Modality stated, Part part) {
         Modality modality = stated == Modality.ASSERTED && isToCome(draft) ? Modality.PLANNED : stated;
-        Gathered known = facts.computeIfAbsent(key(draft), key -> new Gathered(draft, modality, part));
+        Gathered known = draft.predicate() == Predicate.MEASURE ? sameMeasure(draft) : null;
+        if (known == null) {
+            known = facts.computeIfAbsent(key(draft), key -> gather(draft, modality, part));
+        }
         known.modality = firmer(known.modality, modality);
         draft.qualifiers().forEach(known.qualifiers::putIfAbsent);
-        if (known.evidence.stream().noneMatch(span -> span.overlaps(draft.evidence()))) {
-            known.evidence.add(draft.evidence());
+        known.adduce(draft.evidence());
+    }
+
+    private Gathered gather(Draft draft, Modality modality, Part part) {
+        Gathered gathered = new Gathered(draft, modality, part);
+        if (draft.predicate() == Predicate.MEASURE) {
+            measures.computeIfAbsent(Arguments.key(draft.object()), value -> new ArrayList<>(1)).add(gathered);
         }
+        return gathered;
+    }
+
+    /** The fact that gives the same figure to the same thing under a longer or shorter name; null where none does. */
+    private Gathered sameMeasure(Draft draft) {
+        String subject = Arguments.display(draft.subject());
+        String object = Arguments.key(draft.object());
+        for (Gathered gathered : measures.getOrDefault(object, List.of())) {
+            String other = Arguments.display(gathered.draft.subject());
+            if (other.contains(subject) || subject.contains(other)) {
+                return gathered;
+            }
+        }
+        return null;
     }
 
     /** The facts in the order of their first evidence. */
@@ -89,6 +113,12 @@ final class FactCollector {
             this.draft = draft;
             this.modality = modality;
             this.part = part;
+        }
+
+        void adduce(Span span) {
+            if (evidence.stream().noneMatch(known -> known.overlaps(span))) {
+                evidence.add(span);
+            }
         }
 
         Fact toFact(String text) {

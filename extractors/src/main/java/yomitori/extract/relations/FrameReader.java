@@ -9,6 +9,7 @@ import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
@@ -60,7 +61,7 @@ final class FrameReader {
         List<Mention> subjects = filling.direct(frame.subject());
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
-        if (frame.subject().equals(frame.object()) && subjects.size() > 1) {
+        if (objects.isEmpty() && frame.object().role() == Role.PARTNER && subjects.size() > 1) { // XとYが提携
             objects = subjects.subList(1, subjects.size());
             subjects = subjects.subList(0, 1);
         }
@@ -127,8 +128,23 @@ final class FrameReader {
                     return found;
                 }
             }
+            Mention earlier = slot.role() == Role.PATIENT ? earlierObject(slot) : null;
+            if (earlier != null) {
+                return List.of(earlier);
+            }
             Mention carried = slot.carried() ? discourse.carried(slot.names()) : null;
             return carried == null ? List.of() : List.of(carried);
+        }
+
+        /** Yを加え、発売する: the object of the clause before. */
+        private Mention earlierObject(Slot slot) {
+            for (int i = event.at() - 1; i >= 0; i--) {
+                Bunsetsu b = clauses.get(i);
+                if (b.kase() == Case.WO) {
+                    return clauses.head(i) == event.at() ? null : head(slot, i, false);
+                }
+            }
+            return null;
         }
 
         private List<Mention> from(Slot slot, Role role) {
@@ -154,12 +170,30 @@ final class FrameReader {
                 }
             }
             if (found.isEmpty() && role != Role.COMPOUND) {
+                apposed(slot, participant, found);
+            }
+            if (found.isEmpty() && role != Role.COMPOUND) {
                 Mention other = otherwise(slot, participant, role);
                 if (other != null) {
                     found.add(other);
                 }
             }
             return found;
+        }
+
+        /** 『A』『B』の2機種を: the names that a count sums up. */
+        private void apposed(Slot slot, int participant, List<Mention> found) {
+            Bunsetsu b = clauses.get(participant);
+            if (b.mentions().size() != 1 || !b.lastMention().is(ValueType.QUANTITY)) {
+                return;
+            }
+            for (int dependent : clauses.dependents(participant)) {
+                if (clauses.get(dependent).kase() == Case.NO) {
+                    for (int each : clauses.withCoordinated(dependent)) {
+                        clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
+                    }
+                }
+            }
         }
 
         /** The name or value that the bunsetsu speaks of, where the slot takes it. */

@@ -1,9 +1,11 @@
 package yomitori.extract.relations;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yomitori.extract.Table;
@@ -36,6 +38,9 @@ final class MeasureWords {
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
 
+    /** The words of basis, longest first: 累計 before 計. */
+    private final List<String> bases;
+
     MeasureWords(Table table) {
         for (Use use : EnumSet.allOf(Use.class)) {
             words.put(use, new HashSet<>());
@@ -43,6 +48,9 @@ final class MeasureWords {
         for (Table.Row row : table.rows()) {
             words.get(row.constant("role", Use.class)).add(row.get("word"));
         }
+        bases = words.get(Use.BASIS).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** The words before a figure without those that only say to what it refers: 前年同期比, 総額. */
@@ -50,7 +58,7 @@ final class MeasureWords {
         String rest = before;
         for (boolean cut = true; cut; ) {
             cut = false;
-            for (String basis : words.get(Use.BASIS)) {
+            for (String basis : bases) {
                 if (rest.endsWith(basis)) {
                     rest = rest.substring(0, rest.length() - basis.length()).strip();
                     cut = true;
@@ -61,7 +69,7 @@ final class MeasureWords {
     }
 
     boolean isVacuous(String words) {
-        return words.isEmpty() || this.words.get(Use.VACUOUS).contains(words);
+        return words.codePoints().noneMatch(Character::isLetter) || this.words.get(Use.VACUOUS).contains(words);
     }
 
     boolean isPronoun(String words) {

@@ -30,6 +30,16 @@ final class ModalityReader {
         return new ModalityReader(Table.beside(ModalityReader.class, "tables/modality.tsv", COLUMNS));
     }
 
+    /** Whether a heading or label announces forecasts: 通期業績予想. */
+    boolean tellsOfPlans(String words) {
+        for (Cue cue : cues) {
+            if (cue.modality == Modality.PLANNED && words.contains(cue.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The modality of what bunsetsu {@code trigger} states. */
     Reading read(String text, Tokens tokens, Clauses clauses, int trigger) {
         if (trigger < 0 || clauses.size() == 0) {

@@ -18,11 +18,11 @@ final class PairReader {
     private static final int LONGEST_GAP = 24;
     /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
     private static final List<String> BORROWED = List.of(
-            "導入", "活用", "採用", "利用", "統合", "連携", "搭載", "対応", "向け", "版", "用", "株", "買収", "を活用", "を導入", "を利用", "を採用", "での", "上で", "への", "チャンネル",
+            "導入", "活用", "採用", "利用", "統合", "連携", "搭載", "対応", "向け", "版", "用", "株", "買収", "での", "上で", "への", "チャンネル",
             "アカウント", "ページ");
 
     private record Pattern(
-            String id, Predicate predicate, Set<NameType> left, String between, boolean open, Set<NameType> right, boolean same, boolean subjectLeft) {}
+            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean subjectLeft) {}
 
     private final List<Pattern> patterns;
 
@@ -36,13 +36,15 @@ final class PairReader {
 
     private static Pattern pattern(String table, Table.Row row) {
         String between = row.get("between");
-        boolean open = between.endsWith("…");
+        int gap = between.indexOf('…');
+        boolean open = gap >= 0;
         boolean same = row.get("right").equals("SAME");
         return new Pattern(
                 table + ":" + row.get("id"),
                 row.constant("predicate", Predicate.class),
                 types(row.list("left")),
-                open ? between.substring(0, between.length() - 1) : between,
+                open ? between.substring(0, gap) : between,
+                open ? between.substring(gap + 1) : "",
                 open,
                 same ? EnumSet.allOf(NameType.class) : types(row.list("right")),
                 same,
@@ -61,7 +63,7 @@ final class PairReader {
     }
 
     /** Adds what the neighbouring names of a sentence say. */
-    void read(String text, String folded, List<Mention> mentions, Clauses clauses, List<Draft> drafts) {
+    void read(String text, String folded, List<Mention> mentions, List<Draft> drafts) {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention left = mentions.get(i);
             Mention right = mentions.get(i + 1);
@@ -75,7 +77,8 @@ final class PairReader {
                         && pattern.right.contains(b.type())
                         && (!pattern.same || a.type() == b.type())
                         && fits(pattern, between)) {
-                    add(pattern, left, right, text, clauses, drafts);
+                    add(pattern, left, right, text, drafts);
+                    listed(pattern, left, i + 1, mentions, folded, text, drafts);
                     break;
                 }
             }
@@ -98,21 +101,44 @@ final class PairReader {
         if (!pattern.open) {
             return between.equals(pattern.between);
         }
-        return between.length() > pattern.between.length()
+        return between.length() > pattern.between.length() + pattern.tail.length()
                 && between.startsWith(pattern.between)
-                && isNounPhrase(between, pattern.between.length());
+                && between.endsWith(pattern.tail)
+                && isNounPhrase(between, pattern.between.length(), between.length() - pattern.tail.length());
     }
 
-    private static boolean isNounPhrase(String between, int from) {
-        for (int i = from; i < between.length(); i++) {
-            if ("はがをにでとへもやの、。,:()[]/|・たるいく".indexOf(between.charAt(i)) >= 0) {
+    private static boolean isNounPhrase(String between, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (between.charAt(i) == '(') { // LLM(大規模言語モデル)
+                i = between.indexOf(')', i);
+                if (i < 0 || i >= to) {
+                    return false;
+                }
+            } else if ("はがをにでとへもやの、。,:)[]/|・たるいく".indexOf(between.charAt(i)) >= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void add(Pattern pattern, Mention left, Mention right, String text, Clauses clauses, List<Draft> drafts) {
+    /** AmazonのTrainium/Inferentia, ソニーの『A』『B』: what stands beside a maker's work without a word between is its maker's too. */
+    private static void listed(
+            Pattern pattern, Mention left, int at, List<Mention> mentions, String folded, String text, List<Draft> drafts) {
+        if (pattern.predicate != Predicate.DEVELOPED_BY || pattern.subjectLeft) {
+            return;
+        }
+        for (int i = at; i + 1 < mentions.size(); i++) {
+            String between = folded.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().start());
+            if (!(between.equals("/") || between.equals("』『") || between.equals("」「"))
+                    || !(mentions.get(i + 1).meaning() instanceof Entity entity)
+                    || !pattern.right.contains(entity.type())) {
+                return;
+            }
+            add(pattern, left, mentions.get(i + 1), text, drafts);
+        }
+    }
+
+    private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {
         if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
             return;
         }

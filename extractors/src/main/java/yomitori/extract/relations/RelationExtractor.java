@@ -7,6 +7,7 @@ import yomitori.extract.Mentions;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Modality;
+import yomitori.facts.Predicate;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
 import yomitori.text.Part;
@@ -44,6 +45,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Discourse discourse = new Discourse();
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Block> cells = new ArrayList<>();
+        private boolean forecast;
 
         Reading(Analysis analysis, Mentions mentions) {
             this.analysis = analysis;
@@ -90,7 +92,7 @@ public final class RelationExtractor implements FactExtractor {
         private void sentence(Sentence sentence, List<Mention> inSentence) {
             String text = analysis.text();
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
-            pairs.read(text, analysis.folded(), inSentence, clauses, drafts);
+            pairs.read(text, analysis.folded(), inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL) {
                 Span span = sentence.span();
                 frames.read(text, clauses, discourse, drafts);
@@ -99,6 +101,7 @@ public final class RelationExtractor implements FactExtractor {
                 prices.read(text, clauses, inSentence, discourse, drafts);
                 measures.read(text, clauses, discourse, drafts);
                 if (sentence.block().kind() == Block.Kind.HEADING) {
+                    forecast = modality.tellsOfPlans(span.in(text));
                     discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
                 }
                 discourse.remember(clauses);
@@ -106,10 +109,16 @@ public final class RelationExtractor implements FactExtractor {
             keep(clauses, sentence.block().part());
         }
 
+        /** A table states what it holds, or plans it where its heading or row says forecast. */
+        private Modality grid(Draft draft) {
+            boolean planned = draft.predicate() == Predicate.MEASURE && (forecast || modality.tellsOfPlans(Arguments.display(draft.subject())));
+            return planned ? Modality.PLANNED : Modality.ASSERTED;
+        }
+
         private void keep(Clauses clauses, Part part) {
             for (Draft draft : drafts) {
                 Modality said = clauses == null
-                        ? Modality.ASSERTED
+                        ? grid(draft)
                         : modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger()).modality();
                 collector.add(draft, said, part);
             }

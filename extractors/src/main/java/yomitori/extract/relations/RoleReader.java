@@ -48,8 +48,9 @@ final class RoleReader {
         int next = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : sentence.end();
         String behind = text.substring(from, Math.min(Math.min(next, sentence.end()), from + LONGEST));
         String title = titleAt(behind.strip());
-        if (i > 0 && isBody(mentions.get(i - 1))) {
-            Mention body = mentions.get(i - 1);
+        int near = nearestBody(mentions, i);
+        if (near >= 0) {
+            Mention body = mentions.get(near);
             String between = text.substring(body.span().end(), person.span().start());
             if (title != null && between.length() <= LONGEST && isTie(between)) {
                 add(person, body, lead(text, body) + title, person.span().join(body.span()), drafts);
@@ -57,8 +58,10 @@ final class RoleReader {
             }
             String office = between.length() <= LONGEST + 4 ? office(between) : null;
             if (office != null) {
-                for (Mention each : bodies(text, mentions, i - 1)) {
-                    add(person, each, lead(text, bodies(text, mentions, i - 1).get(0)) + office, person.span().join(each.span()), drafts);
+                List<Mention> bodies = bodies(text, mentions, near);
+                String lead = lead(text, bodies.get(0));
+                for (Mention each : bodies) {
+                    add(person, each, lead + office, person.span().join(each.span()), drafts);
                 }
                 return;
             }
@@ -110,6 +113,15 @@ final class RoleReader {
             }
         }
         return discourse.last(NameType.COMPANY);
+    }
+
+    /** The body told right before the person, past places: OpenAIのアジア太平洋地域責任者であるA; -1 where there is none. */
+    private static int nearestBody(List<Mention> mentions, int person) {
+        int at = person - 1;
+        while (at >= 0 && mentions.get(at).is(NameType.PLACE)) {
+            at--;
+        }
+        return at >= 0 && isBody(mentions.get(at)) ? at : -1;
     }
 
     private static boolean isBody(Mention mention) {
