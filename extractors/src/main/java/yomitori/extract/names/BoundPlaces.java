@@ -1,0 +1,84 @@
+package yomitori.extract.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.text.Tokens;
+
+/** Reads the one-kanji forms of countries, which name them only beside each other or in front of certain words: 米中, 訪米, 米企業, 英ARM. */
+final class BoundPlaces {
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> never = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+
+    BoundPlaces(Table table) {
+        for (Table.Row row : table.rows()) {
+            switch (row.get("kind")) {
+                case "BEFORE" -> before.add(row.get("word"));
+                case "NEVER" -> never.add(row.get("word"));
+                case "ALONE" -> alone.add(row.get("word"));
+                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "BEFORE, ALONE or NEVER");
+            }
+        }
+    }
+
+    static BoundPlaces standard() {
+        return new BoundPlaces(Table.beside(BoundPlaces.class, "rules/bound.tsv", "kind", "word"));
+    }
+
+    /** Whether the kanji at {@code at} names its country there. */
+    boolean accepts(Reading reading, int at, Dictionary dictionary) {
+        String text = reading.text();
+        Tokens tokens = reading.tokens();
+        for (String word : never) {
+            int inside = word.indexOf(text.charAt(at));
+            if (inside >= 0 && text.startsWith(word, at - inside)) {
+                return false;
+            }
+        }
+        int start = at;
+        while (start > 0 && isBound(dictionary, text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isBound(dictionary, text.charAt(end))) {
+            end++;
+        }
+        boolean kanjiBefore = Script.at(text, start - 1) == Script.KANJI;
+        boolean kanjiAfter = Script.at(text, end) == Script.KANJI;
+        if (end - start >= 2) {
+            return end - start <= 4 && (!kanjiBefore || edge(tokens, start)) && (!kanjiAfter || edge(tokens, end));
+        }
+        if (start > 0 && before.contains(text.substring(start - 1, start)) && edge(tokens, start - 1)) {
+            return !kanjiAfter || edge(tokens, end);
+        }
+        if (!alone.contains(text.substring(at, end)) || kanjiBefore || Script.at(text, start - 1) == Script.DIGIT) {
+            return false;
+        }
+        Script next = Script.at(text, end);
+        if (next == Script.LATIN || next == Script.KATAKANA) {
+            return true;
+        }
+        int token = tokens.at(at);
+        return kanjiAfter && tokens.start(token) == at && tokens.end(token) == end && token + 1 < tokens.size()
+                && tokens.partOfSpeech(token + 1).isNoun();
+    }
+
+    private static boolean edge(Tokens tokens, int at) {
+        return at == 0 || tokens.startsAt(at);
+    }
+
+    private static boolean isBound(Dictionary dictionary, char c) {
+        if (Script.of(c) != Script.KANJI) {
+            return false;
+        }
+        int state = dictionary.trie().next(FormTrie.ROOT, c);
+        for (Candidate each = state == FormTrie.NONE ? null : dictionary.candidate(dictionary.trie().value(state)); each != null;
+                each = each.next()) {
+            if (each.form().mark() == Form.Mark.BOUND) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+package yomitori.extract.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.facts.NameType;
+import yomitori.text.Tokens;
+
+/** Says whether a match cuts a word: a run of Latin letters and digits, a run of katakana, or a word of kanji. */
+final class Edges {
+    private final Set<String> katakanaTails = new HashSet<>();
+    private final Set<String> notPlaces = new HashSet<>();
+
+    Edges(Table table) {
+        for (Table.Row row : table.rows()) {
+            switch (row.get("effect")) {
+                case "MAY_FOLLOW" -> katakanaTails.add(row.get("word"));
+                case "NO_PLACE" -> notPlaces.add(row.get("word"));
+                default -> throw row.fault("unknown effect »" + row.get("effect") + "«", "MAY_FOLLOW or NO_PLACE");
+            }
+        }
+    }
+
+    static Edges standard() {
+        return new Edges(Table.beside(Edges.class, "rules/tails.tsv", "word", "effect"));
+    }
+
+    boolean fitsStart(Reading reading, int start, int end) {
+        if (start == 0) {
+            return true;
+        }
+        String text = reading.text();
+        char c = text.charAt(start);
+        char before = text.charAt(start - 1);
+        Script kind = Script.of(c);
+        Script previous = Script.of(before);
+        return switch (kind) {
+            case LATIN, DIGIT -> switch (before) {
+                case '_', '@', '\\' -> false;
+                case '-', '&', '\'', '’', '+' -> !Script.isLatinOrDigit(text, start - 2);
+                case '.' -> !Script.isLatinOrDigit(text, start - 2) || start - end > 12;
+                default -> previous != Script.LATIN && previous != Script.DIGIT;
+            };
+            case KATAKANA -> previous != Script.KATAKANA;
+            case KANJI -> previous != Script.KANJI && previous != Script.HIRAGANA && previous != Script.DIGIT
+                    || !cuts(reading.tokens(), start, end - start) && !(previous == Script.DIGIT && end - start < 3);
+            case HIRAGANA -> previous != Script.HIRAGANA || reading.tokens().startsAt(start);
+            case OTHER -> true;
+        };
+    }
+
+    boolean fitsEnd(Reading reading, int start, int end) {
+        String text = reading.text();
+        if (end >= text.length()) {
+            return true;
+        }
+        Script kind = Script.of(text.charAt(end - 1));
+        char after = text.charAt(end);
+        Script next = Script.of(after);
+        return switch (kind) {
+            case LATIN, DIGIT -> fitsLatinEnd(text, start, end, after, next);
+            case KATAKANA -> next != Script.KATAKANA || isTail(reading, end);
+            case KANJI -> next != Script.KANJI && next != Script.HIRAGANA || !cuts(reading.tokens(), end, end - start);
+            case HIRAGANA -> next != Script.HIRAGANA && next != Script.KANJI || !cuts(reading.tokens(), end, 1);
+            case OTHER -> true;
+        };
+    }
+
+    /** Whether what follows makes a place something else: 中国語, 日本人. */
+    boolean fitsType(Reading reading, int end, NameType type) {
+        String text = reading.text();
+        if (type != NameType.PLACE || end >= text.length() || Script.of(text.charAt(end)) != Script.KANJI) {
+            return true;
+        }
+        Tokens tokens = reading.tokens();
+        int token = tokens.at(end);
+        return tokens.start(token) != end || !notPlaces.contains(tokens.surface(token));
+    }
+
+    /** Whether the katakana from {@code at} are a common noun that may follow any name. */
+    boolean isTail(Reading reading, int at) {
+        String text = reading.text();
+        int end = at;
+        while (end < text.length() && end - at < 16 && Script.of(text.charAt(end)) == Script.KATAKANA) {
+            end++;
+        }
+        if (katakanaTails.contains(text.substring(at, end))) {
+            return true;
+        }
+        int token = reading.tokens().at(at);
+        return reading.tokens().start(token) == at && reading.tokens().end(token) < end
+                && katakanaTails.contains(reading.tokens().surface(token));
+    }
+
+    private static boolean fitsLatinEnd(String text, int start, int end, char after, Script next) {
+        return switch (after) {
+            case '_', '@', '\\' -> false;
+            case '.' -> !(Script.isDigit(text, end + 1) && Script.isDigit(text, end - 1))
+                    && !(isSmall(text, end + 1) && isSmall(text, end + 2));
+            case '&', '\'', '’' -> !Script.isLatinOrDigit(text, end + 1) || after != '&' && isSmall(text, end + 1);
+            case '-' -> end - start > 4 || !Script.isUpper(text, end + 1) && !Script.isDigit(text, end + 1);
+            case '年' -> !isYear(text, start, end);
+            case ' ' -> !(isYear(text, start, end) && end + 1 < text.length() && text.charAt(end + 1) == '年');
+            default -> next != Script.LATIN && next != Script.DIGIT;
+        };
+    }
+
+    /** Whether the name ends in a year with something before it, as CES 2026. */
+    private static boolean isYear(String text, int start, int end) {
+        return end - start > 4 && Script.isDigit(text, end - 1) && Script.isDigit(text, end - 4) && !Script.isDigit(text, end - 5);
+    }
+
+    private static boolean isSmall(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    }
+
+    /** Whether a token stretches over the edge; long names are believed more than the tokenizer. */
+    private static boolean cuts(Tokens tokens, int edge, int length) {
+        if (length > 3) {
+            return false;
+        }
+        int token = tokens.at(edge);
+        return token < tokens.size() && tokens.start(token) < edge;
+    }
+}

@@ -1,0 +1,20 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+
+/**
+ * A name found in the text.
+ *
+ * @param start its first offset
+ * @param end the offset behind it
+ * @param rule why: a table row or the id of a shape
+ */
+record Found(int start, int end, Entity entity, String rule) {
+    Found as(Entity other, String otherRule) {
+        return new Found(start, end, other, otherRule);
+    }
+
+    int length() {
+        return end - start;
+    }
+}

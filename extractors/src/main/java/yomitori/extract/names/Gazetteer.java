@@ -1,0 +1,149 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+
+/** Finds the names of the dictionary, and the versions of its models and products, in one pass over the text. */
+final class Gazetteer {
+    private static final int MOST_ENDS = 48;
+
+    private final Dictionary dictionary;
+    private final Edges edges;
+    private final BoundPlaces boundPlaces;
+    private final VersionGrammar grammar;
+    private final Versions versions;
+
+    Gazetteer(Dictionary dictionary, Edges edges, BoundPlaces boundPlaces, VersionGrammar grammar, Versions versions) {
+        this.dictionary = dictionary;
+        this.edges = edges;
+        this.boundPlaces = boundPlaces;
+        this.grammar = grammar;
+        this.versions = versions;
+    }
+
+    /** Finds names in the free parts of the text. */
+    void read(Reading reading) {
+        String text = reading.text();
+        FormTrie trie = dictionary.trie();
+        int[] ends = new int[MOST_ENDS];
+        int[] values = new int[MOST_ENDS];
+        boolean inRun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0') {
+                inRun = false;
+                if (c <= ' ') {
+                    continue;
+                }
+            } else if (c >= 'ぁ' && c <= 'ん' && !trie.mayBegin(c)) {
+                inRun = false;
+                continue;
+            }
+            boolean latin = Script.isLatinOrDigit(c);
+            boolean inside = latin && inRun;
+            inRun = latin;
+            if (inside || !trie.mayBegin(Key.fold(c))) {
+                continue;
+            }
+            if (reading.isTaken(i)) {
+                i = reading.endOfTaken(i) - 1;
+                inRun = false;
+                continue;
+            }
+            int count = walk(text, i, ends, values);
+            if (count > 0) {
+                Found name = choose(reading, i, ends, values, count);
+                if (name != null) {
+                    reading.add(name);
+                    i = name.end() - 1;
+                    inRun = Script.isLatinOrDigit(text.charAt(i));
+                }
+            }
+        }
+    }
+
+    /** The ends of all forms that begin at {@code start}, shortest first; the number of them. */
+    private int walk(String text, int start, int[] ends, int[] values) {
+        FormTrie trie = dictionary.trie();
+        int state = FormTrie.ROOT;
+        int count = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int next = Key.isSeparator(c) ? FormTrie.NONE : trie.next(state, Key.fold(c));
+            if (next == FormTrie.NONE) {
+                if (state != FormTrie.ROOT && trie.mayBreak(state) && Key.isSeparator(c)
+                        && i + 1 < text.length() && !Key.isSeparator(text.charAt(i + 1))) {
+                    continue;
+                }
+                break;
+            }
+            state = next;
+            int value = trie.value(state);
+            if (value != 0 && count < ends.length) {
+                ends[count] = i + 1;
+                values[count++] = value;
+            }
+        }
+        return count;
+    }
+
+    private Found choose(Reading reading, int start, int[] ends, int[] values, int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            Found best = null;
+            for (Candidate each = dictionary.candidate(values[i]); each != null; each = each.next()) {
+                if (each.form().mark() == Form.Mark.HIDDEN) {
+                    return null;
+                }
+                Found name = read(reading, start, ends[i], each);
+                if (name != null && (best == null || name.end() > best.end())) {
+                    best = name;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    /** The name that a candidate makes of this place, with the version behind it; null where it makes none. */
+    private Found read(Reading reading, int start, int end, Candidate candidate) {
+        Entry entry = candidate.entry();
+        Entity entity = entry.entity();
+        if (candidate.form().mark() == Form.Mark.BOUND) {
+            return end == start + 1 && boundPlaces.accepts(reading, start, dictionary)
+                    ? new Found(start, end, entity, entry.rule()) : null;
+        }
+        String text = reading.text();
+        if (!edges.fitsStart(reading, start, end) || !candidate.form().agreesInCase(text, start, end)) {
+            return null;
+        }
+        NameType versionType = versionType(entity);
+        int extended = versionType == null ? end : grammar.extend(text, end, versionType);
+        if (extended > end && candidate.form().mark() == Form.Mark.PLAIN && edges.fitsEnd(reading, start, extended)
+                && (entity.type() != NameType.COMPANY || namesModel(text, end, extended))) {
+            return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
+                    "versions:" + entry.rule());
+        }
+        if (!edges.fitsEnd(reading, start, end) || !edges.fitsType(reading, end, entity.type())
+                || candidate.form().mark() == Form.Mark.DOUBTFUL && !reading.vouchesFor(entry)) {
+            return null;
+        }
+        return new Found(start, end, entity, entry.rule());
+    }
+
+    private NameType versionType(Entity entity) {
+        return switch (entity.type()) {
+            case MODEL, PRODUCT -> entity.type();
+            case COMPANY -> versions.isHead(entity.id()) ? NameType.MODEL : null;
+            default -> null;
+        };
+    }
+
+    /** Whether what follows a company's name is the code of a model: DeepSeek-V4, OpenAI o5. */
+    private static boolean namesModel(String text, int end, int extended) {
+        int start = end + 1;
+        return Script.isDigit(text, start) ? false : VersionGrammar.isCode(text, start, VersionGrammar.runEnd(text, start))
+                || Script.isDigit(text, start + 1) && extended - start >= 2;
+    }
+}

@@ -1,0 +1,193 @@
+package yomitori.extract.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import yomitori.extract.Table;
+import yomitori.facts.NameType;
+
+/**
+ * What may follow the name of a family and makes a version of it: numbers, codes, sizes and the words of {@code versions.tsv}, joined
+ * with a hyphen, a space or nothing. Reads any number of them, so that tomorrow's Qwen4-Coder is one name today.
+ */
+final class VersionGrammar {
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Set<NameType>> types = new HashMap<>();
+    private final Set<String> counters = new HashSet<>();
+
+    VersionGrammar(Table table) {
+        for (Table.Row row : table.rows()) {
+            String word = row.get("word");
+            switch (row.get("kind")) {
+                case "WORD" -> {
+                    Set<NameType> takers = new HashSet<>();
+                    row.list("types").forEach(type -> takers.add(NameType.valueOf(type)));
+                    String key = word.toLowerCase(Locale.ROOT);
+                    words.put(key, word);
+                    types.put(key, takers);
+                }
+                case "COUNTER" -> counters.add(word);
+                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "WORD or COUNTER");
+            }
+        }
+    }
+
+    static VersionGrammar standard() {
+        return new VersionGrammar(Table.beside(VersionGrammar.class, "rules/versions.tsv", "kind", "word", "types"));
+    }
+
+    /**
+     * Where the name ends when all that belongs to its version is taken in.
+     *
+     * @param end where the known part ends; {@code end} again where nothing follows
+     */
+    int extend(String text, int end, NameType type) {
+        int at = end;
+        while (true) {
+            int next = part(text, at, type);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
+    /** Whether a run of Latin letters and digits is a code such as R1, K2 or SN750. */
+    static boolean isCode(String text, int start, int end) {
+        int i = start;
+        while (i < end && Script.isUpper(text.charAt(i))) {
+            i++;
+        }
+        int letters = i - start;
+        int digits = 0;
+        for (; i < end && (Script.isDigit(text, i) || text.charAt(i) == '.'); i++) {
+            digits++;
+        }
+        return letters >= 1 && letters <= 3 && digits >= 1 && digits <= 4 && (i == end || i == end - 1 && isSmall(text.charAt(i)));
+    }
+
+    /** One part with what joins it, from {@code at}; {@code at} where there is none. */
+    private int part(String text, int at, NameType type) {
+        if (at >= text.length()) {
+            return at;
+        }
+        char c = text.charAt(at);
+        if (Script.isLatinOrDigit(c)) {
+            int end = runEnd(text, at);
+            return isGluedVersion(text, at, end, type) && !counted(text, at, end) ? end : at;
+        }
+        if (c != ' ' && c != '-' && c != '\u00A0' && c != '‑' && c != '−' || !Script.isLatinOrDigit(text, at + 1)) {
+            return at;
+        }
+        int start = at + 1;
+        int end = runEnd(text, start);
+        boolean hyphen = c != ' ' && c != '\u00A0';
+        if (isNumber(text, start, end)) {
+            boolean plausible = hyphen || !Script.isDigit(text, at - 1) && (end - start <= 3 || type == NameType.PRODUCT && end - start == 4);
+            return plausible && !counted(text, start, end) ? end : at;
+        }
+        if (hyphen) {
+            return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
+                    || isSmallVersion(text, start, end) ? end : at;
+        }
+        return isWord(text, start, end, type, false) || isCode(text, start, end) && type == NameType.MODEL || isSize(text, start, end)
+                || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
+    }
+
+    /** What stands directly behind a name: Qwen|4, GPT4|o, Gemini2.5|Pro. */
+    private boolean isGluedVersion(String text, int start, int end, NameType type) {
+        int at = start;
+        if (Script.isDigit(text, at)) {
+            while (at < end && (Script.isDigit(text, at) || text.charAt(at) == '.')) {
+                at++;
+            }
+        } else if (!Script.isDigit(text, start - 1)) {
+            return text.charAt(start) == 'v' && isSmallVersion(text, start, end);
+        }
+        return at == end || end - at <= 2 && isSmall(text.charAt(at)) || isWord(text, at, end, type, false)
+                || isSize(text, start, end);
+    }
+
+    /** Written as the table does, in capitals, or behind a hyphen in any case. */
+    private boolean isWord(String text, int start, int end, NameType type, boolean anyCase) {
+        if (end - start > 12) {
+            return false;
+        }
+        String written = text.substring(start, end);
+        String key = written.toLowerCase(Locale.ROOT);
+        String word = words.get(key);
+        return word != null && types.get(key).contains(type)
+                && (anyCase || written.equals(word) || written.equals(word.toUpperCase(Locale.ROOT)) && written.length() > 2
+                || isSmallWord(key));
+    }
+
+    private static boolean isSmallWord(String key) {
+        return key.equals("mini") || key.equals("nano");
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Script.isDigit(text, i) && text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 4o, 5s, 17e. */
+    private static boolean isLetteredNumber(String text, int start, int end) {
+        int at = start;
+        while (at < end && (Script.isDigit(text, at) || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at > start && at - start <= 4 && at == end - 1 && isSmall(text.charAt(at));
+    }
+
+    /** 72B, 8x7B, 1.5B. */
+    private static boolean isSize(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        return end - start >= 2 && (last == 'B' || last == 'b' || last == 'M' && end - start > 3) && Script.isDigit(text, start)
+                && Script.isDigit(text, end - 2);
+    }
+
+    /** v2, v3.1, k1.5. */
+    private static boolean isSmallVersion(String text, int start, int end) {
+        return isSmall(text.charAt(start)) && end - start >= 2 && isNumber(text, start + 1, end);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** Whether a number is followed by what it counts. */
+    private boolean counted(String text, int start, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        for (int length = 1; length <= 5 && at + length <= text.length(); length++) {
+            if (counters.contains(text.substring(at, at + length)) && Script.isDigit(text, end - 1)
+                    && Script.isDigit(text, start)) {
+                return true;
+            }
+        }
+        return at < text.length() && end == at && (text.charAt(at) == ',' && Script.isDigit(text, at + 1) || text.charAt(at) == '%');
+    }
+
+    /** The end of a run of letters and digits, with the points between digits. */
+    static int runEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && (Script.isLatinOrDigit(text.charAt(at))
+                || text.charAt(at) == '.' && Script.isDigit(text, at - 1) && Script.isDigit(text, at + 1) && at > start)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The word in the table's spelling; null for one that is not in it. */
+    String word(String written) {
+        return words.get(written.toLowerCase(Locale.ROOT));
+    }
+}

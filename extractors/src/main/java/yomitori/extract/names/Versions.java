@@ -1,0 +1,162 @@
+package yomitori.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+
+/** Makes one entity of all spellings of a version that no table lists: Qwen4-Coder, Qwen 4 Coder and qwen4-coder. */
+final class Versions {
+    /** How a family joins its parts. */
+    private record Style(String beforeNumber, String beforeWord) {}
+
+    private final Dictionary dictionary;
+    private final VersionGrammar grammar;
+    private final Map<String, Style> styles = new ConcurrentHashMap<>();
+    private final Set<String> heads = new HashSet<>();
+
+    Versions(Dictionary dictionary, VersionGrammar grammar) {
+        this.dictionary = dictionary;
+        this.grammar = grammar;
+        for (Entry entry : dictionary.entries()) {
+            if (entry.entity().type() == NameType.MODEL && !entry.owner().isEmpty()) {
+                Entry owner = dictionary.entry(entry.owner());
+                if (owner != null && startsWith(entry.entity().name(), owner.entity().name())) {
+                    heads.add(owner.entity().id());
+                }
+            }
+        }
+    }
+
+    /** Whether the models of a company bear its name in front: DeepSeek R1. */
+    boolean isHead(String companyId) {
+        return heads.contains(companyId);
+    }
+
+    /**
+     * The version of a family.
+     *
+     * @param family what the known part names: a family, one of its versions, or a company whose models bear its name
+     * @param rest what follows the known part, with its separators
+     * @param type the type of the version
+     */
+    Entity version(Entity family, String rest, NameType type) {
+        Candidate known = dictionary.find(family.name() + " " + rest, type);
+        if (known != null) {
+            return known.entry().entity();
+        }
+        Style style = styles.computeIfAbsent(type + head(family.name()), ignored -> style(head(family.name()), type));
+        StringBuilder name = new StringBuilder(family.name());
+        for (String part : parts(rest)) {
+            boolean number = startsNumber(part);
+            String joint = number ? style.beforeNumber : style.beforeWord;
+            boolean clash = joint.isEmpty()
+                    && (number ? Script.isDigit(name.toString(), name.length() - 1) : true);
+            name.append(clash ? "-" : joint).append(part);
+        }
+        return unlisted(name.toString(), type);
+    }
+
+    /** An entity that no table holds; its id is made of its type and name. */
+    static Entity unlisted(String name, NameType type) {
+        return new Entity(type.name().toLowerCase(Locale.ROOT) + ":" + Key.slug(name), name, type);
+    }
+
+    /** The parts of a version in their usual spelling: 4, Coder; 72B, Instruct. */
+    private List<String> parts(String rest) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < rest.length()) {
+            if (Key.isSeparator(rest.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < rest.length() && !Key.isSeparator(rest.charAt(end))) {
+                end++;
+            }
+            int digits = at;
+            while (digits < end && (Script.isDigit(rest, digits) || rest.charAt(digits) == '.')) {
+                digits++;
+            }
+            String word = digits < end ? grammar.word(rest.substring(digits, end)) : null;
+            if (word != null && digits > at) {
+                parts.add(rest.substring(at, digits));
+                parts.add(word);
+            } else {
+                parts.add(word != null ? word : sized(rest.substring(at, end)));
+            }
+            at = end;
+        }
+        return parts;
+    }
+
+    private static String sized(String part) {
+        return part.endsWith("b") && part.length() > 1 && Script.isDigit(part, part.length() - 2) && Script.isDigit(part, 0)
+                ? part.toUpperCase(Locale.ROOT).replace('X', 'x') : part;
+    }
+
+    private Style style(String head, NameType type) {
+        int[] numbers = new int[3];
+        int[] words = new int[3];
+        for (Entry entry : dictionary.entries()) {
+            String name = entry.entity().name();
+            if (entry.entity().type() == type && startsWith(name, head)) {
+                count(name, head.length(), numbers, words);
+            }
+        }
+        return new Style(joint(numbers, true), joint(words, false));
+    }
+
+    private static void count(String name, int from, int[] numbers, int[] words) {
+        for (int i = Math.max(1, from); i < name.length(); i++) {
+            char c = name.charAt(i);
+            char before = name.charAt(i - 1);
+            if (Key.isSeparator(c) || c == '.' || before == '.') {
+                continue;
+            }
+            boolean separated = Key.isSeparator(before);
+            boolean digit = Script.isDigit(name, i);
+            if (!separated && !(digit && i == from)) {
+                continue;
+            }
+            int joint = separated ? before == ' ' ? 1 : 2 : 0;
+            int end = i;
+            while (end < name.length() && !Key.isSeparator(name.charAt(end))) {
+                end++;
+            }
+            (startsNumber(name.substring(i, end)) ? numbers : words)[joint]++;
+        }
+    }
+
+    private static String joint(int[] counts, boolean mayGlue) {
+        if (mayGlue && counts[0] > counts[1] && counts[0] > counts[2]) {
+            return "";
+        }
+        return counts[2] > counts[1] ? "-" : " ";
+    }
+
+    /** 4, 2.5, 4o; not a size such as 72B. */
+    private static boolean startsNumber(String part) {
+        return Script.isDigit(part, 0) && !part.endsWith("B");
+    }
+
+    /** The letters that all versions of a family share. */
+    private static String head(String name) {
+        int end = 0;
+        while (end < name.length() && !Script.isDigit(name, end) && !Key.isSeparator(name.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? name : name.substring(0, end);
+    }
+
+    private static boolean startsWith(String name, String head) {
+        return name.length() > head.length() && name.startsWith(head)
+                && (!Script.isLatinOrDigit(name.charAt(head.length())) || Script.isDigit(name, head.length()));
+    }
+}
