@@ -115,17 +115,19 @@ final class Gazetteer {
                     ? new Found(start, end, entity, entry.rule()) : null;
         }
         String text = reading.text();
-        if (!edges.fitsStart(reading, start, end) || !candidate.form().agreesInCase(text, start, end)) {
+        if (!edges.fitsStart(reading, start, end)) {
             return null;
         }
+        boolean agrees = candidate.form().agreesInCase(text, start, end);
         NameType versionType = versionType(entity);
         int extended = versionType == null ? end : grammar.extend(text, end, versionType);
-        if (extended > end && candidate.form().mark() == Form.Mark.PLAIN && edges.fitsEnd(reading, start, extended)
+        boolean certain = agrees || entity.type() == NameType.MODEL && candidate.form().shape() == Form.Shape.WORD && end - start > 3;
+        if (extended > end && certain && candidate.form().mark() == Form.Mark.PLAIN && edges.fitsEnd(reading, start, extended)
                 && (entity.type() != NameType.COMPANY || namesModel(text, end, extended))) {
             return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
                     "versions:" + entry.rule());
         }
-        if (!edges.fitsEnd(reading, start, end) || !edges.fitsType(reading, end, entity.type())
+        if (!agrees || !edges.fitsEnd(reading, start, end) || grammar.endsInCount(text, start, end) || !edges.fitsType(reading, end, entity.type())
                 || candidate.form().mark() == Form.Mark.DOUBTFUL && !reading.vouchesFor(entry)) {
             return null;
         }

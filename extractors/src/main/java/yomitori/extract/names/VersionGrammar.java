@@ -161,6 +161,15 @@ final class VersionGrammar {
         return c >= 'a' && c <= 'z';
     }
 
+    /** Whether a name that ends in a number, set off by a space, has a counter behind it: Gemini 3 in Gemini 3つ. */
+    boolean endsInCount(String text, int start, int end) {
+        int number = end;
+        while (number > start && (Script.isDigit(text, number - 1) || text.charAt(number - 1) == '.')) {
+            number--;
+        }
+        return number < end && number > start && text.charAt(number - 1) == ' ' && counted(text, number, end);
+    }
+
     /** Whether a number is followed by what it counts. */
     private boolean counted(String text, int start, int end) {
         int at = end;

@@ -54,7 +54,8 @@ final class Versions {
         StringBuilder name = new StringBuilder(family.name());
         for (String part : parts(rest)) {
             boolean number = startsNumber(part);
-            String joint = number ? style.beforeNumber : style.beforeWord;
+            String joint = number ? style.beforeNumber
+                    : isLetterAndNumber(part) ? likeSiblings(name.toString(), part.charAt(0), style.beforeWord) : style.beforeWord;
             boolean clash = joint.isEmpty()
                     && (number ? Script.isDigit(name.toString(), name.length() - 1) : true);
             name.append(clash ? "-" : joint).append(part);
@@ -111,6 +112,25 @@ final class Versions {
             }
         }
         return new Style(joint(numbers, true), joint(words, false));
+    }
+
+    /** How the shortest known name joins a code of the same letter: R2 as in DeepSeek R1, V9 as in DeepSeek-V3. */
+    private String likeSiblings(String base, char letter, String otherwise) {
+        String shortest = null;
+        for (Entry entry : dictionary.entries()) {
+            String name = entry.entity().name();
+            int at = base.length();
+            if (entry.entity().type() == NameType.MODEL && name.length() > at + 2 && name.startsWith(base)
+                    && Key.isSeparator(name.charAt(at)) && name.charAt(at + 1) == letter && Script.isDigit(name, at + 2)
+                    && (shortest == null || name.length() < shortest.length())) {
+                shortest = name;
+            }
+        }
+        return shortest == null ? otherwise : shortest.substring(base.length(), base.length() + 1);
+    }
+
+    private static boolean isLetterAndNumber(String part) {
+        return part.length() > 1 && Script.of(part.charAt(0)) == Script.LATIN && Script.isDigit(part, 1);
     }
 
     private static void count(String name, int from, int[] numbers, int[] words) {

@@ -1,0 +1,51 @@
+package yomitori.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+
+class VersionsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Qwen9-Coder, Qwen9-Coder", "Qwen 9 Coder, Qwen9-Coder", "qwen9-coder, Qwen9-Coder",
+        "Llama4 Maverick, Llama 4 Maverick", "Llama-4-Maverick, Llama 4 Maverick",
+        "Gemini 9.5 Pro, Gemini 9.5 Pro", "Gemini9.5Pro, Gemini 9.5 Pro", "GLM-9.5, GLM-9.5", "GPT-9, GPT-9"
+    })
+    void readsVersionsThatNoTableLists(String surface, String name) {
+        assertThat(Names.linked("新しい" + surface + "を試す。")).containsExactly(surface + "=MODEL:" + name);
+    }
+
+    @Test
+    void givesAStableId() {
+        assertThat(Names.in("Qwen9-Coderが出た。").get(0).meaning())
+                .isEqualTo(new Entity("model:qwen9-coder", "Qwen9-Coder", NameType.MODEL));
+    }
+
+    @Test
+    void keepsFamilyAndVersionApart() {
+        assertThat(Names.linked("QwenとQwen3")).containsExactly("Qwen=MODEL:Qwen", "Qwen3=MODEL:Qwen3");
+    }
+
+    @Test
+    void doesNotTakeACountForAVersion() {
+        assertThat(Names.surfaces("Gemini 3つの新機能、Claude 2人、ChatGPT 5000万人。")).containsExactly("Gemini", "Claude", "ChatGPT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DeepSeekの「R1」が首位。", "DeepSeekが発表した「R1」モデル。", "DeepSeek R1が首位で、R1は速い。"
+    })
+    void givesABareVersionToItsMaker(String text) {
+        assertThat(Names.linked(text)).contains("R1=MODEL:DeepSeek R1");
+    }
+
+    @Test
+    void namesAComingVersionAfterItsMaker() {
+        assertThat(Names.linked("DeepSeekの次世代AIモデル「R9」の訓練。"))
+                .containsExactly("DeepSeek=COMPANY:DeepSeek", "R9=MODEL:DeepSeek R9");
+    }
+}
