@@ -52,9 +52,19 @@ record Bunsetsu(
      */
     record PredicateWord(String lemma, Kind kind, Voice voice, boolean negated) {}
 
-    /** Whether clauses may hang on it: a verb, adjective or copula, or an event noun that ends its clause. */
+    /**
+     * Whether clauses may hang on it: a verb, or an adjective, copula or event noun that ends its clause. An adjective before its noun takes
+     * no arguments here: Xが新たなYを発表 says nothing of X being new.
+     */
     boolean isVerbal() {
-        return predicate != null && (predicate.kind() != Kind.EVENT_NOUN || kase == Case.NONE || kase == Case.HE);
+        if (predicate == null) {
+            return false;
+        }
+        return switch (predicate.kind()) {
+            case VERB -> true;
+            case ADJECTIVE, COPULA -> !adnominal;
+            case EVENT_NOUN -> kase == Case.NONE || kase == Case.HE;
+        };
     }
 
     /** Whether it can be modified by の or a relative clause. */

@@ -121,10 +121,14 @@ final class Chunker {
             content();
             // adverbs, conjunctions and times of day and year stand alone: 毎年|20%以上の
             if (pos.name().startsWith("副詞") || pos.name().startsWith("接続詞")
-                    || pos.name().equals("名詞-副詞可能") && at < end && mentionHere() != null) {
+                    || pos.name().equals("名詞-副詞可能") && at < end && (mentionHere() != null || opensQuote(at))) {
                 inFunction = true;
             }
         }
+    }
+
+    private boolean opensQuote(int token) {
+        return tokens.partOfSpeech(token).name().equals("記号-括弧開") && analysis.folded().charAt(tokens.start(token)) != '(';
     }
 
     private static boolean isMark(char c) {

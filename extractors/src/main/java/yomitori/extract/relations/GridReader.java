@@ -99,9 +99,6 @@ final class GridReader {
                 }
             }
         }
-        if (maker == null && subject != null && subject.is(NameType.COMPANY)) {
-            maker = null;
-        }
         if (subject != null && rank != null) {
             tie(Predicate.RANKED, subject, rank, "grid:rank", drafts);
         }
@@ -137,12 +134,11 @@ final class GridReader {
         boolean labelled = mentions.in(first.span()).stream().noneMatch(mention -> mention.meaning() instanceof Value);
         for (Block cell : row) {
             String header = columns.getOrDefault(cell.cell().orElseThrow().column(), "");
-            Mention nested = null;
             for (Mention mention : mentions.in(cell.span())) {
                 if (cell == first && labelled) {
                     break;
                 }
-                if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type())) {
+                if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type()) || isProse(text, cell, mention)) {
                     continue;
                 }
                 Span evidence = first.span().join(mention.span());
@@ -157,9 +153,13 @@ final class GridReader {
                     }
                     drafts.add(draft);
                 }
-                nested = mention;
             }
         }
+    }
+
+    /** A figure deep in a sentence is measured by the sentence. */
+    private static boolean isProse(String text, Block cell, Mention figure) {
+        return cell.span().length() > 4 * figure.span().length() && cell.span().in(text).indexOf('を') >= 0;
     }
 
     /** What a figure measures: its row's name, and its column's where several columns hold figures. */

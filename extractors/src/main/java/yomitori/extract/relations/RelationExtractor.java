@@ -70,7 +70,7 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         private void enter(Block block) {
-            if (block.kind() == Block.Kind.CELL) {
+            if (block.kind() == Block.Kind.CELL) { // read with its table
                 if (!cells.isEmpty() && cells.get(0).cell().orElseThrow().table() != block.cell().orElseThrow().table()) {
                     grid();
                 }
@@ -93,7 +93,7 @@ public final class RelationExtractor implements FactExtractor {
             String text = analysis.text();
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
             pairs.read(text, analysis.folded(), inSentence, drafts);
-            if (sentence.block().kind() != Block.Kind.CELL) {
+            if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 Span span = sentence.span();
                 frames.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
@@ -113,6 +113,17 @@ public final class RelationExtractor implements FactExtractor {
         private Modality grid(Draft draft) {
             boolean planned = draft.predicate() == Predicate.MEASURE && (forecast || modality.tellsOfPlans(Arguments.display(draft.subject())));
             return planned ? Modality.PLANNED : Modality.ASSERTED;
+        }
+
+        /** Whether a table cell holds a sentence rather than a figure or name. */
+        private static boolean isProse(Clauses clauses) {
+            for (int i = 0; i < clauses.size(); i++) {
+                Bunsetsu b = clauses.get(i);
+                if (b.kase() == Case.WO || b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void keep(Clauses clauses, Part part) {
