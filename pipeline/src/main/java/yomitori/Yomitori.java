@@ -3,6 +3,7 @@ package yomitori;
 import java.util.List;
 import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.ArticleExtractor;
+import yomitori.extract.names.NameExtractor;
 import yomitori.extract.relations.RelationExtractor;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
@@ -67,6 +68,6 @@ public final class Yomitori {
     /** Loads the tables when they are first needed. */
     private static final class Standard {
         static final ArticleExtractor EXTRACTOR =
-                new ArticleExtractor(List.of(), RelationExtractor.standard());
+                new ArticleExtractor(List.of(NameExtractor.standard()), RelationExtractor.standard());
     }
 }

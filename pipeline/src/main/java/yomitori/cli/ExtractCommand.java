@@ -11,6 +11,7 @@ import yomitori.Yomitori;
 import yomitori.export.ArticleWriter;
 import yomitori.ingest.DocumentExtractor;
 import yomitori.ingest.Extracted;
+import yomitori.ingest.InputOutcome;
 import yomitori.ingest.OrderedWork;
 import yomitori.read.DocumentReader;
 import yomitori.source.Problem;
@@ -46,6 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
             OrderedWork.run(input.sources(terminal), input.threads, input.timeLimit(), () -> false, new Encoding(),
                     pieces -> pieces.forEach(piece -> write(piece, writer, messages)));
         }
+        messages.end();
         return messages.failures() == 0 ? ExitCode.DONE : ExitCode.SOME_LEFT_OUT;
     }
 
@@ -54,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
             if (piece.json != null) {
                 writer.write(piece.json);
             }
-            messages.of(piece.extracted);
+            messages.of(InputOutcome.of(piece.extracted, InputOutcome.Status.ADDED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

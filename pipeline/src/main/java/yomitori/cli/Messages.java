@@ -1,12 +1,15 @@
 package yomitori.cli;
 
-import yomitori.ingest.Extracted;
+import yomitori.ingest.InputOutcome;
 import yomitori.source.Problem;
 
-/** Tells the user what was left out and what was mended, a line each, and counts. For one thread. */
+/** Tells the user what was left out and what was mended, a line each, as long as there are not too many. For one thread. */
 final class Messages {
+    private static final int MOST = 20;
+
     private final Terminal terminal;
     private int failures;
+    private int told;
 
     Messages(Terminal terminal) {
         this.terminal = terminal;
@@ -17,20 +20,25 @@ final class Messages {
         return failures;
     }
 
-    void of(Extracted extracted) {
-        switch (extracted) {
-            case Extracted.LeftOut left -> {
-                if (!left.problem().kind().isPassedOver()) {
-                    failures++;
-                    say(left, "left out", left.problem());
-                }
-            }
-            case Extracted.Done done -> done.warnings().forEach(warning -> say(done, "warning", warning));
+    void of(InputOutcome outcome) {
+        if (outcome.status() == InputOutcome.Status.FAILED) {
+            failures++;
+            outcome.problem().ifPresent(problem -> say(outcome, "left out", problem));
+        }
+        outcome.warnings().forEach(warning -> say(outcome, "warning", warning));
+    }
+
+    private void say(InputOutcome outcome, String what, Problem problem) {
+        if (++told <= MOST) {
+            String member = outcome.member().isEmpty() ? "" : " (" + outcome.member() + ")";
+            terminal.say("yomitori: " + outcome.source() + member + ": " + what + ", " + problem);
         }
     }
 
-    private void say(Extracted extracted, String what, Problem problem) {
-        String member = extracted.member().isEmpty() ? "" : " (" + extracted.member() + ")";
-        terminal.say("yomitori: " + extracted.source() + member + ": " + what + ", " + problem);
+    /** Says how many lines were kept back. */
+    void end() {
+        if (told > MOST) {
+            terminal.say("yomitori: … and " + (told - MOST) + " more; ingest --report FILE writes down all of them");
+        }
     }
 }

@@ -32,7 +32,10 @@ public final class OrderedWork<T, P, R> {
         /** The short part, which is never given up: here something may be written. */
         R finish(T input, P prepared) throws Exception;
 
-        /** The outcome where a step has thrown, or where the time limit has passed ({@link TimeoutException}). */
+        /**
+         * The outcome where a step has thrown, or where the time limit has passed ({@link TimeoutException}). What concerns more than
+         * this input is thrown again: it ends the work and reaches the caller.
+         */
         R failed(T input, Throwable cause);
     }
 

@@ -20,6 +20,7 @@ final class Task<T, P, R> implements Runnable {
     private Thread worker;
     private long begin;
     private R outcome;
+    private Throwable fatal;
 
     /** @param lateReturn what to do when the worker of an input that was given up comes back after all */
     Task(T input, OrderedWork.Steps<T, P, R> steps, Runnable lateReturn) {
@@ -48,9 +49,14 @@ final class Task<T, P, R> implements Runnable {
                 lateReturn.run();
                 return;
             }
-            result = steps.failed(input, e);
+            try {
+                result = steps.failed(input, e);
+            } catch (Throwable toAll) {
+                end(null, toAll);
+                return;
+            }
         }
-        end(result);
+        end(result, null);
     }
 
     private synchronized void begin() {
@@ -72,8 +78,9 @@ final class Task<T, P, R> implements Runnable {
         return state == State.GIVEN_UP;
     }
 
-    private synchronized void end(R result) {
+    private synchronized void end(R result, Throwable toAll) {
         outcome = result;
+        fatal = toAll;
         state = State.DONE;
         notifyAll();
     }
@@ -82,8 +89,15 @@ final class Task<T, P, R> implements Runnable {
         return state == State.DONE;
     }
 
+    /** The outcome; throws what {@link OrderedWork.Steps#failed} has thrown. */
     synchronized R outcome() {
-        return outcome;
+        switch (fatal) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> {
+                return outcome;
+            }
+        }
     }
 
     /** Waits for the outcome; false where the time for preparing has passed, and then nothing of the input will be finished. */
