@@ -46,6 +46,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
         return baseForms[token] == null ? surface(token) : baseForms[token];
     }
 
+    /** The dictionary form where the dictionary knows one, null where the surface is its own; makes no string. */
+    public String dictionaryForm(int token) {
+        return baseForms[token];
+    }
+
     /** Whether the token's surface is {@code word}; makes no string. */
     public boolean is(int token, String word) {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);

@@ -1,0 +1,95 @@
+package yomitori.index;
+
+import java.util.Locale;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import yomitori.facts.ValueType;
+
+/** The names and types of the fields of the three kinds of documents. */
+final class Fields {
+    /** {@link #FACT}, {@link #ARTICLE} or {@link #SOURCE}. */
+    static final String KIND = "kind";
+
+    static final String FACT = "fact";
+    static final String ARTICLE = "article";
+    static final String SOURCE = "source";
+
+    /** The source's key, on every document of its block. */
+    static final String KEY = "key";
+
+    // on the source
+    /** The source's key, on the source's own document alone. */
+    static final String SOURCE_KEY = "sourcekey";
+    static final String FINGERPRINT = "fingerprint";
+    static final String ARTICLE_COUNT = "articles";
+
+    // on facts and articles
+    static final String TYPE = "type";
+    static final String ENTITY = "entity";
+    static final String SITE = "site";
+    static final String MONTH = "month";
+    /** The day of publication in days since 1970. */
+    static final String PUBLISHED = "published";
+    /** The day of the fact, else of publication. */
+    static final String DAY = "day";
+    /** Puts hits that are equal otherwise in the same order on every machine. */
+    static final String TIE = "tie";
+
+    // on the article
+    static final String ID = "id";
+    static final String TEXT = "text";
+    static final String TITLE = "title";
+    static final String TITLE_KEY = "titlekey";
+    static final String SITE_KEY = "sitekey";
+    static final String AUTHOR = "author";
+    static final String ADDRESS = "address";
+    /** The key of a written form of a name, its type, and the id of its entity, with {@link NameKey#BETWEEN} between them. */
+    static final String ALIAS = "alias";
+    /** The id of an entity, {@link NameKey#BETWEEN}, its name. */
+    static final String NAME = "name";
+    static final String FACT_COUNT = "facts";
+    static final String HEAD = "head";
+    static final String SENTENCES = "sentences";
+    static final String BODY = "body";
+    static final String JSON = "json";
+
+    // on the fact
+    static final String PREDICATE = "predicate";
+    static final String MODALITY = "modality";
+    static final String PART = "part";
+    static final String UNIT = "unit";
+    static final String SUBJECT = "subject";
+    static final String OBJECT = "object";
+    static final String SUBJECT_TEXT = "subjecttext";
+    static final String OBJECT_TEXT = "objecttext";
+    /** The words of the evidence. */
+    static final String SAID = "said";
+    /** How many documents behind the fact its article stands. */
+    static final String TO_ARTICLE = "toarticle";
+    /** The number to sort by. */
+    static final String NUMBER = "number";
+    static final String FACT_RECORD = "fact";
+
+    /** Tokens with positions and offsets, not stored. */
+    static final FieldType TOKENS = tokens();
+
+    private Fields() {}
+
+    /** The figures of a type, as written: about, at least and ranges as narrow intervals around what the text says. */
+    static String said(ValueType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Everything that the text does not exclude: 20%以上 reaches to infinity. */
+    static String possible(ValueType type) {
+        return said(type) + "~";
+    }
+
+    private static FieldType tokens() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,48 @@
+package yomitori.index;
+
+import java.text.Normalizer;
+
+/** The form under which names are found: アリババ, ありばば, ｱﾘﾊﾞﾊﾞ; GPT-4o, GPT4o, gpt 4o. */
+final class NameKey {
+    /** Stands between the parts of a term; never part of a name. */
+    static final char BETWEEN = '\u0000';
+
+    /** More characters of a name are not needed to tell it from others, and a term may not be longer than 32,766 bytes. */
+    private static final int LONGEST = 1000;
+
+    private NameKey() {}
+
+    /** The key of a name: compatibility forms, case and kana folded, without spaces, hyphens and middle dots. */
+    static String of(String name) {
+        String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String normal = Normalizer.isNormalized(cut, Normalizer.Form.NFKC) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
+        StringBuilder key = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            if (c >= 'ぁ' && c <= 'ゖ') {
+                key.append((char) (c - 'ぁ' + 'ァ'));
+            } else if (!isGlue(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.isEmpty() ? normal : key.toString();
+    }
+
+    /** A text as one term: width and case folded, nothing left out but what is beyond the limit. */
+    static String whole(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** An id or other value as it is, cut where it is longer than a term may be. */
+    static String bounded(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + '#' + Integer.toHexString(value.hashCode()) : value;
+    }
+
+    private static boolean isGlue(char c) {
+        return switch (c) {
+            case ' ', '\u3000', '-', '‐', '‑', '–', '—', '−', '・', '·', '=', '＝', '_', BETWEEN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,287 @@
+package yomitori.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import yomitori.index.Clause.Comparison;
+import yomitori.index.Clause.Place;
+import yomitori.text.Width;
+
+/**
+ * Reads queries.
+ *
+ * <pre>
+ * query      = [ either ]                                nothing at all finds everything
+ * either     = all { "OR" all }
+ * all        = each { [ "AND" ] each }                   side by side means both
+ * each       = ( "NOT" | "-" ) each | "(" either ")" | field ":" value | phrase | word
+ * phrase     = '"' … '"'                                 the words together, in this order
+ * value      = "(" either ")"                            company:(OpenAI OR Anthropic)
+ *            | [ ">=" | "&lt;=" | ">" | "&lt;" | "~" ] literal
+ *            | [ "~" ] [ literal ] ".." [ literal ]      both ends belong to the range; a missing end is open
+ * literal    = phrase | word                             a value with a space in it stands in quotes
+ * word       = anything up to a space, a quote or a parenthesis
+ * </pre>
+ *
+ * <p>Fields: {@code company organization person place model product benchmark event policy entity} name somebody or something, under any
+ * of its written forms, anywhere in the evidence; {@code subject object} name one side of the fact. {@code type predicate modality part}
+ * take a constant, {@code unit} a unit or currency. {@code money percent rank quantity multiple duration date published} take values and
+ * compare; {@code site author title source} look for a piece of text.
+ *
+ * <p>A figure answers for what its text says: 40%以上 is 40 and a little more, 約14兆円 is 14兆 and a twentieth to either side,
+ * 10〜20% everything between. With {@code ~} it answers for all that the text does not exclude: {@code percent:~60} finds 40%以上 too.
+ * Amounts compare in one currency alone. A date is found when it lies within the days that are asked for, with {@code ~} when it
+ * touches them.
+ *
+ * <p>Full-width signs count as their half-width forms. Facts of advertisements, biographies, tables of contents, references and
+ * disclaimers are found only by a query that has {@code part:} in it ({@code part:any} for all).
+ */
+final class QueryParser {
+    private static final int LONGEST = 4000;
+    private static final int DEEPEST = 40;
+    private static final int MOST_CLAUSES = 256;
+
+    private final String query;
+    private final String text;
+    private int at;
+    private int depth;
+    private int clauses;
+    /** The field whose values stand in parentheses, null outside of such. */
+    private QueryField scope;
+
+    private QueryParser(String query) {
+        this.query = query;
+        this.text = Width.fold(query);
+    }
+
+    /** @throws QueryException where the query cannot be understood */
+    static Clause parse(String query) {
+        if (query.length() > LONGEST) {
+            throw new QueryException(query.substring(0, 40), 40, 40, "a query of " + query.length() + " characters",
+                    "at most " + LONGEST + " are read");
+        }
+        QueryParser parser = new QueryParser(query);
+        parser.skipBlanks();
+        if (parser.isAtEnd()) {
+            return new Clause.All();
+        }
+        Clause clause = parser.either();
+        if (!parser.isAtEnd()) {
+            throw parser.fault(parser.at, parser.at + 1, "a closing parenthesis without an opening one",
+                    "remove it, or put it in quotes to search for it");
+        }
+        return clause;
+    }
+
+    private Clause either() {
+        List<Clause> parts = new ArrayList<>();
+        parts.add(all());
+        while (takeKeyword("OR")) {
+            parts.add(all());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Clause.Or(parts);
+    }
+
+    private Clause all() {
+        List<Clause> parts = new ArrayList<>();
+        parts.add(each());
+        while (takeKeyword("AND") || !isAtEnd() && text.charAt(at) != ')' && !isKeyword("OR")) {
+            parts.add(each());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Clause.And(parts);
+    }
+
+    private Clause each() {
+        skipBlanks();
+        int start = at;
+        if (++depth > DEEPEST) {
+            throw fault(start, start, "more than " + DEEPEST + " levels of parentheses and NOT", "write it flatter");
+        }
+        if (++clauses > MOST_CLAUSES) {
+            throw fault(start, start, "more than " + MOST_CLAUSES + " parts", "ask several queries");
+        }
+        Clause clause = one(start);
+        depth--;
+        skipBlanks();
+        return clause;
+    }
+
+    private Clause one(int start) {
+        if (isAtEnd() || text.charAt(at) == ')' || isKeyword("OR") || isKeyword("AND")) {
+            int end = isAtEnd() ? at : at + (text.charAt(at) == ')' ? 1 : isKeyword("OR") ? 2 : 3);
+            throw fault(at, end, "something to search for is missing here", "write a word, a \"phrase\", field:value or (…)");
+        }
+        if (takeKeyword("NOT") || takeMinus()) {
+            return new Clause.Not(each());
+        }
+        if (text.charAt(at) == '(') {
+            return group();
+        }
+        if (text.charAt(at) == '"') {
+            String phrase = quoted();
+            return scope == null ? new Clause.Words(phrase, true, new Place(start, at)) : literal(scope, start, phrase, true);
+        }
+        QueryField field = scope == null ? takeField() : null;
+        if (field != null) {
+            return value(field, start);
+        }
+        return scope == null ? new Clause.Words(word(), false, new Place(start, at)) : value(scope, start);
+    }
+
+    private Clause group() {
+        int open = at++;
+        Clause inner = either();
+        if (isAtEnd()) {
+            throw fault(open, open + 1, "this parenthesis is not closed", "add ) at its end, or put it in quotes to search for it");
+        }
+        at++;
+        return inner;
+    }
+
+    private Clause value(QueryField field, int start) {
+        if (!isAtEnd() && text.charAt(at) == '(' && scope == null) {
+            scope = field;
+            Clause group = group();
+            scope = null;
+            return group;
+        }
+        int signAt = at;
+        Comparison comparison = takeComparison();
+        if (comparison != Comparison.EQUAL && !field.isComparable()) {
+            throw fault(signAt, at, field.written() + " does not compare", "write " + field.written() + ":VALUE; these compare: "
+                    + "money percent rank quantity multiple duration date published");
+        }
+        boolean quoted = !isAtEnd() && text.charAt(at) == '"';
+        String literal = quoted ? quoted() : word();
+        if (literal.isBlank()) {
+            throw fault(start, at, "the value is missing", "write " + field.written() + ":VALUE, without a space behind the colon");
+        }
+        int dots = quoted || !field.isComparable() ? -1 : literal.indexOf("..");
+        Place place = new Place(start, at);
+        if (dots >= 0) {
+            return range(field, comparison, literal, dots, place);
+        }
+        return comparison == Comparison.EQUAL
+                ? literal(field, start, literal, quoted)
+                : new Clause.Compares(field, comparison, literal, place);
+    }
+
+    private Clause literal(QueryField field, int start, String literal, boolean quoted) {
+        if (quoted && literal.isBlank()) {
+            throw fault(start, at, "the value is empty", "write something between the quotes");
+        }
+        Place place = new Place(start, at);
+        return field.isComparable()
+                ? new Clause.Compares(field, Comparison.EQUAL, literal, place)
+                : new Clause.Is(field, literal, place);
+    }
+
+    private Clause range(QueryField field, Comparison comparison, String literal, int dots, Place place) {
+        String low = literal.substring(0, dots);
+        String high = literal.substring(dots + 2);
+        if (comparison != Comparison.EQUAL && comparison != Comparison.POSSIBLE) {
+            throw fault(place.start(), place.end(), "a range cannot be compared as well",
+                    "write " + field.written() + ":" + literal + " or " + field.written() + ":" + comparison.sign() + low);
+        }
+        if (low.isEmpty() && high.isEmpty()) {
+            throw fault(place.start(), place.end(), "a range without ends", "write FROM..TO, FROM.. or ..TO");
+        }
+        return new Clause.Between(field, low, high, comparison == Comparison.POSSIBLE, place);
+    }
+
+    private QueryField takeField() {
+        int end = at;
+        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at || end == text.length() || text.charAt(end) != ':') {
+            return null;
+        }
+        String name = text.substring(at, end);
+        QueryField field = QueryField.named(name);
+        if (field == null) {
+            throw fault(at, end, "there is no field of this name", Nearest.hint(name, QueryField.names()) + "fields: "
+                    + String.join(" ", QueryField.names()) + "; to search for the text itself put it in quotes");
+        }
+        at = end + 1;
+        return field;
+    }
+
+    private Comparison takeComparison() {
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison != Comparison.EQUAL && text.startsWith(comparison.sign(), at)) {
+                at += comparison.sign().length();
+                return comparison;
+            }
+        }
+        char next = isAtEnd() ? ' ' : text.charAt(at);
+        if (next == '≧' || next == '≥' || next == '≦' || next == '≤') {
+            at++;
+            return next == '≧' || next == '≥' ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        }
+        return Comparison.EQUAL;
+    }
+
+    private String quoted() {
+        int open = at;
+        int close = text.indexOf('"', open + 1);
+        if (close < 0) {
+            throw fault(open, open + 1, "this quote is not closed", "add \" at its end");
+        }
+        at = close + 1;
+        return query.substring(open + 1, close);
+    }
+
+    private String word() {
+        int start = at;
+        while (!isAtEnd() && !isBlank(text.charAt(at)) && "()\"".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return query.substring(start, at);
+    }
+
+    private boolean takeMinus() {
+        if (text.charAt(at) == '-' && at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takeKeyword(String keyword) {
+        skipBlanks();
+        if (!isKeyword(keyword)) {
+            return false;
+        }
+        at += keyword.length();
+        skipBlanks();
+        return true;
+    }
+
+    private boolean isKeyword(String keyword) {
+        int end = at + keyword.length();
+        return text.startsWith(keyword, at)
+                && (end == text.length() || isBlank(text.charAt(end)) || "()\"".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private void skipBlanks() {
+        while (!isAtEnd() && isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private boolean isAtEnd() {
+        return at >= text.length();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private QueryException fault(int start, int end, String fault, String remedy) {
+        return new QueryException(query, start, end, fault, remedy);
+    }
+}
