@@ -99,7 +99,7 @@ final class Events {
             return;
         }
         Bunsetsu v = clauses.get(verb);
-        if (v.predicate() == null || v.predicate().kind() != Kind.VERB) {
+        if (!v.isVerbal()) {
             return;
         }
         boolean receiving = RECEIVING.contains(v.predicate().lemma());

@@ -14,7 +14,7 @@ import yomitori.text.Span;
 
 /** Reads what two neighbouring names say of each other by what stands between them: アリババの「Qwen」, Kimi K2(Moonshot AI). */
 final class PairReader {
-    private static final String[] COLUMNS = {"id", "predicate", "left", "between", "right", "subject", "example", "yields"};
+    static final String[] COLUMNS = {"id", "predicate", "left", "between", "right", "subject", "example", "yields"};
     private static final int LONGEST_GAP = 24;
     /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
     private static final List<String> BORROWED = List.of(
@@ -22,7 +22,7 @@ final class PairReader {
             "アカウント", "ページ");
 
     private record Pattern(
-            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean subjectLeft) {}
+            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {}
 
     private final List<Pattern> patterns;
 
@@ -38,7 +38,8 @@ final class PairReader {
         String between = row.get("between");
         int gap = between.indexOf('…');
         boolean open = gap >= 0;
-        boolean same = row.get("right").equals("SAME");
+        boolean one = row.get("right").equals("ONE");
+        boolean same = one || row.get("right").equals("SAME");
         return new Pattern(
                 table + ":" + row.get("id"),
                 row.constant("predicate", Predicate.class),
@@ -48,6 +49,7 @@ final class PairReader {
                 open,
                 same ? EnumSet.allOf(NameType.class) : types(row.list("right")),
                 same,
+                one,
                 row.get("subject").equals("left"));
     }
 
@@ -76,6 +78,7 @@ final class PairReader {
                 if (pattern.left.contains(a.type())
                         && pattern.right.contains(b.type())
                         && (!pattern.same || a.type() == b.type())
+                        && (!pattern.one || a.equals(b))
                         && fits(pattern, between)) {
                     add(pattern, left, right, text, drafts);
                     listed(pattern, left, i + 1, mentions, folded, text, drafts);
@@ -148,9 +151,6 @@ final class PairReader {
         if (pattern.predicate == Predicate.ALIAS_OF) {
             Entity entity = (Entity) subject.meaning();
             boolean one = entity.equals(other.meaning());
-            if (!one && pattern.id.endsWith("bracket") && !pattern.id.contains("codename")) {
-                return; // two things, not two names of one
-            }
             // of two names of one thing, the one that is not its canonical name is the alias
             Mention alias = one && other.surface().equals(entity.name()) ? subject : other;
             if (alias.surface().equals(entity.name())) {

@@ -1,0 +1,38 @@
+package yomitori.extract.relations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import yomitori.extract.Table;
+
+/** Every row of the relation tables finds its own example. */
+class RelationTablesTest {
+    @TestFactory
+    Stream<DynamicTest> everyFrameFindsItsExample() {
+        return examples(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPairFindsItsExample() {
+        return examples(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS));
+    }
+
+    /** The facts of the row's predicate and rule, and no others of the predicate; {@code ; } separates several. */
+    private static Stream<DynamicTest> examples(Table table) {
+        return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {
+            List<String> found = MarkedText.of(row.get("example")).facts().stream()
+                    .filter(fact -> fact.predicate().name().equals(row.get("predicate")))
+                    .map(MarkedText::shown)
+                    .toList();
+            List<String> wanted = Arrays.stream(row.get("yields").split("; "))
+                    .map(yield -> row.get("predicate") + " " + yield)
+                    .toList();
+            assertThat(found).as(row.where() + " " + row.get("example")).containsExactlyInAnyOrderElementsOf(wanted);
+        }));
+    }
+}
