@@ -6,7 +6,7 @@ import java.util.Map;
 import yomitori.extract.Table;
 
 /** What a file holds, by the end of its name. */
-final class FileKinds {
+public final class FileKinds {
     private static final Map<String, String> MEDIA_TYPES = load();
 
     private FileKinds() {}
@@ -20,7 +20,7 @@ final class FileKinds {
     }
 
     /** The media type; empty for a name without an ending or with an unknown one. */
-    static String mediaType(String name) {
+    public static String mediaType(String name) {
         return MEDIA_TYPES.getOrDefault(ending(name), "");
     }
 

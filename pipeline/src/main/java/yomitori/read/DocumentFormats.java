@@ -1,0 +1,69 @@
+package yomitori.read;
+
+import java.util.Locale;
+import yomitori.source.Limits;
+
+/** Chooses the format of a document: by its media type where that says something, otherwise by how it begins. */
+final class DocumentFormats {
+    private static final int HEAD = 1024;
+
+    private final DocumentFormat html;
+    private final DocumentFormat markdown;
+    private final DocumentFormat plain;
+    private final DocumentFormat feed;
+    private final DocumentFormat json;
+
+    DocumentFormats(Limits limits) {
+        html = new HtmlFormat(limits);
+        markdown = new MarkdownFormat(limits);
+        plain = new PlainTextFormat(limits);
+        feed = new FeedFormat(limits);
+        json = new JsonFormat(limits);
+    }
+
+    DocumentFormat of(String mediaType, String text) {
+        String head = head(text);
+        return switch (mediaType) {
+            case "text/html", "application/xhtml+xml" -> isFeed(head) ? feed : html;
+            case "text/markdown", "text/x-markdown" -> markdown;
+            case "application/json", "application/jsonl", "application/feed+json", "application/ld+json", "text/json" -> json;
+            case "application/xml", "text/xml", "application/rss+xml", "application/atom+xml", "application/rdf+xml" ->
+                isPage(head) ? html : feed;
+            case "text/plain" -> isPage(head) ? html : plain;
+            default -> byHead(head, text);
+        };
+    }
+
+    private DocumentFormat byHead(String head, String text) {
+        if (isFeed(head)) {
+            return feed;
+        }
+        if (isPage(head) || PlainTextFormat.looksLikeHtml(head)) {
+            return html;
+        }
+        if (head.startsWith("<?xml")) {
+            return feed;
+        }
+        if (head.startsWith("{\"") || head.startsWith("{\n") || head.startsWith("{ ") || head.startsWith("[{") || head.startsWith("{\r")) {
+            return json;
+        }
+        return PlainTextFormat.looksLikeMarkdown(text) ? markdown : plain;
+    }
+
+    private static boolean isFeed(String head) {
+        return head.startsWith("<") && (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf"));
+    }
+
+    private static boolean isPage(String head) {
+        return head.startsWith("<!doctype html") || head.startsWith("<html")
+                || head.startsWith("<") && (head.contains("<html") || head.contains("<!doctype html"));
+    }
+
+    private static String head(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
+            start++;
+        }
+        return text.substring(start, Math.min(text.length(), start + HEAD)).toLowerCase(Locale.ROOT);
+    }
+}

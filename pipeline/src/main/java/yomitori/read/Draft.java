@@ -1,0 +1,111 @@
+package yomitori.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yomitori.source.Limits;
+import yomitori.source.Problem;
+import yomitori.text.Block;
+import yomitori.text.Metadata;
+
+/** An article while it is being read: what its reader has found so far, the best first. */
+final class Draft {
+    private final TextWriter writer;
+    private final List<Problem> warnings = new ArrayList<>();
+    private String title = "";
+    private String author = "";
+    private String site = "";
+    private String language = "";
+    private String url = "";
+    private Optional<LocalDate> published = Optional.empty();
+    private Optional<LocalDate> modified = Optional.empty();
+
+    Draft(Limits limits) {
+        this.writer = new TextWriter(limits);
+    }
+
+    Draft(Limits limits, TextWriter.LineFilter filter) {
+        this.writer = new TextWriter(limits, filter);
+    }
+
+    TextWriter writer() {
+        return writer;
+    }
+
+    void warn(Problem.Kind kind, String reason, String remedy) {
+        warnings.add(new Problem(kind, reason, remedy));
+    }
+
+    /** Each of these keeps what was found before. */
+    void title(String found) {
+        title = title.isEmpty() ? Text.clean(found) : title;
+    }
+
+    void author(String found) {
+        author = author.isEmpty() ? Text.clean(found) : author;
+    }
+
+    void site(String found) {
+        site = site.isEmpty() ? Text.clean(found) : site;
+    }
+
+    void language(String found) {
+        language = language.isEmpty() ? found.strip().replace('_', '-') : language;
+    }
+
+    void url(String found) {
+        boolean address = found.startsWith("http://") || found.startsWith("https://");
+        url = url.isEmpty() && address ? found.strip() : url;
+    }
+
+    void published(Optional<LocalDate> found) {
+        published = published.isPresent() ? published : found;
+    }
+
+    void modified(Optional<LocalDate> found) {
+        modified = modified.isPresent() ? modified : found;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** The article, or why there is none. */
+    Reading finish(Origin origin) {
+        writer.end();
+        String text = writer.text();
+        List<Block> blocks = writer.blocks();
+        if (blocks.isEmpty()) {
+            return origin.skipped(Problem.Kind.NO_TEXT, "Nothing of an article stands in it.",
+                    "See whether the page shows its text only with JavaScript, or hides it from readers.");
+        }
+        if (writer.isTruncated()) {
+            warn(Problem.Kind.TRUNCATED, "Its text is longer than " + text.length() + " characters; the rest was left out.",
+                    "Split it, or raise the limit of characters.");
+        }
+        Headline headline = Headline.of(title, text, blocks, origin.name());
+        if (headline.isMissing()) {
+            text = headline.before(text);
+            blocks = headline.before(blocks);
+        }
+        LocalDate day = day(origin, text, blocks, headline.title());
+        String tongue = language.isEmpty() ? Script.language(text) : language;
+        Metadata metadata = new Metadata(headline.title(), Optional.ofNullable(day), author, site, tongue, url);
+        return origin.read(metadata, text, blocks, warnings);
+    }
+
+    private LocalDate day(Origin origin, String text, List<Block> blocks, String headline) {
+        return published.or(() -> DateSearch.atHead(text, blocks))
+                .or(() -> Dates.inName(origin.name()))
+                .or(() -> Dates.in(headline))
+                .or(() -> Dates.inName(url))
+                .or(() -> modified)
+                .or(() -> DateSearch.modifiedAtHead(text, blocks))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,100 @@
+package yomitori.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import yomitori.extract.Table;
+import yomitori.text.Width;
+
+/** The table of what a page carries besides its article. */
+final class FurnitureCues {
+    /** How much a cue is to be trusted. */
+    enum Strength {
+        NONE,
+        LIKELY,
+        SURE;
+
+        Strength or(Strength other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    private static final int LONGEST_LINE = 24;
+    private static final Map<String, Map<String, Strength>> CUES = new HashMap<>();
+
+    static {
+        for (Table.Row row : Table.beside(FurnitureCues.class, "furniture-cues.tsv", "where", "cue", "strength").rows()) {
+            CUES.computeIfAbsent(row.get("where"), where -> new HashMap<>())
+                    .put(row.get("cue"), Strength.valueOf(row.get("strength").toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private static final Map<String, Strength> TAGS = CUES.get("tag");
+    private static final Map<String, Strength> ROLES = CUES.get("role");
+    private static final Map<String, Strength> CLASSES = CUES.get("class");
+    private static final Map<String, Strength> WORDS = CUES.get("word");
+    private static final Map<String, Strength> HEADINGS = CUES.get("heading");
+    private static final Map<String, Strength> LINES = CUES.get("line");
+
+    private final Map<String, Strength> known = new HashMap<>();
+
+    /** What tag, role, class and id of an element say. */
+    Strength of(Element element) {
+        Strength strength = TAGS.getOrDefault(element.normalName(), Strength.NONE);
+        if (element.attributesSize() > 0) {
+            strength = strength.or(ROLES.getOrDefault(element.attr("role"), Strength.NONE));
+            strength = strength.or(ofNames(element.attr("class"))).or(ofNames(element.attr("id")));
+        }
+        return strength;
+    }
+
+    /** Whether a heading announces furniture. */
+    static boolean isHeading(String heading) {
+        return heading.length() <= LONGEST_LINE && HEADINGS.containsKey(PartCues.bare(heading));
+    }
+
+    /** Whether a whole line is furniture. */
+    static boolean isLine(CharSequence text, int start, int end) {
+        return end - start <= LONGEST_LINE && LINES.containsKey(Width.fold(text.subSequence(start, end).toString()).strip());
+    }
+
+    private Strength ofNames(String names) {
+        if (names.isEmpty()) {
+            return Strength.NONE;
+        }
+        Strength strength = known.get(names);
+        if (strength == null) {
+            strength = Strength.NONE;
+            for (String name : names.split("\\s+")) {
+                strength = strength.or(ofName(name));
+            }
+            known.put(names, strength);
+        }
+        return strength;
+    }
+
+    private static Strength ofName(String name) {
+        Strength strength = CLASSES.getOrDefault(name.toLowerCase(Locale.ROOT), Strength.NONE);
+        String before = "";
+        int start = 0;
+        for (int i = 0; i <= name.length() && strength != Strength.SURE; i++) {
+            boolean end = i == name.length() || name.charAt(i) == '-' || name.charAt(i) == '_';
+            boolean hump = !end && i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+            if (end || hump) {
+                String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+                if (!isDenial(before)) {
+                    strength = strength.or(WORDS.getOrDefault(word, Strength.NONE));
+                }
+                before = word;
+                start = end ? i + 1 : i;
+            }
+        }
+        return strength;
+    }
+
+    /** no-sidebar, has-sidebar, with-comments: the page speaks of furniture elsewhere. */
+    private static boolean isDenial(String word) {
+        return word.equals("no") || word.equals("has") || word.equals("with") || word.equals("without") || word.equals("non");
+    }
+}

@@ -1,0 +1,194 @@
+package yomitori.read;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import yomitori.text.Block.Kind;
+import yomitori.text.Part;
+
+/** Writes what stands in an element of HTML as text with blocks. */
+final class HtmlBody {
+    /** Carries the line of the source where an element was made from another form, such as Markdown. */
+    static final String LINE = "data-source-line";
+
+    private final TextWriter writer;
+    private final MainContent content;
+    private final int firstLine;
+    private int listDepth;
+
+    /**
+     * @param content what to leave out; null where everything belongs to the article
+     * @param firstLine the number of the first line of the source
+     */
+    HtmlBody(TextWriter writer, MainContent content, int firstLine) {
+        this.writer = writer;
+        this.content = content;
+        this.firstLine = firstLine;
+    }
+
+    /** Writes the content of an element as paragraphs and whatever stands in it. */
+    void write(Element body) {
+        writer.begin(Kind.PARAGRAPH, 0, line(body));
+        children(body, Kind.PARAGRAPH);
+        writer.end();
+    }
+
+    /** Writes the content of an element; text that stands in no other block becomes a block of this kind. */
+    void children(Element parent, Kind kind) {
+        boolean underRelated = false;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof TextNode text) {
+                writer.text(text.getWholeText());
+            } else if (child instanceof Element element) {
+                if (content != null) {
+                    boolean heading = Tags.headingLevel(element) > 0 || element.normalName().equals("dt");
+                    if (heading) {
+                        underRelated = isRelated(parent, element);
+                    }
+                    if (underRelated && (heading || content.isLinks(element)) && Tags.isBlock(element.normalName())) {
+                        continue;
+                    }
+                }
+                element(element, kind);
+            }
+        }
+    }
+
+    /** A heading that announces links to elsewhere, and links do follow. */
+    private boolean isRelated(Element parent, Element heading) {
+        if (!FurnitureCues.isHeading(heading.text())) {
+            return false;
+        }
+        Element next = heading.nextElementSibling();
+        return next == null ? content.isLinks(parent) : content.isLinks(next);
+    }
+
+    private void element(Element element, Kind kind) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            writer.lineBreak();
+            return;
+        }
+        if (Tags.isSilent(tag) || Tags.isHidden(element) || content != null && content.drops(element)) {
+            return;
+        }
+        if (!Tags.isBlock(tag)) {
+            inline(element, tag, kind);
+            return;
+        }
+        Part part = part(element);
+        if (part != null) {
+            writer.end();
+            writer.parts().enter(part);
+        }
+        block(element, tag, kind);
+        if (part != null) {
+            writer.parts().leave();
+        }
+    }
+
+    private void inline(Element element, String tag, Kind kind) {
+        if (tag.equals("sup") && isNoteMark(element)) {
+            return;
+        }
+        children(element, kind);
+    }
+
+    private void block(Element element, String tag, Kind kind) {
+        int heading = Tags.headingLevel(element);
+        if (heading > 0) {
+            nested(element, Kind.HEADING, heading, kind);
+            return;
+        }
+        switch (tag) {
+            case "ul", "ol", "dl", "dir" -> {
+                writer.begin(kind, level(kind), line(element));
+                listDepth++;
+                children(element, kind);
+                listDepth--;
+                writer.begin(kind, level(kind), line(element));
+            }
+            case "li", "dt", "dd" -> nested(element, Kind.LIST_ITEM, Math.max(1, listDepth), kind);
+            case "blockquote" -> nested(element, Kind.QUOTE, 0, kind);
+            case "figcaption", "caption" -> nested(element, Kind.CAPTION, 0, kind);
+            case "pre", "listing", "xmp", "plaintext" -> preformatted(element, kind);
+            case "hr" -> {
+                writer.begin(kind, level(kind), line(element));
+                if (writer.parts().current() != Part.CONTENTS) {
+                    writer.parts().endSection();
+                }
+            }
+            case "table" -> {
+                if (HtmlTable.isData(element)) {
+                    new HtmlTable(this, writer).write(element);
+                    writer.begin(kind, level(kind), line(element));
+                } else {
+                    nested(element, kind, level(kind), kind);
+                }
+            }
+            default -> nested(element, kind, level(kind), kind);
+        }
+    }
+
+    private void nested(Element element, Kind inner, int level, Kind outer) {
+        writer.begin(inner, level, line(element));
+        children(element, inner);
+        writer.begin(outer, level(outer), line(element));
+    }
+
+    private int level(Kind kind) {
+        return kind == Kind.LIST_ITEM ? Math.max(1, listDepth) : kind == Kind.HEADING ? 2 : 0;
+    }
+
+    private void preformatted(Element element, Kind outer) {
+        String whole = element.wholeText();
+        if (Script.isMostlyJapanese(whole) && element.selectFirst("code, samp, kbd") == null) {
+            for (String line : whole.split("\n")) {
+                writer.begin(outer, level(outer), line(element));
+                writer.text(line);
+            }
+        } else {
+            writer.begin(Kind.CODE, 0, line(element));
+            writer.preformatted(whole);
+        }
+        writer.begin(outer, level(outer), line(element));
+    }
+
+    private Part part(Element element) {
+        if (element.attributesSize() == 0) {
+            return null;
+        }
+        if (content != null && content.isContents(element)) {
+            return Part.CONTENTS;
+        }
+        Part part = PartCues.ofClass(element.id());
+        String names = element.attr("class");
+        for (int start = 0; part == null && start < names.length(); ) {
+            int end = names.indexOf(' ', start);
+            end = end < 0 ? names.length() : end;
+            part = PartCues.ofClass(names.substring(start, end));
+            start = end + 1;
+        }
+        return part;
+    }
+
+    /** [1], *2, 注3: the mark of a note, not a power. */
+    private static boolean isNoteMark(Element sup) {
+        String text = sup.text().strip();
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        return text.length() <= 8 && (first == '[' || first == '*' || first == '※' || first == '注'
+                || sup.selectFirst("a[href^=#]") != null);
+    }
+
+    int line(Element element) {
+        if (element.hasAttr(LINE)) {
+            return firstLine - 1 + Integer.parseInt(element.attr(LINE));
+        }
+        int line = element.sourceRange().start().lineNumber();
+        return line > 0 ? firstLine - 1 + line : 0;
+    }
+}

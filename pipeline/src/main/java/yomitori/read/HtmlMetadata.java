@@ -1,0 +1,182 @@
+package yomitori.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import yomitori.read.MetadataKeys.Role;
+import yomitori.source.Limits;
+
+/** What a page says about itself: JSON-LD, meta elements, microdata, {@code <time>}, {@code <title>} and its headings. */
+final class HtmlMetadata {
+    /** Between the title of an article and the name of its site. */
+    private static final String[] SEPARATORS = {" | ", "｜", " ｜ ", "|", " - ", " – ", " — ", " ― ", " » ", " « ", " :: ", " : ", " － "};
+    private static final int FEW = 200;
+
+    private final Document page;
+    private final Map<String, String> metas = new HashMap<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> dated = new ArrayList<>();
+    private final JsonLd jsonLd;
+    private String canonical = "";
+
+    HtmlMetadata(Document page, Limits limits) {
+        this.page = page;
+        this.jsonLd = new JsonLd(limits);
+        collect(page);
+    }
+
+    /** Tells a draft all of it. */
+    void tell(Draft draft) {
+        String site = first(MetadataKeys.META.get(Role.SITE, metas::get), jsonLd.site());
+        draft.title(title(site));
+        draft.site(site);
+        draft.author(first(jsonLd.author(), MetadataKeys.META.get(Role.AUTHOR, metas::get)));
+        draft.language(page.selectFirst("html") == null ? "" : first(page.selectFirst("html").attr("lang"),
+                page.selectFirst("html").attr("xml:lang"), jsonLd.language()));
+        draft.url(first(canonical, MetadataKeys.META.get(Role.URL, metas::get), jsonLd.url()));
+        draft.published(Dates.in(jsonLd.published()).or(() -> Dates.in(MetadataKeys.META.get(Role.PUBLISHED, metas::get))));
+        draft.published(time(true));
+        draft.modified(Dates.in(jsonLd.modified()).or(() -> Dates.in(MetadataKeys.META.get(Role.MODIFIED, metas::get))));
+        draft.published(dateText());
+        draft.published(time(false));
+    }
+
+    private void collect(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            look(child);
+            collect(child);
+        }
+    }
+
+    private void look(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> {
+                String key = first(element.attr("property"), element.attr("name"), element.attr("itemprop"));
+                metas.putIfAbsent(key.toLowerCase(Locale.ROOT), element.attr("content"));
+            }
+            case "link" -> canonical = canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")
+                    ? element.attr("href") : canonical;
+            case "script" -> {
+                if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+                    jsonLd.add(element.data());
+                }
+            }
+            case "h1", "h2" -> add(headings, element);
+            case "time" -> add(times, element);
+            default -> {
+                if (element.attributesSize() > 0) {
+                    lookAtNames(element);
+                }
+            }
+        }
+    }
+
+    private void lookAtNames(Element element) {
+        String property = element.attr("itemprop");
+        if (property.equals("datePublished") || property.equals("dateCreated")) {
+            metas.putIfAbsent("datepublished", first(element.attr("content"), element.attr("datetime"), element.text()));
+        } else if (property.equals("author") && !element.text().isEmpty()) {
+            metas.putIfAbsent("author", element.text());
+        }
+        String names = element.attr("class") + element.id();
+        if (names.length() >= 4 && names.length() < 100 && names.toLowerCase(Locale.ROOT).matches(".*(date|time|publish|post-?on).*")) {
+            add(dated, element);
+        }
+    }
+
+    private static void add(List<Element> elements, Element element) {
+        if (elements.size() < FEW) {
+            elements.add(element);
+        }
+    }
+
+    /** A {@code <time>} that calls itself the time of publication, or else the first in the page. */
+    private Optional<java.time.LocalDate> time(boolean named) {
+        for (Element time : times) {
+            String names = (time.attr("class") + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+            boolean says = time.hasAttr("pubdate") || names.contains("publish") || names.contains("entry-date");
+            if ((!named || says) && !names.contains("update") && !names.contains("modif")) {
+                Optional<java.time.LocalDate> date = Dates.in(time.attr("datetime")).or(() -> Dates.in(time.text()));
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A date line in an element whose name speaks of dates. */
+    private Optional<java.time.LocalDate> dateText() {
+        for (Element element : dated) {
+            if (element.childNodeSize() < 12) {
+                Optional<java.time.LocalDate> date = DateLine.of(element.text()).published();
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String title(String site) {
+        String full = Text.clean(page.title());
+        String shared = Text.clean(MetadataKeys.META.get(Role.TITLE, metas::get));
+        String key = Text.key(full);
+        String sharedKey = Text.key(shared);
+        String best = "";
+        for (Element heading : headings) {
+            String shown = Text.clean(heading.text());
+            String shownKey = Text.key(shown);
+            boolean fits = shownKey.length() >= 4 && (key.startsWith(shownKey) || sharedKey.startsWith(shownKey)
+                    || key.endsWith(shownKey) && !shown.equals(site));
+            if (fits && shownKey.length() * 3 >= Math.max(sharedKey.length(), 6) && shown.length() > best.length()) {
+                best = shown;
+            }
+        }
+        if (!best.isEmpty()) {
+            return best;
+        }
+        if (!jsonLd.headline().isEmpty()) {
+            return jsonLd.headline();
+        }
+        String stripped = withoutSite(shared.isEmpty() ? full : shared, site);
+        if (!stripped.isEmpty()) {
+            return stripped;
+        }
+        return headings.isEmpty() || !headings.getFirst().normalName().equals("h1") ? "" : headings.getFirst().text();
+    }
+
+    /** Cuts the name of the site off: a known one, or what stands behind the last separator and is the shorter part. */
+    private static String withoutSite(String title, String site) {
+        for (String separator : SEPARATORS) {
+            int cut = title.lastIndexOf(separator);
+            if (cut > 0) {
+                String before = title.substring(0, cut).strip();
+                String behind = title.substring(cut + separator.length()).strip();
+                boolean named = !site.isEmpty() && Text.key(behind).equals(Text.key(site));
+                if (named || site.isEmpty() && before.length() >= 8 && before.length() > behind.length() && behind.length() <= 30) {
+                    return before;
+                }
+                if (!site.isEmpty() && Text.key(before).equals(Text.key(site))) {
+                    return behind;
+                }
+            }
+        }
+        return title;
+    }
+
+    private static String first(String... values) {
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                return value.strip();
+            }
+        }
+        return "";
+    }
+}

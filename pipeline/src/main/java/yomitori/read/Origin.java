@@ -1,0 +1,53 @@
+package yomitori.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import yomitori.source.Problem;
+import yomitori.text.Article;
+import yomitori.text.Block;
+import yomitori.text.Metadata;
+
+/**
+ * Where an article comes from.
+ *
+ * @param location the path or address that a user can open
+ * @param documentName the name within the root that was given
+ * @param member the name within a container; empty outside one
+ */
+record Origin(String location, String documentName, String member) {
+    Origin of(String itsMember) {
+        return new Origin(location, documentName, itsMember);
+    }
+
+    /** The name that makes the id, and in which a date may stand. */
+    String name() {
+        return member.isEmpty() ? documentName : documentName + "!/" + member;
+    }
+
+    String source() {
+        return member.isEmpty() ? location : location + "!/" + member;
+    }
+
+    Reading skipped(Problem.Kind kind, String reason, String remedy) {
+        return new Reading.Skipped(source(), member, new Problem(kind, reason, remedy));
+    }
+
+    Reading read(Metadata metadata, String text, List<Block> blocks, List<Problem> warnings) {
+        return new Reading.Read(new Article(id(text), source(), metadata, text, blocks), member, warnings);
+    }
+
+    private String id(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(name().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package yomitori.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.text.Part;
+import yomitori.text.Width;
+
+/** What headings, beginnings of lines and class names say about the role of what stands there. */
+final class PartCues {
+    private static final int LONGEST_HEADING = 24;
+    private static final Map<String, Part> HEADINGS = new HashMap<>();
+    private static final Map<String, Part> CLASSES = new HashMap<>();
+    private static final List<Map.Entry<String, Part>> LINES = new ArrayList<>();
+
+    static {
+        for (Table.Row row : Table.beside(PartCues.class, "part-cues.tsv", "where", "cue", "part", "example").rows()) {
+            Part part = row.constant("part", Part.class);
+            String cue = row.get("cue");
+            switch (row.get("where")) {
+                case "heading" -> HEADINGS.put(cue.toLowerCase(Locale.ROOT), part);
+                case "class" -> CLASSES.put(cue, part);
+                case "line" -> LINES.add(Map.entry(cue, part));
+                default -> throw row.fault("where is »" + row.get("where") + "«", "heading, line or class");
+            }
+        }
+    }
+
+    private PartCues() {}
+
+    /** The role that a heading announces; {@link Part#BODY} for any other. */
+    static Part ofHeading(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Part.BODY;
+        }
+        return HEADINGS.getOrDefault(bare(heading).toLowerCase(Locale.ROOT), Part.BODY);
+    }
+
+    /** The role of a line that says itself what it is; {@link Part#BODY} for any other. */
+    static Part ofLine(CharSequence text, int start, int end) {
+        for (Map.Entry<String, Part> line : LINES) {
+            String cue = line.getKey();
+            if (end - start >= cue.length() && startsWith(text, start, cue)) {
+                return line.getValue();
+            }
+        }
+        return Part.BODY;
+    }
+
+    /** The role that a class name or id tells; null for any other. */
+    static Part ofClass(String name) {
+        return CLASSES.get(name);
+    }
+
+    private static boolean startsWith(CharSequence text, int start, String cue) {
+        for (int i = 0; i < cue.length(); i++) {
+            if (Width.fold(text.charAt(start + i)) != cue.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A heading without the signs and numbers around its words. */
+    static String bare(String heading) {
+        String folded = Width.fold(heading);
+        int start = 0;
+        int end = folded.length();
+        while (start < end && !Character.isLetter(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(start, end);
+    }
+}

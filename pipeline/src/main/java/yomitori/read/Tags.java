@@ -1,0 +1,63 @@
+package yomitori.read;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** What the elements of HTML are to a reader. */
+final class Tags {
+    private Tags() {}
+
+    /** Elements whose content is never read: code of the page, controls, pictures, readings of kanji. */
+    static boolean isSilent(String tag) {
+        return switch (tag) {
+            case "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
+                    "head", "title", "meta", "link", "base", "button", "input", "select", "option", "optgroup", "textarea",
+                    "datalist", "progress", "meter", "dialog", "menu", "rt", "rp", "rtc", "annotation", "annotation-xml", "frameset",
+                    "noframes", "applet", "img", "picture", "source", "track" -> true;
+            default -> false;
+        };
+    }
+
+    /** Elements that begin and end on lines of their own. */
+    static boolean isBlock(String tag) {
+        return switch (tag) {
+            case "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "form", "fieldset", "legend", "address",
+                    "blockquote", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "ul", "ol", "li", "dl", "dt", "dd", "dir",
+                    "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "pre", "listing", "xmp",
+                    "plaintext", "details", "summary", "body", "html", "hr", "search", "marquee" -> true;
+            default -> false;
+        };
+    }
+
+    /** 1 to 6 for a heading, by tag or role; otherwise 0. */
+    static int headingLevel(Element element) {
+        String tag = element.normalName();
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+            return tag.charAt(1) - '0';
+        }
+        if (element.hasAttr("role") && element.attr("role").equals("heading")) {
+            String level = element.attr("aria-level");
+            return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
+        }
+        return 0;
+    }
+
+    /** Whether the page itself hides the element from everybody. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+            return true;
+        }
+        if (element.attr("aria-hidden").equals("true") && !Tags.isBlock(element.normalName())) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String lean = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return lean.contains("display:none") || lean.contains("visibility:hidden");
+    }
+}

@@ -1,0 +1,31 @@
+package yomitori.read;
+
+import yomitori.source.Limits;
+
+/** Cleans texts that are no part of an article's text: titles, names. */
+final class Text {
+    private Text() {}
+
+    /** One line with single blanks, composed kana and no invisible characters; empty for null. */
+    static String clean(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        TextWriter writer = new TextWriter(Limits.DEFAULT);
+        writer.text(text);
+        writer.end();
+        return writer.text().replace('\n', ' ');
+    }
+
+    /** Letters and digits only, in half width and lower case: for comparing what two places say. */
+    static String key(CharSequence text) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = yomitori.text.Width.fold(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.toString();
+    }
+}
