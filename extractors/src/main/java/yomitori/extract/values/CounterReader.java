@@ -1,0 +1,96 @@
+package yomitori.extract.values;
+
+import java.math.BigDecimal;
+
+/** Finds the unit behind a numeral: in the tables, else the counter or noun that follows directly. */
+final class CounterReader {
+    private static final String PER = "/";
+
+    private final Page page;
+    private final Lexicon lexicon;
+    private final CounterFinder finder;
+
+    CounterReader(Page page, Lexicon lexicon) {
+        this.page = page;
+        this.lexicon = lexicon;
+        finder = new CounterFinder(page);
+    }
+
+    /** The numeral with its unit. */
+    Counted read(Numeral numeral) {
+        Numeral scaled = readScale(numeral);
+        int at = page.skipSpace(scaled.end());
+        int word = lexicon.units.find(page.text, at);
+        if (word >= 0 && !lexicon.units.value(word).is(Unit.Kind.SCALE) && fits(numeral, at, word)) {
+            Unit unit = lexicon.units.value(word);
+            int end = at + lexicon.units.length(word);
+            if (unit.is(Unit.Kind.QUANTITY)) {
+                end = readPer(end);
+            }
+            return new Counted(scaled, unit, end, page.text.substring(at, end));
+        }
+        int end = at == scaled.end() || !Chars.isKanji(page.at(at)) ? finder.end(at) : -1;
+        if (end >= 0 && isCountable(scaled)) {
+            return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end, page.text.substring(at, end));
+        }
+        return new Counted(scaled, null, scaled.end(), "");
+    }
+
+    /** 128Kトークン, 70B, 3.5B ドル: a letter that multiplies. */
+    private Numeral readScale(Numeral numeral) {
+        int word = numeral.form() == Numeral.Form.KANJI ? -1 : lexicon.units.find(page.text, page.skipSpace(numeral.end()));
+        if (word < 0 || !lexicon.units.value(word).is(Unit.Kind.SCALE)) {
+            return numeral;
+        }
+        Unit unit = lexicon.units.value(word);
+        int end = page.skipSpace(numeral.end()) + lexicon.units.length(word);
+        if (Chars.isDigit(page.at(end)) || page.at(end) == '-' && Chars.isLatinOrDigit(page.at(end + 1))) {
+            return numeral;
+        }
+        int power = Integer.parseInt(unit.code());
+        return new Numeral(numeral.start(), end, numeral.number().scaleByPowerOfTen(power), power, false, numeral.form());
+    }
+
+    /** A unit of one letter needs no further letter or digit behind it: 5G, 4K and 3D are names. */
+    private boolean fits(Numeral numeral, int at, int word) {
+        int end = at + lexicon.units.length(word);
+        char last = page.at(end - 1);
+        if (Chars.isLatin(last) && (Chars.isLatinOrDigit(page.at(end)) || page.at(end) == '-' && Chars.isLatinOrDigit(page.at(end + 1)))) {
+            return false;
+        }
+        if (page.claimed.touches(at, end)) {
+            return false;
+        }
+        if (numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && Chars.isKatakana(last)) {
+            return lexicon.units.length(word) > 1;
+        }
+        return true;
+    }
+
+    /** A year in digits counts no nouns: 2025モデル. */
+    private static boolean isCountable(Numeral numeral) {
+        return !(numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(1900, 2100))
+                && !(numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && numeral.number().compareTo(BigDecimal.TEN) < 0
+                        && !numeral.approximate());
+    }
+
+    /** GB/s, トークン/秒, キロメートル/時. */
+    private int readPer(int end) {
+        if (!page.has(end, PER)) {
+            return end;
+        }
+        int last = end + 1;
+        while (Chars.isLatin(page.at(last)) && last - end < 4) {
+            last++;
+        }
+        if (last > end + 1 && last - end < 4 && !Chars.isLatinOrDigit(page.at(last))) {
+            return last;
+        }
+        for (String unit : new String[] {"時間", "秒", "分", "時", "日", "月", "年", "人", "枚", "台"}) {
+            if (page.has(end + 1, unit)) {
+                return end + 1 + unit.length();
+            }
+        }
+        return end;
+    }
+}

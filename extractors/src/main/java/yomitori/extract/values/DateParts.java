@@ -1,0 +1,112 @@
+package yomitori.extract.values;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+
+/** What a text says of a date: what it leaves out is null or 0. */
+final class DateParts {
+    Integer year;
+    /** Whether the year is one of business, which begins in another month. */
+    boolean fiscal;
+    int month;
+    int day;
+    /** Part of a year: {@code Q3}, {@code H1}, {@code SP}, {@code W39}; null where there is none. */
+    String part;
+    boolean decade;
+    boolean century;
+
+    static DateParts ofYear(int year) {
+        DateParts parts = new DateParts();
+        parts.year = year;
+        return parts;
+    }
+
+    static DateParts of(int year, int month, int day) {
+        DateParts parts = ofYear(year);
+        parts.month = month;
+        parts.day = day;
+        return parts;
+    }
+
+    static DateParts ofDay(LocalDate day) {
+        return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    static DateParts ofMonth(YearMonth month) {
+        return of(month.getYear(), month.getMonthValue(), 0);
+    }
+
+    /** The week of ISO 8601 that holds the day. */
+    static DateParts ofWeek(LocalDate day) {
+        DateParts parts = ofYear(day.get(IsoFields.WEEK_BASED_YEAR));
+        parts.part = "W%02d".formatted(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return parts;
+    }
+
+    DateParts copy() {
+        DateParts copy = new DateParts();
+        copy.year = year;
+        copy.fiscal = fiscal;
+        copy.month = month;
+        copy.day = day;
+        copy.part = part;
+        copy.decade = decade;
+        copy.century = century;
+        return copy;
+    }
+
+    /** The end of a range lends what it leaves out from the beginning. */
+    void inherit(DateParts beginning) {
+        if (year == null) {
+            year = beginning.year;
+            if (year != null && month > 0 && beginning.month > month) {
+                year++; // 11月から1月まで
+            }
+        }
+        if (month == 0 && day > 0) {
+            month = beginning.month;
+        }
+        fiscal |= beginning.fiscal && month == 0 && part == null;
+    }
+
+    boolean isFullDay() {
+        return year != null && month > 0 && day > 0;
+    }
+
+    /** Null where it is no full day, or one that no calendar has. */
+    LocalDate toDay() {
+        return isFullDay() && isValid() ? LocalDate.of(year, month, day) : null;
+    }
+
+    boolean isValid() {
+        if (month > 12) {
+            return false;
+        }
+        if (day == 0 || month == 0) {
+            return day <= 31;
+        }
+        return day <= YearMonth.of(year == null ? 2024 : year, month).lengthOfMonth();
+    }
+
+    /** ISO 8601, as exact as the parts; see {@link yomitori.facts.CalendarDate}. */
+    String iso() {
+        String start = year == null ? "-" : year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+        if (century) {
+            return year < 0 ? start : start + "/%04d".formatted(year + 99);
+        }
+        if (decade) {
+            return start + "s";
+        }
+        if (part != null) {
+            return start + "-" + part;
+        }
+        if (month == 0 && day == 0) {
+            return fiscal ? "FY" + start : start;
+        }
+        if (month == 0) {
+            return "---%02d".formatted(day);
+        }
+        return day == 0 ? start + "-%02d".formatted(month) : start + "-%02d-%02d".formatted(month, day);
+    }
+}

@@ -1,0 +1,192 @@
+package yomitori.extract.values;
+
+import yomitori.facts.Bound;
+import yomitori.facts.Direction;
+import yomitori.facts.ValueType;
+
+/** Widens a value by what stands beside it: 約 and 最大 in front, 以上 and 超 behind, signs, and 増 and 減, which only give a direction. */
+final class ModifierReader {
+    private static final int LONGEST_BRACKET = 30;
+
+    private final Page page;
+    private final Lexicon lexicon;
+    /** Whether ▲ points up in this article instead of marking a minus; null until it is asked. */
+    private Boolean arrows;
+
+    ModifierReader(Page page, Lexicon lexicon) {
+        this.page = page;
+        this.lexicon = lexicon;
+    }
+
+    /** @param floor where the last mention ended: nothing in front of it is looked at */
+    void read(Draft draft, int floor) {
+        if (isFigure(draft)) {
+            readSign(draft, floor);
+        }
+        while (readBefore(draft, floor)) {}
+        while (readAfter(draft)) {}
+        readBehindBracket(draft);
+        if (isFigure(draft)) {
+            readChange(draft);
+        }
+    }
+
+    private static boolean isFigure(Draft draft) {
+        return draft.number != null;
+    }
+
+    private void readSign(Draft draft, int floor) {
+        int at = draft.start - 1;
+        char sign = page.at(at) == ' ' && (page.at(at - 1) == '▲' || page.at(at - 1) == '▼') ? page.at(--at) : page.at(at);
+        if (at < floor) {
+            return;
+        }
+        char before = page.at(at - 1);
+        boolean free = !Chars.isLatinOrDigit(before) && before != ')' && before != '%';
+        int start = at;
+        boolean negative = false;
+        switch (sign) {
+            case '+' -> {
+                if (!free) {
+                    return;
+                }
+                draft.direction = Direction.UP;
+            }
+            case '-', '−', '–' -> {
+                if (!free || at - 1 >= 0 && page.at(at - 1) == sign) {
+                    return;
+                }
+                negative = true;
+            }
+            case 'ー' -> {
+                if (Chars.isKatakana(before) || Chars.isKanji(before) || before == sign) {
+                    return;
+                }
+                negative = true;
+            }
+            case '△' -> negative = true;
+            case '▼' -> {
+                negative = true;
+                start = at == draft.start - 1 ? at : draft.start;
+            }
+            case '▲' -> {
+                negative = !pointsUp(at);
+                start = negative ? at : draft.start;
+                draft.direction = negative ? Direction.NONE : Direction.UP;
+            }
+            case '±' -> {}
+            default -> {
+                if (page.endsWith(draft.start, "マイナス")) {
+                    negative = true;
+                    start = draft.start - 4;
+                } else if (page.endsWith(draft.start, "プラス")) {
+                    draft.direction = Direction.UP;
+                    start = draft.start - 3;
+                } else {
+                    return;
+                }
+            }
+        }
+        if (start < floor) {
+            return;
+        }
+        draft.start = start;
+        if (negative) {
+            draft.number = draft.number.negate();
+            draft.direction = Direction.DOWN;
+            if (draft.upper != null) {
+                draft.upper = draft.upper.negate();
+            }
+        }
+    }
+
+    /** ▲ is a minus in accounts; an arrow where ▼ or △ marks the minus, or where a space sets it apart at the head of a line. */
+    private boolean pointsUp(int at) {
+        if (page.at(at + 1) == ' ' && (at == 0 || page.at(at - 1) == '\n' || page.at(at - 1) == '\t')) {
+            return true;
+        }
+        if (arrows == null) {
+            arrows = page.text.indexOf('▼') >= 0 && page.text.indexOf('▼') < page.text.length() - 1
+                    && (Chars.isDigit(page.at(page.text.indexOf('▼') + 1)) || page.at(page.text.indexOf('▼') + 1) == ' ');
+        }
+        return arrows;
+    }
+
+    private boolean readBefore(Draft draft, int floor) {
+        int end = draft.start;
+        while (page.at(end - 1) == '*' || page.at(end - 1) == ' ') {
+            end--;
+        }
+        int word = lexicon.before.findBefore(page.text, end);
+        if (word < 0) {
+            return false;
+        }
+        Modifier modifier = lexicon.before.value(word);
+        int start = end - lexicon.before.length(word);
+        if (start < floor || !modifier.types().contains(draft.type) || isPartOfWord(start, modifier)) {
+            return false;
+        }
+        if (draft.start - end > 0 && page.at(start) < 128 && draft.start - end > 1) {
+            return false;
+        }
+        draft.add(modifier);
+        draft.start = start;
+        return true;
+    }
+
+    /** 世界最大, 契約, 過去最高 are words of their own. */
+    private boolean isPartOfWord(int start, Modifier modifier) {
+        return modifier.notBefore().indexOf(page.at(start - 1)) >= 0;
+    }
+
+    private boolean readAfter(Draft draft) {
+        int at = draft.end;
+        int word = lexicon.after.find(page.text, at);
+        if (word < 0 && page.at(at) == ' ' && !Chars.isLatinOrDigit(page.at(at + 1))) {
+            at++;
+            word = page.isOneOf(at, "以超未程前") ? lexicon.after.find(page.text, at) : -1;
+        }
+        if (word < 0) {
+            return false;
+        }
+        Modifier modifier = lexicon.after.value(word);
+        int end = at + lexicon.after.length(word);
+        if (!modifier.types().contains(draft.type)
+                || page.isOneOf(end, modifier.notBefore())
+                || modifier.weak() && !draft.approximate
+                || draft.bound != Bound.NONE && modifier.bound() != Bound.NONE && modifier.bound() != draft.bound) {
+            return false;
+        }
+        draft.add(modifier);
+        draft.end = end;
+        return true;
+    }
+
+    /** 1000億ドル（約15兆円）超: what follows the bracket is said of the amount in front of it. */
+    private void readBehindBracket(Draft draft) {
+        char open = page.at(draft.end);
+        if (draft.type != ValueType.MONEY || draft.bound != Bound.NONE || open != '(' ) {
+            return;
+        }
+        int end = draft.end + 1;
+        while (end - draft.end < LONGEST_BRACKET && page.at(end) != ')' && page.at(end) != 0) {
+            end++;
+        }
+        int word = page.at(end) == ')' ? lexicon.after.find(page.text, end + 1) : -1;
+        if (word >= 0) {
+            Modifier modifier = lexicon.after.value(word);
+            if (modifier.bound() != Bound.NONE
+                    && modifier.bound() != Bound.AT_MOST
+                    && !page.isOneOf(end + 1 + lexicon.after.length(word), modifier.notBefore())) {
+                draft.add(modifier);
+            }
+        }
+    }
+
+    private void readChange(Draft draft) {
+        int word = draft.direction == Direction.NONE ? lexicon.changes.find(page.text, page.skipSpace(draft.end)) : -1;
+        if (word >= 0 && lexicon.changes.value(word).types().contains(draft.type)) {
+            draft.direction = lexicon.changes.value(word).direction();
+        }
+    }
+}

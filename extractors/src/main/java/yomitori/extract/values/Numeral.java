@@ -1,0 +1,57 @@
+package yomitori.extract.values;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as it stands in the text, without sign and unit.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last character
+ * @param number what it is worth
+ * @param scale the power of ten of its last 万, 億, 兆 …; 0 where it has none
+ * @param approximate whether it holds 数 or 何: 数百 is about 100
+ * @param form how it is written
+ */
+record Numeral(int start, int end, BigDecimal number, int scale, boolean approximate, Form form) {
+    /** How a numeral is written. */
+    enum Form {
+        /** Digits alone: 2025. */
+        DIGITS,
+        /** Digits with thousands commas: 1,509. */
+        GROUPED,
+        /** Digits with a decimal point. */
+        DECIMAL,
+        /** Kanji, with or without digits: 二千, 3億5千万. */
+        KANJI
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean isScaled() {
+        return scale > 0;
+    }
+
+    /** Whether it is a whole number between the two, both included. */
+    boolean isBetween(int low, int high) {
+        return !approximate
+                && scale == 0
+                && form != Form.GROUPED
+                && form != Form.DECIMAL
+                && number.signum() >= 0
+                && number.precision() - number.scale() <= 5
+                && number.scale() <= 0
+                && number.intValueExact() >= low
+                && number.intValueExact() <= high;
+    }
+
+    int intValue() {
+        return number.intValueExact();
+    }
+
+    /** The same numeral, multiplied with the power of ten of another: 10〜20万 begins at 10万. */
+    Numeral scaledLike(Numeral other) {
+        return new Numeral(start, end, number.scaleByPowerOfTen(other.scale), other.scale, approximate, form);
+    }
+}

@@ -1,0 +1,127 @@
+package yomitori.extract.values;
+
+import java.math.BigDecimal;
+import yomitori.facts.ValueType;
+import yomitori.text.PartOfSpeech;
+import yomitori.text.Tokens;
+
+/** Decides what a number without a unit is: an amount whose unit was said before, a plain number, or nothing. */
+final class PlainNumbers {
+    private static final String OPENERS = "=:＝、。〜~「+−±約";
+    private static final String CLOSERS = "。、)」』,;】";
+
+    private final Page page;
+    private final Recent recent;
+
+    PlainNumbers(Page page, Recent recent) {
+        this.page = page;
+        this.recent = recent;
+    }
+
+    /** A value, or null where the number means nothing by itself. */
+    Draft read(Numeral numeral) {
+        Draft shared = sharesUnit(numeral);
+        if (shared != null) {
+            return shared;
+        }
+        if (numeral.approximate() && numeral.length() == 1 || !isPlain(numeral)) {
+            return null;
+        }
+        Draft draft = Draft.figure(ValueType.QUANTITY, numeral.start(), numeral.end(), numeral.number(), "", "number");
+        draft.approximate = numeral.approximate();
+        return draft;
+    }
+
+    /** 価格は2万8000円、2万2000前後だ; 前期は428億円、今期は500億に. */
+    private Draft sharesUnit(Numeral numeral) {
+        Draft last = recent.last();
+        if (last == null || recent.currency() == null || Chars.isKatakana(page.at(numeral.end())) || !numeral.isScaled()) {
+            return null;
+        }
+        boolean next = last.type == ValueType.MONEY && last.end == numeral.start() - 1 && page.isOneOf(last.end, "、・,");
+        if (!next && (numeral.scale() < 8 || Chars.isKanji(page.at(numeral.end())) && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
+            return null;
+        }
+        Draft draft = Draft.figure(
+                ValueType.MONEY, numeral.start(), numeral.end(), numeral.number(), recent.currency(), "currency.shared");
+        draft.approximate = numeral.approximate();
+        return draft;
+    }
+
+    private boolean isPlain(Numeral numeral) {
+        int start = numeral.start();
+        int end = numeral.end();
+        char before = page.at(start - 1);
+        char after = page.at(end);
+        if (isLineEnd(before) && isLineEnd(after)) {
+            return numeral.form() != Numeral.Form.DIGITS || !numeral.isBetween(1900, 2100);
+        }
+        if (Chars.isLatinOrDigit(after) || after == '-' || after == '/' || after == ':' || after == '_' || isInBrackets(before, after)) {
+            return false;
+        }
+        boolean weighty = numeral.isScaled() || numeral.form() == Numeral.Form.GROUPED || numeral.form() == Numeral.Form.DECIMAL
+                || numeral.approximate();
+        if (numeral.form() == Numeral.Form.KANJI && !weighty && (numeral.length() < 2 || numeral.number().compareTo(BigDecimal.TEN) < 0)) {
+            return false;
+        }
+        if (numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(1900, 2100) && numeral.length() == 4) {
+            return false;
+        }
+        if (numeral.length() > 12 && numeral.form() == Numeral.Form.DIGITS) {
+            return false;
+        }
+        return opens(start, before, weighty) && closes(end, after, weighty);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == 0 || c == '\n' || c == '\t';
+    }
+
+    private static boolean isInBrackets(char before, char after) {
+        return (before == '(' || before == '[' || before == '【') && (after == ')' || after == ']' || after == '】');
+    }
+
+    /** Whether a number may begin here: behind a particle or a sign, not behind the name of a version. */
+    private boolean opens(int start, char before, boolean weighty) {
+        if (isLineEnd(before)) {
+            return weighty && !isLineEnd(page.at(start));
+        }
+        if (before == ' ') {
+            char earlier = page.at(start - 2);
+            return earlier == ':' || earlier == '|' || earlier == '=' || earlier == '→' || weighty && Chars.isHiragana(earlier);
+        }
+        if (OPENERS.indexOf(before) >= 0) {
+            return before != ':' || !Chars.isLatinOrDigit(page.at(start - 2)) || weighty;
+        }
+        if (before == '-' || before == '△' || before == '▲' || before == '×') {
+            return weighty || page.at(start - 2) == 0 || !Chars.isLatinOrDigit(page.at(start - 2));
+        }
+        Tokens tokens = page.tokens;
+        int token = tokens.at(start - 1);
+        PartOfSpeech part = token < tokens.size() ? tokens.partOfSpeech(token) : null;
+        if (part == null || tokens.end(token) != start) {
+            return false;
+        }
+        return part.isParticle() || part.isAuxiliary() || weighty && (part.isNoun() || part.isSymbol() && before != '(' && before != '.')
+                && !Chars.isLatin(before);
+    }
+
+    private boolean closes(int end, char after, boolean weighty) {
+        if (isLineEnd(after) || CLOSERS.indexOf(after) >= 0) {
+            return true;
+        }
+        if (after == ' ') {
+            return !Chars.isLatinOrDigit(page.at(end + 1)) || weighty;
+        }
+        if (after == '→') {
+            return true;
+        }
+        Tokens tokens = page.tokens;
+        int token = tokens.at(end);
+        if (token >= tokens.size() || tokens.start(token) != end) {
+            return false;
+        }
+        PartOfSpeech part = tokens.partOfSpeech(token);
+        return part.isParticle() || part.isAuxiliary() || weighty && !part.isNumber() && after != '.';
+    }
+}

@@ -1,0 +1,147 @@
+package yomitori.extract.values;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import yomitori.facts.ValueType;
+import yomitori.text.Block;
+import yomitori.text.TableCell;
+
+/**
+ * The units of tables: 売上高（億円） in a header or the first cell of a row, 単位：百万円 in a caption. A number that fills a cell and
+ * has no unit of its own takes that of its column, else that of its row, else that of its table.
+ */
+final class TableUnits {
+    private static final Draft NO_UNIT = Draft.nothing(0, 1);
+
+    private final Page page;
+    private final CounterReader counters;
+    /** Units by table and column, by table and row, and by table, as prototypes of one thing each; built when the first cell is met. */
+    private Map<Long, Draft> units;
+    private int at;
+
+    TableUnits(Page page, Lexicon lexicon) {
+        this.page = page;
+        counters = new CounterReader(page, lexicon);
+    }
+
+    /** The value of the cell that the numeral fills, or null. */
+    Draft read(Numeral numeral) {
+        var blocks = page.analysis.article().blocks();
+        while (at < blocks.size() && blocks.get(at).span().end() <= numeral.start()) {
+            at++;
+        }
+        if (at == blocks.size() || blocks.get(at).kind() != Block.Kind.CELL || !blocks.get(at).span().contains(numeral.start())) {
+            return null;
+        }
+        Block cell = blocks.get(at);
+        if (!fills(cell, numeral)) {
+            return null;
+        }
+        if (units == null) {
+            units = new HashMap<>();
+            blocks.forEach(this::readHeader);
+        }
+        TableCell place = cell.cell().orElseThrow();
+        Draft unit = units.getOrDefault(key(place.table(), 1, place.column()), NO_UNIT);
+        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), 2, place.row()), NO_UNIT) : unit;
+        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), 0, 0), NO_UNIT) : unit;
+        if (unit == NO_UNIT) {
+            return null;
+        }
+        return Draft.figure(
+                unit.type, numeral.start(), numeral.end(), numeral.number().multiply(unit.number), unit.unit, unit.rule);
+    }
+
+    /** Whether nothing but signs stands beside the number. */
+    private boolean fills(Block cell, Numeral numeral) {
+        for (int i = cell.span().start(); i < cell.span().end(); i++) {
+            if ((i < numeral.start() || i >= numeral.end()) && !page.isOneOf(i, " +-−△▲▼±()約*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long key(int table, int kind, int number) {
+        return ((long) table << 2 | kind) << 32 | number;
+    }
+
+    private int table = -1;
+    private Draft caption = NO_UNIT;
+
+    private void readHeader(Block block) {
+        if (block.kind() != Block.Kind.CELL) {
+            Draft unit = captionUnit(block);
+            caption = unit != NO_UNIT || block.span().length() > 60 ? unit : caption;
+            return;
+        }
+        TableCell place = block.cell().orElseThrow();
+        if (place.table() != table) {
+            table = place.table();
+            put(key(table, 0, 0), caption);
+            caption = NO_UNIT;
+        }
+        boolean top = place.row() == 0;
+        boolean left = place.column() == 0;
+        if (top || left || place.header()) {
+            Draft unit = bracketUnit(block.span().start(), block.span().end());
+            if (unit == NO_UNIT && top && left) {
+                put(key(table, 0, 0), captionUnit(block));
+            }
+            put(key(table, top || place.header() && !left ? 1 : 2, top || place.header() && !left ? place.column() : place.row()), unit);
+        }
+    }
+
+    private void put(long key, Draft unit) {
+        if (unit != NO_UNIT) {
+            units.putIfAbsent(key, unit);
+        }
+    }
+
+    private Draft captionUnit(Block block) {
+        int found = page.text.indexOf("単位", block.span().start());
+        if (found < 0 || found >= block.span().end()) {
+            return NO_UNIT;
+        }
+        int from = found + 2;
+        while (page.isOneOf(from, ": は")) {
+            from++;
+        }
+        return unit(from, block.span().end());
+    }
+
+    /** The unit in the last bracket of a header: 売上高（億円）, 得点［点］. */
+    private Draft bracketUnit(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (page.isOneOf(i, "([【")) {
+                return unit(i + 1, end);
+            }
+        }
+        return unit(start, end);
+    }
+
+    /** Reads 億円 as 1億円: what one of the table's numbers is worth. */
+    private Draft unit(int from, int end) {
+        BigDecimal scale = BigDecimal.ONE;
+        int at = from;
+        while (at < end && (Chars.smallUnit(page.at(at)) >= 0 || Chars.bigUnit(page.at(at)) >= 0)) {
+            int power = Math.max(Chars.smallUnit(page.at(at)), Chars.bigUnit(page.at(at)));
+            scale = scale.scaleByPowerOfTen(power);
+            at++;
+        }
+        Counted counted = counters.read(new Numeral(from, at, scale, 0, false, Numeral.Form.DIGITS));
+        if (counted.unit() == null || counted.end() > end || counted.end() < end && !page.isOneOf(counted.end(), ")]】、,/・ )")) {
+            return NO_UNIT;
+        }
+        BigDecimal worth = scale.multiply(counted.unit().factor());
+        return switch (counted.unit().kind()) {
+            case MONEY -> Draft.figure(ValueType.MONEY, 0, 1, worth, counted.unit().code(), "table");
+            case PERCENT, POINT -> Draft.figure(ValueType.PERCENT, 0, 1, worth, "%", "table");
+            case MULTIPLE -> Draft.figure(ValueType.MULTIPLE, 0, 1, worth, "", "table");
+            case RANK -> Draft.figure(ValueType.RANK, 0, 1, worth, "", "table");
+            case QUANTITY -> Draft.figure(ValueType.QUANTITY, 0, 1, worth, counted.written(), "table");
+            default -> NO_UNIT;
+        };
+    }
+}
