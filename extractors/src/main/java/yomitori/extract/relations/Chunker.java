@@ -215,7 +215,7 @@ final class Chunker {
         PartOfSpeech pos = tokens.partOfSpeech(at);
         if (pos.name().startsWith("助詞-接続助詞")) {
             conjunctive = true;
-        } else if (particle.equals("は") || particle.equals("も")) {
+        } else if (particle.equals("は") || particle.equals("も") && !endsWithFigure()) {
             topic = true;
         } else if (particle.equals("の")) {
             adnominal = true;
@@ -232,6 +232,15 @@ final class Chunker {
         }
         finiteEnd = false;
         at++;
+    }
+
+    /** 65%も削減: behind a figure も is no topic. */
+    private boolean endsWithFigure() {
+        if (inContent.isEmpty()) {
+            return false;
+        }
+        Mention last = inContent.get(inContent.size() - 1);
+        return !last.isName() && last.span().end() == contentEnd;
     }
 
     private void auxiliary() {
@@ -302,7 +311,8 @@ final class Chunker {
     }
 
     private void adjective(PartOfSpeech pos) {
-        if (pos.name().equals("形容詞-非自立") || tokens.hasBaseForm(at, "ない") && inFunction) {
+        boolean negation = tokens.hasBaseForm(at, "ない") && inFunction && (verbToken >= 0 || suru || adjective || copula);
+        if (pos.name().equals("形容詞-非自立") || negation) {
             negated |= tokens.hasBaseForm(at, "ない");
             function();
         } else {

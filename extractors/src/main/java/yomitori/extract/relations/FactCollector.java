@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import yomitori.facts.Argument;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
@@ -46,6 +47,13 @@ final class FactCollector {
         known.adduce(draft.evidence());
     }
 
+    /** The letters and digits of a subject: EPS（予想） and EPS予想 are one. */
+    private static String letters(Argument subject) {
+        StringBuilder letters = new StringBuilder();
+        Arguments.display(subject).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
     private Gathered gather(Draft draft, Modality modality, Part part) {
         Gathered gathered = new Gathered(draft, modality, part);
         if (draft.predicate() == Predicate.MEASURE) {
@@ -56,10 +64,10 @@ final class FactCollector {
 
     /** The fact that gives the same figure to the same thing under a longer or shorter name; null where none does. */
     private Gathered sameMeasure(Draft draft) {
-        String subject = Arguments.display(draft.subject());
+        String subject = letters(draft.subject());
         String object = Arguments.key(draft.object());
         for (Gathered gathered : measures.getOrDefault(object, List.of())) {
-            String other = Arguments.display(gathered.draft.subject());
+            String other = letters(gathered.draft.subject());
             if (other.contains(subject) || subject.contains(other)) {
                 return gathered;
             }

@@ -97,7 +97,7 @@ final class MeasureReader {
                 add("before", phrase, nameBefore(b, figure, from), null, figure, value, governor(at), drafts, phrases.first(at));
             } else if (label(at)) {
                 add("label", phrases.words(at - 1), phrases.name(at - 1), null, figure, value, at, drafts, at - 1);
-            } else if (behind.isEmpty() && b.adnominal() && counts(at)) {
+            } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && counts(at)) {
                 counted(at, figure, value, drafts);
             } else if (name != null) {
                 if (name.span().start() - figure.span().end() <= 1) {
@@ -176,7 +176,10 @@ final class MeasureReader {
             }
             int subject = subject(at);
             if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
-                add("counted", counted, null, null, figure, value, governor(noun), drafts, noun);
+                String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
+                add("counted", before + counted, null, null, figure, value, governor(noun), drafts, noun);
+            } else if (subject >= 0 && clauses.get(at).kase() == Case.CALLED && phrases.name(subject) == null) {
+                add("called", phrases.words(subject), null, null, figure, value, governor(noun), drafts, subject);
             } else if (subject >= 0 && value.type() != ValueType.QUANTITY) {
                 add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, figure, value, governor(noun), drafts, subject);
             } else if (subject >= 0 && phrases.name(subject) != null) {
@@ -195,12 +198,20 @@ final class MeasureReader {
             int trigger = predicate < 0 ? at : predicate;
             Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
             Mention owner = subject < 0 ? null : phrases.name(subject);
-            String action = words.namesItself(value) ? behind : words.action(said, behind);
+            String action = words.namesItself(value) ? behind : clauses.get(at).kase() == Case.DE ? "" : words.action(said, behind);
+            if (said != null && qualifiesFigure(predicate) || countsApposed(at)) {
+                return;
+            }
+            if (goal < 0 && said != null && words.spends(said.lemma())) {
+                goal = purpose(predicate);
+            }
             if (object >= 0 && said != null && words.changes(said.lemma())) {
                 add("object", phrases.words(object), phrases.name(object), phrases.name(object) == null ? owner : null, figure, value, trigger, drafts, object);
             } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
                 Mention spender = clauses.get(at).kase() == Case.GA ? null : owner;
                 add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, figure, value, trigger, drafts, goal);
+            } else if (whole(at) >= 0 && subject >= 0 && said != null && words.shares(said.lemma())) {
+                share(at, subject, figure, value, trigger, drafts);
             } else if (whole(at) >= 0 && (clauses.get(at).kase() == Case.GA || subject < 0)) {
                 int whole = whole(at);
                 add("share", phrases.words(whole), phrases.name(whole), null, figure, value, trigger, drafts, whole);
@@ -212,7 +223,39 @@ final class MeasureReader {
                 } else {
                     add("subject", measured, owner, null, figure, value, trigger, drafts, subject);
                 }
+            } else if (said != null && words.spends(said.lemma()) && discourse.carried(OWNERS) != null) {
+                add("spent", action, null, null, figure, value, trigger, drafts, at);
             }
+        }
+
+        /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */
+        private void share(int at, int subject, Mention figure, Value value, int trigger, List<Draft> drafts) {
+            String part = phrases.words(subject);
+            if (words.isPronoun(part)) {
+                part = discourse.measured() == null ? "" : Arguments.display(discourse.measured());
+            }
+            String whole = phrases.words(whole(at));
+            add("share", (part + " " + whole).strip(), null, null, figure, value, trigger, drafts, subject);
+        }
+
+        /** 20ドルを切る19.99ドル: the predicate only places one figure against another. */
+        private boolean qualifiesFigure(int predicate) {
+            int head = clauses.head(predicate);
+            Mention last = clauses.get(predicate).adnominal() && head >= 0 ? clauses.get(head).lastMention() : null;
+            return last != null && last.meaning() instanceof Value;
+        }
+
+        /** 『A』『B』の2機種: the figure sums up names. */
+        private boolean countsApposed(int at) {
+            int before = at - 1;
+            return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == at
+                    && clauses.get(before).mentions().size() > 1;
+        }
+
+        /** 32億ドルを投じて外部展開を進める: what the spending is for, where the next clause tells it; -1 otherwise. */
+        private int purpose(int predicate) {
+            int next = clauses.head(predicate);
+            return next < 0 || clauses.get(predicate).adnominal() || clauses.get(next).predicate() == null ? -1 : argument(next, Case.WO, predicate);
         }
 
         /** The noun of which the figure is a share: 売上高の約70%が; -1 where it is a share of nothing named. */
@@ -275,11 +318,11 @@ final class MeasureReader {
         void retell(int at, Mention figure, Value value, List<Draft> drafts) {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Draft told = drafts.get(i);
+                int gap = figure.span().start() - told.evidence().end();
                 if (told.predicate() == Predicate.MEASURE
-                        && told.object() instanceof Value first
-                        && first.type() == value.type()
-                        && figure.span().start() - told.evidence().end() < 12
-                        && told.evidence().end() <= figure.span().start()) {
+                        && gap >= 0
+                        && gap < 12
+                        && text.substring(told.evidence().end(), figure.span().start()).codePoints().noneMatch(Character::isLetterOrDigit)) {
                     Draft again = new Draft(
                             Predicate.MEASURE, told.subject(), value, told.evidence().join(figure.span()), told.trigger(), told.qualifiers(), "measure:retold");
                     drafts.add(again);

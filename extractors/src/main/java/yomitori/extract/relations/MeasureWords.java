@@ -28,6 +28,8 @@ final class MeasureWords {
         CHANGE,
         /** つ: a unit that counts the steps of a talk more often than things. */
         TRIVIAL,
+        /** 占める: tells a part's share of a whole. */
+        SHARE,
         /** 投資する: what it is spent on is what the figure measures. */
         SPEND,
         /** パラメータ: a unit that is itself what is measured. */
@@ -84,6 +86,11 @@ final class MeasureWords {
     /** Whether the verb's goal is what its figure is spent on. */
     boolean spends(String lemma) {
         return words.get(Use.SPEND).contains(lemma);
+    }
+
+    /** Whether the verb tells a part's share of a whole. */
+    boolean shares(String lemma) {
+        return words.get(Use.SHARE).contains(lemma);
     }
 
     /** Whether the figure's unit is itself what is measured: 1兆パラメータ. */

@@ -34,7 +34,7 @@ final class Phrases {
 
     private boolean joins(int modifier, int noun) {
         Bunsetsu m = clauses.get(modifier);
-        boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && !m.comma();
+        boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
         boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
         return (genitive || equal)
                 && !(m.lastMention() != null && m.lastMention().meaning() instanceof Value && m.lastMention().span().end() == m.content().end())
@@ -63,7 +63,19 @@ final class Phrases {
                 clean.append(c);
             }
         }
-        return clean.toString().strip();
+        int from = 0;
+        int to = clean.length();
+        while (from < to && isEdge(clean.charAt(from), "）)・、,.:：/+=＝ 　")) {
+            from++;
+        }
+        while (to > from && isEdge(clean.charAt(to - 1), "（(・、,.:：/+=＝ 　")) {
+            to--;
+        }
+        return clean.substring(from, to);
+    }
+
+    private static boolean isEdge(char c, String edges) {
+        return edges.indexOf(c) >= 0;
     }
 
     /** A name where the phrase is nothing but that name, otherwise the phrase with its owner in front. */
