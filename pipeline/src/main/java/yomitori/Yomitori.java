@@ -1,10 +1,12 @@
 package yomitori;
 
+import java.nio.file.Path;
 import java.util.List;
 import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.ArticleExtractor;
 import yomitori.extract.names.NameExtractor;
 import yomitori.extract.relations.RelationExtractor;
+import yomitori.index.ArticleIndex;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
 import yomitori.source.Source;
@@ -48,6 +50,15 @@ public final class Yomitori {
      */
     public static AnnotatedArticle parse(String content, String name) {
         return first(name, new DocumentReader().parse(content, name));
+    }
+
+    /**
+     * Opens an index to search in, with the tables of names and values that queries may use. Close it.
+     *
+     * @throws yomitori.index.IndexException where there is none, or none that this program can read
+     */
+    public static ArticleIndex open(Path index) {
+        return ArticleIndex.open(index, Queries.SUPPORT);
     }
 
     /** The chain that finds names, values and facts in articles, with the tables that come with the program. */

@@ -51,7 +51,14 @@ public final class CommandLineTool {
 
     private static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new CommandLineTool())
+                .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new StatsCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new WarmUpCommand())
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

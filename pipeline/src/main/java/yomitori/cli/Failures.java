@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import yomitori.UnreadableException;
+import yomitori.index.IndexException;
+import yomitori.index.QueryException;
 
 /** What ended a command, in plain words, and the exit code that goes with it. */
 final class Failures {
@@ -22,6 +24,14 @@ final class Failures {
             terminal.say("yomitori: " + e.getMessage());
             return ExitCode.SOME_LEFT_OUT;
         }
+        if (e instanceof QueryException) {
+            terminal.say("yomitori: " + e.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        if (e instanceof IndexException index) {
+            terminal.say("yomitori: " + e.getMessage());
+            return code(index.kind());
+        }
         if (e instanceof IOException io) {
             return isClosedPipe(io) ? ExitCode.DONE : noSpaceOrRight(io, terminal);
         }
@@ -34,6 +44,15 @@ final class Failures {
             terminal.say("Set YOMITORI_TRACE=1 and run it again to see where it happened.");
         }
         return ExitCode.SOME_LEFT_OUT;
+    }
+
+    private static int code(IndexException.Kind kind) {
+        return switch (kind) {
+            case IN_USE -> ExitCode.INDEX_IN_USE;
+            case ABSENT, FOREIGN, OLDER_VERSION -> ExitCode.NO_INDEX;
+            case DAMAGED -> ExitCode.INDEX_DAMAGED;
+            case NO_SPACE, NO_PERMISSION -> ExitCode.NO_SPACE_OR_RIGHT;
+        };
     }
 
     /** Whoever read the output, such as head, has seen enough. */

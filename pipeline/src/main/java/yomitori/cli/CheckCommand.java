@@ -1,0 +1,36 @@
+package yomitori.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import yomitori.index.IndexCheck;
+
+/** Whether the index is sound. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads every byte of the index and says whether it is sound, and what to do where it is not.")
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private IndexOption index;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        IndexCheck.Verdict verdict = IndexCheck.check(index.folder(terminal));
+        if (verdict.isSound()) {
+            terminal.say("yomitori: " + verdict.folder() + " is sound: " + verdict.sources() + " sources, " + verdict.articles()
+                    + " articles, " + verdict.facts() + " facts");
+            return ExitCode.DONE;
+        }
+        terminal.say("yomitori: " + verdict.folder() + " is damaged:");
+        verdict.faults().forEach(fault -> terminal.say("    " + fault));
+        terminal.say(verdict.remedy());
+        return ExitCode.INDEX_DAMAGED;
+    }
+}

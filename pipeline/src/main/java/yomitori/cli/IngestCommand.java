@@ -1,0 +1,107 @@
+package yomitori.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import yomitori.Yomitori;
+import yomitori.index.ArticleIndexWriter;
+import yomitori.ingest.DocumentExtractor;
+import yomitori.ingest.Ingest;
+import yomitori.ingest.IngestOptions;
+import yomitori.ingest.IngestReport;
+import yomitori.ingest.IngestSummary;
+import yomitori.ingest.InputOutcome;
+import yomitori.ingest.InputOutcome.Status;
+import yomitori.ingest.Signature;
+import yomitori.read.DocumentReader;
+
+/** Articles into the index. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles into the index; what is there already and unchanged is skipped.",
+            "Interrupted (Ctrl-C), it keeps what it has read; run it again to go on."
+        })
+final class IngestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private IndexOption index;
+
+    @Option(names = "--force", description = "Read unchanged articles again as well.")
+    private boolean force;
+
+    @Option(names = "--prune", description = "Forget articles that are gone from the given places.")
+    private boolean prune;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a line of JSON for every input: path, status, and why it was left out.")
+    private Path report;
+
+    IngestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        input.check();
+        long begin = System.nanoTime();
+        Messages messages = new Messages(terminal);
+        try (Interrupt interrupt = new Interrupt(); // closed last: then the process may end
+                ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(terminal), Signature.current());
+                IngestReport lines = report == null ? null : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
+                Progress progress = Progress.of(terminal, input.sources(terminal))) {
+            IngestOptions options = IngestOptions.defaults().threads(input.threads).timeLimit(input.timeLimit())
+                    .force(force).prune(prune);
+            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori.extractor());
+            IngestSummary summary = new Ingest(writer, extractor, options).run(
+                    input.sources(terminal), input.inputs, interrupt::isWanted, outcome -> {
+                        progress.step();
+                        messages.of(outcome);
+                        write(outcome, lines);
+                    });
+            progress.close();
+            messages.end();
+            tell(summary, (System.nanoTime() - begin) / 1e9);
+            return summary.count(Status.FAILED) == 0 && summary.isComplete() ? ExitCode.DONE : ExitCode.SOME_LEFT_OUT;
+        }
+    }
+
+    private static void write(InputOutcome outcome, IngestReport lines) {
+        if (lines != null) {
+            try {
+                lines.write(outcome);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void tell(IngestSummary summary, double seconds) {
+        StringBuilder line = new StringBuilder("yomitori: ").append(summary.inputs()).append(" inputs");
+        String separator = ": ";
+        for (Status status : Status.values()) {
+            if (summary.count(status) > 0) {
+                line.append(separator).append(summary.count(status)).append(' ').append(status.code());
+                separator = ", ";
+            }
+        }
+        line.append("; ").append(summary.facts()).append(" facts read; ").append("%.1f s".formatted(seconds));
+        terminal.say(line.toString());
+        if (!summary.isComplete()) {
+            terminal.say("yomitori: stopped before the end; everything read so far is in the index. Run the same command to go on.");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package yomitori.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import yomitori.index.ArticleHead;
+import yomitori.index.Facet;
+import yomitori.index.FacetCount;
+import yomitori.index.Hit;
+import yomitori.index.SearchResult;
+import yomitori.index.Snippet;
+import yomitori.text.Span;
+
+/** A page of hits as one JSON object: total, hits, facets, notes. Offsets of highlights are those of the article's text. */
+public final class SearchJson {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private SearchJson() {}
+
+    /**
+     * Writes the page and a line break; {@code out} is flushed, not closed.
+     *
+     * @param hits the hits of {@code result} to write, perhaps not all of them
+     */
+    public static void write(SearchResult result, List<Hit> hits, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeNumberField("total", result.total());
+            json.writeArrayFieldStart("hits");
+            for (Hit hit : hits) {
+                hit(hit, json);
+            }
+            json.writeEndArray();
+            if (!result.facets().isEmpty()) {
+                facets(result.facets(), json);
+            }
+            if (!result.notes().isEmpty()) {
+                json.writeArrayFieldStart("notes");
+                for (String note : result.notes()) {
+                    json.writeString(note);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void hit(Hit hit, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (hit.fact().isPresent()) {
+            json.writeFieldName("fact");
+            FactJson.write(hit.fact().get(), json);
+        }
+        json.writeFieldName("article");
+        article(hit.article(), json);
+        json.writeFieldName("snippet");
+        snippet(hit.snippet(), json);
+        if (hit.score() != 0) {
+            json.writeNumberField("score", hit.score());
+        }
+        json.writeEndObject();
+    }
+
+    private static void article(ArticleHead article, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", article.id());
+        json.writeStringField("source", article.source());
+        json.writeStringField("title", article.title());
+        optional("publishedAt", article.published().map(LocalDate::toString).orElse(""), json);
+        optional("author", article.author(), json);
+        optional("site", article.site(), json);
+        optional("url", article.url(), json);
+        json.writeNumberField("facts", article.facts());
+        json.writeEndObject();
+    }
+
+    private static void optional(String key, String text, JsonGenerator json) throws IOException {
+        if (!text.isEmpty()) {
+            json.writeStringField(key, text);
+        }
+    }
+
+    private static void snippet(Snippet snippet, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", snippet.text());
+        json.writeNumberField("start", snippet.start());
+        json.writeArrayFieldStart("highlights");
+        for (Span span : snippet.highlights()) {
+            json.writeStartObject();
+            json.writeNumberField("start", snippet.start() + span.start());
+            json.writeNumberField("end", snippet.start() + span.end());
+            json.writeStringField("text", span.in(snippet.text()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void facets(Map<Facet, List<FacetCount>> facets, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("facets");
+        for (Map.Entry<Facet, List<FacetCount>> facet : facets.entrySet()) {
+            json.writeArrayFieldStart(facet.getKey().name().toLowerCase(Locale.ROOT));
+            for (FacetCount count : facet.getValue()) {
+                json.writeStartObject();
+                json.writeStringField("value", count.value());
+                json.writeStringField("label", count.label());
+                json.writeNumberField("count", count.count());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,106 @@
+package yomitori.ingest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yomitori.export.ArticleJson;
+import yomitori.index.ArticleIndexWriter;
+import yomitori.index.Fingerprint;
+import yomitori.index.IndexException;
+import yomitori.index.IndexedArticle;
+import yomitori.ingest.InputOutcome.Status;
+import yomitori.source.Content;
+import yomitori.source.Problem;
+import yomitori.source.Source;
+import yomitori.source.SourceException;
+
+/** What is done with one source: look whether it has changed, read it, put it into the index. Safe to share between threads. */
+final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepared, List<InputOutcome>> {
+    private final ArticleIndexWriter index;
+    private final DocumentExtractor extractor;
+    private final boolean force;
+
+    IngestSteps(ArticleIndexWriter index, DocumentExtractor extractor, boolean force) {
+        this.index = index;
+        this.extractor = extractor;
+        this.force = force;
+    }
+
+    /** What is known of a source before anything is written. */
+    sealed interface Prepared {
+        /** The index knows it; {@code seen} where it looks different from outside but holds the same bytes. */
+        record Unchanged(Optional<Fingerprint> seen) implements Prepared {}
+
+        /** Its bytes cannot be had now; what the index knows of it stays. */
+        record Unavailable(Problem problem) implements Prepared {}
+
+        /** It is new or has changed. */
+        record Read(Fingerprint fingerprint, List<Extracted> outcomes, List<IndexedArticle> articles) implements Prepared {}
+    }
+
+    @Override
+    public Prepared prepare(Source source) {
+        Optional<Fingerprint> known = force ? Optional.empty() : index.fingerprint(SourceKey.of(source.location()));
+        if (known.isPresent() && looksLike(known.get(), source)) {
+            return new Prepared.Unchanged(Optional.empty());
+        }
+        Content content;
+        try {
+            content = source.content();
+        } catch (SourceException e) {
+            return new Prepared.Unavailable(e.problem());
+        }
+        Fingerprint seen = new Fingerprint(content.bytes().length, modified(source), Hash.sha256(content.bytes()));
+        if (known.isPresent() && known.get().sha256().equals(seen.sha256())) {
+            return new Prepared.Unchanged(Optional.of(seen));
+        }
+        List<Extracted> outcomes = extractor.extract(source, content);
+        List<IndexedArticle> articles = new ArrayList<>(outcomes.size());
+        for (Extracted extracted : outcomes) {
+            if (extracted instanceof Extracted.Done done) {
+                articles.add(new IndexedArticle(done.article(), ArticleJson.bytes(done.article())));
+            }
+        }
+        return new Prepared.Read(seen, outcomes, articles);
+    }
+
+    @Override
+    public List<InputOutcome> finish(Source source, Prepared prepared) {
+        String key = SourceKey.of(source.location());
+        return switch (prepared) {
+            case Prepared.Unchanged unchanged -> {
+                unchanged.seen().ifPresent(seen -> index.touch(key, seen));
+                yield List.of(InputOutcome.plain(source.location(), Status.UNCHANGED));
+            }
+            case Prepared.Unavailable unavailable ->
+                List.of(InputOutcome.leftOut(source.location(), "", unavailable.problem()));
+            case Prepared.Read read -> {
+                boolean isKnown = index.fingerprint(key).isPresent();
+                if (!read.articles().isEmpty()) {
+                    index.put(key, read.fingerprint(), read.articles());
+                } else {
+                    index.remove(key); // rather than put in vain: the next run is to say again why nothing was read
+                }
+                Status status = isKnown ? Status.UPDATED : Status.ADDED;
+                yield read.outcomes().stream().map(extracted -> InputOutcome.of(extracted, status)).toList();
+            }
+        };
+    }
+
+    @Override
+    public List<InputOutcome> failed(Source source, Throwable cause) {
+        if (cause instanceof IndexException broken) {
+            throw broken;
+        }
+        return List.of(InputOutcome.leftOut(source.location(), "", DocumentExtractor.problem(cause)));
+    }
+
+    private static boolean looksLike(Fingerprint known, Source source) {
+        return source.lastModified().isPresent() && known.size() == source.size() && known.modifiedMillis() == modified(source);
+    }
+
+    private static long modified(Source source) {
+        return source.lastModified().map(Instant::toEpochMilli).orElse(0L);
+    }
+}
