@@ -21,7 +21,11 @@ public final class ArticleExtractor {
 
     /** Reads the article. */
     public AnnotatedArticle read(Article article) {
-        Analysis analysis = analyzer.analyze(article);
+        return read(analyzer.analyze(article));
+    }
+
+    /** Reads an article that is analysed already. */
+    public AnnotatedArticle read(Analysis analysis) {
         Mentions mentions = mentions(analysis);
         return new AnnotatedArticle(analysis, mentions, factExtractor.extract(analysis, mentions));
     }
