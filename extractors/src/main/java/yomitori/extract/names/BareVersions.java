@@ -3,7 +3,6 @@ package yomitori.extract.names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yomitori.facts.Entity;
@@ -99,9 +98,7 @@ final class BareVersions {
     private Entity ofMaker(Reading reading, int at, String written) {
         Sentence sentence = reading.analysis().sentenceAt(at);
         int from = Math.max(at - REACH, sentence == null ? 0 : sentence.span().start());
-        List<Found> found = reading.found();
-        for (int i = reading.firstFrom(at) - 1; i >= 0 && found.get(i).end() > from; i--) {
-            Found name = found.get(i);
+        for (Found name = reading.startingBefore(at); name != null && name.end() > from; name = reading.startingBefore(name.start())) {
             if (name.entity().type() == NameType.MODEL || name.entity().type() == NameType.PRODUCT) {
                 return null;
             }

@@ -69,12 +69,12 @@ final class Edges {
     /** Whether what follows makes a place something else: 中国語, 日本人. */
     boolean fitsType(Reading reading, int end, NameType type) {
         String text = reading.text();
-        if (type != NameType.PLACE || end >= text.length() || Script.of(text.charAt(end)) != Script.KANJI) {
+        if (type != NameType.PLACE || end >= text.length()) {
             return true;
         }
         Tokens tokens = reading.tokens();
         int token = tokens.at(end);
-        return tokens.start(token) != end || !notPlaces.contains(tokens.surface(token));
+        return token >= tokens.size() || !notPlaces.contains(text.substring(end, tokens.end(token)));
     }
 
     /** Whether the katakana from {@code at} are a common noun that may follow any name. */

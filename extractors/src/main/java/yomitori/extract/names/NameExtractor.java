@@ -15,13 +15,34 @@ import yomitori.text.Span;
  */
 public final class NameExtractor implements MentionExtractor {
     private final Gazetteer gazetteer;
+    private final FirmForms firmForms;
+    private final LatinNames latinNames;
+    private final PersonNames personNames;
+    private final OrganizationNames organizationNames;
+    private final QuotedNames quotedNames;
+    private final PlaceNames placeNames;
+    private final BracketAliases bracketAliases;
     private final BareVersions bareVersions;
+    private final Repeats repeats;
+    private final Senses senses;
 
     private NameExtractor(Dictionary dictionary) {
         VersionGrammar grammar = VersionGrammar.standard();
         Versions versions = new Versions(dictionary, grammar);
-        gazetteer = new Gazetteer(dictionary, Edges.standard(), BoundPlaces.standard(), grammar, versions);
+        Edges edges = Edges.standard();
+        Cues cues = Cues.standard();
+        Newcomers newcomers = new Newcomers(dictionary, cues);
+        gazetteer = new Gazetteer(dictionary, edges, BoundPlaces.standard(), grammar, versions);
+        firmForms = new FirmForms(newcomers, cues);
+        latinNames = new LatinNames(dictionary, newcomers, cues);
+        personNames = new PersonNames(newcomers, cues);
+        organizationNames = new OrganizationNames(newcomers, cues);
+        quotedNames = new QuotedNames(newcomers, cues);
+        placeNames = new PlaceNames(newcomers, edges);
+        bracketAliases = new BracketAliases(cues);
         bareVersions = new BareVersions(dictionary, grammar, versions);
+        repeats = new Repeats(edges, cues);
+        senses = new Senses(dictionary, cues);
     }
 
     /** Knows the names of {@link Dictionary#standard()}. */
@@ -42,7 +63,16 @@ public final class NameExtractor implements MentionExtractor {
             reading.close(mention.span().start(), mention.span().end());
         }
         gazetteer.read(reading);
+        firmForms.read(reading);
+        latinNames.read(reading);
+        personNames.read(reading);
+        organizationNames.read(reading);
+        quotedNames.read(reading);
+        placeNames.read(reading);
+        bracketAliases.read(reading);
         bareVersions.read(reading);
+        repeats.read(reading);
+        senses.read(reading);
         List<Mention> mentions = new ArrayList<>(reading.found().size());
         for (Found name : reading.found()) {
             Span span = new Span(name.start(), name.end());

@@ -2,21 +2,28 @@ package yomitori.extract.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import yomitori.facts.Entity;
 import yomitori.text.Analysis;
 import yomitori.text.Tokens;
 
 /** The state of one article while its names are read: what was found, which characters are taken, what was looked up. One thread. */
 final class Reading {
+    /** Words that the article uses for a thing. */
+    record Learned(String words, Entity entity, String rule) {}
+
     private final Analysis analysis;
     private final String text;
     private final BitSet taken;
-    private final List<Found> found = new ArrayList<>();
+    private final NavigableMap<Integer, Found> found = new TreeMap<>();
+    private final Map<String, Learned> learned = new LinkedHashMap<>();
     private final Map<String, Boolean> words = new HashMap<>();
-    private boolean sorted = true;
 
     Reading(Analysis analysis) {
         this.analysis = analysis;
@@ -56,56 +63,70 @@ final class Reading {
         return taken.nextClearBit(at);
     }
 
-    /** Adds a name; it takes the place of those that it covers. */
+    /** Adds a name; it takes the place of those that it covers or cuts. */
     void add(Found name) {
         if (!isFree(name.start(), name.end())) {
-            found.removeIf(other -> other.start() < name.end() && name.start() < other.end());
-        }
-        sorted &= found.isEmpty() || found.get(found.size() - 1).start() < name.start();
-        found.add(name);
-        taken.set(name.start(), name.end());
-    }
-
-    void replace(int index, Found name) {
-        found.set(index, name);
-        taken.set(name.start(), name.end());
-    }
-
-    /** The names in the order of the text. */
-    List<Found> found() {
-        if (!sorted) {
-            found.sort(Comparator.comparingInt(Found::start));
-            sorted = true;
-        }
-        return found;
-    }
-
-    /** The number of the first name that ends behind {@code offset}. */
-    int firstFrom(int offset) {
-        List<Found> names = found();
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+            Found before = endingBehind(name.start());
+            for (Found other = before; other != null && other.start() < name.end(); other = next(other)) {
+                found.remove(other.start());
+                taken.clear(other.start(), other.end());
             }
         }
-        return low;
+        found.put(name.start(), name);
+        taken.set(name.start(), name.end());
+    }
+
+    /** Puts another entity in the place of a name that was found. */
+    void replace(Found name) {
+        found.put(name.start(), name);
+    }
+
+    /** The names in the order of the text, as they are now. */
+    List<Found> found() {
+        return new ArrayList<>(found.values());
+    }
+
+    /** The first name that ends behind {@code offset}, or null. */
+    Found endingBehind(int offset) {
+        Map.Entry<Integer, Found> at = found.floorEntry(offset);
+        if (at != null && at.getValue().end() > offset) {
+            return at.getValue();
+        }
+        at = found.higherEntry(offset);
+        return at == null ? null : at.getValue();
+    }
+
+    /** The next name of the text, or null. */
+    Found next(Found name) {
+        Map.Entry<Integer, Found> next = found.higherEntry(name.start());
+        return next == null ? null : next.getValue();
+    }
+
+    /** The last name that begins in front of {@code offset}, or null. */
+    Found startingBefore(int offset) {
+        Map.Entry<Integer, Found> before = found.lowerEntry(offset);
+        return before == null ? null : before.getValue();
     }
 
     /** The name that begins at {@code offset}, or null. */
     Found startingAt(int offset) {
-        int at = firstFrom(offset);
-        return at < found.size() && found.get(at).start() == offset ? found.get(at) : null;
+        return found.get(offset);
     }
 
     /** The name that ends at {@code offset}, or null. */
     Found endingAt(int offset) {
-        int at = offset == 0 ? 0 : firstFrom(offset - 1);
-        return at < found.size() && found.get(at).end() == offset ? found.get(at) : null;
+        Found before = startingBefore(offset);
+        return before != null && before.end() == offset ? before : null;
+    }
+
+    /** Remembers that the article uses these words for a thing, so that they are found where no cue stands beside them. */
+    void learn(String words, Entity entity, String rule) {
+        learned.putIfAbsent(words, new Learned(words, entity, rule));
+    }
+
+    /** What {@link #learn} was told. */
+    Collection<Learned> learned() {
+        return learned.values();
     }
 
     /** Whether the article holds the word anywhere, in this case. */

@@ -1,0 +1,115 @@
+package yomitori.extract.names;
+
+import yomitori.facts.NameType;
+
+/** Other names that an article teaches in brackets: 月之暗面(Moonshot AI), Advanced AI Framework (AAIF), 〇〇株式会社（以下、〇〇）. */
+final class BracketAliases {
+    private static final int LONGEST = 40;
+
+    private final CueWords stops;
+    private final CueWords generic;
+
+    BracketAliases(Cues cues) {
+        stops = cues.of(Cues.Kind.STOP);
+        generic = cues.of(Cues.Kind.QUOTE_BEFORE);
+    }
+
+    void read(Reading reading) {
+        String text = reading.text();
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open + 1);
+            if (close < 0) {
+                return;
+            }
+            if (close - open <= LONGEST && close > open + 2) {
+                read(reading, open, close);
+            }
+        }
+    }
+
+    private void read(Reading reading, int open, int close) {
+        String text = reading.text();
+        int left = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
+        int quote = left > 0 && "」』”".indexOf(text.charAt(left - 1)) >= 0 ? left - 1 : -1;
+        Found name = reading.endingAt(quote >= 0 ? quote : left);
+        int start = open + 1;
+        int end = close;
+        if (text.startsWith("以下", start)) {
+            start += 2;
+            while (start < end && "、,「『 ".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            while (end > start && "」』 ".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+        }
+        if (end - start < 2) {
+            return;
+        }
+        Found inside = reading.endingBehind(start);
+        boolean known = inside != null && inside.start() < end;
+        if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
+            add(reading, start, end, name);
+        } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
+            int from = Math.max(text.lastIndexOf('「', quote), text.lastIndexOf('『', quote)) + 1;
+            if (from > 0 && quote - from >= 2 && quote - from <= LONGEST && reading.isFree(from, quote)) {
+                add(reading, from, quote, inside);
+            }
+        }
+    }
+
+    private static void add(Reading reading, int start, int end, Found name) {
+        reading.add(new Found(start, end, name.entity(), "alias:bracket"));
+        reading.learn(reading.text().substring(start, end), name.entity(), "alias:bracket");
+    }
+
+    private static boolean isThing(Found name) {
+        return name.entity().type() == NameType.PRODUCT || name.entity().type() == NameType.MODEL;
+    }
+
+    private boolean teaches(String text, Found name, int start, int end, boolean said) {
+        if (stops.is(text, start, end) || generic.is(text, start, end)) {
+            return false;
+        }
+        if (said || isAcronym(text, name, start, end)) {
+            return true;
+        }
+        boolean latin = Script.isUpper(text, start) && isLatin(text, start, end);
+        boolean katakana = isKatakana(text, start, end);
+        boolean named = Script.of(text.charAt(name.start())) == Script.LATIN;
+        return switch (name.entity().type()) {
+            case COMPANY, ORGANIZATION, PERSON -> latin && !named && end - start > 3 || katakana && named && end - start > 3;
+            case PRODUCT, MODEL -> katakana && named && end - start > 3;
+            default -> false;
+        };
+    }
+
+    /** Whether the capitals of a Latin name make the word in brackets. */
+    private static boolean isAcronym(String text, Found name, int start, int end) {
+        int at = start;
+        for (int i = name.start(); i < name.end() && at < end; i++) {
+            if (Script.isUpper(text, i) && text.charAt(i) == text.charAt(at)) {
+                at++;
+            }
+        }
+        return at == end && end - start < name.length() && Script.of(text.charAt(name.start())) == Script.LATIN;
+    }
+
+    private static boolean isLatin(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.of(text.charAt(i)) != Script.LATIN && " .&-'".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKatakana(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.of(text.charAt(i)) != Script.KATAKANA && text.charAt(i) != '・') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

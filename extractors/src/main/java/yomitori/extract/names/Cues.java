@@ -1,0 +1,45 @@
+package yomitori.extract.names;
+
+import java.util.EnumMap;
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.facts.NameType;
+
+/** The words of {@code cues.tsv}, by kind. */
+final class Cues {
+    /** What a cue word does; the table's header tells more. */
+    enum Kind {
+        SUFFIX,
+        LATIN_TAIL,
+        FIRM_FORM,
+        AFTER,
+        BEFORE,
+        TITLE,
+        QUOTE_BEFORE,
+        QUOTE_AFTER,
+        PLACE_ORG,
+        SERVICE_AFTER,
+        FIRM_ACT,
+        STOP
+    }
+
+    private final Map<Kind, CueWords> words = new EnumMap<>(Kind.class);
+
+    Cues(Table table) {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new CueWords());
+        }
+        for (Table.Row row : table.rows()) {
+            Kind kind = row.constant("kind", Kind.class);
+            words.get(kind).add(row.get("word"), kind == Kind.STOP ? null : row.constant("type", NameType.class));
+        }
+    }
+
+    static Cues standard() {
+        return new Cues(Table.beside(Cues.class, "rules/cues.tsv", "kind", "word", "type"));
+    }
+
+    CueWords of(Kind kind) {
+        return words.get(kind);
+    }
+}

@@ -1,0 +1,93 @@
+package yomitori.extract.names;
+
+import yomitori.facts.NameType;
+import yomitori.text.PartOfSpeech;
+import yomitori.text.Tokens;
+
+/** Names that bear a legal form: 株式会社X, X株式会社, 一般社団法人X. The form is part of the name; what it names is X. */
+final class FirmForms {
+    private final Newcomers newcomers;
+    private final CueWords forms;
+
+    FirmForms(Newcomers newcomers, Cues cues) {
+        this.newcomers = newcomers;
+        forms = cues.of(Cues.Kind.FIRM_FORM);
+    }
+
+    void read(Reading reading) {
+        String text = reading.text();
+        for (String form : forms.words()) {
+            for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+                read(reading, at, at + form.length());
+            }
+        }
+    }
+
+    private void read(Reading reading, int start, int end) {
+        String text = reading.text();
+        NameType type = forms.type(forms.startingAt(text, start));
+        int first = nameStart(reading, start);
+        if (first < start) {
+            newcomers.found(reading, first, end, type, "firm:behind");
+            learnCore(reading, first, start, type);
+            return;
+        }
+        int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        int last = nameEnd(reading, from);
+        if (last > from + 1) {
+            newcomers.found(reading, start, last, type, "firm:ahead");
+            learnCore(reading, from, last, type);
+        }
+    }
+
+    private void learnCore(Reading reading, int start, int end, NameType type) {
+        String core = reading.text().substring(start, end);
+        reading.learn(core, newcomers.entity(core, type), "firm:core");
+    }
+
+    /** Where the name in front of the form begins; {@code end} where none is there. */
+    private static int nameStart(Reading reading, int end) {
+        Found known = reading.endingAt(end);
+        if (known != null) {
+            return known.start();
+        }
+        Tokens tokens = reading.tokens();
+        int start = end;
+        int token = end == 0 ? -1 : tokens.at(end - 1);
+        while (token >= 0 && tokens.end(token) == start && start > end - 30 && isNamePart(reading, token)) {
+            start = tokens.start(token);
+            token--;
+        }
+        return end - start < 2 ? end : start;
+    }
+
+    /** Where the name behind the form ends; {@code start} where none is there. */
+    private static int nameEnd(Reading reading, int start) {
+        Found known = reading.startingAt(start);
+        if (known != null) {
+            return known.end();
+        }
+        String text = reading.text();
+        if (Script.isLatinOrDigit(text, start)) {
+            return LatinPhrase.at(text, start).end();
+        }
+        Tokens tokens = reading.tokens();
+        int end = start;
+        int token = tokens.at(start);
+        while (token < tokens.size() && tokens.start(token) == end && end < start + 30 && isNamePart(reading, token)) {
+            end = tokens.end(token);
+            token++;
+        }
+        return end;
+    }
+
+    private static boolean isNamePart(Reading reading, int token) {
+        char c = reading.text().charAt(reading.tokens().start(token));
+        PartOfSpeech part = reading.tokens().partOfSpeech(token);
+        return switch (Script.of(c)) {
+            case LATIN, DIGIT, KATAKANA -> true;
+            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !reading.tokens().surface(token).startsWith("代表");
+            case OTHER -> c == '・' || c == '&' || c == '-' || c == '.';
+        };
+    }
+}

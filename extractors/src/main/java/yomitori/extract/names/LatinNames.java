@@ -1,0 +1,271 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+
+/**
+ * Names of capitalised Latin words that no table holds: SambaNova Systems by its last word, Raphe mPhibr社 by what follows, AWS Network
+ * Firewall by the known name in front, Prabhjeet Singh by a title, SJ-GF60W by its looks.
+ */
+final class LatinNames {
+    private final Newcomers newcomers;
+    private final Dictionary dictionary;
+    private final CueWords stops;
+    private final CueWords tails;
+    private final CueWords after;
+    private final CueWords before;
+    private final CueWords titles;
+
+    LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues) {
+        this.dictionary = dictionary;
+        this.newcomers = newcomers;
+        stops = cues.of(Cues.Kind.STOP);
+        tails = cues.of(Cues.Kind.LATIN_TAIL);
+        after = cues.of(Cues.Kind.AFTER);
+        before = cues.of(Cues.Kind.BEFORE);
+        titles = cues.of(Cues.Kind.TITLE);
+    }
+
+    /** Reads every phrase that is not wholly known already. */
+    void read(Reading reading) {
+        String text = reading.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Script.isLatinOrDigit(c)) {
+                continue;
+            }
+            Found known = reading.startingAt(i);
+            if (known == null && reading.isTaken(i)) {
+                i = reading.endOfTaken(i) - 1;
+            } else if (known != null && known.end() < text.length() && text.charAt(known.end()) == ' ' || known == null
+                    && (Script.isUpper(c) || c >= 'a' && (Script.isUpper(text, i + 1) || Script.isUpper(text, i + 2)))) {
+                i = Math.max(i, read(reading, LatinPhrase.at(text, i), known) - 1);
+            } else {
+                i = known != null ? known.end() - 1 : LatinPhrase.wordEnd(text, i);
+            }
+        }
+    }
+
+    /** Reads a phrase; where to go on. */
+    private int read(Reading reading, LatinPhrase phrase, Found known) {
+        String text = reading.text();
+        int start = phrase.start();
+        int end = phrase.end();
+        if (known != null) {
+            return readBehind(reading, phrase, known);
+        }
+        Found inside = reading.endingBehind(start);
+        if (inside != null && inside.start() < end) {
+            end = trimmed(text, start, inside.start());
+            if (end <= start) {
+                return inside.start();
+            }
+            phrase = new LatinPhrase(start, end, start, 1, false);
+        }
+        if (stops.is(text, start, end) || !edgesFit(text, start, end)) {
+            return end;
+        }
+        NameType type = null;
+        String rule = "latin:tail";
+        int last = lastWord(text, start, end);
+        if (last > start) {
+            type = tails.type(exact(tails, text, last, end));
+        }
+        if (type == null || type == NameType.PRODUCT || type == NameType.COMPANY && isPerson(text, start, end)) {
+            NameType cued = cued(text, start, end);
+            type = cued != null ? cued : type;
+            rule = cued != null ? "latin:cue" : rule;
+        }
+        if (type == null && isProductCode(text, start, end)) {
+            type = NameType.PRODUCT;
+            rule = "latin:code";
+        }
+        if (type != null && !(phrase.prose() && rule.equals("latin:tail")) && !onlyStops(text, start, end)) {
+            newcomers.found(reading, start, end, type, rule);
+            if (type == NameType.PERSON) {
+                reading.learn(text.substring(last, end), newcomers.entity(text.substring(start, end), type), "latin:surname");
+            }
+        }
+        return end;
+    }
+
+    /** A known name with more words behind it: Uber India, AWS Network Firewall, Intel NUC. */
+    private int readBehind(Reading reading, LatinPhrase phrase, Found known) {
+        String text = reading.text();
+        int end = phrase.end();
+        Found next = reading.next(known);
+        if (next != null && next.start() < end) {
+            NameType place = next.entity().type();
+            if (place == NameType.PLACE && known.entity().type() == NameType.COMPANY && next.start() == known.end() + 1) {
+                regional(reading, known, next.end(), phrase);
+                return Math.max(next.end(), end);
+            }
+            return known.end();
+        }
+        int rest = known.end() + 1;
+        if (known.end() >= end || phrase.prose() || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
+            return known.end();
+        }
+        int last = lastWord(text, rest, end);
+        NameType type = tails.type(exact(tails, text, last, end));
+        if (titles.is(text, last, end)) {
+            return known.end();
+        }
+        type = switch (known.entity().type()) {
+            case COMPANY, PRODUCT, MODEL -> type == null ? NameType.PRODUCT : type;
+            case ORGANIZATION, PLACE -> type;
+            default -> null;
+        };
+        if (type == null || type == NameType.PRODUCT && !isLikeProduct(text, rest, end)) {
+            return known.end();
+        }
+        newcomers.found(reading, known.start(), end, type, "latin:behind");
+        if (type == NameType.PRODUCT && known.entity().type() == NameType.COMPANY && end - rest > 2
+                && dictionary.find(text.substring(rest, end)) == null) {
+            reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
+        }
+        return end;
+    }
+
+    /** A branch of a firm: Uber India, and Uber India & South Asia. */
+    private void regional(Reading reading, Found firm, int end, LatinPhrase phrase) {
+        String text = reading.text();
+        Entity branch = newcomers.entity(text.substring(firm.start(), end), NameType.COMPANY);
+        int whole = text.startsWith(" & ", end) ? phrase.end() : end;
+        reading.add(new Found(firm.start(), whole, branch, "latin:branch"));
+    }
+
+    private static boolean isLikeProduct(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.isUpper(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the words around a phrase make of it. */
+    private NameType cued(String text, int start, int end) {
+        int behind = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        int ahead = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+        if (titles.startingAt(text, behind) != 0 && !text.startsWith("社", behind) && !isFirmWord(text, start, end)) {
+            return NameType.PERSON;
+        }
+        if (isPerson(text, start, end) && isTitled(text, ahead)) {
+            return NameType.PERSON;
+        }
+        if (after.startingAt(text, behind) != 0) {
+            return NameType.COMPANY;
+        }
+        int word = before.endingAt(text, ahead);
+        return word == 0 ? null : before.type(word);
+    }
+
+    /** Whether a title leads up to {@code at}: 社長, 代表の, ディレクターである. */
+    private boolean isTitled(String text, int at) {
+        int end = at;
+        for (String joint : new String[] {"である", "の", "・", "、"}) {
+            if (text.startsWith(joint, end - joint.length())) {
+                end -= joint.length();
+                break;
+            }
+        }
+        end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
+        return titles.endingAt(text, end) != 0;
+    }
+
+    /** Two or three words that each are a capital and small letters. */
+    private static boolean isPerson(String text, int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            int word = i;
+            while (i < end && text.charAt(i) != ' ') {
+                i++;
+            }
+            boolean initial = i - word == 2 && text.charAt(i - 1) == '.';
+            if (!Script.isUpper(text, word) || !initial && (i - word < 2 || Script.isUpper(text, word + 1))
+                    || Script.isDigit(text, i - 1)) {
+                return false;
+            }
+            words++;
+        }
+        return words >= 2 && words <= 4;
+    }
+
+    /** One word in front of CEO is a firm (Anthropic CEO), unless more words make it a person. */
+    private static boolean isFirmWord(String text, int start, int end) {
+        return !isPerson(text, start, end) && !text.startsWith("氏", end) && !text.startsWith("さん", end)
+                && !text.startsWith(" 氏", end) && !text.startsWith(" さん", end);
+    }
+
+    /** The number of a device: SJ-GF60W, BDP-S480, NUC8i7BEH. */
+    private static boolean isProductCode(String text, int start, int end) {
+        int capitals = 0;
+        int digits = 0;
+        int hyphens = 0;
+        int changes = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Script.isDigit(text, i)) {
+                digits++;
+            } else if (Script.isUpper(c)) {
+                capitals++;
+            } else if (c == '-' || c == '−') {
+                hyphens++;
+            } else if (c < 'a' || c > 'z') {
+                return false;
+            }
+            changes += i > start && Script.isDigit(text, i) != Script.isDigit(text, i - 1) ? 1 : 0;
+        }
+        boolean afterHyphen = hyphens == 1 && capitals >= 3 && digits >= 2 && end - start >= 6 && changes >= 1;
+        return afterHyphen && !text.startsWith("ISO", start) && !text.startsWith("RFC", start) && !text.startsWith("CVE", start)
+                || hyphens == 0 && capitals >= 4 && digits >= 2 && changes >= 3;
+    }
+
+    private boolean onlyStops(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int word = i;
+            while (i < end && text.charAt(i) != ' ') {
+                i++;
+            }
+            if (!stops.is(text, word, i) && !isNumber(text, word, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.of(text.charAt(i)) == Script.LATIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean edgesFit(String text, int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return "_@\\#$<./=-".indexOf(before) < 0 && "_@\\=<:(".indexOf(next) < 0 || next == ':' && end + 1 < text.length()
+                && text.charAt(end + 1) == ' ' || next == '(' && end > start + 3;
+    }
+
+    private static int exact(CueWords words, String text, int start, int end) {
+        int number = words.startingAt(text, start);
+        return number != 0 && words.length(number) == end - start ? number : 0;
+    }
+
+    private static int lastWord(String text, int start, int end) {
+        int at = text.lastIndexOf(' ', end - 1);
+        return at < start ? start : at + 1;
+    }
+
+    private static int trimmed(String text, int start, int end) {
+        int at = end;
+        while (at > start && !Script.isLatinOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,92 @@
+package yomitori.extract.names;
+
+/**
+ * A run of capitalised Latin words, such as Safe Superintelligence or Uber India & South Asia.
+ *
+ * @param start the offset of its first word
+ * @param end the offset behind its last word
+ * @param lastWord the offset of its last word
+ * @param words how many words it has
+ * @param prose whether small words follow, as in an English sentence
+ */
+record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
+    private static final String[] JOINTS = {"of", "for", "and", "the", "on", "de", "&"};
+
+    /** The phrase that begins at {@code start}, where a word begins. */
+    static LatinPhrase at(String text, int start) {
+        int end = wordEnd(text, start);
+        int last = start;
+        int words = 1;
+        boolean prose = false;
+        while (end < text.length() && text.charAt(end) == ' ' && words < 9) {
+            int next = end + 1;
+            int joint = jointEnd(text, next);
+            if (joint > next && isNameWord(text, joint + 1) && text.charAt(joint) == ' ') {
+                next = joint + 1;
+            } else if (!isNameWord(text, next)) {
+                prose = next < text.length() && text.charAt(next) >= 'a' && text.charAt(next) <= 'z' && !isMixed(text, next);
+                if (!isMixed(text, next)) {
+                    break;
+                }
+            }
+            last = next;
+            end = wordEnd(text, next);
+            words++;
+        }
+        return new LatinPhrase(start, end, last, words, prose);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** The end of a word with the signs inside it: D-BR1, AT&T, Yahoo!. */
+    static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean inner = (c == '-' || c == '.' || c == '&' || c == '+' || c == '\'' || c == '−') && at > start
+                    && Script.isLatinOrDigit(text, at + 1);
+            if (!Script.isLatinOrDigit(c) && !inner) {
+                break;
+            }
+            at++;
+        }
+        if (at < text.length() && (text.charAt(at) == '!' || text.charAt(at) == '+') && Script.isUpper(text, start)
+                && at - start > 2 && Script.of(text.charAt(at - 1)) == Script.LATIN) {
+            at += text.charAt(at) == '+' ? 1 : 0;
+        }
+        return at;
+    }
+
+    /** Whether a word of a name begins here: a capital or a digit. */
+    private static boolean isNameWord(String text, int at) {
+        return Script.isUpper(text, at) || Script.isDigit(text, at) && isModelNumber(text, at);
+    }
+
+    /** A number in a name, which no counter follows: EVO 970 Plus, Graphics 4000. */
+    private static boolean isModelNumber(String text, int at) {
+        int end = wordEnd(text, at);
+        if (end - at > 6) {
+            return false;
+        }
+        char next = end < text.length() ? text.charAt(end) : '。';
+        return Script.of(next) != Script.KANJI && next != '%' && next != ',' && next != 'つ' && next != 'ド' && next != '.'
+                && !(next == ' ' && end + 1 < text.length() && Script.of(text.charAt(end + 1)) == Script.KANJI);
+    }
+
+    /** A small first letter and capitals behind it: mPhibr, iRobot. */
+    private static boolean isMixed(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z'
+                && (Script.isUpper(text, at + 1) || Script.isUpper(text, at + 2) && Script.isLatinOrDigit(text, at + 1));
+    }
+
+    private static int jointEnd(String text, int at) {
+        for (String joint : JOINTS) {
+            if (text.startsWith(joint, at) && at + joint.length() < text.length() && text.charAt(at + joint.length()) == ' ') {
+                return at + joint.length();
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,123 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+import yomitori.text.PartOfSpeech;
+import yomitori.text.Tokens;
+
+/** Bodies and firms by the last word of their Japanese names: X大学, X研究所, X銀行, Xホールディングス; and bodies of countries: インド政府. */
+final class OrganizationNames {
+    private static final int LONGEST = 30;
+
+    private final Newcomers newcomers;
+    private final CueWords suffixes;
+    private final CueWords placeBodies;
+
+    OrganizationNames(Newcomers newcomers, Cues cues) {
+        this.newcomers = newcomers;
+        suffixes = cues.of(Cues.Kind.SUFFIX);
+        placeBodies = cues.of(Cues.Kind.PLACE_ORG);
+    }
+
+    void read(Reading reading) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.partOfSpeech(i).isNoun()) {
+                continue;
+            }
+            int start = tokens.start(i);
+            int suffix = suffixes.startingAt(text, start);
+            if (suffix != 0) {
+                read(reading, i, start + suffixes.length(suffix), suffixes.type(suffix));
+            }
+            int body = placeBodies.startingAt(text, start);
+            if (body != 0) {
+                readBody(reading, start, start + placeBodies.length(body));
+            }
+        }
+    }
+
+    private void readBody(Reading reading, int start, int end) {
+        Found place = reading.endingAt(start);
+        Tokens tokens = reading.tokens();
+        if (place == null || place.entity().type() != NameType.PLACE || reading.isTaken(start) || !tokens.endsAt(end)) {
+            return;
+        }
+        String text = reading.text();
+        boolean bound = place.length() == 1;
+        if (!bound && !text.startsWith("政府", start) && !text.startsWith("議会", start)) {
+            return;
+        }
+        Entity entity = newcomers.entity(place.entity().name() + text.substring(start, end), NameType.ORGANIZATION);
+        reading.add(new Found(place.start(), end, entity, "organization:country"));
+    }
+
+    private void read(Reading reading, int token, int end, NameType type) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int suffix = tokens.start(token);
+        if (reading.isTaken(suffix) || !tokens.endsAt(end) || end < text.length() && isBoundTo(reading, end, type)) {
+            return;
+        }
+        Found known = reading.endingAt(suffix);
+        int start = known != null ? known.start() : suffix;
+        int parts = known != null ? 2 : 0;
+        boolean proper = known != null && (type == NameType.ORGANIZATION || known.entity().type() == NameType.COMPANY);
+        int first = known != null ? tokens.at(start) - 1 : token - 1;
+        while (first >= 0 && tokens.end(first) == start && end - start < LONGEST && isPart(reading, first, type)) {
+            Found other = reading.endingAt(start);
+            start = other != null ? other.start() : tokens.start(first);
+            proper |= other != null || isName(reading, first);
+            first = tokens.at(start) - 1;
+            parts++;
+        }
+        if (start == suffix || !proper && (type == NameType.COMPANY || parts < 2) || end - start < 4) {
+            return;
+        }
+        if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {
+            reading.add(new Found(start, end, known.entity(), "organization:group"));
+            return;
+        }
+        if (type == NameType.COMPANY && parts > 3) {
+            return;
+        }
+        newcomers.found(reading, start, end, type, "organization:suffix");
+    }
+
+    /** Whether what follows makes another word of the suffix: 大学生, 銀行員, 自動車メーカー. */
+    private static boolean isBoundTo(Reading reading, int end, NameType type) {
+        Tokens tokens = reading.tokens();
+        int next = tokens.at(end);
+        if (next >= tokens.size() || tokens.start(next) != end) {
+            return false;
+        }
+        PartOfSpeech part = tokens.partOfSpeech(next);
+        return part.isSuffix() && !part.isCounter() || type == NameType.COMPANY && part.isNoun() && !part.isNumber()
+                && Script.of(reading.text().charAt(end)) != Script.OTHER && !reading.isTaken(end);
+    }
+
+    private static boolean isPart(Reading reading, int token, NameType type) {
+        Tokens tokens = reading.tokens();
+        PartOfSpeech part = tokens.partOfSpeech(token);
+        char c = reading.text().charAt(tokens.start(token));
+        if (Script.of(c) == Script.OTHER) {
+            return c == '・' && tokens.start(token) > 0
+                    && Script.of(reading.text().charAt(tokens.start(token) - 1)) == Script.KATAKANA;
+        }
+        if (!part.isNoun() || part.isNumber() || part.isCounter()) {
+            return false;
+        }
+        String name = part.name();
+        return !name.startsWith("名詞-代名詞") && !name.startsWith("名詞-非自立") && !name.startsWith("名詞-副詞可能")
+                && (type == NameType.ORGANIZATION || !name.endsWith("地域-国"));
+    }
+
+    /** Whether a token names something by itself: a proper noun, or letters. */
+    private static boolean isName(Reading reading, int token) {
+        PartOfSpeech part = reading.tokens().partOfSpeech(token);
+        int start = reading.tokens().start(token);
+        return part.isProperNoun() || Script.of(reading.text().charAt(start)) == Script.LATIN
+                && Script.isUpper(reading.text().charAt(start)) && reading.tokens().end(token) - start > 2;
+    }
+}

@@ -1,0 +1,199 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+import yomitori.text.PartOfSpeech;
+import yomitori.text.Tokens;
+
+/** People: a family and a given name by their parts of speech, double names in katakana, and whoever stands beside a title. */
+final class PersonNames {
+    private static final String FAMILY = "名詞-固有名詞-人名-姓";
+    private static final String GIVEN = "名詞-固有名詞-人名-名";
+    private static final String ANY = "名詞-固有名詞-人名-一般";
+
+    private final Newcomers newcomers;
+    private final CueWords titles;
+
+    PersonNames(Newcomers newcomers, Cues cues) {
+        this.newcomers = newcomers;
+        titles = cues.of(Cues.Kind.TITLE);
+    }
+
+    void read(Reading reading) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        for (int i = 0; i < tokens.size(); i++) {
+            PartOfSpeech part = tokens.partOfSpeech(i);
+            if (!part.isNoun()) {
+                continue;
+            }
+            int start = tokens.start(i);
+            Script script = Script.of(text.charAt(start));
+            if (script == Script.KATAKANA && Script.at(text, start - 1) != Script.KATAKANA && !isDot(text, start - 1)) {
+                readKatakana(reading, start);
+            } else if (part.isProperNoun() && part.name().equals(FAMILY)) {
+                readFamily(reading, i);
+            }
+            if (titles.startingAt(text, start) != 0) {
+                readTitled(reading, i);
+            }
+        }
+    }
+
+    /** 姓 and 名 side by side, or with a space between them. */
+    private void readFamily(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int given = token + 1;
+        if (given < tokens.size() && text.charAt(tokens.start(given)) == ' ' && tokens.end(given) - tokens.start(given) == 1) {
+            given++;
+        }
+        if (given >= tokens.size() || !isGiven(tokens.partOfSpeech(given))
+                || Script.of(text.charAt(tokens.start(given))) == Script.KATAKANA) {
+            return;
+        }
+        int start = tokens.start(token);
+        int end = tokens.end(given);
+        if (end - start >= 3 && reading.isFree(start, end) && Script.at(text, start - 1) != Script.KATAKANA) {
+            person(reading, start, end, tokens.end(token), "person:tokens");
+        }
+    }
+
+    /** サラ・シルバーマン氏, ヴィンス・チャブリア連邦判事. */
+    private void readKatakana(Reading reading, int start) {
+        String text = reading.text();
+        int end = start;
+        int dots = 0;
+        int last = start;
+        while (end < text.length() && (Script.of(text.charAt(end)) == Script.KATAKANA || isDot(text, end)
+                && Script.at(text, end + 1) == Script.KATAKANA)) {
+            if (isDot(text, end)) {
+                dots++;
+                last = end + 1;
+            }
+            end++;
+        }
+        if (dots < 1 || dots > 3 || end - start > 24 || end - last < 2 || isKnownOtherwise(reading, start, end)) {
+            return;
+        }
+        if (isTitledBehind(text, end) || isTitledAhead(text, start) || hasGivenName(reading, start, end)) {
+            person(reading, start, end, -1, "person:katakana");
+            reading.learn(text.substring(last, end), newcomers.entity(text.substring(start, end), NameType.PERSON),
+                    "person:surname");
+        }
+    }
+
+    /** Who stands in front of a title. */
+    private void readTitled(Reading reading, int token) {
+        String text = reading.text();
+        int title = reading.tokens().start(token);
+        int end = title > 0 && text.charAt(title - 1) == ' ' ? title - 1 : title;
+        if (end == 0 || reading.isTaken(end - 1)) {
+            return;
+        }
+        boolean strong = text.startsWith("氏", title) || text.startsWith("容疑者", title) || text.startsWith("被告", title);
+        int start = end;
+        Script script = Script.of(text.charAt(end - 1));
+        if (script == Script.KATAKANA) {
+            while (start > 0 && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
+                start--;
+            }
+            int first = reading.tokens().at(start);
+            boolean name = strong && end == title || isPersonal(reading.tokens().partOfSpeech(first));
+            if (name && end - start >= 2 && reading.isFree(start, end) && !isDot(text, start - 1)) {
+                person(reading, start, end, -1, "person:title");
+            }
+            return;
+        }
+        int word = reading.tokens().at(end - 1);
+        boolean personal = isPersonal(reading.tokens().partOfSpeech(word));
+        if (script != Script.KANJI && !personal) {
+            return;
+        }
+        if (personal) {
+            start = reading.tokens().start(word);
+            if (word > 0 && reading.tokens().end(word - 1) == start && isPersonal(reading.tokens().partOfSpeech(word - 1))) {
+                start = reading.tokens().start(word - 1);
+            }
+        } else if (strong) {
+            while (start > 0 && end - start < 7 && Script.of(text.charAt(start - 1)) == Script.KANJI) {
+                start--;
+            }
+            if (start > 1 && text.charAt(start - 1) == ' ' && end - start <= 3) {
+                int first = start - 1;
+                while (first > 0 && start - first < 5 && Script.of(text.charAt(first - 1)) == Script.KANJI) {
+                    first--;
+                }
+                int family = start - 1;
+                if (family > first && family - first <= 3) {
+                    person(reading, first, end, family, "person:title");
+                    return;
+                }
+            }
+            if (end - start > 5 || end - start < 2) {
+                return;
+            }
+        } else {
+            return;
+        }
+        if (end - start >= 2 && reading.isFree(start, end)) {
+            person(reading, start, end, -1, "person:title");
+        }
+    }
+
+    private void person(Reading reading, int start, int end, int familyEnd, String rule) {
+        newcomers.found(reading, start, end, NameType.PERSON, rule);
+        if (familyEnd > start + 1) {
+            Entity entity = newcomers.entity(reading.text().substring(start, end), NameType.PERSON);
+            reading.learn(reading.text().substring(start, familyEnd), entity, "person:surname");
+        }
+    }
+
+    private static boolean isGiven(PartOfSpeech part) {
+        return part.isProperNoun() && (part.name().equals(GIVEN) || part.name().equals(ANY));
+    }
+
+    private static boolean isPersonal(PartOfSpeech part) {
+        return part.isProperNoun() && (part.name().equals(FAMILY) || part.name().equals(GIVEN) || part.name().equals(ANY));
+    }
+
+    private static boolean isKnownOtherwise(Reading reading, int start, int end) {
+        Found inside = reading.endingBehind(start);
+        return inside != null && inside.start() < end && (inside.length() >= end - start || switch (inside.entity().type()) {
+            case COMPANY, PRODUCT, MODEL, ORGANIZATION, EVENT -> true;
+            default -> false;
+        });
+    }
+
+    private static boolean hasGivenName(Reading reading, int start, int end) {
+        Tokens tokens = reading.tokens();
+        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
+            if (isPersonal(tokens.partOfSpeech(i)) && tokens.end(i) - tokens.start(i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitledBehind(String text, int end) {
+        int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (titles.startingAt(text, at) != 0) {
+            return true;
+        }
+        int run = end;
+        while (run < text.length() && run - end < 12 && Script.of(text.charAt(run)) == Script.KANJI) {
+            run++;
+        }
+        return run > end && titles.endingAt(text, run) != 0;
+    }
+
+    private boolean isTitledAhead(String text, int start) {
+        int at = start > 0 && "の、・ ".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+        at = text.startsWith("である", start - 3) ? start - 3 : at;
+        return titles.endingAt(text, at) != 0;
+    }
+
+    private static boolean isDot(String text, int at) {
+        return at > 0 && at < text.length() && (text.charAt(at) == '・' || text.charAt(at) == '=' || text.charAt(at) == '＝');
+    }
+}

@@ -1,0 +1,117 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+import yomitori.text.PartOfSpeech;
+import yomitori.text.Tokens;
+
+/** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
+final class QuotedNames {
+    private static final int LONGEST = 40;
+    private static final String OPENING = "「『“｢";
+    private static final String CLOSING = "」』”｣";
+
+    private final Newcomers newcomers;
+    private final CueWords before;
+    private final CueWords after;
+    private final CueWords stops;
+
+    QuotedNames(Newcomers newcomers, Cues cues) {
+        this.newcomers = newcomers;
+        before = cues.of(Cues.Kind.QUOTE_BEFORE);
+        after = cues.of(Cues.Kind.QUOTE_AFTER);
+        stops = cues.of(Cues.Kind.STOP);
+    }
+
+    void read(Reading reading) {
+        String text = reading.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '“' || c > '｢') {
+                continue;
+            }
+            int mark = OPENING.indexOf(c);
+            if (mark >= 0) {
+                int end = closing(text, i + 1, CLOSING.charAt(mark));
+                if (end > i + 2) {
+                    read(reading, i + 1, end);
+                }
+            }
+        }
+    }
+
+    private static int closing(String text, int from, char mark) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                return i;
+            }
+            if (c == '\n' || c == '。' || OPENING.indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void read(Reading reading, int start, int end) {
+        Found inside = reading.endingBehind(start);
+        boolean known = inside != null && inside.start() < end;
+        if (known && inside.length() >= end - start - 1) {
+            return;
+        }
+        String text = reading.text();
+        int ahead = before.endingAt(text, start - 1);
+        int behind = after.startingAt(text, end + 1);
+        Found maker = maker(reading, start - 1);
+        NameType type = ahead != 0 ? before.type(ahead) : behind != 0 ? after.type(behind) : null;
+        String rule = ahead != 0 ? "quote:before" : "quote:after";
+        if (type == null && maker != null) {
+            type = NameType.PRODUCT;
+            rule = "quote:maker";
+        }
+        if (type == null || !isNameLike(reading, start, end, ahead != 0, known)) {
+            return;
+        }
+        newcomers.found(reading, start, end, type, rule);
+    }
+
+    /** The firm or body whose の stands in front of the quote: Yの「X」. */
+    private static Found maker(Reading reading, int quote) {
+        if (quote < 2 || reading.text().charAt(quote - 1) != 'の') {
+            return null;
+        }
+        Found maker = reading.endingAt(quote - 1);
+        return maker != null && maker.entity().type() == NameType.COMPANY ? maker : null;
+    }
+
+    /** Nouns and letters only, and not merely a common word. */
+    private boolean isNameLike(Reading reading, int start, int end, boolean cued, boolean known) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        boolean letters = false;
+        boolean katakana = false;
+        boolean proper = false;
+        int nouns = 0;
+        int others = 0;
+        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
+            PartOfSpeech part = tokens.partOfSpeech(i);
+            Script script = Script.of(text.charAt(tokens.start(i)));
+            letters |= script == Script.LATIN && Script.isUpper(text.charAt(tokens.start(i)));
+            katakana |= script == Script.KATAKANA && tokens.end(i) - tokens.start(i) > 2;
+            proper |= part.isProperNoun();
+            if (part.isNoun() && script != Script.OTHER) {
+                nouns++;
+            } else if (!part.isSymbol() && !part.isNoun()) {
+                others++;
+            }
+        }
+        if (nouns == 0 || stops.is(text, start, end)) {
+            return false;
+        }
+        if (others > 0) {
+            return cued && (letters || katakana) && others <= 2;
+        }
+        return letters || (katakana || proper || known) && (cued || nouns > 1) || cued && nouns > 1 && end - start >= 4;
+    }
+}
