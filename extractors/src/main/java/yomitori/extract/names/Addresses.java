@@ -23,6 +23,12 @@ final class Addresses {
         for (int at = text.indexOf("www."); at >= 0; at = text.indexOf("www.", at + 4)) {
             reading.close(at, end(text, at));
         }
+        for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+            int start = domainStart(text, at);
+            if (start < at && reading.isFree(start, at)) {
+                reading.close(start, end(text, at));
+            }
+        }
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             if (at > 0 && isAddress(text.charAt(at - 1)) && Script.isLatinOrDigit(text, at + 1)) {
                 int start = at;
@@ -32,6 +38,20 @@ final class Addresses {
                 reading.close(start, end(text, at));
             }
         }
+    }
+
+    /** Where the domain in front of a slash begins, as in example.com/; the slash itself where there is none. */
+    private static int domainStart(String text, int slash) {
+        int start = slash;
+        int dots = 0;
+        while (start > 0 && (Script.isLatinOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-'
+                || text.charAt(start - 1) == '.' && start < slash)) {
+            start--;
+            dots += text.charAt(start) == '.' ? 1 : 0;
+        }
+        int last = text.lastIndexOf('.', slash);
+        boolean top = last > start && slash - last >= 3 && slash - last <= 6 && text.charAt(last + 1) >= 'a' && text.charAt(last + 1) <= 'z';
+        return dots > 0 && top ? start : slash;
     }
 
     private static int end(String text, int at) {

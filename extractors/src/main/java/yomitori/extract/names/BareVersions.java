@@ -83,6 +83,9 @@ final class BareVersions {
                     if (Key.isSeparator(full.charAt(i - 1)) && Script.isUpper(full.charAt(i))
                             && VersionGrammar.isCode(full, i, VersionGrammar.runEnd(full, i))) {
                         tails.putIfAbsent(Key.of(full.substring(i)), name.entity());
+                        if (type == NameType.PRODUCT) {
+                            tails.putIfAbsent(Key.of(full.substring(i, VersionGrammar.runEnd(full, i))), name.entity());
+                        }
                     }
                 }
             }

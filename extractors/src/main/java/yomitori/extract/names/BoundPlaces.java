@@ -52,7 +52,8 @@ final class BoundPlaces {
         if (start > 0 && before.contains(text.substring(start - 1, start)) && edge(tokens, start - 1)) {
             return !kanjiAfter || edge(tokens, end);
         }
-        if (!alone.contains(text.substring(at, end)) || kanjiBefore || Script.at(text, start - 1) == Script.DIGIT) {
+        if (!alone.contains(text.substring(at, end)) || kanjiBefore || Script.at(text, start - 1) == Script.DIGIT
+                || start > 0 && text.charAt(start - 1) == '%') {
             return false;
         }
         Script next = Script.at(text, end);

@@ -18,7 +18,10 @@ final class Cues {
         QUOTE_BEFORE,
         QUOTE_AFTER,
         PLACE_ORG,
+        REGION,
         SERVICE_AFTER,
+        SERVICE_NEAR,
+        FIRM_OR_SERVICE,
         FIRM_ACT,
         STOP
     }

@@ -122,16 +122,44 @@ final class Gazetteer {
         NameType versionType = versionType(entity);
         int extended = versionType == null ? end : grammar.extend(text, end, versionType);
         boolean certain = agrees || entity.type() == NameType.MODEL && candidate.form().shape() == Form.Shape.WORD && end - start > 3;
+        boolean withMaker = extended > end && Script.isDigit(text, extended - 1) && startsWithMaker(candidate.form(), entry);
+        if (withMaker) {
+            return null;
+        }
         if (extended > end && certain && candidate.form().mark() == Form.Mark.PLAIN && edges.fitsEnd(reading, start, extended)
                 && (entity.type() != NameType.COMPANY || namesModel(text, end, extended))) {
             return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
                     "versions:" + entry.rule());
+        }
+        if (namesMaker(candidate.form(), entry)) {
+            return null;
         }
         if (!agrees || !edges.fitsEnd(reading, start, end) || grammar.endsInCount(text, start, end) || !edges.fitsType(reading, end, entity.type())
                 || candidate.form().mark() == Form.Mark.DOUBTFUL && !reading.vouchesFor(entry)) {
             return null;
         }
         return new Found(start, end, entity, entry.rule());
+    }
+
+    /** Whether a form is the maker's name with a numbered name behind it, which are two names: NVIDIA GB200. */
+    private boolean namesMaker(Form form, Entry entry) {
+        return Script.isDigit(form.text(), form.text().length() - 1) && startsWithMaker(form, entry);
+    }
+
+    private boolean startsWithMaker(Form form, Entry entry) {
+        if (form.text().indexOf(' ') < 0 || entry.owner().isEmpty()) {
+            return false;
+        }
+        Entry maker = dictionary.entry(entry.owner());
+        if (maker == null || entry.entity().name().startsWith(maker.entity().name())) {
+            return false;
+        }
+        for (Form name : maker.forms()) {
+            if (form.text().startsWith(name.text() + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameType versionType(Entity entity) {

@@ -15,9 +15,13 @@ final class LatinNames {
     private final CueWords after;
     private final CueWords before;
     private final CueWords titles;
+    private final CueWords regions;
+    private final VersionGrammar grammar;
 
-    LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues) {
+    LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
         this.dictionary = dictionary;
+        this.grammar = grammar;
+        regions = cues.of(Cues.Kind.REGION);
         this.newcomers = newcomers;
         stops = cues.of(Cues.Kind.STOP);
         tails = cues.of(Cues.Kind.LATIN_TAIL);
@@ -65,14 +69,20 @@ final class LatinNames {
         if (stops.is(text, start, end) || !edgesFit(text, start, end)) {
             return end;
         }
+        Reading.Learned learned = reading.learnedAs(text.substring(start, end));
+        if (learned != null) {
+            reading.add(new Found(start, end, learned.entity(), learned.rule()));
+            return end;
+        }
         NameType type = null;
         String rule = "latin:tail";
         int last = lastWord(text, start, end);
         if (last > start) {
             type = tails.type(exact(tails, text, last, end));
         }
-        if (type == null || type == NameType.PRODUCT || type == NameType.COMPANY && isPerson(text, start, end)) {
-            NameType cued = cued(text, start, end);
+        type = type == NameType.PRODUCT ? null : type;
+        if (type == null || type == NameType.COMPANY && isPerson(text, start, end)) {
+            NameType cued = cued(reading, start, end);
             type = cued != null ? cued : type;
             rule = cued != null ? "latin:cue" : rule;
         }
@@ -111,6 +121,20 @@ final class LatinNames {
         if (titles.is(text, last, end)) {
             return known.end();
         }
+        if (regions.is(text, rest, LatinPhrase.wordEnd(text, rest))) {
+            boolean firm = known.entity().type() == NameType.COMPANY || known.entity().type() == NameType.PRODUCT;
+            if (firm) {
+                regional(reading, known, LatinPhrase.wordEnd(text, rest), phrase);
+            }
+            return firm ? end : known.end();
+        }
+        if (known.entity().type() == NameType.MODEL && grammar.isWordOf(text.substring(last, end), NameType.MODEL)) {
+            newcomers.found(reading, known.start(), end, NameType.MODEL, "latin:behind");
+            return end;
+        }
+        if (reading.learnedAs(text.substring(rest, end)) != null) {
+            return known.end();
+        }
         type = switch (known.entity().type()) {
             case COMPANY, PRODUCT, MODEL -> type == null ? NameType.PRODUCT : type;
             case ORGANIZATION, PLACE -> type;
@@ -120,7 +144,7 @@ final class LatinNames {
             return known.end();
         }
         newcomers.found(reading, known.start(), end, type, "latin:behind");
-        if (type == NameType.PRODUCT && known.entity().type() == NameType.COMPANY && end - rest > 2
+        if (type == NameType.PRODUCT && known.entity().type() == NameType.COMPANY && last > rest
                 && dictionary.find(text.substring(rest, end)) == null) {
             reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
         }
@@ -145,7 +169,8 @@ final class LatinNames {
     }
 
     /** What the words around a phrase make of it. */
-    private NameType cued(String text, int start, int end) {
+    private NameType cued(Reading reading, int start, int end) {
+        String text = reading.text();
         int behind = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         int ahead = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
         if (titles.startingAt(text, behind) != 0 && !text.startsWith("社", behind) && !isFirmWord(text, start, end)) {
@@ -158,7 +183,56 @@ final class LatinNames {
             return NameType.COMPANY;
         }
         int word = before.endingAt(text, ahead);
-        return word == 0 ? null : before.type(word);
+        if (word != 0) {
+            return before.type(word);
+        }
+        return isHeadlineSubject(text, start, end) ? NameType.COMPANY : coordinated(reading, start, end);
+    }
+
+    /** A name at the head of a line with 、 behind it, as headlines name who acts: Acme、新製品を発表. */
+    private static boolean isHeadlineSubject(String text, int start, int end) {
+        int line = start;
+        while (line > 0 && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
+            line--;
+        }
+        int stop = text.indexOf('\n', end);
+        stop = stop < 0 ? text.length() : stop;
+        return (line == 0 || text.charAt(line - 1) == '\n') && end < text.length() && text.charAt(end) == '、' && end - start > 3
+                && stop - end > 6 && text.charAt(stop - 1) != '。';
+    }
+
+    /** A name in a list of names of one type: A、X、B. */
+    private static NameType coordinated(Reading reading, int start, int end) {
+        String text = reading.text();
+        if (!Script.isUpper(text, start) || end - start < 3) {
+            return null;
+        }
+        Found left = neighbour(reading, start, true);
+        Found right = neighbour(reading, end, false);
+        if (left == null) {
+            return null;
+        }
+        NameType type = left.entity().type();
+        boolean listed = right != null && right.entity().type() == type;
+        if (!listed) {
+            Found further = neighbour(reading, left.start(), true);
+            listed = further != null && further.entity().type() == type;
+        }
+        return listed && (type == NameType.COMPANY || type == NameType.PRODUCT || type == NameType.MODEL
+                || type == NameType.BENCHMARK) ? type : null;
+    }
+
+    /** The name on the other side of 、 or the like. */
+    private static Found neighbour(Reading reading, int at, boolean left) {
+        String text = reading.text();
+        int step = left ? -1 : 1;
+        int i = left ? at - 1 : at;
+        int joints = 0;
+        while (i >= 0 && i < text.length() && " 、,/・や".indexOf(text.charAt(i)) >= 0 && joints < 3) {
+            joints += text.charAt(i) == ' ' ? 0 : 1;
+            i += step;
+        }
+        return joints != 1 ? null : left ? reading.endingAt(i + 1) : reading.startingAt(i);
     }
 
     /** Whether a title leads up to {@code at}: 社長, 代表の, ディレクターである. */

@@ -34,11 +34,11 @@ public final class NameExtractor implements MentionExtractor {
         Newcomers newcomers = new Newcomers(dictionary, cues);
         gazetteer = new Gazetteer(dictionary, edges, BoundPlaces.standard(), grammar, versions);
         firmForms = new FirmForms(newcomers, cues);
-        latinNames = new LatinNames(dictionary, newcomers, cues);
+        latinNames = new LatinNames(dictionary, newcomers, cues, grammar);
         personNames = new PersonNames(newcomers, cues);
         organizationNames = new OrganizationNames(newcomers, cues);
         quotedNames = new QuotedNames(newcomers, cues);
-        placeNames = new PlaceNames(newcomers, edges);
+        placeNames = new PlaceNames(newcomers, edges, cues);
         bracketAliases = new BracketAliases(cues);
         bareVersions = new BareVersions(dictionary, grammar, versions);
         repeats = new Repeats(edges, cues);

@@ -49,7 +49,7 @@ final class Newcomers {
             char c = name.charAt(i);
             boolean latin = i > 0 && name.charAt(i - 1) < 0x250 && i + 1 < name.length() && name.charAt(i + 1) < 0x250;
             if (c != ' ' || latin || type == NameType.PRODUCT) {
-                clean.append(c);
+                clean.append(c == '−' || c == '‐' || c == '‑' ? '-' : c);
             }
         }
         return clean.toString();

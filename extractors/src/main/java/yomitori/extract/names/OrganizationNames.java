@@ -12,10 +12,12 @@ final class OrganizationNames {
     private final Newcomers newcomers;
     private final CueWords suffixes;
     private final CueWords placeBodies;
+    private final CueWords stops;
 
     OrganizationNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         suffixes = cues.of(Cues.Kind.SUFFIX);
+        stops = cues.of(Cues.Kind.STOP);
         placeBodies = cues.of(Cues.Kind.PLACE_ORG);
     }
 
@@ -61,9 +63,13 @@ final class OrganizationNames {
             return;
         }
         Found known = reading.endingAt(suffix);
+        if (known != null && (known.length() == 1 || type == NameType.PLACE && known.entity().type() != NameType.PLACE
+                && known.entity().type() != NameType.COMPANY)) {
+            return;
+        }
         int start = known != null ? known.start() : suffix;
         int parts = known != null ? 2 : 0;
-        boolean proper = known != null && (type == NameType.ORGANIZATION || known.entity().type() == NameType.COMPANY);
+        boolean proper = known != null && (type != NameType.COMPANY || known.entity().type() == NameType.COMPANY);
         int first = known != null ? tokens.at(start) - 1 : token - 1;
         while (first >= 0 && tokens.end(first) == start && end - start < LONGEST && isPart(reading, first, type)) {
             Found other = reading.endingAt(start);
@@ -72,14 +78,14 @@ final class OrganizationNames {
             first = tokens.at(start) - 1;
             parts++;
         }
-        if (start == suffix || !proper && (type == NameType.COMPANY || parts < 2) || end - start < 4) {
+        if (start == suffix || !proper && (type != NameType.ORGANIZATION || parts < 2) || end - start < (type == NameType.PLACE ? 3 : 4)) {
             return;
         }
         if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {
             reading.add(new Found(start, end, known.entity(), "organization:group"));
             return;
         }
-        if (type == NameType.COMPANY && parts > 3) {
+        if (type != NameType.ORGANIZATION && parts > 3) {
             return;
         }
         newcomers.found(reading, start, end, type, "organization:suffix");
@@ -110,14 +116,15 @@ final class OrganizationNames {
         }
         String name = part.name();
         return !name.startsWith("名詞-代名詞") && !name.startsWith("名詞-非自立") && !name.startsWith("名詞-副詞可能")
-                && (type == NameType.ORGANIZATION || !name.endsWith("地域-国"));
+                && (type != NameType.COMPANY || !name.endsWith("地域-国"));
     }
 
     /** Whether a token names something by itself: a proper noun, or letters. */
-    private static boolean isName(Reading reading, int token) {
+    private boolean isName(Reading reading, int token) {
         PartOfSpeech part = reading.tokens().partOfSpeech(token);
         int start = reading.tokens().start(token);
         return part.isProperNoun() || Script.of(reading.text().charAt(start)) == Script.LATIN
-                && Script.isUpper(reading.text().charAt(start)) && reading.tokens().end(token) - start > 2;
+                && Script.isUpper(reading.text().charAt(start)) && reading.tokens().end(token) - start > 2
+                && !stops.is(reading.text(), start, reading.tokens().end(token));
     }
 }

@@ -31,8 +31,8 @@ final class PersonNames {
             Script script = Script.of(text.charAt(start));
             if (script == Script.KATAKANA && Script.at(text, start - 1) != Script.KATAKANA && !isDot(text, start - 1)) {
                 readKatakana(reading, start);
-            } else if (part.isProperNoun() && part.name().equals(FAMILY)) {
-                readFamily(reading, i);
+            } else if (part.isProperNoun()) {
+                readFamily(reading, i, part.name().equals(FAMILY));
             }
             if (titles.startingAt(text, start) != 0) {
                 readTitled(reading, i);
@@ -41,7 +41,7 @@ final class PersonNames {
     }
 
     /** 姓 and 名 side by side, or with a space between them. */
-    private void readFamily(Reading reading, int token) {
+    private void readFamily(Reading reading, int token, boolean family) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
         int given = token + 1;
@@ -54,6 +54,10 @@ final class PersonNames {
         }
         int start = tokens.start(token);
         int end = tokens.end(given);
+        if (!family && (tokens.end(given) - tokens.start(given) < 2 || Script.of(text.charAt(start)) != Script.KANJI
+                || !tokens.partOfSpeech(given).name().equals(GIVEN))) {
+            return;
+        }
         if (end - start >= 3 && reading.isFree(start, end) && Script.at(text, start - 1) != Script.KATAKANA) {
             person(reading, start, end, tokens.end(token), "person:tokens");
         }

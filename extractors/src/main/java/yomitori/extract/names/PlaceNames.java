@@ -12,8 +12,10 @@ final class PlaceNames {
 
     private final Newcomers newcomers;
     private final Edges edges;
+    private final CueWords generic;
 
-    PlaceNames(Newcomers newcomers, Edges edges) {
+    PlaceNames(Newcomers newcomers, Edges edges, Cues cues) {
+        generic = cues.of(Cues.Kind.QUOTE_BEFORE);
         this.newcomers = newcomers;
         this.edges = edges;
     }
@@ -44,6 +46,9 @@ final class PlaceNames {
         if (end - start < 2 || script == Script.LATIN || script == Script.HIRAGANA || !reading.isFree(start, end)
                 || Script.at(text, start - 1) == script || !edges.fitsEnd(reading, start, end)
                 || !edges.fitsType(reading, end, NameType.PLACE)) {
+            return;
+        }
+        if (script == Script.KATAKANA ? end - start < 3 || generic.is(text, start, end) : !ended && Script.at(text, end) == Script.KANJI) {
             return;
         }
         if (!ended && next < tokens.size() && tokens.start(next) == end && isCompound(reading, next)) {

@@ -1,6 +1,5 @@
 package yomitori.extract.names;
 
-import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
@@ -32,9 +31,11 @@ final class QuotedNames {
             }
             int mark = OPENING.indexOf(c);
             if (mark >= 0) {
-                int end = closing(text, i + 1, CLOSING.charAt(mark));
+                int close = closing(text, i + 1, CLOSING.charAt(mark));
+                int bracket = close > 0 && text.charAt(close - 1) == ')' ? text.indexOf('(', i) : close;
+                int end = bracket > i && bracket < close ? bracket : close;
                 if (end > i + 2) {
-                    read(reading, i + 1, end);
+                    read(reading, i + 1, end, close);
                 }
             }
         }
@@ -54,7 +55,7 @@ final class QuotedNames {
         return -1;
     }
 
-    private void read(Reading reading, int start, int end) {
+    private void read(Reading reading, int start, int end, int close) {
         Found inside = reading.endingBehind(start);
         boolean known = inside != null && inside.start() < end;
         if (known && inside.length() >= end - start - 1) {
@@ -62,7 +63,7 @@ final class QuotedNames {
         }
         String text = reading.text();
         int ahead = before.endingAt(text, start - 1);
-        int behind = after.startingAt(text, end + 1);
+        int behind = after.startingAt(text, close + 1);
         Found maker = maker(reading, start - 1);
         NameType type = ahead != 0 ? before.type(ahead) : behind != 0 ? after.type(behind) : null;
         String rule = ahead != 0 ? "quote:before" : "quote:after";
@@ -76,13 +77,22 @@ final class QuotedNames {
         newcomers.found(reading, start, end, type, rule);
     }
 
-    /** The firm or body whose の stands in front of the quote: Yの「X」. */
+    /** The firm whose の stands in front of the quote, perhaps with nouns between: Yの「X」, Yの音声認識エンジン「X」. */
     private static Found maker(Reading reading, int quote) {
-        if (quote < 2 || reading.text().charAt(quote - 1) != 'の') {
-            return null;
+        Tokens tokens = reading.tokens();
+        int at = quote;
+        for (int nouns = 0; nouns < 5 && at > 1; nouns++) {
+            if (reading.text().charAt(at - 1) == 'の') {
+                Found maker = reading.endingAt(at - 1);
+                return maker != null && maker.entity().type() == NameType.COMPANY ? maker : null;
+            }
+            int token = tokens.at(at - 1);
+            if (token >= tokens.size() || !tokens.partOfSpeech(token).isNoun() || Script.of(reading.text().charAt(at - 1)) == Script.OTHER) {
+                return null;
+            }
+            at = tokens.start(token);
         }
-        Found maker = reading.endingAt(quote - 1);
-        return maker != null && maker.entity().type() == NameType.COMPANY ? maker : null;
+        return null;
     }
 
     /** Nouns and letters only, and not merely a common word. */

@@ -124,6 +124,11 @@ final class Reading {
         learned.putIfAbsent(words, new Learned(words, entity, rule));
     }
 
+    /** What the article uses these very words for, as far as {@link #learn} was told; null for nothing. */
+    Learned learnedAs(String words) {
+        return learned.get(words);
+    }
+
     /** What {@link #learn} was told. */
     Collection<Learned> learned() {
         return learned.values();

@@ -9,12 +9,16 @@ final class Senses {
 
     private final Dictionary dictionary;
     private final CueWords service;
+    private final CueWords near;
+    private final CueWords both;
     private final CueWords firm;
     private final CueWords acts;
 
     Senses(Dictionary dictionary, Cues cues) {
         this.dictionary = dictionary;
         service = cues.of(Cues.Kind.SERVICE_AFTER);
+        near = cues.of(Cues.Kind.SERVICE_NEAR);
+        both = cues.of(Cues.Kind.FIRM_OR_SERVICE);
         firm = cues.of(Cues.Kind.AFTER);
         acts = cues.of(Cues.Kind.FIRM_ACT);
     }
@@ -37,9 +41,30 @@ final class Senses {
         }
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
-        if (service.startingAt(text, at) != 0) {
+        if (service.startingAt(text, at) != 0 || isShare(text, at) || isNearService(reading, name)) {
             reading.replace(name.as(Versions.unlisted(model, NameType.PRODUCT), "senses:service"));
         }
+    }
+
+    /** A percentage right behind a name: Gemini 37%. */
+    private static boolean isShare(String text, int at) {
+        int i = at;
+        while (Script.isDigit(text, i) || i > at && i < text.length() && text.charAt(i) == '.') {
+            i++;
+        }
+        return i > at && i < text.length() && text.charAt(i) == '%';
+    }
+
+    private boolean isNearService(Reading reading, Found name) {
+        Sentence sentence = reading.analysis().sentenceAt(name.start());
+        String text = reading.text();
+        int end = sentence == null ? text.length() : sentence.span().end();
+        for (int i = name.end(); i < Math.min(end, name.end() + 40); i++) {
+            if (near.startingAt(text, i) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that both a firm and its product bear means the product, unless the text shows a firm. */
@@ -48,10 +73,13 @@ final class Senses {
             return;
         }
         Candidate product = dictionary.find(reading.text().substring(name.start(), name.end()), NameType.PRODUCT);
-        if (product == null || product.form().mark() != Form.Mark.PLAIN || isFirm(reading, name)) {
+        String firmName = name.entity().name();
+        boolean listed = product != null && product.form().mark() == Form.Mark.PLAIN;
+        if (!listed && !both.is(firmName, 0, firmName.length()) || isFirm(reading, name)) {
             return;
         }
-        reading.replace(name.as(product.entry().entity(), product.entry().rule()));
+        reading.replace(listed ? name.as(product.entry().entity(), product.entry().rule())
+                : name.as(Versions.unlisted(firmName, NameType.PRODUCT), "senses:product"));
     }
 
     private boolean isFirm(Reading reading, Found name) {

@@ -195,6 +195,12 @@ final class VersionGrammar {
         return at;
     }
 
+    /** Whether a word makes a version of names of this type. */
+    boolean isWordOf(String written, NameType type) {
+        Set<NameType> takers = types.get(written.toLowerCase(Locale.ROOT));
+        return takers != null && takers.contains(type);
+    }
+
     /** The word in the table's spelling; null for one that is not in it. */
     String word(String written) {
         return words.get(written.toLowerCase(Locale.ROOT));
