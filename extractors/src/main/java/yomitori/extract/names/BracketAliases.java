@@ -4,6 +4,9 @@ import yomitori.facts.NameType;
 
 /** Other names that an article teaches in brackets: 月之暗面(Moonshot AI), Advanced AI Framework (AAIF), 〇〇株式会社（以下、〇〇）. */
 final class BracketAliases {
+    /** The rule of an acronym that the article explains itself, whatever the tables know under it. */
+    static final String OVERRIDING = "alias:acronym";
+
     private static final int LONGEST = 40;
 
     private final CueWords stops;
@@ -48,7 +51,11 @@ final class BracketAliases {
         }
         Found inside = reading.endingBehind(start);
         boolean known = inside != null && inside.start() < end;
-        if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
+        if (name != null && known && inside.start() == start && inside.end() == end && inside.entity() != name.entity()
+                && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
+            reading.add(new Found(start, end, name.entity(), OVERRIDING));
+            reading.learn(text.substring(start, end), name.entity(), OVERRIDING);
+        } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
             add(reading, start, end, name);
         } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
             int from = Math.max(text.lastIndexOf('「', quote), text.lastIndexOf('『', quote)) + 1;

@@ -127,7 +127,8 @@ final class Gazetteer {
             return null;
         }
         if (extended > end && certain && candidate.form().mark() == Form.Mark.PLAIN && edges.fitsEnd(reading, start, extended)
-                && (entity.type() != NameType.COMPANY || namesModel(text, end, extended))) {
+                && (entity.type() != NameType.COMPANY || namesModel(text, end, extended)
+                        && dictionary.find(text.substring(end, extended)) == null)) {
             return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
                     "versions:" + entry.rule());
         }

@@ -81,14 +81,13 @@ final class LatinNames {
             type = tails.type(exact(tails, text, last, end));
         }
         type = type == NameType.PRODUCT ? null : type;
-        if (type == null || type == NameType.COMPANY && isPerson(text, start, end)) {
+        if (isProductCode(text, start, end)) {
+            type = NameType.PRODUCT;
+            rule = "latin:code";
+        } else if (type == null || type == NameType.COMPANY && isPerson(text, start, end)) {
             NameType cued = cued(reading, start, end);
             type = cued != null ? cued : type;
             rule = cued != null ? "latin:cue" : rule;
-        }
-        if (type == null && isProductCode(text, start, end)) {
-            type = NameType.PRODUCT;
-            rule = "latin:code";
         }
         if (type != null && !(phrase.prose() && rule.equals("latin:tail")) && !onlyStops(text, start, end)) {
             newcomers.found(reading, start, end, type, rule);

@@ -71,6 +71,10 @@ final class QuotedNames {
             type = NameType.PRODUCT;
             rule = "quote:maker";
         }
+        if (type == null && !known && isLatinName(text, start, end)) {
+            type = NameType.PRODUCT;
+            rule = "quote:latin";
+        }
         if (type == null || !isNameLike(reading, start, end, ahead != 0, known)) {
             return;
         }
@@ -93,6 +97,19 @@ final class QuotedNames {
             at = tokens.start(token);
         }
         return null;
+    }
+
+    /** Two capitalised Latin words or more, or one with capitals inside: few other things stand so in quotes. */
+    private boolean isLatinName(String text, int start, int end) {
+        LatinPhrase phrase = LatinPhrase.at(text, start);
+        if (!Script.isUpper(text, start) || phrase.end() != end || stops.is(text, phrase.lastWord(), end)) {
+            return false;
+        }
+        boolean inner = false;
+        for (int i = start + 1; i < end; i++) {
+            inner |= Script.isUpper(text.charAt(i)) && text.charAt(i - 1) >= 'a' && text.charAt(i - 1) <= 'z';
+        }
+        return phrase.words() > 1 || inner;
     }
 
     /** Nouns and letters only, and not merely a common word. */

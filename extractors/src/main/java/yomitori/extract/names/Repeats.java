@@ -54,7 +54,9 @@ final class Repeats {
         boolean shortForm = name.rule().equals("person:surname");
         if (!reading.isFree(start, end)) {
             Found other = reading.startingAt(start);
-            boolean misread = shortForm && titled && other != null && other.end() == end && other.entity().type() != NameType.PERSON;
+            boolean whole = other != null && other.end() == end;
+            boolean misread = whole && (shortForm && titled && other.entity().type() != NameType.PERSON
+                    || name.rule().equals(BracketAliases.OVERRIDING) && !other.entity().equals(name.entity()));
             if (!misread) {
                 return false;
             }

@@ -85,7 +85,8 @@ final class Senses {
     private boolean isFirm(Reading reading, Found name) {
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
-        if (firm.startingAt(text, at) != 0 || text.startsWith("の「", at) || text.startsWith("の『", at)) {
+        if (firm.startingAt(text, at) != 0 || text.startsWith("の「", at) || text.startsWith("の『", at)
+                || text.startsWith("の", at) && acts.startingAt(text, at + 1) != 0) {
             return true;
         }
         if (isBesideCompany(reading, name)) {

@@ -26,7 +26,7 @@ final class Versions {
         for (Entry entry : dictionary.entries()) {
             if (entry.entity().type() == NameType.MODEL && !entry.owner().isEmpty()) {
                 Entry owner = dictionary.entry(entry.owner());
-                if (owner != null && startsWith(entry.entity().name(), owner.entity().name())) {
+                if (owner != null && startsWithCode(entry.entity().name(), owner.entity().name())) {
                     heads.add(owner.entity().id());
                 }
             }
@@ -173,6 +173,13 @@ final class Versions {
             end++;
         }
         return end == 0 ? name : name.substring(0, end);
+    }
+
+    /** DeepSeek R1, but not NVIDIA Nemotron. */
+    private static boolean startsWithCode(String name, String head) {
+        int at = head.length() + 1;
+        return startsWith(name, head) && at + 1 < name.length() && Script.of(name.charAt(at)) == Script.LATIN
+                && Script.isDigit(name, at + 1);
     }
 
     private static boolean startsWith(String name, String head) {
