@@ -117,7 +117,7 @@ record Form(String text, Mark mark, Shape shape) {
         boolean capitalised = Script.isUpper(text, start);
         return same || switch (shape) {
             case NONE -> true;
-            case WORD -> allCapitals && letters >= 3;
+            case WORD -> letters >= 3 && capitalised && capitals > 1;
             case SHORT_CAPITALS -> false;
             case LONG_CAPITALS -> capitalised;
             case WORDS -> capitalised || allCapitals;

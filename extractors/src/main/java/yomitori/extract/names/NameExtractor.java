@@ -64,6 +64,7 @@ public final class NameExtractor implements MentionExtractor {
         }
         gazetteer.read(reading);
         firmForms.read(reading);
+        bareVersions.read(reading);
         latinNames.read(reading);
         personNames.read(reading);
         organizationNames.read(reading);

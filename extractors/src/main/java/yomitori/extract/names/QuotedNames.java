@@ -23,6 +23,11 @@ final class QuotedNames {
     }
 
     void read(Reading reading) {
+        read(reading, true); // a word in front of the quote says more than what follows, wherever in the article it stands
+        read(reading, false);
+    }
+
+    private void read(Reading reading, boolean cuedAhead) {
         String text = reading.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -35,7 +40,7 @@ final class QuotedNames {
                 int bracket = close > 0 && text.charAt(close - 1) == ')' ? text.indexOf('(', i) : close;
                 int end = bracket > i && bracket < close ? bracket : close;
                 if (end > i + 2) {
-                    read(reading, i + 1, end, close);
+                    read(reading, i + 1, end, close, cuedAhead);
                 }
             }
         }
@@ -55,7 +60,7 @@ final class QuotedNames {
         return -1;
     }
 
-    private void read(Reading reading, int start, int end, int close) {
+    private void read(Reading reading, int start, int end, int close, boolean cuedAhead) {
         Found inside = reading.endingBehind(start);
         boolean known = inside != null && inside.start() < end;
         if (known && inside.length() >= end - start - 1) {
@@ -63,6 +68,14 @@ final class QuotedNames {
         }
         String text = reading.text();
         int ahead = before.endingAt(text, start - 1);
+        if (cuedAhead != (ahead != 0)) {
+            return;
+        }
+        Reading.Learned learned = cuedAhead ? null : reading.learnedAs(text.substring(start, end));
+        if (learned != null) {
+            reading.add(new Found(start, end, learned.entity(), learned.rule()));
+            return;
+        }
         int behind = after.startingAt(text, close + 1);
         Found maker = maker(reading, start - 1);
         NameType type = ahead != 0 ? before.type(ahead) : behind != 0 ? after.type(behind) : null;
