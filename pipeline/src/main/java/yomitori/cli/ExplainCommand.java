@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         input.check();
         Messages messages = new Messages(terminal);
-        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori.extractor());
+        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
         Explanation explanation = new Explanation(terminal.colours(), factsOnly);
         List<Source> sources = input.sources(terminal).toList();
         for (Source source : sources) {

@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
     private record Piece(Extracted extracted, byte[] json) {}
 
     private final class Encoding implements OrderedWork.Steps<Source, List<Piece>, List<Piece>> {
-        private final DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori.extractor());
+        private final DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
 
         @Override
         public List<Piece> prepare(Source source) {

@@ -3,6 +3,7 @@ package yomitori.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import yomitori.extract.ArticleExtractor;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
@@ -14,9 +15,10 @@ import yomitori.source.SourceException;
 /** Reads a document and extracts from each of its articles; never throws. Safe to share between threads. */
 public final class DocumentExtractor {
     private final DocumentReader reader;
-    private final ArticleExtractor extractor;
+    private final Supplier<ArticleExtractor> extractor;
 
-    public DocumentExtractor(DocumentReader reader, ArticleExtractor extractor) {
+    /** @param extractor asked when the first article comes: where all are unchanged, no table needs to be loaded */
+    public DocumentExtractor(DocumentReader reader, Supplier<ArticleExtractor> extractor) {
         this.reader = reader;
         this.extractor = extractor;
     }
@@ -50,7 +52,7 @@ public final class DocumentExtractor {
             case Reading.Skipped skipped -> new Extracted.LeftOut(skipped.source(), skipped.member(), skipped.problem());
             case Reading.Read read -> {
                 try {
-                    yield new Extracted.Done(extractor.read(read.article()), read.member(), read.warnings());
+                    yield new Extracted.Done(extractor.get().read(read.article()), read.member(), read.warnings());
                 } catch (Throwable e) {
                     yield new Extracted.LeftOut(read.source(), read.member(), problem(e));
                 }
