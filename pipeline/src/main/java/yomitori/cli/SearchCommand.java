@@ -58,10 +58,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--entity", paramLabel = "NAME", description = "Only what names this company, model, person …; may be repeated.")
     private List<String> entities = List.of();
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Only what is dated on this day, month or year or later.")
+    @Option(names = "--since", paramLabel = "DATE", description = "Only what was published on this day, month or year, or later.")
     private String since = "";
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Only what is dated on this day, month or year or earlier.")
+    @Option(names = "--until", paramLabel = "DATE", description = "Only what was published on this day, month or year, or earlier.")
     private String until = "";
 
     @Option(
@@ -139,7 +139,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         entities.forEach(entity -> parts.add("entity:" + quoted(entity)));
         if (!since.isEmpty() || !until.isEmpty()) {
-            parts.add("date:" + since + ".." + until);
+            parts.add("published:" + since + ".." + until);
         }
         return String.join(" ", parts);
     }
@@ -160,7 +160,7 @@ final class SearchCommand implements Callable<Integer> {
         terminal.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
         result.notes().forEach(note -> terminal.say("yomitori: " + note));
-        String kind = articles ? "articles" : "facts";
+        String kind = (articles ? "article" : "fact") + (result.total() == 1 ? "" : "s");
         if (result.total() > first + hits.size()) {
             terminal.say("yomitori: " + result.total() + " " + kind + "; these are " + (first + 1) + " to " + (first + hits.size())
                     + ", --page " + (page + 1) + " shows more");

@@ -2,6 +2,7 @@ package yomitori.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,16 @@ class ExitCodeTest {
         assertThat(Cli.run("ingest", articles, "--index", closed.resolve("index")).code()).isEqualTo(6);
         Cli.run("ingest", articles, "--index", index);
         assertThat(Cli.run("export", "--index", index, "--output", closed.resolve("x")).code()).isEqualTo(6);
+    }
+
+    @Test
+    void aFullDiskIs6() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only Linux has a device that is always full");
+        Cli.run("ingest", articles, "--index", index);
+        Cli.Outcome outcome = Cli.run("export", "--index", index, "--output", full);
+        assertThat(outcome.code()).isEqualTo(6);
+        assertThat(outcome.err()).contains("No space");
     }
 
     @Test
