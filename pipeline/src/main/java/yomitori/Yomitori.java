@@ -6,6 +6,7 @@ import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.ArticleExtractor;
 import yomitori.extract.names.NameExtractor;
 import yomitori.extract.relations.RelationExtractor;
+import yomitori.extract.values.ValueExtractor;
 import yomitori.index.ArticleIndex;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
@@ -79,6 +80,6 @@ public final class Yomitori {
     /** Loads the tables when they are first needed. */
     private static final class Standard {
         static final ArticleExtractor EXTRACTOR =
-                new ArticleExtractor(List.of(NameExtractor.standard()), RelationExtractor.standard());
+                new ArticleExtractor(List.of(NameExtractor.standard(), ValueExtractor.standard()), RelationExtractor.standard());
     }
 }
