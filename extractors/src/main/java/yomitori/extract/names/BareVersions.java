@@ -147,7 +147,7 @@ final class BareVersions {
         if (known != null) {
             return known.entry().entity();
         }
-        return mayBeNew && versions.isHead(company.id()) ? versions.version(company, " " + written, NameType.MODEL) : null;
+        return mayBeNew && versions.isHead(company) ? versions.version(company, " " + written, NameType.MODEL) : null;
     }
 
     private static Set<Entity> companies(Reading reading) {

@@ -75,7 +75,7 @@ final class BoundPlaces {
         }
         int state = dictionary.trie().next(FormTrie.ROOT, c);
         for (Candidate each = state == FormTrie.NONE ? null : dictionary.candidate(dictionary.trie().value(state)); each != null;
-                each = each.next()) {
+                each = dictionary.next(each)) {
             if (each.form().mark() == Form.Mark.BOUND) {
                 return true;
             }

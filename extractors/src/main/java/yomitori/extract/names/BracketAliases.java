@@ -51,7 +51,7 @@ final class BracketAliases {
         }
         Found inside = reading.endingBehind(start);
         boolean known = inside != null && inside.start() < end;
-        if (name != null && known && inside.start() == start && inside.end() == end && inside.entity() != name.entity()
+        if (name != null && known && inside.start() == start && inside.end() == end && !inside.entity().equals(name.entity())
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             reading.add(new Found(start, end, name.entity(), OVERRIDING));
             reading.learn(text.substring(start, end), name.entity(), OVERRIDING);

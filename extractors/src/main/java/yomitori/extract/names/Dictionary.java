@@ -3,11 +3,13 @@ package yomitori.extract.names;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 
@@ -16,25 +18,36 @@ import yomitori.facts.NameType;
  * and takes about a tenth of a second.
  */
 public final class Dictionary {
-    private final Map<String, Entry> entries;
+    private final List<NameTable> tables;
+    private final int[] firstRows;
     private final FormTrie trie;
-    private final List<Candidate> candidates = new ArrayList<>();
 
-    private Dictionary(Map<String, Entry> entries) {
-        this.entries = entries;
+    // a row and a form are numbers; their objects are made when first asked for, by whichever thread: all are immutable and equal
+    private final Entry[] entries;
+    private final Set<Integer> replaced = new HashSet<>();
+    private int[] formRows = new int[1 << 15];
+    private int[] formNumbers = new int[1 << 15];
+    private int[] nextForms = new int[1 << 15];
+    private int forms = 1;
+    private final Candidate[] candidates;
+    private volatile Map<String, Integer> rowsById;
+
+    /** @param tables those whose rows win first */
+    private Dictionary(List<NameTable> tables) {
+        this.tables = tables;
+        firstRows = new int[tables.size() + 1];
         int characters = 0;
-        for (Entry entry : entries.values()) {
-            for (Form form : entry.forms()) {
-                characters += form.text().length();
-            }
+        for (int i = 0; i < tables.size(); i++) {
+            firstRows[i + 1] = firstRows[i] + tables.get(i).size();
+            characters += tables.get(i).content().length();
         }
-        trie = new FormTrie(characters);
-        candidates.add(null); // the value 0 of a state says that nothing ends there
-        for (Entry entry : entries.values()) {
-            for (Form form : entry.forms()) {
-                add(form, entry);
-            }
+        entries = new Entry[firstRows[tables.size()]];
+        trie = new FormTrie(characters * 2 / 3);
+        findReplaced();
+        for (int i = 0; i < tables.size(); i++) {
+            add(tables.get(i), firstRows[i]);
         }
+        candidates = new Candidate[forms];
     }
 
     /** The tables that come with the program. */
@@ -50,80 +63,174 @@ public final class Dictionary {
      * @throws yomitori.extract.TableException for a faulty row
      */
     public Dictionary plus(Path folder) throws IOException {
-        return new Dictionary(NameTables.plus(entries, folder));
+        List<NameTable> all = new ArrayList<>(NameTables.in(folder));
+        all.addAll(tables);
+        return new Dictionary(all);
     }
 
     /** The thing with this id, such as {@code company:alibaba}. */
     public Optional<Entity> entity(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::entity);
+        return Optional.ofNullable(entry(id)).map(Entry::entity);
     }
 
     /** The id of the maker or parent of a thing. */
     public Optional<String> owner(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::owner).filter(owner -> !owner.isEmpty());
+        return Optional.ofNullable(entry(id)).map(Entry::owner).filter(owner -> !owner.isEmpty());
     }
 
     /** All written forms of the thing with this id, its canonical name first; none for an unknown id. */
     public List<String> forms(String id) {
-        Entry entry = entries.get(id);
+        Entry entry = entry(id);
         return entry == null ? List.of() : entry.forms().stream().map(Form::text).toList();
     }
 
     /** The things that a written form may name, whatever its case and separators. */
     public List<Entity> named(String form) {
         List<Entity> named = new ArrayList<>();
-        for (Candidate c = find(form); c != null; c = c.next()) {
-            named.add(c.entry().entity());
+        for (Candidate each = find(form); each != null; each = next(each)) {
+            named.add(each.entry().entity());
         }
         return named;
     }
 
     /** Every thing, in the order of the tables. */
     public List<Entity> entities() {
-        return entries.values().stream().map(Entry::entity).toList();
+        List<Entity> entities = new ArrayList<>(entries.length);
+        for (int row = 0; row < entries.length; row++) {
+            if (!replaced.contains(row)) {
+                entities.add(entry(row).entity());
+            }
+        }
+        return entities;
     }
 
-    Collection<Entry> entries() {
-        return Collections.unmodifiableCollection(entries.values());
+    /** The canonical names of one type. */
+    List<String> names(NameType type) {
+        List<String> names = new ArrayList<>();
+        for (NameTable table : tables) {
+            for (int row = 0; row < table.size() && table.type() == type; row++) {
+                names.add(table.name(row));
+            }
+        }
+        return names;
     }
 
+    /** The canonical names of what one thing owns, of one type. */
+    List<String> namesOwnedBy(String id, NameType type) {
+        List<String> names = new ArrayList<>();
+        for (NameTable table : tables) {
+            for (int row = 0; row < table.size() && table.type() == type; row++) {
+                if (table.owner(row).equals(id)) {
+                    names.add(table.name(row));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The row with this id, or null. */
     Entry entry(String id) {
-        return entries.get(id);
+        Map<String, Integer> rows = rowsById;
+        if (rows == null) {
+            rows = new HashMap<>(entries.length * 2);
+            for (int i = 0; i < tables.size(); i++) {
+                for (int row = 0; row < tables.get(i).size(); row++) {
+                    rows.putIfAbsent(tables.get(i).id(row), firstRows[i] + row);
+                }
+            }
+            rowsById = rows;
+        }
+        Integer row = rows.get(id);
+        return row == null ? null : entry(row);
     }
 
     FormTrie trie() {
         return trie;
     }
 
-    Candidate candidate(int value) {
-        return candidates.get(value);
+    /** The strongest form with the number, which is a value of the trie; null for 0. */
+    Candidate candidate(int form) {
+        if (form == 0) {
+            return null;
+        }
+        Candidate known = candidates[form];
+        if (known == null) {
+            Entry entry = entry(formRows[form]);
+            known = new Candidate(entry.forms().get(formNumbers[form]), entry, nextForms[form]);
+            candidates[form] = known;
+        }
+        return known;
+    }
+
+    /** The next one with the same key, or null. */
+    Candidate next(Candidate candidate) {
+        return candidate(candidate.next());
     }
 
     /** The candidates for a form, or null. */
     Candidate find(String form) {
-        return candidates.get(trie.find(Key.of(form)));
+        return candidate(trie.find(Key.of(form)));
     }
 
     /** The candidate of one of the types for a form, or null. */
     Candidate find(String form, NameType... types) {
-        for (Candidate c = find(form); c != null; c = c.next()) {
+        for (Candidate each = find(form); each != null; each = next(each)) {
             for (NameType type : types) {
-                if (c.entry().entity().type() == type) {
-                    return c;
+                if (each.entry().entity().type() == type) {
+                    return each;
                 }
             }
         }
         return null;
     }
 
-    private void add(Form form, Entry entry) {
-        String text = form.text();
-        boolean person = entry.entity().type() == NameType.PERSON;
+    private Entry entry(int row) {
+        Entry known = entries[row];
+        if (known == null) {
+            int table = Arrays.binarySearch(firstRows, row);
+            table = table >= 0 ? table : -table - 2;
+            while (firstRows[table + 1] == row) {
+                table++; // an empty table begins where the next one does
+            }
+            known = tables.get(table).entry(row - firstRows[table]);
+            entries[row] = known;
+        }
+        return known;
+    }
+
+    /** Finds the rows whose ids stand in an earlier table too. */
+    private void findReplaced() {
+        if (tables.size() <= NameType.values().length) {
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < tables.size(); i++) {
+            for (int row = 0; row < tables.get(i).size(); row++) {
+                if (!ids.add(tables.get(i).id(row))) {
+                    replaced.add(firstRows[i] + row);
+                }
+            }
+        }
+    }
+
+    private void add(NameTable table, int firstRow) {
+        String content = table.content();
+        boolean person = table.type() == NameType.PERSON;
+        for (int row = 0; row < table.size(); row++) {
+            int number = firstRow + row;
+            if (replaced.isEmpty() || !replaced.contains(number)) {
+                table.forms(row, (form, start, end) -> add(content, start, end, number, form, person));
+            }
+        }
+    }
+
+    private void add(String content, int start, int end, int row, int number, boolean person) {
+        int stop = Form.endOfText(content, start, end);
         int state = FormTrie.ROOT;
         char last = 0;
         boolean parted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < stop; i++) {
+            char c = content.charAt(i);
             if (Key.isSeparator(c)) {
                 parted = true;
                 continue;
@@ -138,8 +245,23 @@ public final class Dictionary {
         if (state == FormTrie.ROOT) {
             return;
         }
-        candidates.add(Candidate.append(candidates.get(trie.value(state)), form, entry));
-        trie.setValue(state, candidates.size() - 1);
+        if (forms == formRows.length) {
+            formRows = Arrays.copyOf(formRows, forms * 2);
+            formNumbers = Arrays.copyOf(formNumbers, forms * 2);
+            nextForms = Arrays.copyOf(nextForms, forms * 2);
+        }
+        formRows[forms] = row;
+        formNumbers[forms] = number;
+        int first = trie.value(state);
+        if (first == 0) {
+            trie.setValue(state, forms);
+        } else {
+            while (nextForms[first] != 0) {
+                first = nextForms[first];
+            }
+            nextForms[first] = forms;
+        }
+        forms++;
     }
 
     private static boolean mayPart(char last, char c, boolean person) {

@@ -36,20 +36,28 @@ record Form(String text, Mark mark, Shape shape) {
         DISTINCT
     }
 
+    /** Reads a form as a table writes it, with its mark. */
     static Form of(String cell) {
-        Mark mark = cell.isEmpty() ? Mark.PLAIN : switch (cell.charAt(cell.length() - 1)) {
+        int end = endOfText(cell, 0, cell.length());
+        Mark mark = end == cell.length() ? Mark.PLAIN : switch (cell.charAt(end)) {
             case '?' -> Mark.DOUBTFUL;
             case '*' -> Mark.BOUND;
-            case '!' -> cell.length() > 1 && cell.charAt(cell.length() - 2) == '!' ? Mark.HIDDEN : Mark.PLAIN;
-            default -> Mark.PLAIN;
+            default -> Mark.HIDDEN;
         };
-        int marks = switch (mark) {
-            case PLAIN -> 0;
-            case DOUBTFUL, BOUND -> 1;
-            case HIDDEN -> 2;
-        };
-        String text = cell.substring(0, cell.length() - marks);
+        String text = cell.substring(0, end);
         return new Form(text, mark, shape(text));
+    }
+
+    /** Where the form in {@code [start, end)} ends and its mark begins. */
+    static int endOfText(String content, int start, int end) {
+        if (end <= start) {
+            return end;
+        }
+        char last = content.charAt(end - 1);
+        if (last == '?' || last == '*') {
+            return end - 1;
+        }
+        return last == '!' && end - 2 > start && content.charAt(end - 2) == '!' ? end - 2 : end;
     }
 
     private static Shape shape(String text) {

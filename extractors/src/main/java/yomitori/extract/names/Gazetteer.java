@@ -90,7 +90,7 @@ final class Gazetteer {
     private Found choose(Reading reading, int start, int[] ends, int[] values, int count) {
         for (int i = count - 1; i >= 0; i--) {
             Found best = null;
-            for (Candidate each = dictionary.candidate(values[i]); each != null; each = each.next()) {
+            for (Candidate each = dictionary.candidate(values[i]); each != null; each = dictionary.next(each)) {
                 if (each.form().mark() == Form.Mark.HIDDEN) {
                     return null;
                 }
@@ -166,7 +166,7 @@ final class Gazetteer {
     private NameType versionType(Entity entity) {
         return switch (entity.type()) {
             case MODEL, PRODUCT -> entity.type();
-            case COMPANY -> versions.isHead(entity.id()) ? NameType.MODEL : null;
+            case COMPANY -> versions.isHead(entity) ? NameType.MODEL : null;
             default -> null;
         };
     }

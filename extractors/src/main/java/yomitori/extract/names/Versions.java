@@ -1,11 +1,9 @@
 package yomitori.extract.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
@@ -18,24 +16,17 @@ final class Versions {
     private final Dictionary dictionary;
     private final VersionGrammar grammar;
     private final Map<String, Style> styles = new ConcurrentHashMap<>();
-    private final Set<String> heads = new HashSet<>();
+    private final Map<String, Boolean> heads = new ConcurrentHashMap<>();
 
     Versions(Dictionary dictionary, VersionGrammar grammar) {
         this.dictionary = dictionary;
         this.grammar = grammar;
-        for (Entry entry : dictionary.entries()) {
-            if (entry.entity().type() == NameType.MODEL && !entry.owner().isEmpty()) {
-                Entry owner = dictionary.entry(entry.owner());
-                if (owner != null && startsWithCode(entry.entity().name(), owner.entity().name())) {
-                    heads.add(owner.entity().id());
-                }
-            }
-        }
     }
 
     /** Whether the models of a company bear its name in front: DeepSeek R1. */
-    boolean isHead(String companyId) {
-        return heads.contains(companyId);
+    boolean isHead(Entity company) {
+        return heads.computeIfAbsent(company.id(), id -> dictionary.namesOwnedBy(id, NameType.MODEL).stream()
+                .anyMatch(model -> startsWithCode(model, company.name())));
     }
 
     /**
@@ -105,9 +96,8 @@ final class Versions {
     private Style style(String head, NameType type) {
         int[] numbers = new int[3];
         int[] words = new int[3];
-        for (Entry entry : dictionary.entries()) {
-            String name = entry.entity().name();
-            if (entry.entity().type() == type && startsWith(name, head)) {
+        for (String name : dictionary.names(type)) {
+            if (startsWith(name, head)) {
                 count(name, head.length(), numbers, words);
             }
         }
@@ -117,10 +107,9 @@ final class Versions {
     /** How the shortest known name joins a code of the same letter: R2 as in DeepSeek R1, V9 as in DeepSeek-V3. */
     private String likeSiblings(String base, char letter, String otherwise) {
         String shortest = null;
-        for (Entry entry : dictionary.entries()) {
-            String name = entry.entity().name();
-            int at = base.length();
-            if (entry.entity().type() == NameType.MODEL && name.length() > at + 2 && name.startsWith(base)
+        int at = base.length();
+        for (String name : dictionary.names(NameType.MODEL)) {
+            if (name.length() > at + 2 && name.startsWith(base)
                     && Key.isSeparator(name.charAt(at)) && name.charAt(at + 1) == letter && Script.isDigit(name, at + 2)
                     && (shortest == null || name.length() < shortest.length())) {
                 shortest = name;
