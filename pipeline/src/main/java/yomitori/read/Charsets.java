@@ -37,13 +37,17 @@ final class Charsets {
             return done(new String(bytes, Charset.forName(wide)), wide, "");
         }
         String declared = header.isEmpty() ? inHead(bytes) : header;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0 && text.indexOf('\u001B') < 0) {
+            return done(text, text.length() == bytes.length ? "US-ASCII" : "UTF-8", declared);
+        }
         JapaneseBytes found = JapaneseBytes.of(bytes);
         if (found.isAscii()) {
             return found.hasEscapes() ? done(new String(bytes, ISO_2022_JP), "ISO-2022-JP", declared)
-                    : done(new String(bytes, StandardCharsets.ISO_8859_1), "US-ASCII", "");
+                    : done(text, "US-ASCII", declared);
         }
         if (found.isUtf8()) {
-            return done(new String(bytes, StandardCharsets.UTF_8), "UTF-8", declared);
+            return done(text, "UTF-8", declared);
         }
         Charset other = otherDeclared(declared);
         if (other != null && !found.isJapanese()) {

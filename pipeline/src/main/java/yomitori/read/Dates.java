@@ -79,7 +79,7 @@ final class Dates {
             digits += name.substring(end + 1, end + 5);
         }
         if (digits.length() == 6) {
-            boolean first = start == 0 || name.charAt(start - 1) == '/';
+            boolean first = start == 0 || name.charAt(start - 1) == '/' || name.charAt(start - 1) == '_';
             return first && end < name.length() && (name.charAt(end) == '_' || name.charAt(end) == '-')
                     ? compact("20" + digits) : Optional.empty();
         }

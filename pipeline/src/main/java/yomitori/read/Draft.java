@@ -18,6 +18,7 @@ final class Draft {
     private String site = "";
     private String language = "";
     private String url = "";
+    private boolean showsHeadline;
     private Optional<LocalDate> published = Optional.empty();
     private Optional<LocalDate> modified = Optional.empty();
 
@@ -67,6 +68,11 @@ final class Draft {
         modified = modified.isPresent() ? modified : found;
     }
 
+    /** A heading of the first level at the head is the headline, whatever the title says: true of pages. */
+    void showsHeadline() {
+        showsHeadline = true;
+    }
+
     String title() {
         return title;
     }
@@ -79,7 +85,7 @@ final class Draft {
     Reading finish(Origin origin) {
         writer.end();
         String text = writer.text();
-        List<Block> blocks = writer.blocks();
+        List<Block> blocks = PartTracker.withoutOverreach(writer.blocks(), text.length());
         if (blocks.isEmpty()) {
             return origin.skipped(Problem.Kind.NO_TEXT, "Nothing of an article stands in it.",
                     "See whether the page shows its text only with JavaScript, or hides it from readers.");
@@ -88,7 +94,7 @@ final class Draft {
             warn(Problem.Kind.TRUNCATED, "Its text is longer than " + text.length() + " characters; the rest was left out.",
                     "Split it, or raise the limit of characters.");
         }
-        Headline headline = Headline.of(title, text, blocks, origin.name());
+        Headline headline = Headline.of(title, text, blocks, showsHeadline, origin.name());
         if (headline.isMissing()) {
             text = headline.before(text);
             blocks = headline.before(blocks);

@@ -3,7 +3,6 @@ package yomitori.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -76,8 +75,8 @@ final class FeedFormat implements DocumentFormat {
         draft.published(Dates.in(text(entry, "published")).or(() -> Dates.in(text(entry, "pubDate")))
                 .or(() -> Dates.in(text(entry, "date"))).or(() -> Dates.in(text(entry, "issued")))
                 .or(() -> Dates.in(text(entry, "created"))));
-        draft.modified(Optional.<java.time.LocalDate>empty().or(() -> Dates.in(text(entry, "updated")))
-                .or(() -> Dates.in(text(entry, "modified"))));
+        draft.modified(Dates.in(text(entry, "updated")).or(() -> Dates.in(text(entry, "modified")))
+                .or(() -> Dates.in(text(channel, "pubDate"))).or(() -> Dates.in(text(channel, "date"))));
         Element content = longest(child(entry, "encoded"), child(entry, "content"), child(entry, "description"), child(entry, "summary"));
         String body = content == null ? "" : content(content);
         fragments.write(body, draft.writer());

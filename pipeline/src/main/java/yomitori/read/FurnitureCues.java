@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import yomitori.extract.Table;
-import yomitori.text.Width;
 
 /** The table of what a page carries besides its article. */
 final class FurnitureCues {
@@ -49,14 +48,14 @@ final class FurnitureCues {
         return strength;
     }
 
-    /** Whether a heading announces furniture. */
+    /** Whether a heading announces furniture; signs and numbers around its words don't matter. */
     static boolean isHeading(String heading) {
-        return heading.length() <= LONGEST_LINE && HEADINGS.containsKey(PartCues.bare(heading));
+        return heading.length() <= LONGEST_LINE && HEADINGS.containsKey(PartCues.bare(heading).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a whole line is furniture. */
+    /** Whether a whole line is furniture; signs and numbers around its words don't matter. */
     static boolean isLine(CharSequence text, int start, int end) {
-        return end - start <= LONGEST_LINE && LINES.containsKey(Width.fold(text.subSequence(start, end).toString()).strip());
+        return end - start <= LONGEST_LINE && LINES.containsKey(PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT));
     }
 
     private Strength ofNames(String names) {
@@ -66,7 +65,7 @@ final class FurnitureCues {
         Strength strength = known.get(names);
         if (strength == null) {
             strength = Strength.NONE;
-            for (String name : names.split("\\s+")) {
+            for (String name : names.split(" ")) {
                 strength = strength.or(ofName(name));
             }
             known.put(names, strength);

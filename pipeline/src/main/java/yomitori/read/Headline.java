@@ -17,10 +17,13 @@ record Headline(String title, boolean isMissing) {
     private static final int HEAD = 8;
     private static final int LONGEST = 120;
 
-    /** @param given the title as metadata give it; empty where they don't */
-    static Headline of(String given, String text, List<Block> blocks, String name) {
+    /**
+     * @param given the title as metadata give it; empty where they don't
+     * @param shows whether a heading of the first level at the head is the headline even if it has other words
+     */
+    static Headline of(String given, String text, List<Block> blocks, boolean shows, String name) {
         if (!given.isEmpty()) {
-            return new Headline(given, !isShown(Text.key(given), text, blocks));
+            return new Headline(given, !(shows && hasTopHeading(blocks)) && !isShown(Text.key(given), text, blocks));
         }
         for (Block block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
             if (block.kind() == Block.Kind.HEADING && block.part() == Part.BODY) {
@@ -38,18 +41,27 @@ record Headline(String title, boolean isMissing) {
         return new Headline(first.length() <= LONGEST ? first : stem(name), false);
     }
 
+    private static boolean hasTopHeading(List<Block> blocks) {
+        return blocks.stream().limit(HEAD).anyMatch(block -> block.kind() == Block.Kind.HEADING && block.level() == 1);
+    }
+
     private static boolean isShown(String key, String text, List<Block> blocks) {
         if (key.isEmpty()) {
             return true;
         }
-        for (Block block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
+        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+            Block block = blocks.get(i);
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            if (!heading && i > 1) {
+                continue;
+            }
             int end = Math.min(block.span().end(), block.span().start() + 400);
             String shown = Text.key(text.subSequence(block.span().start(), end));
             int same = 0;
             while (same < Math.min(key.length(), shown.length()) && key.charAt(same) == shown.charAt(same)) {
                 same++;
             }
-            if (same * 10 >= key.length() * 6 || block.kind() == Block.Kind.HEADING && shown.contains(key)) {
+            if (same * 10 >= key.length() * 6 || heading && shown.contains(key)) {
                 return true;
             }
         }

@@ -184,11 +184,12 @@ final class HtmlBody {
                 || sup.selectFirst("a[href^=#]") != null);
     }
 
+    /** The line of the source where an element begins; 0 where it is not known. */
     int line(Element element) {
-        if (element.hasAttr(LINE)) {
-            return firstLine - 1 + Integer.parseInt(element.attr(LINE));
-        }
         int line = element.sourceRange().start().lineNumber();
+        for (Element around = element; line <= 0 && around != null && !around.normalName().equals("body"); around = around.parent()) {
+            line = around.hasAttr(LINE) ? Integer.parseInt(around.attr(LINE)) : 0;
+        }
         return line > 0 ? firstLine - 1 + line : 0;
     }
 }

@@ -22,6 +22,7 @@ final class HtmlFormat implements DocumentFormat {
         Document page = parse(text, limits, true);
         Draft draft = new Draft(limits, HtmlFormat::isFurniture);
         warnings.forEach(warning -> draft.warn(warning.kind(), warning.reason(), warning.remedy()));
+        draft.showsHeadline();
         new HtmlMetadata(page, limits).tell(draft);
         new HtmlBody(draft.writer(), new MainContent(page.body()), 1).write(page.body());
         if (draft.writer().blocks().isEmpty()) {

@@ -37,8 +37,8 @@ final class HtmlMetadata {
         draft.title(title(site));
         draft.site(site);
         draft.author(first(jsonLd.author(), MetadataKeys.META.get(Role.AUTHOR, metas::get)));
-        draft.language(page.selectFirst("html") == null ? "" : first(page.selectFirst("html").attr("lang"),
-                page.selectFirst("html").attr("xml:lang"), jsonLd.language()));
+        Element html = page.firstElementChild();
+        draft.language(html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"), jsonLd.language()));
         draft.url(first(canonical, MetadataKeys.META.get(Role.URL, metas::get), jsonLd.url()));
         draft.published(Dates.in(jsonLd.published()).or(() -> Dates.in(MetadataKeys.META.get(Role.PUBLISHED, metas::get))));
         draft.published(time(true));
@@ -84,10 +84,14 @@ final class HtmlMetadata {
         } else if (property.equals("author") && !element.text().isEmpty()) {
             metas.putIfAbsent("author", element.text());
         }
-        String names = element.attr("class") + element.id();
-        if (names.length() >= 4 && names.length() < 100 && names.toLowerCase(Locale.ROOT).matches(".*(date|time|publish|post-?on).*")) {
+        if (speaksOfDates(element.attr("class")) || speaksOfDates(element.id())) {
             add(dated, element);
         }
+    }
+
+    private static boolean speaksOfDates(String names) {
+        return names.length() >= 4 && names.length() < 100 && (names.contains("date") || names.contains("Date") || names.contains("time")
+                || names.contains("ublish") || names.contains("posted"));
     }
 
     private static void add(List<Element> elements, Element element) {
@@ -127,20 +131,15 @@ final class HtmlMetadata {
     private String title(String site) {
         String full = Text.clean(page.title());
         String shared = Text.clean(MetadataKeys.META.get(Role.TITLE, metas::get));
-        String key = Text.key(full);
-        String sharedKey = Text.key(shared);
         String best = "";
         for (Element heading : headings) {
             String shown = Text.clean(heading.text());
-            String shownKey = Text.key(shown);
-            boolean fits = shownKey.length() >= 4 && (key.startsWith(shownKey) || sharedKey.startsWith(shownKey)
-                    || key.endsWith(shownKey) && !shown.equals(site));
-            if (fits && shownKey.length() * 3 >= Math.max(sharedKey.length(), 6) && shown.length() > best.length()) {
+            if (shown.length() > best.length() && (isTitle(shown, full, site) || isTitle(shown, shared, site))) {
                 best = shown;
             }
         }
         if (!best.isEmpty()) {
-            return best;
+            return SiteNames.withoutSigns(best);
         }
         if (!jsonLd.headline().isEmpty()) {
             return jsonLd.headline();
@@ -152,6 +151,30 @@ final class HtmlMetadata {
         return headings.isEmpty() || !headings.getFirst().normalName().equals("h1") ? "" : headings.getFirst().text();
     }
 
+    /** Whether a heading is what a title says, but for the name of the site before or behind it. */
+    private static boolean isTitle(String heading, String title, String site) {
+        String key = Text.key(heading);
+        String whole = Text.key(title);
+        if (key.length() < 4 || !whole.contains(key)) {
+            return false;
+        }
+        String rest = withoutSite(title, site);
+        return key.length() * 10 >= whole.length() * 7 || Text.key(rest).equals(key)
+                || whole.startsWith(key) && isSeparated(heading, title);
+    }
+
+    /** Whether behind the heading there is nothing in the title but a separator and what may be the name of a site. */
+    private static boolean isSeparated(String heading, String title) {
+        for (String separator : SEPARATORS) {
+            int cut = title.indexOf(separator);
+            if (cut > 0 && Text.key(title.substring(0, cut)).equals(Text.key(heading))
+                    && SiteNames.mayBe(title.substring(cut + separator.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cuts the name of the site off: a known one, or what stands behind the last separator and is the shorter part. */
     private static String withoutSite(String title, String site) {
         for (String separator : SEPARATORS) {
@@ -160,7 +183,7 @@ final class HtmlMetadata {
                 String before = title.substring(0, cut).strip();
                 String behind = title.substring(cut + separator.length()).strip();
                 boolean named = !site.isEmpty() && Text.key(behind).equals(Text.key(site));
-                if (named || site.isEmpty() && before.length() >= 8 && before.length() > behind.length() && behind.length() <= 30) {
+                if (named || site.isEmpty() && before.length() >= 8 && SiteNames.mayBe(behind)) {
                     return before;
                 }
                 if (!site.isEmpty() && Text.key(before).equals(Text.key(site))) {

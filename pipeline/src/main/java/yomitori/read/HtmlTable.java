@@ -36,7 +36,7 @@ final class HtmlTable {
             for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
                 header |= cell.normalName().equals("th");
                 cells++;
-                if (cell.selectFirst("table, h1, h2, article, main, form") != null) {
+                if (arranges(cell)) {
                     return false;
                 }
                 longCells += cell.childNodeSize() > 3 && cell.wholeText().length() > LONG_CELL ? 1 : 0;
@@ -46,8 +46,33 @@ final class HtmlTable {
         return header ? columns > 0 : rows >= 2 && columns >= 2 && longCells == 0;
     }
 
+    /** Whether what stands in a cell is a part of a page and no figure or word. */
+    private static boolean arranges(Element cell) {
+        for (Element child = cell.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            switch (child.normalName()) {
+                case "table", "h1", "h2", "article", "main", "form" -> {
+                    return true;
+                }
+                default -> {
+                    if (arranges(child)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Element child(Element parent, String tag) {
+        Element child = parent.firstElementChild();
+        while (child != null && !child.normalName().equals(tag)) {
+            child = child.nextElementSibling();
+        }
+        return child;
+    }
+
     void write(Element table) {
-        Element caption = table.selectFirst("> caption");
+        Element caption = child(table, "caption");
         if (caption != null) {
             writer.begin(Kind.CAPTION, 0, body.line(caption));
             body.children(caption, Kind.CAPTION);
@@ -123,8 +148,13 @@ final class HtmlTable {
 
     /** Without header cells, a first row without figures over rows with figures names the columns. */
     private static boolean headsColumns(List<Element> rows) {
-        if (rows.size() < 2 || rows.getFirst().parent().parent().selectFirst("> thead, > tbody > tr > th, > tr > th") != null) {
+        if (rows.size() < 2 || rows.getFirst().parent().normalName().equals("thead")) {
             return false;
+        }
+        for (Element row : rows) {
+            if (child(row, "th") != null) {
+                return false;
+            }
         }
         return !hasDigit(rows.getFirst().text()) && hasDigit(rows.get(1).text());
     }

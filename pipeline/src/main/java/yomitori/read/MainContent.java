@@ -89,7 +89,7 @@ final class MainContent {
         if (Tags.headingLevel(element) > 0 || tag.equals("td") || tag.equals("th") || tag.equals("tr") || tag.equals("p")) {
             return false;
         }
-        return weight.linkShare() >= 0.3 || weight.stops() == 0 && weight.chars() < 200;
+        return weight.linkShare() >= 0.3 || weight.stops() == 0 && (tag.equals("aside") || tag.equals("footer"));
     }
 
     private static boolean isBox(Element element) {

@@ -48,6 +48,9 @@ final class MarkdownDialects {
     }
 
     private String outsideCode(String line, String stripped) {
+        if (stripped.startsWith("{%") && stripped.contains("highlight")) {
+            return "```";
+        }
         if (inTag) {
             int end = tagEnd(stripped);
             inTag = end < 0;

@@ -57,9 +57,15 @@ final class MarkdownFormat implements DocumentFormat {
         new HtmlBody(writer, null, firstLine).write(page.body());
     }
 
+    /** A title without the marks that some writers put into it. */
+    private static String plain(String title) {
+        String plain = title.replace("**", "").replace("`", "");
+        return plain.startsWith("# ") || plain.startsWith("## ") ? plain.substring(plain.indexOf(' ') + 1) : plain;
+    }
+
     private static void tell(FrontMatter front, Draft draft) {
         MetadataKeys keys = MetadataKeys.FRONT;
-        draft.title(keys.get(Role.TITLE, front::get));
+        draft.title(plain(keys.get(Role.TITLE, front::get)));
         draft.author(keys.get(Role.AUTHOR, front::get));
         draft.author(front.get("author.name"));
         draft.site(keys.get(Role.SITE, front::get));

@@ -2,6 +2,10 @@ package yomitori.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import yomitori.text.Block;
 import yomitori.text.Part;
 import yomitori.text.Span;
 
@@ -54,6 +58,23 @@ final class PartTracker {
     /** The role of what would be written now. */
     Part current() {
         return elements.isEmpty() ? underHeading : elements.peek();
+    }
+
+    /** No role but the body's covers most of an article: where one seems to, its heading said something else. */
+    static List<Block> withoutOverreach(List<Block> blocks, int textLength) {
+        Map<Part, Integer> lengths = new EnumMap<>(Part.class);
+        blocks.forEach(block -> lengths.merge(block.part(), block.span().length(), Integer::sum));
+        lengths.remove(Part.BODY);
+        lengths.values().removeIf(length -> length * 2 <= textLength);
+        if (lengths.isEmpty()) {
+            return blocks;
+        }
+        return blocks.stream().map(block -> lengths.containsKey(block.part()) ? inBody(block) : block).toList();
+    }
+
+    private static Block inBody(Block block) {
+        return block.cell().isPresent() ? Block.cell(block.span(), Part.BODY, block.line(), block.cell().get())
+                : Block.of(block.kind(), block.span(), block.level(), Part.BODY, block.line());
     }
 
     /** Ends the section of the last heading. */

@@ -25,9 +25,9 @@ final class PlainTextFormat implements DocumentFormat {
     public List<Reading> read(String text, Origin origin, List<Problem> warnings) {
         Draft draft = new Draft(limits);
         warnings.forEach(warning -> draft.warn(warning.kind(), warning.reason(), warning.remedy()));
-        String[] lines = text.split("\r\n|\n|\r", -1);
+        String[] lines = lines(text);
         int line = head(lines, draft);
-        boolean titled = line < lines.length && isTitle(lines, line);
+        boolean titled = line < lines.length && isTitle(lines, line, line > 0 && !lines[line - 1].isBlank());
         if (titled) {
             draft.title(lines[line]);
             draft.writer().begin(Kind.HEADING, 1, line + 1);
@@ -40,7 +40,13 @@ final class PlainTextFormat implements DocumentFormat {
 
     /** Writes plain text that has no head. */
     static void write(String text, TextWriter writer) {
-        write(text.split("\r\n|\n|\r", -1), 0, writer);
+        write(lines(text), 0, writer);
+    }
+
+    /** The lines, whatever ends them; empty ones among them. */
+    private static String[] lines(String text) {
+        String plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return plain.split("\n", -1);
     }
 
     /** Reads address and time; returns the number of the first line behind them. */
@@ -67,10 +73,10 @@ final class PlainTextFormat implements DocumentFormat {
         return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
     }
 
-    /** A short line at the head that is no sentence and no date, with more text behind it. */
-    private static boolean isTitle(String[] lines, int line) {
+    /** A short line at the head that is no sentence (unless it stands right below address and time) and no date, with text behind it. */
+    private static boolean isTitle(String[] lines, int line, boolean belowHead) {
         String title = lines[line].strip();
-        if (title.length() > LONGEST_TITLE || title.endsWith("。") || title.indexOf('\t') >= 0 || DateLine.of(title).published().isPresent()
+        if (title.length() > LONGEST_TITLE || title.endsWith("。") && !belowHead || title.indexOf('\t') >= 0 || DateLine.of(title).published().isPresent()
                 || headingStart(title) > 0) {
             return false;
         }

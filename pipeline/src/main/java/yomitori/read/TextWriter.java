@@ -90,8 +90,13 @@ final class TextWriter {
         int length = run.length();
         for (int i = 0; i < length; i++) {
             char c = run.charAt(i);
-            if (c > 0x20 && c < 0x7F || c > 0x3000 && c < 0xD800 && c != '\u3099' && c != '\u309A' || c > 0xFF00 && c <= 0xFF60) {
-                visible(c);
+            if (isOrdinary(c)) {
+                int stop = i + 1;
+                while (stop < length && isOrdinary(run.charAt(stop))) {
+                    stop++;
+                }
+                visible(run, i, stop);
+                i = stop - 1;
             } else if (c <= 0x20) {
                 widen(c == '\n' || c == '\r' ? Gap.SOURCE_LINE : isControl(c) ? Gap.NONE : Gap.BLANK);
             } else {
@@ -188,6 +193,22 @@ final class TextWriter {
         if (room()) {
             text.append(c);
         }
+    }
+
+    private void visible(String run, int from, int stop) {
+        if (gap != Gap.NONE || start < 0) {
+            separate(run.charAt(from));
+        }
+        int room = limit - text.length();
+        truncated |= stop - from > room;
+        if (room > 0) {
+            text.append(run, from, Math.min(stop, from + room));
+        }
+    }
+
+    /** Characters that stand as they are: visible ASCII, kana, kanji, full-width forms. */
+    private static boolean isOrdinary(char c) {
+        return c > 0x20 && c < 0x7F || c > 0x3000 && c < 0xD800 && c != '\u3099' && c != '\u309A' || c > 0xFF00 && c <= 0xFF60;
     }
 
     private void separate(char next) {

@@ -98,7 +98,7 @@ final class Weights {
                     part.linkChars = part.chars;
                     part.stops = 0;
                     part.links = 1;
-                    part.innerLinks = inner.attr("href").startsWith("#") ? 1 : 0;
+                    part.innerLinks = inner.attr("href").length() > 1 && inner.attr("href").startsWith("#") ? 1 : 0;
                 }
                 weight.add(part);
             }
