@@ -1,11 +1,13 @@
 package yomitori.index;
 
+import java.io.Closeable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
@@ -17,7 +19,7 @@ import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
 /** Makes the documents of articles; reused from article to article, one a thread. */
-final class ArticleDocument {
+final class ArticleDocument implements Closeable {
     /** A title is looked for at the head of the text: there it has been analysed already. */
     private static final int HEAD = 1000;
 
@@ -28,6 +30,7 @@ final class ArticleDocument {
     private final Field textField;
     private final Field titleField;
     private final Packer packer = new Packer();
+    private final Squeezer squeezer = new Squeezer();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Set<String> aliases = new HashSet<>();
     private final Set<String> types = new TreeSet<>();
@@ -36,8 +39,8 @@ final class ArticleDocument {
         this.titleAnalyzer = titleAnalyzer;
         text = new ReplayedTokens(rules);
         title = new ReplayedTokens(rules);
-        textField = new Field(Fields.TEXT, text, Fields.TOKENS);
-        titleField = new Field(Fields.TITLE, title, Fields.TOKENS);
+        textField = new Field(Fields.TEXT, text, Fields.WORDS);
+        titleField = new Field(Fields.TITLE, title, Fields.WORDS);
     }
 
     /** The document of an article, valid until the next call. */
@@ -105,9 +108,16 @@ final class ArticleDocument {
     private void store(String sourceKey, Article article, AnnotatedArticle annotated, byte[] json) {
         ArticleRecord.pack(sourceKey, article, annotated.facts().size(), packer.clear());
         fields.add(new StoredField(Fields.HEAD, packer.copy()));
-        ArticleRecord.packSentences(annotated.analysis().sentences(), packer.clear());
-        fields.add(new StoredField(Fields.SENTENCES, packer.copy()));
-        fields.add(new StoredField(Fields.BODY, article.text()));
-        fields.add(new StoredField(Fields.JSON, json));
+        int textAt = JsonText.find(json, article.text());
+        fields.add(new SentencesField(textAt, annotated.analysis().sentences(), text, packer));
+        if (textAt < 0) {
+            fields.add(new StoredField(Fields.BODY, article.text()));
+        }
+        fields.add(new BinaryDocValuesField(Fields.JSON, squeezer.squeeze(json)));
+    }
+
+    @Override
+    public void close() {
+        squeezer.close();
     }
 }

@@ -182,6 +182,9 @@ public final class ArticleIndexWriter implements Closeable {
             if (writer.isOpen()) {
                 writer.close();
             }
+            for (SourceBlock block = blocks.poll(); block != null; block = blocks.poll()) {
+                block.close();
+            }
         } catch (IOException | IllegalStateException e) {
             throw Failures.of(folder, e);
         }

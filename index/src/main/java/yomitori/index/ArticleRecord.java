@@ -1,14 +1,12 @@
 package yomitori.index;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import yomitori.text.Article;
 import yomitori.text.Metadata;
-import yomitori.text.Sentence;
 
-/** What an article document stores beside its text: its head, and where its sentences stand. */
+/** The head of an article as it is stored. */
 final class ArticleRecord {
     private static final int UNDATED = 0;
     private static final int DATED = 1;
@@ -39,28 +37,5 @@ final class ArticleRecord {
         Optional<LocalDate> published =
                 in.number() == DATED ? Optional.of(LocalDate.ofEpochDay(in.large())) : Optional.empty();
         return new ArticleHead(id, sourceKey, source, title, site, author, url, published, facts);
-    }
-
-    /** The sentences: how far each begins behind the end of the one before, and its length. */
-    static void packSentences(List<Sentence> sentences, Packer out) {
-        out.number(sentences.size());
-        int end = 0;
-        for (Sentence sentence : sentences) {
-            out.number(sentence.span().start() - end).number(sentence.span().length());
-            end = sentence.span().end();
-        }
-    }
-
-    /** The starts of the sentences in even places, their ends in odd ones. */
-    static int[] unpackSentences(BytesRef bytes) {
-        Unpacker in = new Unpacker(bytes);
-        int[] edges = new int[in.number() * 2];
-        int end = 0;
-        for (int i = 0; i < edges.length; i += 2) {
-            edges[i] = end + in.number();
-            end = edges[i] + in.number();
-            edges[i + 1] = end;
-        }
-        return edges;
     }
 }

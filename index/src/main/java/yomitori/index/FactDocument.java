@@ -35,9 +35,9 @@ final class FactDocument {
         said = new ReplayedTokens(rules);
         subjectTokens = new ReplayedTokens(rules);
         objectTokens = new ReplayedTokens(rules);
-        saidField = new Field(Fields.SAID, said, Fields.TOKENS);
-        subjectField = new Field(Fields.SUBJECT_TEXT, subjectTokens, Fields.TOKENS);
-        objectField = new Field(Fields.OBJECT_TEXT, objectTokens, Fields.TOKENS);
+        saidField = new Field(Fields.SAID, said, Fields.PLACED_WORDS);
+        subjectField = new Field(Fields.SUBJECT_TEXT, subjectTokens, Fields.PLACED_WORDS);
+        objectField = new Field(Fields.OBJECT_TEXT, objectTokens, Fields.PLACED_WORDS);
     }
 
     /** The document of a fact, valid until the next call. */

@@ -50,6 +50,7 @@ final class Fields {
     static final String FACT_COUNT = "facts";
     static final String HEAD = "head";
     static final String SENTENCES = "sentences";
+    /** The text, where the JSON does not hold it. */
     static final String BODY = "body";
     static final String JSON = "json";
 
@@ -70,8 +71,11 @@ final class Fields {
     static final String NUMBER = "number";
     static final String FACT_RECORD = "fact";
 
-    /** Tokens with positions and offsets, not stored. */
-    static final FieldType TOKENS = tokens();
+    /** The words of whole texts, with positions. */
+    static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
+    /** The words of evidences, with their places in the article's text; all are about as long as each other. */
+    static final FieldType PLACED_WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
 
     private Fields() {}
 
@@ -85,10 +89,11 @@ final class Fields {
         return said(type) + "~";
     }
 
-    private static FieldType tokens() {
+    private static FieldType words(IndexOptions options, boolean ofOneLength) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(options);
+        type.setOmitNorms(ofOneLength);
         type.freeze();
         return type;
     }

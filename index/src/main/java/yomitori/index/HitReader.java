@@ -2,7 +2,6 @@ package yomitori.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import yomitori.text.Span;
 
 /** Makes hits of documents. One a search. */
@@ -25,11 +23,13 @@ final class HitReader {
     private final StoredFields stored;
     private final CompiledQuery query;
     private final WordMatches words;
+    private final StoredJson json;
 
     HitReader(IndexSearcher searcher, CompiledQuery query) throws IOException {
         this.searcher = searcher;
         this.query = query;
         stored = searcher.storedFields();
+        json = new StoredJson(searcher.getIndexReader());
         words = new WordMatches(searcher, query.words());
     }
 
@@ -70,34 +70,9 @@ final class HitReader {
     Hit article(int doc, float score) throws IOException {
         Document document = stored.document(doc, OF_ARTICLE);
         ArticleHead head = ArticleRecord.unpack(document.getBinaryValue(Fields.HEAD));
-        int[] sentences = ArticleRecord.unpackSentences(document.getBinaryValue(Fields.SENTENCES));
-        List<WordMatches.Match> matches = words.in(Fields.TEXT, doc);
-        return new Hit(head, Optional.empty(), best(document.get(Fields.BODY), sentences, matches), score);
-    }
-
-    /** The sentence with the most different words of the query, of equals with the most words, of equals the first. */
-    private static Snippet best(String text, int[] sentences, List<WordMatches.Match> matches) {
-        if (sentences.length == 0) {
-            return Snippet.EMPTY;
-        }
-        int best = 0;
-        int most = -1;
-        int match = 0;
-        Set<Query> different = new HashSet<>();
-        for (int i = 0; i < sentences.length; i += 2) {
-            different.clear();
-            int first = match;
-            while (match < matches.size() && matches.get(match).span().start() < sentences[i + 1]) {
-                different.add(matches.get(match++).part());
-            }
-            int value = different.size() * 1000 + Math.min(match - first, 999);
-            if (value > most) {
-                most = value;
-                best = i;
-            }
-        }
-        int start = sentences[best];
-        int end = sentences[best + 1];
-        return new Snippet(text.substring(start, end), start, Highlights.within(WordMatches.spans(matches), start, end));
+        StoredSentences sentences = new StoredSentences(document.getBinaryValue(Fields.SENTENCES));
+        String text = sentences.textAt() < 0 ? document.get(Fields.BODY) : JsonText.read(json.of(doc), sentences.textAt());
+        Snippet snippet = ArticleSnippet.of(text, sentences, words.in(Fields.TEXT, doc));
+        return new Hit(head, Optional.empty(), snippet, score);
     }
 }

@@ -16,7 +16,7 @@ import yomitori.text.Width;
  * each       = ( "NOT" | "-" ) each | "(" either ")" | field ":" value | phrase | word
  * phrase     = '"' … '"'                                 the words together, in this order
  * value      = "(" either ")"                            company:(OpenAI OR Anthropic)
- *            | [ ">=" | "&lt;=" | ">" | "&lt;" | "~" ] literal
+ *            | [ ">=" | "&lt;=" | ">" | "&lt;" | "=" | "~" ] literal
  *            | [ "~" ] [ literal ] ".." [ literal ]      both ends belong to the range; a missing end is open
  * literal    = phrase | word                             a value with a space in it stands in quotes
  * word       = anything up to a space, a quote or a parenthesis
@@ -218,6 +218,7 @@ final class QueryParser {
             at++;
             return next == '≧' || next == '≥' ? Comparison.AT_LEAST : Comparison.AT_MOST;
         }
+        at += next == '=' ? 1 : 0;
         return Comparison.EQUAL;
     }
 

@@ -22,6 +22,11 @@ import yomitori.text.TextAnalyzer;
 final class QueryWords {
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
+    /** Reads as the articles were read; loads the dictionary on its first text. */
+    static TextAnalyzer analyzer() {
+        return ANALYZER;
+    }
+
     /**
      * A term of the query.
      *

@@ -1,5 +1,6 @@
 package yomitori.index;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -8,6 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import yomitori.text.Analysis;
 import yomitori.text.Sentence;
+import yomitori.text.Span;
 import yomitori.text.Tokens;
 
 /**
@@ -15,7 +17,7 @@ import yomitori.text.Tokens;
  * two sentences lies a gap that no phrase bridges. Reused from text to text; one a thread.
  */
 final class ReplayedTokens extends TokenStream {
-    private static final int SENTENCE_GAP = 10;
+    static final int SENTENCE_GAP = 10;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -31,6 +33,8 @@ final class ReplayedTokens extends TokenStream {
     private int token;
     private int end;
     private int skipped;
+    private int position;
+    private int[] sentencePositions = new int[64];
 
     ReplayedTokens(TermRules rules) {
         super(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
@@ -64,6 +68,27 @@ final class ReplayedTokens extends TokenStream {
         token = 0;
         end = 0;
         skipped = 0;
+        position = -1;
+    }
+
+    /** The position of the first word of a sentence that was replayed, or where it would be. */
+    int positionOf(int number) {
+        return sentencePositions[number];
+    }
+
+    /** The position of the word that was replayed last. */
+    int position() {
+        return position;
+    }
+
+    /** The place of the word that was replayed last, moved. */
+    Span span(int by) {
+        return new Span(offset.startOffset() + by, offset.endOffset() + by);
+    }
+
+    /** The position behind the last word, once all were replayed. */
+    int endPosition() {
+        return position + skipped + 1;
     }
 
     @Override
@@ -74,8 +99,8 @@ final class ReplayedTokens extends TokenStream {
                     return false;
                 }
                 skipped += sentence == 0 ? 0 : SENTENCE_GAP;
-                token = sentences.get(sentence).firstToken();
-                end = sentences.get(sentence++).endToken();
+                enter(sentences.get(sentence));
+                sentence++;
             }
             int current = token++;
             int start = tokens.start(current);
@@ -93,9 +118,19 @@ final class ReplayedTokens extends TokenStream {
             term.copyBuffer(rules.buffer(), 0, rules.length());
             offset.setOffset(start, tokens.end(current));
             increment.setPositionIncrement(skipped + 1);
+            position += skipped + 1;
             skipped = 0;
             return true;
         }
+    }
+
+    private void enter(Sentence next) {
+        if (sentence == sentencePositions.length) {
+            sentencePositions = Arrays.copyOf(sentencePositions, sentence * 2);
+        }
+        sentencePositions[sentence] = position + skipped + 1;
+        token = next.firstToken();
+        end = next.endToken();
     }
 
     private boolean isLetter(int at) {

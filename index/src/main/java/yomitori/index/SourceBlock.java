@@ -1,5 +1,6 @@
 package yomitori.index;
 
+import java.io.Closeable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,7 +13,7 @@ import yomitori.text.TextAnalyzer;
  * The documents of one source, made one after the other while they are indexed: the facts of an article, the article, and behind the
  * last article the source. Reused from source to source, one a thread.
  */
-final class SourceBlock implements Iterable<List<IndexableField>> {
+final class SourceBlock implements Iterable<List<IndexableField>>, Closeable {
     private final FactDocument factDocument;
     private final ArticleDocument articleDocument;
     private final DocumentFields sourceFields = new DocumentFields();
@@ -76,5 +77,10 @@ final class SourceBlock implements Iterable<List<IndexableField>> {
         sourceFields.number(Fields.ARTICLE_COUNT, articles.size());
         sourceFields.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint));
         return sourceFields.list();
+    }
+
+    @Override
+    public void close() {
+        articleDocument.close();
     }
 }

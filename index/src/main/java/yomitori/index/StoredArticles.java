@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,20 +28,19 @@ import org.apache.lucene.util.FixedBitSet;
  * for each document.
  */
 final class StoredArticles implements Iterator<byte[]> {
-    private static final Set<String> JSON = Set.of(Fields.JSON);
-
     private final Path folder;
     private final FixedBitSet wanted;
-    private final StoredFields stored;
+    private final StoredJson json;
     private final TermsEnum keys;
     private PostingsEnum documents;
+    private int found = -1;
     private int doc = DocIdSetIterator.NO_MORE_DOCS;
 
     private StoredArticles(IndexSearcher searcher, Query articles, Path folder) throws IOException {
         this.folder = folder;
         IndexReader reader = searcher.getIndexReader();
         wanted = find(searcher, articles);
-        stored = searcher.storedFields();
+        json = new StoredJson(reader);
         Terms terms = MultiTerms.getTerms(reader, Fields.KEY);
         keys = terms == null ? TermsEnum.EMPTY : terms.iterator();
         advance();
@@ -91,8 +88,6 @@ final class StoredArticles implements Iterator<byte[]> {
         }
     }
 
-    private int found = -1;
-
     @Override
     public boolean hasNext() {
         return found >= 0;
@@ -104,10 +99,10 @@ final class StoredArticles implements Iterator<byte[]> {
             throw new NoSuchElementException();
         }
         try {
-            BytesRef json = stored.document(found, JSON).getBinaryValue(Fields.JSON);
+            byte[] article = json.of(found);
             found = -1;
             advance();
-            return BytesRef.deepCopyOf(json).bytes;
+            return article;
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }

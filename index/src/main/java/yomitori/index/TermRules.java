@@ -1,5 +1,6 @@
 package yomitori.index;
 
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class TermRules {
 
     private static final Set<String> STOP_TAGS = JapaneseAnalyzer.getDefaultStopTags();
     private static final CharArraySet STOP_WORDS = JapaneseAnalyzer.getDefaultStopSet();
+    /** With what stop words begin: most words need no second look. */
+    private static final BitSet STOP_STARTS = stopStarts();
     private static final String HALF_KATAKANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
     private static final String VOICED = "カキクケコサシスセソタチツテトハヒフヘホ";
     private static final String SEMI_VOICED = "ハヒフヘホ";
@@ -26,6 +29,14 @@ final class TermRules {
     private final char[] buffer = new char[LONGEST];
     private int length;
     private boolean word;
+
+    private static BitSet stopStarts() {
+        BitSet starts = new BitSet();
+        for (Object word : STOP_WORDS) {
+            starts.set(((char[]) word)[0]);
+        }
+        return starts;
+    }
 
     /** Whether tokens of this part of speech are left out. */
     boolean isStopped(PartOfSpeech partOfSpeech) {
@@ -65,7 +76,7 @@ final class TermRules {
         if (katakana && length >= SHORTEST_TO_STEM && buffer[length - 1] == 'ー') {
             length--;
         }
-        return word && length > 0 && !STOP_WORDS.contains(buffer, 0, length);
+        return word && length > 0 && !(STOP_STARTS.get(buffer[0]) && STOP_WORDS.contains(buffer, 0, length));
     }
 
     /** Whether what was read last has a letter or digit. */

@@ -21,10 +21,12 @@ final class WordMatches {
     /**
      * A place that a part of the query matches.
      *
-     * @param span in the article's text
+     * @param first the position of its first word
+     * @param last the position of its last word
+     * @param span in the article's text, null in a field that doesn't know
      * @param part the word or phrase
      */
-    record Match(Span span, Query part) {}
+    record Match(int first, int last, Span span, Query part) {}
 
     /** @param words null where the query has none */
     WordMatches(IndexSearcher searcher, Query words) throws IOException {
@@ -43,7 +45,8 @@ final class WordMatches {
         MatchesIterator each = matches == null ? null : matches.getMatches(field);
         List<Match> found = new ArrayList<>();
         while (each != null && each.next()) {
-            found.add(new Match(new Span(each.startOffset(), each.endOffset()), each.getQuery()));
+            Span span = each.startOffset() < 0 ? null : new Span(each.startOffset(), each.endOffset());
+            found.add(new Match(each.startPosition(), each.endPosition(), span, each.getQuery()));
         }
         return found;
     }
