@@ -14,7 +14,10 @@ import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
+import yomitori.text.Analysis;
+import yomitori.text.PartOfSpeech;
 import yomitori.text.Span;
+import yomitori.text.Tokens;
 
 /**
  * Finds for each figure the noun phrase that it measures: what stands right before it (評価額3000億ドル), what it counts (最大9,216個のチップ),
@@ -40,8 +43,8 @@ final class MeasureReader {
     }
 
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
-    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Reading reading = new Reading(text, clauses, discourse);
+    void read(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        Reading reading = new Reading(analysis, clauses, discourse);
         int known = drafts.size();
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
@@ -70,12 +73,14 @@ final class MeasureReader {
     /** The figures of one sentence. */
     private final class Reading {
         private final String text;
+        private final Tokens tokens;
         private final Clauses clauses;
         private final Discourse discourse;
         private final Phrases phrases;
 
-        Reading(String text, Clauses clauses, Discourse discourse) {
-            this.text = text;
+        Reading(Analysis analysis, Clauses clauses, Discourse discourse) {
+            this.text = analysis.text();
+            this.tokens = analysis.tokens();
             this.clauses = clauses;
             this.discourse = discourse;
             this.phrases = new Phrases(text, clauses);
@@ -92,7 +97,7 @@ final class MeasureReader {
             Mention name = nameBehind(b, figure);
             if (words.namesItself(value)) {
                 governed(at, figure, value, ((Figure) value).unit(), drafts);
-            } else if (!before.isEmpty() && !words.isVacuous(before)) {
+            } else if (!before.isEmpty() && !words.isVacuous(before) && namesThing(from, figure.span().start())) {
                 String phrase = from > b.content().start() ? before : phraseBefore(at, before);
                 add("before", phrase, nameBefore(b, figure, from), null, figure, value, governor(at), drafts, phrases.first(at));
             } else if (label(at)) {
@@ -108,15 +113,43 @@ final class MeasureReader {
             }
         }
 
-        /** Where the words before a figure begin: behind the figure or date that stands before it in its bunsetsu, if one does. */
+        /**
+         * Where the words before a figure begin: behind the figure or date that stands before it in its bunsetsu, if one does. The 1株 of
+         * 1株当たり純資産 is part of the words.
+         */
         private int behindLastValue(Bunsetsu b, Mention figure) {
             int from = b.content().start();
             for (Mention mention : b.mentions()) {
-                if (mention.meaning() instanceof Value && mention.span().end() <= figure.span().start()) {
-                    from = mention.span().end();
+                int end = mention.span().end();
+                if (mention.meaning() instanceof Value && end <= figure.span().start()) {
+                    from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }
             }
             return from;
+        }
+
+        /** Whether the last word in {@code [from, to)} can be measured: a noun, but no adverb, pronoun or manner (圧倒的). */
+        private boolean namesThing(int from, int to) {
+            int token = tokens.at(Math.max(from, to - 1));
+            while (token >= 0 && token < tokens.size() && tokens.start(token) >= from && tokens.partOfSpeech(token).isSymbol()) {
+                token--;
+            }
+            return token < tokens.size() && token >= 0 && tokens.end(token) > from && isThing(tokens.partOfSpeech(token));
+        }
+
+        private boolean isThing(PartOfSpeech pos) {
+            String name = pos.name();
+            return pos.isNoun()
+                    && !name.endsWith("形容動詞語幹")
+                    && !name.startsWith("名詞-非自立")
+                    && !name.startsWith("名詞-代名詞")
+                    && !name.equals("名詞-副詞可能");
+        }
+
+        /** Whether the bunsetsu's head noun can be measured, or stands for what can. */
+        private boolean namesThing(int index) {
+            Bunsetsu b = clauses.get(index);
+            return !b.mentions().isEmpty() || words.isPronoun(phrases.words(index)) || namesThing(b.content().start(), b.content().end());
         }
 
         private String phraseBefore(int at, String before) {
@@ -165,7 +198,7 @@ final class MeasureReader {
         private void counted(int at, Mention figure, Value value, List<Draft> drafts) {
             int noun = clauses.head(at);
             String counted = Phrases.clean(text.substring(clauses.get(noun).content().start(), clauses.get(noun).content().end()));
-            if (words.isVacuous(counted)) {
+            if (words.isVacuous(counted) || !namesThing(noun)) {
                 governed(at, figure, value, "", drafts);
                 return;
             }
@@ -298,6 +331,7 @@ final class MeasureReader {
             for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
                 Bunsetsu b = clauses.get(i);
                 if (b.predicate() != null && b.predicate().kind() != Kind.EVENT_NOUN
+                        || !namesThing(i)
                         || b.lastMention() != null && b.lastMention().meaning() instanceof Value && b.lastMention().span().end() == b.content().end()
                         || words.isVacuous(phrases.words(i))) {
                     continue;
@@ -319,7 +353,10 @@ final class MeasureReader {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Draft told = drafts.get(i);
                 int gap = figure.span().start() - told.evidence().end();
+                boolean sameKind = told.object() instanceof Value first
+                        && (first.type() == value.type() || value.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT);
                 if (told.predicate() == Predicate.MEASURE
+                        && sameKind
                         && gap >= 0
                         && gap < 12
                         && text.substring(told.evidence().end(), figure.span().start()).codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -99,7 +99,7 @@ public final class RelationExtractor implements FactExtractor {
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);
                 prices.read(text, clauses, inSentence, discourse, drafts);
-                measures.read(text, clauses, discourse, drafts);
+                measures.read(analysis, clauses, discourse, drafts);
                 if (sentence.block().kind() == Block.Kind.HEADING) {
                     forecast = modality.tellsOfPlans(span.in(text));
                     discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
