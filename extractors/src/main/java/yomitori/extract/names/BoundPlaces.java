@@ -10,14 +10,18 @@ final class BoundPlaces {
     private final Set<String> before = new HashSet<>();
     private final Set<String> never = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> joined = new HashSet<>();
+    private final Set<String> rare = new HashSet<>();
 
     BoundPlaces(Table table) {
         for (Table.Row row : table.rows()) {
             switch (row.get("kind")) {
                 case "BEFORE" -> before.add(row.get("word"));
                 case "NEVER" -> never.add(row.get("word"));
+                case "JOINED" -> joined.add(row.get("word"));
+                case "RARE" -> rare.add(row.get("word"));
                 case "ALONE" -> alone.add(row.get("word"));
-                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "BEFORE, ALONE or NEVER");
+                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "BEFORE, ALONE, RARE, JOINED or NEVER");
             }
         }
     }
@@ -47,6 +51,9 @@ final class BoundPlaces {
         boolean kanjiBefore = Script.at(text, start - 1) == Script.KANJI;
         boolean kanjiAfter = Script.at(text, end) == Script.KANJI;
         if (end - start >= 2) {
+            if (!kanjiAfter && joined.contains(text.substring(start, end))) {
+                return false;
+            }
             return end - start <= 4 && (!kanjiBefore || edge(tokens, start)) && (!kanjiAfter || edge(tokens, end));
         }
         if (start > 0 && before.contains(text.substring(start - 1, start)) && edge(tokens, start - 1)) {
@@ -57,10 +64,11 @@ final class BoundPlaces {
             return false;
         }
         Script next = Script.at(text, end);
-        if (next == Script.LATIN || next == Script.KATAKANA) {
-            return true;
-        }
         int token = tokens.at(at);
+        if (next == Script.LATIN || next == Script.KATAKANA) {
+            return !rare.contains(text.substring(at, end)) || tokens.start(token) == at && tokens.end(token) == end
+                    && tokens.partOfSpeech(token).isProperNoun();
+        }
         return kanjiAfter && tokens.start(token) == at && tokens.end(token) == end && token + 1 < tokens.size()
                 && tokens.partOfSpeech(token + 1).isNoun();
     }

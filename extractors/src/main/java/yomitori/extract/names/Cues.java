@@ -23,6 +23,7 @@ final class Cues {
         SERVICE_NEAR,
         FIRM_OR_SERVICE,
         FIRM_ACT,
+        DEAL,
         STOP
     }
 

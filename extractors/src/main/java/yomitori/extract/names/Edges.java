@@ -96,7 +96,7 @@ final class Edges {
         return switch (after) {
             case '_', '@', '\\' -> false;
             case '.' -> !(Script.isDigit(text, end + 1) && Script.isDigit(text, end - 1))
-                    && !(isSmall(text, end + 1) && isSmall(text, end + 2));
+                    && Script.at(text, end + 1) != Script.LATIN;
             case '&', '\'', '’' -> !Script.isLatinOrDigit(text, end + 1) || after != '&' && isSmall(text, end + 1);
             case '-' -> end - start > 4 || !Script.isUpper(text, end + 1) && !Script.isDigit(text, end + 1);
             case '年' -> !isYear(text, start, end);

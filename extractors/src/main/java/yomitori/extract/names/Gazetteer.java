@@ -72,7 +72,8 @@ final class Gazetteer {
             int next = Key.isSeparator(c) ? FormTrie.NONE : trie.next(state, Key.fold(c));
             if (next == FormTrie.NONE) {
                 if (state != FormTrie.ROOT && trie.mayBreak(state) && Key.isSeparator(c)
-                        && i + 1 < text.length() && !Key.isSeparator(text.charAt(i + 1))) {
+                        && i + 1 < text.length() && !Key.isSeparator(text.charAt(i + 1))
+                        && (c != '・' || !Script.isLatinOrDigit(text.charAt(i - 1)))) {
                     continue;
                 }
                 break;

@@ -16,11 +16,13 @@ final class LatinNames {
     private final CueWords before;
     private final CueWords titles;
     private final CueWords regions;
+    private final CueWords deals;
     private final VersionGrammar grammar;
 
     LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
         this.dictionary = dictionary;
         this.grammar = grammar;
+        deals = cues.of(Cues.Kind.DEAL);
         regions = cues.of(Cues.Kind.REGION);
         this.newcomers = newcomers;
         stops = cues.of(Cues.Kind.STOP);
@@ -66,7 +68,7 @@ final class LatinNames {
             }
             phrase = new LatinPhrase(start, end, start, 1, false);
         }
-        if (stops.is(text, start, end) || !edgesFit(text, start, end)) {
+        if (stops.is(text, start, end) || !edgesFit(text, start, end) || !inJapanese(text, start, end)) {
             return end;
         }
         Reading.Learned learned = reading.learnedAs(text.substring(start, end));
@@ -77,7 +79,7 @@ final class LatinNames {
         NameType type = null;
         String rule = "latin:tail";
         int last = lastWord(text, start, end);
-        if (last > start) {
+        if (last > start && !isQuoted(text, start, end)) {
             type = tails.type(exact(tails, text, last, end));
         }
         type = type == NameType.PRODUCT ? null : type;
@@ -112,7 +114,7 @@ final class LatinNames {
             return known.end();
         }
         int rest = known.end() + 1;
-        if (known.end() >= end || phrase.prose() || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
+        if (known.end() >= end || phrase.prose() || !inJapanese(text, known.start(), end) || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
             return known.end();
         }
         int last = lastWord(text, rest, end);
@@ -158,6 +160,44 @@ final class LatinNames {
         reading.add(new Found(firm.start(), whole, branch, "latin:branch"));
     }
 
+    /** Whether Japanese stands near in the same line, or nothing else does, so that the phrase is no piece of an English sentence. */
+    private static boolean inJapanese(String text, int start, int end) {
+        if (start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) >= 'a' && text.charAt(start - 2) <= 'z'
+                && !Script.isUpper(text, startOfWord(text, start - 2))) {
+            return false;
+        }
+        int from = start;
+        int reach = Math.max(0, start - 30);
+        while (from > reach && text.charAt(from - 1) != '\n') {
+            if (text.charAt(--from) > 0x3040) {
+                return true;
+            }
+        }
+        int to = end;
+        reach = Math.min(text.length(), end + 30);
+        while (to < reach && text.charAt(to) != '\n') {
+            if (text.charAt(to++) > 0x3040) {
+                return true;
+            }
+        }
+        boolean lineStart = from == 0 || text.charAt(from - 1) == '\n';
+        boolean lineEnd = to >= text.length() || text.charAt(to) == '\n';
+        return lineStart && lineEnd;
+    }
+
+    private static int startOfWord(String text, int at) {
+        int start = at;
+        while (start > 0 && Script.isLatinOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isQuoted(String text, int start, int end) {
+        return start > 0 && end < text.length() && "「『“".indexOf(text.charAt(start - 1)) >= 0
+                && "」』”(".indexOf(text.charAt(end)) >= 0;
+    }
+
     private static boolean isLikeProduct(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Script.isUpper(text, i)) {
@@ -185,7 +225,22 @@ final class LatinNames {
         if (word != 0) {
             return before.type(word);
         }
-        return isHeadlineSubject(text, start, end) ? NameType.COMPANY : coordinated(reading, start, end);
+        return isHeadlineSubject(text, start, end) || makesDeal(reading, behind) ? NameType.COMPANY
+                : coordinated(reading, start, end);
+    }
+
+    /** Whether が, は or による stand at {@code at} and the sentence goes on with what only firms do. */
+    private boolean makesDeal(Reading reading, int at) {
+        String text = reading.text();
+        if (!text.startsWith("が", at) && !text.startsWith("は", at) && !text.startsWith("による", at)) {
+            return false;
+        }
+        for (int i = at + 1; i < text.length() && i < at + 50 && text.charAt(i) != '。' && text.charAt(i) != '\n'; i++) {
+            if (Script.of(text.charAt(i)) == Script.KANJI && deals.startingAt(text, i) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name at the head of a line with 、 behind it, as headlines name who acts: Acme、新製品を発表. */
@@ -218,7 +273,7 @@ final class LatinNames {
             listed = further != null && further.entity().type() == type;
         }
         return listed && (type == NameType.COMPANY || type == NameType.PRODUCT || type == NameType.MODEL
-                || type == NameType.BENCHMARK) ? type : null;
+                || type == NameType.BENCHMARK) || type == NameType.PERSON && isPerson(text, start, end) ? type : null;
     }
 
     /** The name on the other side of 、 or the like. */

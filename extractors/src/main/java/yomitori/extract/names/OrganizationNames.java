@@ -69,26 +69,33 @@ final class OrganizationNames {
         }
         int start = known != null ? known.start() : suffix;
         int parts = known != null ? 2 : 0;
+        boolean firstIsName = known != null;
         boolean proper = known != null && (type != NameType.COMPANY || known.entity().type() == NameType.COMPANY);
         int first = known != null ? tokens.at(start) - 1 : token - 1;
         while (first >= 0 && tokens.end(first) == start && end - start < LONGEST && isPart(reading, first, type)) {
             Found other = reading.endingAt(start);
             start = other != null ? other.start() : tokens.start(first);
-            proper |= other != null || isName(reading, first);
+            firstIsName = other != null || isName(reading, first);
+            proper |= firstIsName;
             first = tokens.at(start) - 1;
             parts++;
         }
-        if (start == suffix || !proper && (type != NameType.ORGANIZATION || parts < 2) || end - start < (type == NameType.PLACE ? 3 : 4)) {
+        if (start == suffix || !proper && (type != NameType.ORGANIZATION || parts < 3 || isWeak(text, suffix)) || end - start < (type == NameType.PLACE ? 3 : 4)) {
             return;
         }
         if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {
             reading.add(new Found(start, end, known.entity(), "organization:group"));
             return;
         }
-        if (type != NameType.ORGANIZATION && parts > 3) {
+        if (type == NameType.COMPANY && !firstIsName || type != NameType.ORGANIZATION && parts > 3) {
             return;
         }
         newcomers.found(reading, start, end, type, "organization:suffix");
+    }
+
+    /** Suffixes that common nouns take as well: a 倫理委員会 without a name in it is any. */
+    private static boolean isWeak(String text, int suffix) {
+        return "委協組病放推教警党内".indexOf(text.charAt(suffix)) >= 0 && !text.startsWith("協会", suffix);
     }
 
     /** Whether what follows makes another word of the suffix: 大学生, 銀行員, 自動車メーカー. */
@@ -121,10 +128,11 @@ final class OrganizationNames {
 
     /** Whether a token names something by itself: a proper noun, or letters. */
     private boolean isName(Reading reading, int token) {
-        PartOfSpeech part = reading.tokens().partOfSpeech(token);
         int start = reading.tokens().start(token);
-        return part.isProperNoun() || Script.of(reading.text().charAt(start)) == Script.LATIN
-                && Script.isUpper(reading.text().charAt(start)) && reading.tokens().end(token) - start > 2
-                && !stops.is(reading.text(), start, reading.tokens().end(token));
+        int end = reading.tokens().end(token);
+        if (Script.of(reading.text().charAt(start)) == Script.LATIN) {
+            return Script.isUpper(reading.text().charAt(start)) && end - start > 2 && !stops.is(reading.text(), start, end);
+        }
+        return reading.tokens().partOfSpeech(token).isProperNoun();
     }
 }

@@ -53,7 +53,7 @@ final class PersonNames {
             return;
         }
         int start = tokens.start(token);
-        int end = tokens.end(given);
+        int end = endOfGiven(reading, given);
         if (!family && (tokens.end(given) - tokens.start(given) < 2 || Script.of(text.charAt(start)) != Script.KANJI
                 || !tokens.partOfSpeech(given).name().equals(GIVEN))) {
             return;
@@ -61,6 +61,18 @@ final class PersonNames {
         if (end - start >= 3 && reading.isFree(start, end) && Script.at(text, start - 1) != Script.KATAKANA) {
             person(reading, start, end, tokens.end(token), "person:tokens");
         }
+    }
+
+    /** The tokenizer often leaves the last sign of a given name to itself: 康|介. */
+    private int endOfGiven(Reading reading, int given) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int end = tokens.end(given);
+        int next = given + 1;
+        boolean single = next < tokens.size() && tokens.start(next) == end && tokens.end(next) == end + 1
+                && Script.of(text.charAt(end)) == Script.KANJI && tokens.partOfSpeech(next).isNoun()
+                && !tokens.partOfSpeech(next).isSuffix() && titles.startingAt(text, end) == 0;
+        return single && end - tokens.start(given) == 1 && Script.at(text, end + 1) != Script.KANJI ? end + 1 : end;
     }
 
     /** サラ・シルバーマン氏, ヴィンス・チャブリア連邦判事. */

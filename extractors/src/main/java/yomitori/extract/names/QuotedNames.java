@@ -14,11 +14,13 @@ final class QuotedNames {
     private final CueWords before;
     private final CueWords after;
     private final CueWords stops;
+    private final CueWords tails;
 
     QuotedNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         before = cues.of(Cues.Kind.QUOTE_BEFORE);
         after = cues.of(Cues.Kind.QUOTE_AFTER);
+        tails = cues.of(Cues.Kind.LATIN_TAIL);
         stops = cues.of(Cues.Kind.STOP);
     }
 
@@ -85,7 +87,8 @@ final class QuotedNames {
             rule = "quote:maker";
         }
         if (type == null && !known && isLatinName(text, start, end)) {
-            type = NameType.PRODUCT;
+            NameType shown = tails.type(tails.endingAt(text, end));
+            type = shown == null ? NameType.PRODUCT : shown;
             rule = "quote:latin";
         }
         if (type == null || !isNameLike(reading, start, end, ahead != 0, known)) {

@@ -45,13 +45,24 @@ final class Versions {
         StringBuilder name = new StringBuilder(family.name());
         for (String part : parts(rest)) {
             boolean number = startsNumber(part);
+            String beforeWord = hasHyphenedWord(name) ? "-" : style.beforeWord;
             String joint = number ? style.beforeNumber
-                    : isLetterAndNumber(part) ? likeSiblings(name.toString(), part.charAt(0), style.beforeWord) : style.beforeWord;
+                    : isLetterAndNumber(part) ? likeSiblings(name.toString(), part.charAt(0), beforeWord) : beforeWord;
             boolean clash = joint.isEmpty()
                     && (number ? Script.isDigit(name.toString(), name.length() - 1) : true);
             name.append(clash ? "-" : joint).append(part);
         }
         return unlisted(name.toString(), type);
+    }
+
+    /** Whether a word is joined with a hyphen already: GPT-5.3-Codex. */
+    private static boolean hasHyphenedWord(CharSequence name) {
+        for (int i = 1; i < name.length() - 1; i++) {
+            if (name.charAt(i) == '-' && Script.of(name.charAt(i + 1)) == Script.LATIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An entity that no table holds; its id is made of its type and name. */
