@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.ArrayList;
 import java.util.List;
 import yomitori.extract.Table;
 import yomitori.facts.Modality;
@@ -10,20 +11,32 @@ final class ModalityReader {
     private static final String[] COLUMNS = {"cue", "modality", "place"};
     /** How many steps towards the end of the sentence a statement is followed: すると|主張し, される|計画が|ある. */
     private static final int STEPS = 4;
+    /** Cues are looked up by their first character, in so many buckets. */
+    private static final int BUCKETS = 1024;
 
-    private record Cue(String text, Modality modality, boolean before) {}
+    /** @param rank the number of its row: of several cues the first decides */
+    private record Cue(String text, Modality modality, boolean before, int rank) {}
 
     /** What was read, and the words that decided it; empty where nothing but the plain statement did. */
     record Reading(Modality modality, String cue) {
-        private static final Reading PLAIN = new Reading(Modality.ASSERTED, "");
+        static final Reading PLAIN = new Reading(Modality.ASSERTED, "");
     }
 
-    private final List<Cue> cues;
+    private final Cue[][] cues = new Cue[BUCKETS][];
 
     private ModalityReader(Table table) {
-        cues = table.rows().stream()
-                .map(row -> new Cue(row.get("cue"), row.constant("modality", Modality.class), row.get("place").equals("before")))
-                .toList();
+        List<List<Cue>> buckets = new ArrayList<>();
+        for (int i = 0; i < BUCKETS; i++) {
+            buckets.add(new ArrayList<>(0));
+        }
+        for (Table.Row row : table.rows()) {
+            String text = row.get("cue");
+            Cue cue = new Cue(text, row.constant("modality", Modality.class), row.get("place").equals("before"), table.rows().indexOf(row));
+            buckets.get(text.charAt(0) % BUCKETS).add(cue);
+        }
+        for (int i = 0; i < BUCKETS; i++) {
+            cues[i] = buckets.get(i).toArray(Cue[]::new);
+        }
     }
 
     static ModalityReader standard() {
@@ -32,12 +45,8 @@ final class ModalityReader {
 
     /** Whether a heading or label announces forecasts: 通期業績予想. */
     boolean tellsOfPlans(String words) {
-        for (Cue cue : cues) {
-            if (cue.modality == Modality.PLANNED && words.contains(cue.text)) {
-                return true;
-            }
-        }
-        return false;
+        Cue cue = first(words, 0, words.length(), false, null);
+        return cue != null && cue.modality == Modality.PLANNED;
     }
 
     /** The modality of what bunsetsu {@code trigger} states. */
@@ -52,34 +61,34 @@ final class ModalityReader {
         if (stated.kase() == Case.HE && trigger == clauses.size() - 1) {
             return new Reading(Modality.PLANNED, "へ");
         }
-        int start = clauses.get(0).content().start();
-        for (Cue cue : cues) {
-            if (cue.before) {
-                int found = text.indexOf(cue.text, start);
-                if (found >= 0 && found < stated.content().start()) {
-                    return new Reading(cue.modality, cue.text);
-                }
-            } else if (inChain(cue.text, text, tokens, clauses, trigger)) {
-                return new Reading(cue.modality, cue.text);
-            }
-        }
-        return Reading.PLAIN;
-    }
-
-    private static boolean inChain(String cue, String text, Tokens tokens, Clauses clauses, int trigger) {
+        Cue found = first(text, clauses.get(0).content().start(), stated.content().start(), true, null);
         int at = trigger;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
+            // the particle before belongs to the cue: と|主張
             int from = step == 0 ? b.content().start() : tokens.start(clauses.get(at - 1).to() - 1);
-            int found = text.indexOf(cue, from);
-            if (found >= 0 && found + cue.length() <= tokens.end(b.to() - 1)) {
-                return true;
-            }
+            found = first(text, from, tokens.end(b.to() - 1), false, found);
             if (b.comma() && b.isVerbal() && b.kase() == Case.NONE) {
-                return false; // the clause ends here
+                break; // the clause ends here
             }
             at = clauses.head(at);
         }
-        return false;
+        return found == null ? Reading.PLAIN : new Reading(found.modality, found.text);
+    }
+
+    /** Of the cues that lie in {@code [from, to)} and {@code best}, the one whose row comes first; null where there is none. */
+    private Cue first(String text, int from, int to, boolean before, Cue best) {
+        Cue found = best;
+        for (int i = from; i < to; i++) {
+            for (Cue cue : cues[text.charAt(i) % BUCKETS]) {
+                if (cue.before == before
+                        && (found == null || cue.rank < found.rank)
+                        && i + cue.text.length() <= to
+                        && text.startsWith(cue.text, i)) {
+                    found = cue;
+                }
+            }
+        }
+        return found;
     }
 }
