@@ -420,7 +420,8 @@ final class Chunker {
             return null;
         }
         String noun = tokens.surface(token);
-        if (tokens.partOfSpeech(token).name().equals("名詞-サ変接続") || ACTIONS.contains(noun)) {
+        String pos = tokens.partOfSpeech(token).name();
+        if (pos.equals("名詞-サ変接続") || pos.equals("名詞-接尾-サ変接続") || ACTIONS.contains(noun)) { // 子会社|化
             return noun.concat("する");
         }
         int head = tokens.at(contentStart); // 同等性能

@@ -62,8 +62,14 @@ final class Events {
 
     private static void assign(Event event, int dependent, Bunsetsu d, boolean passive) {
         switch (d.kase()) {
-            case GA -> event.add(passive ? Role.PATIENT : Role.AGENT, dependent);
-            case WO -> event.add(Role.PATIENT, dependent);
+            case GA -> {
+                event.add(passive ? Role.PATIENT : Role.AGENT, dependent);
+                event.tell(passive ? Role.PATIENT : Role.AGENT);
+            }
+            case WO -> {
+                event.add(Role.PATIENT, dependent);
+                event.tell(Role.PATIENT);
+            }
             case NI, HE -> {
                 event.add(Role.GOAL, dependent);
                 if (passive) {
@@ -76,7 +82,10 @@ final class Events {
                     event.add(Role.AGENT, dependent);
                 }
             }
-            case BY -> event.add(Role.AGENT, dependent);
+            case BY -> {
+                event.add(Role.AGENT, dependent);
+                event.tell(Role.AGENT);
+            }
             case TO -> event.add(Role.PARTNER, dependent);
             case DE -> event.add(Role.MEANS, dependent);
             case AS -> event.add(Role.AS, dependent);

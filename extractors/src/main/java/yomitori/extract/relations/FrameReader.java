@@ -17,19 +17,25 @@ final class FrameReader {
     /** Longest tail of common nouns behind a name that leaves the name the thing spoken of: アリババ側, Llamaシリーズ. */
     private static final int LONGEST_TAIL = 12;
     /** Tails that make a name a mere property of something else. */
-    private static final Set<String> FOREIGN_TAILS = Set.of("製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援");
+    private static final Set<String> FOREIGN_TAILS = Set.of("製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換",
+            "関連", "以外", "ケース", "カバー", "ケーブル", "出身", "時代");
 
     private final Map<String, List<Frame>> frames;
+    private final List<String> clauseHeads;
     private final Anaphora anaphora;
 
-    FrameReader(Map<String, List<Frame>> frames, Anaphora anaphora) {
+    FrameReader(Map<String, List<Frame>> frames, List<String> clauseHeads, Anaphora anaphora) {
         this.frames = frames;
+        this.clauseHeads = clauseHeads;
         this.anaphora = anaphora;
     }
 
     static FrameReader standard() {
+        Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
         return new FrameReader(
-                Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)), Anaphora.standard());
+                Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
+                heads.rows().stream().map(row -> row.get("noun")).toList(),
+                Anaphora.standard());
     }
 
     /** Adds the facts that the predicates of a sentence state. */
@@ -99,18 +105,23 @@ final class FrameReader {
 
         boolean meets(Map<Role, List<String>> condition) {
             for (Map.Entry<Role, List<String>> asked : condition.entrySet()) {
-                boolean met = false;
-                for (int participant : event.in(asked.getKey())) {
-                    Span content = clauses.get(participant).content();
-                    for (String noun : asked.getValue()) {
-                        met |= content.length() >= noun.length() && text.startsWith(noun, content.end() - noun.length());
-                    }
-                }
-                if (!met) {
+                if (!endsWith(asked.getKey(), asked.getValue())) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean endsWith(Role role, List<String> nouns) {
+            for (int participant : role == Role.ACTION ? List.of(event.at()) : event.in(role)) {
+                Span content = clauses.get(participant).content();
+                for (String noun : nouns) {
+                    if (content.length() >= noun.length() && text.startsWith(noun, content.end() - noun.length())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** The mentions that stand in the slot's own role. */
@@ -118,15 +129,21 @@ final class FrameReader {
             return from(slot, slot.role());
         }
 
-        /** The mentions that fill the slot although they stand in another place. */
+        /** The mentions that fill the slot although they stand in another place; none where something else has that part. */
         List<Mention> indirect(Slot slot) {
-            for (Role role : slot.role() == Role.AGENT
-                    ? new Role[] {Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND}
-                    : new Role[] {Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC}) {
-                List<Mention> found = slot.role() == Role.TIME && role != Role.GENITIVE ? List.of() : from(slot, role);
+            if (event.isTold(slot.role())) {
+                return List.of();
+            }
+            boolean elsewhere = isOfAnother(slot.role());
+            for (Role role : places(slot.role())) {
+                boolean beyond = role == Role.TOPIC && elsewhere;
+                List<Mention> found = beyond ? List.of() : from(slot, role);
                 if (!found.isEmpty()) {
                     return found;
                 }
+            }
+            if (elsewhere) {
+                return List.of();
             }
             Mention earlier = slot.role() == Role.PATIENT ? earlierObject(slot) : null;
             if (earlier != null) {
@@ -136,12 +153,48 @@ final class FrameReader {
             return carried == null ? List.of() : List.of(carried);
         }
 
+        /** Where else a participant of a role may stand, the likeliest first. */
+        private static List<Role> places(Role role) {
+            return switch (role) {
+                case AGENT -> List.of(Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND);
+                case TIME -> List.of(Role.GENITIVE);
+                case GOAL -> List.of(Role.RELATIVE, Role.COMPOUND, Role.TOPIC); // XのY投資: the genitive is the doer
+                default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
+            };
+        }
+
+        /** Whether a relative clause tells of its own noun, so that the sentence's topic has no part in it: Xは、Yを搭載した新製品を. */
+        private boolean isOfAnother(Role role) {
+            for (int noun : event.in(Role.RELATIVE)) {
+                Bunsetsu b = clauses.get(noun);
+                boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA;
+                if (copula || used.contains(noun) || isClauseHead(b)) {
+                    return false;
+                }
+                return role == Role.PATIENT || role == Role.AGENT && event.isTold(Role.PATIENT);
+            }
+            return false;
+        }
+
+        /** Whether a noun takes a whole clause as its content, and has no part in what that says: する計画, した後, を上回る性能. */
+        private boolean isClauseHead(Bunsetsu b) {
+            String words = text.substring(b.content().start(), b.content().end());
+            for (String head : clauseHeads) {
+                if (words.endsWith(head)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Yを加え、発売する: the object of the clause before. */
         private Mention earlierObject(Slot slot) {
             for (int i = event.at() - 1; i >= 0; i--) {
                 Bunsetsu b = clauses.get(i);
                 if (b.kase() == Case.WO) {
-                    return clauses.head(i) == event.at() ? null : head(slot, i, false);
+                    int verb = clauses.head(i);
+                    boolean before = verb >= 0 && verb < event.at() && !clauses.get(verb).adnominal();
+                    return before ? head(slot, i, false) : null;
                 }
             }
             return null;

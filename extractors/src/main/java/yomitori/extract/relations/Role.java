@@ -24,6 +24,8 @@ enum Role {
     GENITIVE,
     /** A name in the compound before an event noun: Groq買収. */
     COMPOUND,
+    /** The words that name the action itself, to ask for more than its last noun: 共同開発, 子会社化. */
+    ACTION,
     /** What the sentence is about. */
     TOPIC
 }
