@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.check();
-        Messages messages = new Messages(terminal);
+        Messages messages = Messages.ofSome(terminal);
         DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
         Explanation explanation = new Explanation(terminal.colours(), factsOnly);
         List<Source> sources = input.sources(terminal).toList();

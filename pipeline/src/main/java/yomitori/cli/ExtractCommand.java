@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.check();
-        Messages messages = new Messages(terminal);
+        Messages messages = Messages.ofSome(terminal);
         try (ArticleWriter writer = new ArticleWriter(terminal.out(), format)) {
             OrderedWork.run(input.sources(terminal), input.threads, input.timeLimit(), () -> false, new Encoding(),
                     pieces -> pieces.forEach(piece -> write(piece, writer, messages)));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import yomitori.Yomitori;
 import yomitori.index.ArticleIndexWriter;
 import yomitori.ingest.DocumentExtractor;
@@ -45,6 +46,12 @@ final class IngestCommand implements Callable<Integer> {
     private boolean prune;
 
     @Option(
+            names = "--commit-every",
+            paramLabel = "N",
+            description = "Make what was read safe and visible after N inputs, at the latest. Default: ${DEFAULT-VALUE}.")
+    private int commitArticles = IngestOptions.defaults().commitArticles();
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write a line of JSON for every input: path, status, and why it was left out.")
@@ -57,14 +64,17 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.check();
+        if (commitArticles < 1) {
+            throw new ParameterException(input.command.commandLine(), "--commit-every must be at least 1.");
+        }
         long begin = System.nanoTime();
-        Messages messages = new Messages(terminal);
+        Messages messages = Messages.ofMany(terminal);
         try (Interrupt interrupt = new Interrupt(); // closed last: then the process may end
                 ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(terminal), Signature.current());
                 IngestReport lines = report == null ? null : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
                 Progress progress = Progress.of(terminal, input.sources(terminal))) {
             IngestOptions options = IngestOptions.defaults().threads(input.threads).timeLimit(input.timeLimit())
-                    .force(force).prune(prune);
+                    .force(force).prune(prune).commitArticles(commitArticles);
             DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
             IngestSummary summary = new Ingest(writer, extractor, options).run(
                     input.sources(terminal), input.inputs, interrupt::isWanted, outcome -> {

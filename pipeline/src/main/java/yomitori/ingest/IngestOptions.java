@@ -14,9 +14,9 @@ import java.time.Duration;
  */
 public record IngestOptions(
         int threads, Duration timeLimit, boolean force, boolean prune, int commitArticles, Duration commitTime) {
-    /** All processors, a minute a source, a commit every five seconds or 500 articles. */
+    /** All processors, a minute a source, a commit every five seconds or 1,000 sources. */
     public static IngestOptions defaults() {
-        return new IngestOptions(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(1), false, false, 500,
+        return new IngestOptions(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(1), false, false, 1000,
                 Duration.ofSeconds(5));
     }
 
@@ -34,5 +34,9 @@ public record IngestOptions(
 
     public IngestOptions prune(boolean changed) {
         return new IngestOptions(threads, timeLimit, force, changed, commitArticles, commitTime);
+    }
+
+    public IngestOptions commitArticles(int changed) {
+        return new IngestOptions(threads, timeLimit, force, prune, changed, commitTime);
     }
 }
