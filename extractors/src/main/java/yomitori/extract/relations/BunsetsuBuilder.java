@@ -1,0 +1,240 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.extract.relations.Bunsetsu.PredicateWord;
+import yomitori.extract.relations.Bunsetsu.Voice;
+import yomitori.facts.Mention;
+import yomitori.text.Span;
+import yomitori.text.Tokens;
+
+/** A bunsetsu while its tokens come in: first its content, then its particles and endings, then what they make of it. */
+final class BunsetsuBuilder {
+    /** Nouns of action that the dictionary takes for plain nouns. */
+    private static final Set<String> ACTIONS = Set.of(
+            "パートナーシップ", "コラボ", "コラボレーション", "タッグ", "アライアンス", "合弁", "合弁会社", "ローンチ", "リリース", "デビュー", "同等", "互角", "登場", "覚書");
+
+    /** Nouns behind an action noun that leave it the action: 発売予定, 開発中, 提供開始. */
+    private static final Set<String> TRAILERS = Set.of(
+            "予定", "計画", "中", "済み", "開始", "完了", "決定", "以来", "後", "前", "時", "以降", "目標", "見込み", "見通し", "方針", "検討", "合意",
+            "発表", "可能", "ラッシュ");
+
+    private final Tokens tokens;
+    private final int first;
+    private final List<Mention> mentions = new ArrayList<>(2);
+    private final List<Mention> asides = new ArrayList<>(0);
+    private int contentStart = -1;
+    private int contentEnd = -1;
+    private int lastContentToken = -1;
+    private int verbToken = -1;
+    private boolean ending;
+    private boolean suru;
+    private boolean copula;
+    private boolean adjective;
+    private boolean negated;
+    private boolean topic;
+    private boolean adnominal;
+    private boolean conjunctive;
+    private boolean finite;
+    private Case kase = Case.NONE;
+    private Voice voice = Voice.ACTIVE;
+
+    /** @param first the number of the first token */
+    BunsetsuBuilder(Tokens tokens, int first) {
+        this.tokens = tokens;
+        this.first = first;
+    }
+
+    boolean hasContent() {
+        return contentStart >= 0;
+    }
+
+    /** Whether particles or endings have come: more content begins another bunsetsu. */
+    boolean isEnding() {
+        return ending;
+    }
+
+    /** Whether a verb, adjective or copula stands in it already. */
+    boolean isInflected() {
+        return verbToken >= 0 || suru || adjective || copula;
+    }
+
+    boolean hasVerb() {
+        return verbToken >= 0;
+    }
+
+    /** Whether である may follow: a noun with で. */
+    boolean isCopulaStem() {
+        return hasContent() && ending && verbToken < 0 && (copula || kase == Case.DE);
+    }
+
+    /** Whether its content ends with a figure or date: 65%も削減 has no topic. */
+    boolean endsWithFigure() {
+        return !mentions.isEmpty()
+                && !mentions.get(mentions.size() - 1).isName()
+                && mentions.get(mentions.size() - 1).span().end() == contentEnd;
+    }
+
+    void name(Mention mention, int lastToken) {
+        begin(mention.span().start());
+        mentions.add(mention);
+        contentEnd = mention.span().end();
+        lastContentToken = lastToken;
+        verbToken = -1;
+    }
+
+    void aside(Mention mention) {
+        asides.add(mention);
+    }
+
+    void content(int token) {
+        begin(tokens.start(token));
+        contentEnd = tokens.end(token);
+        lastContentToken = token;
+    }
+
+    void verb(int token) {
+        content(token);
+        verbToken = token;
+        end(token);
+    }
+
+    void adjective(int token) {
+        content(token);
+        adjective = true;
+        end(token);
+    }
+
+    private void begin(int start) {
+        if (contentStart < 0) {
+            contentStart = start;
+        }
+    }
+
+    /** What comes next no longer is content of this bunsetsu. */
+    void endContent() {
+        ending = true;
+    }
+
+    /** An ending of a predicate. */
+    void end(int token) {
+        ending = true;
+        finite = tokens.is(token, tokens.baseForm(token));
+    }
+
+    /** An ending that opens a predicate again: している. */
+    void auxiliaryVerb(int token) {
+        end(token);
+        conjunctive = false;
+    }
+
+    void suru(int token) {
+        auxiliaryVerb(token);
+        suru = true;
+    }
+
+    void copula() {
+        copula = true;
+    }
+
+    /** である: the で is part of the copula and marks no case. */
+    void copulaOfDe(int token) {
+        copula = true;
+        kase = Case.NONE;
+        auxiliaryVerb(token);
+    }
+
+    void negate() {
+        negated = true;
+    }
+
+    void voice(Voice heard) {
+        voice = heard;
+    }
+
+    void topic() {
+        mark();
+        topic = true;
+    }
+
+    void conjunctive() {
+        mark();
+        conjunctive = true;
+    }
+
+    void adnominal() {
+        mark();
+        adnominal = true;
+    }
+
+    /** A particle that marks no case by itself. */
+    void mark() {
+        ending = true;
+        finite = false;
+    }
+
+    /** A particle of case; the first counts, but まで yields to が and を behind it. */
+    void mark(Case marked) {
+        mark();
+        if (kase == Case.NONE || kase == Case.MADE) {
+            kase = marked;
+        }
+    }
+
+    /**
+     * The bunsetsu.
+     *
+     * @param to the number behind its last token
+     */
+    Bunsetsu build(int to, boolean comma) {
+        PredicateWord predicate = predicate();
+        boolean inflected = predicate != null && predicate.kind() != Kind.EVENT_NOUN && predicate.kind() != Kind.COPULA;
+        Case marked = topic && kase == Case.NONE ? Case.TOPIC : kase;
+        boolean attributive = adnominal || inflected && finite && !conjunctive && !comma && marked == Case.NONE;
+        return new Bunsetsu(
+                first, to, new Span(contentStart, contentEnd), mentions, asides, marked, attributive, predicate, comma);
+    }
+
+    private PredicateWord predicate() {
+        if (verbToken >= 0) {
+            return new PredicateWord(tokens.baseForm(verbToken), Kind.VERB, voice, negated);
+        }
+        if (adjective) {
+            return new PredicateWord(tokens.baseForm(lastContentToken), Kind.ADJECTIVE, voice, negated);
+        }
+        boolean named = !mentions.isEmpty() && mentions.get(mentions.size() - 1).span().end() == contentEnd;
+        String action = named || lastContentToken < 0 ? null : action();
+        if (suru) {
+            return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated);
+        }
+        if (action != null) {
+            return new PredicateWord(action, Kind.EVENT_NOUN, voice, negated);
+        }
+        return copula ? new PredicateWord("", Kind.COPULA, voice, negated) : null;
+    }
+
+    /** The action that the compound names, trailing nouns left aside; null where it names none. */
+    private String action() {
+        int token = lastContentToken;
+        for (int skipped = 0; token > first && skipped < 2 && TRAILERS.contains(tokens.surface(token)); skipped++) {
+            if (!isAction(token - 1)) {
+                break;
+            }
+            token--;
+        }
+        if (tokens.start(token) < contentStart) {
+            return null;
+        }
+        if (isAction(token) || ACTIONS.contains(tokens.surface(token))) {
+            return tokens.surface(token).concat("する");
+        }
+        int head = tokens.at(contentStart); // 同等性能
+        return head < token && ACTIONS.contains(tokens.surface(head)) ? tokens.surface(head).concat("する") : null;
+    }
+
+    private boolean isAction(int token) {
+        return tokens.partOfSpeech(token).name().equals("名詞-サ変接続");
+    }
+}
