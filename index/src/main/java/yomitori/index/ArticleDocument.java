@@ -32,7 +32,7 @@ final class ArticleDocument implements Closeable {
     private final Packer packer = new Packer();
     private final Squeezer squeezer = new Squeezer();
     private final Map<String, Entity> entities = new HashMap<>();
-    private final Set<String> aliases = new HashSet<>();
+    private final Set<Written> written = new HashSet<>();
     private final Set<String> types = new TreeSet<>();
 
     ArticleDocument(TermRules rules, TextAnalyzer titleAnalyzer) {
@@ -48,7 +48,8 @@ final class ArticleDocument implements Closeable {
         AnnotatedArticle annotated = indexed.article();
         Article article = annotated.article();
         fields.clear();
-        fields.of(Fields.ARTICLE, sourceKey, article);
+        fields.of(sourceKey, article);
+        fields.term(Fields.KIND, Fields.ARTICLE);
         fields.term(Fields.ID, NameKey.bounded(article.id()));
         fields.number(Fields.FACT_COUNT, annotated.facts().size());
         fields.number(Fields.TIE, Ties.of(article.id(), 0));
@@ -67,16 +68,16 @@ final class ArticleDocument implements Closeable {
 
     private void names(AnnotatedArticle article) {
         entities.clear();
-        aliases.clear();
+        written.clear();
         types.clear();
         for (Mention mention : article.mentions()) {
             types.add(mention.meaning().typeName());
             if (mention.meaning() instanceof Entity entity) {
                 String id = NameKey.bounded(entity.id());
                 if (entities.putIfAbsent(id, entity) == null) {
-                    aliases.add(alias(entity.name(), entity, id));
+                    alias(entity.name(), entity, id);
                 }
-                aliases.add(alias(mention.surface(), entity, id));
+                alias(mention.surface(), entity, id);
             }
         }
         types.forEach(type -> fields.counted(Fields.TYPE, type));
@@ -84,12 +85,16 @@ final class ArticleDocument implements Closeable {
             fields.counted(Fields.ENTITY, id);
             fields.term(Fields.NAME, id + NameKey.BETWEEN + NameKey.bounded(entity.name()));
         });
-        aliases.forEach(alias -> fields.term(Fields.ALIAS, alias));
     }
 
-    private static String alias(String written, Entity entity, String id) {
-        return NameKey.of(written) + NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id;
+    private void alias(String form, Entity entity, String id) {
+        if (written.add(new Written(form, id))) {
+            fields.term(Fields.ALIAS, NameKey.of(form) + NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id);
+        }
     }
+
+    /** A form under which an entity stands in the article. */
+    private record Written(String form, String id) {}
 
     private void title(Article article, Analysis analysis) {
         String words = article.metadata().title();

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -130,13 +128,9 @@ public final class ArticleIndex implements Closeable {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         NameLookup names = new NameLookup(searcher.getIndexReader(), support.entityIds());
         for (Facet facet : request.facets()) {
-            List<FacetCount> counts = new ArrayList<>();
-            String field = facet.name().toLowerCase(Locale.ROOT);
-            for (LabelAndValue each : states(searcher).count(field, hits, request.facetLimit())) {
-                String label = facet == Facet.ENTITY ? names.name(each.label) : each.label;
-                counts.add(new FacetCount(each.label, label, each.value.longValue()));
-            }
-            facets.put(facet, counts);
+            facets.put(facet, facet == Facet.MONTH
+                    ? Months.top(hits, request.facetLimit())
+                    : states(searcher).top(facet, hits, request.facetLimit(), names));
         }
         return facets;
     }

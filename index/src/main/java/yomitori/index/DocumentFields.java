@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -42,14 +43,13 @@ final class DocumentFields {
         fields.add(new NumericDocValuesField(field, value));
     }
 
-    /** What facts and articles have in common: kind, key, site, month and day of publication. */
-    void of(String kind, String sourceKey, Article article) {
-        term(Fields.KIND, kind);
+    /** What facts and articles have in common: key, site and day of publication. */
+    void of(String sourceKey, Article article) {
         term(Fields.KEY, sourceKey);
-        counted(Fields.SITE, article.metadata().site());
-        article.metadata().published().ifPresent(day -> {
-            counted(Fields.MONTH, day.toString().substring(0, 7));
-            fields.add(NumericDocValuesField.indexedField(Fields.PUBLISHED, day.toEpochDay()));
-        });
+        if (!article.metadata().site().isEmpty()) {
+            fields.add(new SortedSetDocValuesField(Fields.SITE, new BytesRef(NameKey.bounded(article.metadata().site()))));
+        }
+        article.metadata().published().ifPresent(
+                day -> fields.add(NumericDocValuesField.indexedField(Fields.PUBLISHED, day.toEpochDay())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetResult;
@@ -27,7 +28,17 @@ final class FacetStates {
         return reader == other;
     }
 
-    /** The most frequent values first, equals by value; hits may be null for all documents. */
+    /** The most frequent values of a facet with their labels. */
+    List<FacetCount> top(Facet facet, FacetsCollector hits, int most, NameLookup names) throws IOException {
+        List<FacetCount> counts = new ArrayList<>();
+        for (LabelAndValue each : count(facet.name().toLowerCase(Locale.ROOT), hits, most)) {
+            String label = facet == Facet.ENTITY ? names.name(each.label) : each.label;
+            counts.add(new FacetCount(each.label, label, each.value.longValue()));
+        }
+        return counts;
+    }
+
+    /** The most frequent values first, equals by value. */
     List<LabelAndValue> count(String field, FacetsCollector hits, int most) throws IOException {
         if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
             return List.of();
@@ -37,8 +48,7 @@ final class FacetStates {
             state = new StringDocValuesReaderState(reader, field);
             states.put(field, state);
         }
-        StringValueFacetCounts counts = hits == null ? new StringValueFacetCounts(state) : new StringValueFacetCounts(state, hits);
-        FacetResult top = counts.getTopChildren(most, field);
+        FacetResult top = new StringValueFacetCounts(state, hits).getTopChildren(most, field);
         if (top == null) {
             return List.of();
         }

@@ -27,7 +27,7 @@ final class FactDocument {
     private final Field saidField;
     private final Field subjectField;
     private final Field objectField;
-    private final Packer packer = new Packer();
+    private final FactPacker packer = new FactPacker();
     private final TreeSet<String> entities = new TreeSet<>();
     private final TreeSet<String> types = new TreeSet<>();
 
@@ -45,7 +45,7 @@ final class FactDocument {
         Fact fact = article.facts().get(number);
         Surroundings around = Surroundings.of(article, fact);
         fields.clear();
-        fields.of(Fields.FACT, sourceKey, article.article());
+        fields.of(sourceKey, article.article());
         fields.number(Fields.TO_ARTICLE, article.facts().size() - number);
         fields.number(Fields.TIE, Ties.of(article.article().id(), number));
         fields.counted(Fields.PREDICATE, fact.predicate().name());
@@ -55,8 +55,7 @@ final class FactDocument {
         values(fact, around, article);
         said.replay(article.analysis(), around.sentences());
         fields.add(saidField);
-        new StoredFact(fact, around.passages(article, fact)).pack(packer.clear());
-        fields.add(new StoredField(Fields.FACT_RECORD, packer.copy()));
+        fields.add(new StoredField(Fields.FACT_RECORD, packer.pack(fact, article, around)));
         return fields.list();
     }
 

@@ -7,10 +7,9 @@ import yomitori.facts.ValueType;
 
 /** The names and types of the fields of the three kinds of documents. */
 final class Fields {
-    /** {@link #FACT}, {@link #ARTICLE} or {@link #SOURCE}. */
+    /** {@link #ARTICLE} or {@link #SOURCE}; facts are told by their {@link #PART}. */
     static final String KIND = "kind";
 
-    static final String FACT = "fact";
     static final String ARTICLE = "article";
     static final String SOURCE = "source";
 
@@ -27,7 +26,6 @@ final class Fields {
     static final String TYPE = "type";
     static final String ENTITY = "entity";
     static final String SITE = "site";
-    static final String MONTH = "month";
     /** The day of publication in days since 1970. */
     static final String PUBLISHED = "published";
     /** The day of the fact, else of publication. */
@@ -69,13 +67,17 @@ final class Fields {
     static final String TO_ARTICLE = "toarticle";
     /** The number to sort by. */
     static final String NUMBER = "number";
+    /** Everything that a hit shows. */
     static final String FACT_RECORD = "fact";
 
-    /** The words of whole texts, with positions. */
-    static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    /**
+     * The words of whole texts, with positions. Their length is not kept: reading it back for every posting costs more than it brings
+     * to the order of hits, where the title and the repeated word speak already.
+     */
+    static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    /** The words of evidences, with their places in the article's text; all are about as long as each other. */
-    static final FieldType PLACED_WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+    /** The words of evidences, with their places in the article's text. */
+    static final FieldType PLACED_WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
     private Fields() {}
 
@@ -89,11 +91,11 @@ final class Fields {
         return said(type) + "~";
     }
 
-    private static FieldType words(IndexOptions options, boolean ofOneLength) {
+    private static FieldType words(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
-        type.setOmitNorms(ofOneLength);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

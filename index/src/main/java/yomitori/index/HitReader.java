@@ -44,7 +44,7 @@ final class HitReader {
                 best = snippet;
             }
         }
-        return new Hit(head, Optional.of(found.fact()), best, score);
+        return new Hit(head, Optional.of(found.fact()), best == null ? Snippet.EMPTY : best, score);
     }
 
     private int articleOf(int fact) throws IOException {

@@ -1,6 +1,6 @@
 package yomitori.index;
 
-import java.util.List;
+import java.util.Arrays;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,18 +18,28 @@ import yomitori.text.Part;
 /** Keeps queries to documents of one kind, and leads from the facts of a block to their article and back. */
 final class Joins {
     private static final Query IS_ARTICLE = new TermQuery(new Term(Fields.KIND, Fields.ARTICLE));
-    private static final Query IS_FACT = new TermQuery(new Term(Fields.KIND, Fields.FACT));
+    private static final Query IS_FACT = inParts(Part.values());
     private static final BitSetProducer ARTICLES = new QueryBitSetProducer(IS_ARTICLE);
     /** What an article reports; the other parts speak of its author, its sponsors or other articles. */
-    private static final Query IN_REPORT = new TermInSetQuery(
-            Fields.PART, List.of(new BytesRef(Part.BODY.name()), new BytesRef(Part.SUMMARY.name())));
+    private static final Query IN_REPORT = inParts(Part.BODY, Part.SUMMARY);
 
     private Joins() {}
 
+    private static Query inParts(Part... parts) {
+        return new TermInSetQuery(Fields.PART, Arrays.stream(parts).map(part -> new BytesRef(part.name())).toList());
+    }
+
+    /** All facts. */
+    static Query facts() {
+        return IS_FACT;
+    }
+
     /** Only facts; unless all parts are asked for, those that the article itself reports. */
     static Query facts(Query query, boolean ofAllParts) {
-        BooleanQuery.Builder facts = new BooleanQuery.Builder().add(query, Occur.MUST).add(IS_FACT, Occur.FILTER);
-        return ofAllParts ? facts.build() : facts.add(IN_REPORT, Occur.FILTER).build();
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(ofAllParts ? IS_FACT : IN_REPORT, Occur.FILTER)
+                .build();
     }
 
     static Query articles(Query query) {

@@ -45,11 +45,23 @@ final class JsonText {
                 at += 3;
             } else if (c >= 0x20 && c < 0x80 && b == c && c != '\\' && c != '"') {
                 at++;
+            } else if (b == '\\' && json[at + 1] == shortEscape(c)) {
+                at += 2;
             } else {
                 return text.substring(i).equals(read(json, at));
             }
         }
         return json[at] == '"';
+    }
+
+    private static int shortEscape(char c) {
+        return switch (c) {
+            case '\n' -> 'n';
+            case '\t' -> 't';
+            case '\r' -> 'r';
+            case '"', '\\' -> c;
+            default -> -1;
+        };
     }
 
     private static int literalBehindKey(byte[] json, int from) {

@@ -1,6 +1,7 @@
 package yomitori.index;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** The form under which names are found: アリババ, ありばば, ｱﾘﾊﾞﾊﾞ; GPT-4o, GPT4o, gpt 4o. */
 final class NameKey {
@@ -15,7 +16,7 @@ final class NameKey {
     /** The key of a name: compatibility forms, case and kana folded, without spaces, hyphens and middle dots. */
     static String of(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String normal = Normalizer.isNormalized(cut, Normalizer.Form.NFKC) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
+        String normal = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
         StringBuilder key = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -31,12 +32,26 @@ final class NameKey {
     /** A text as one term: width and case folded, nothing left out but what is beyond the limit. */
     static String whole(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+        return (isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
     /** An id or other value as it is, cut where it is longer than a term may be. */
     static String bounded(String value) {
         return value.length() > LONGEST ? value.substring(0, LONGEST) + '#' + Integer.toHexString(value.hashCode()) : value;
+    }
+
+    /** Whether all characters are ASCII, kana or the usual kanji, which have no other form. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x3041 || c > 0x9FFF || c > 0x3096 && c < 0x30A1)) {
+                return false;
+            }
+            if (c > 0x30FE && c < 0x4E00) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGlue(char c) {

@@ -18,8 +18,4 @@ record Passage(int start, String text, List<Mark> marks) {
      * @param entity the id of the entity, empty for the fact's value
      */
     record Mark(Span span, String entity) {}
-
-    boolean holds(Span evidence) {
-        return start <= evidence.start() && evidence.end() <= start + text.length();
-    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
@@ -17,22 +16,21 @@ import org.apache.lucene.store.Directory;
 /** Counts what an index holds. */
 final class StatsReader {
     private static final int ALL = 10_000;
-    private static final int MONTHS = 10_000;
 
     private StatsReader() {}
 
     static Stats read(IndexSearcher searcher, FacetStates states, Directory directory) throws IOException {
-        FacetsCollector facts = searcher.search(kind(Fields.FACT), new FacetsCollectorManager());
+        FacetsCollector facts = searcher.search(Joins.facts(), new FacetsCollectorManager());
         FacetsCollector articles = searcher.search(kind(Fields.ARTICLE), new FacetsCollectorManager());
         return new Stats(
                 searcher.count(kind(Fields.SOURCE)),
                 searcher.count(kind(Fields.ARTICLE)),
-                searcher.count(kind(Fields.FACT)),
+                searcher.count(Joins.facts()),
                 states.count(Fields.ENTITY, articles, Integer.MAX_VALUE - 1).size(),
                 size(directory),
                 counts(states.count(Fields.PREDICATE, facts, ALL)),
                 counts(states.count(Fields.TYPE, facts, ALL)),
-                new TreeMap<>(counts(states.count(Fields.MONTH, articles, MONTHS))));
+                Months.count(articles));
     }
 
     private static Query kind(String kind) {

@@ -18,51 +18,10 @@ import yomitori.text.Span;
  * A fact as the index keeps it: everything that a hit shows, without a look at its article.
  *
  * @param fact the fact, equal to the one that was handed in
- * @param passages what stands around its evidence, at least one
+ * @param passages what stands around its evidence
  */
 record StoredFact(Fact fact, List<Passage> passages) {
-    /** Writes the record. */
-    void pack(Packer out) {
-        out.text(fact.predicate().name()).text(fact.modality().name()).text(fact.part().name());
-        Arguments.pack(fact.subject(), out);
-        Arguments.pack(fact.object(), out);
-        out.number(fact.qualifiers().size());
-        fact.qualifiers().forEach((qualifier, value) -> out.text(qualifier.name()).text(value));
-        out.text(fact.provenance().extractor()).text(fact.provenance().rule());
-        packPassages(out);
-        out.number(fact.evidence().size());
-        for (Evidence evidence : fact.evidence()) {
-            out.number(evidence.span().start()).number(evidence.span().length());
-            int passage = passageOf(evidence);
-            out.number(passage + 1);
-            if (passage < 0) {
-                out.text(evidence.text());
-            }
-        }
-    }
-
-    private void packPassages(Packer out) {
-        out.number(passages.size());
-        for (Passage passage : passages) {
-            out.number(passage.start()).text(passage.text()).number(passage.marks().size());
-            for (Passage.Mark mark : passage.marks()) {
-                out.number(mark.span().start()).number(mark.span().length()).text(mark.entity());
-            }
-        }
-    }
-
-    private int passageOf(Evidence evidence) {
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (passage.holds(evidence.span())
-                    && passage.text().startsWith(evidence.text(), evidence.span().start() - passage.start())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Reads a record back. */
+    /** Reads what a {@link FactPacker} wrote. */
     static StoredFact unpack(BytesRef bytes) {
         Unpacker in = new Unpacker(bytes);
         Predicate predicate = in.constant(Predicate.class);

@@ -3,7 +3,6 @@ package yomitori.index;
 import java.util.ArrayList;
 import java.util.List;
 import yomitori.extract.AnnotatedArticle;
-import yomitori.facts.Entity;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
@@ -19,9 +18,6 @@ import yomitori.text.Span;
  * @param mentions the names and values in them
  */
 record Surroundings(List<Span> spans, List<Sentence> sentences, List<Mention> mentions) {
-    /** A longer evidence, such as a whole table, shows only its beginning. */
-    private static final int LONGEST = 600;
-
     static Surroundings of(AnnotatedArticle article, Fact fact) {
         Analysis analysis = article.analysis();
         List<Span> spans = new ArrayList<>(1);
@@ -69,37 +65,5 @@ record Surroundings(List<Span> spans, List<Sentence> sentences, List<Mention> me
             }
         }
         return null;
-    }
-
-    /** The passages with the names in them and the fact's own value. */
-    List<Passage> passages(AnnotatedArticle article, Fact fact) {
-        String text = article.analysis().text();
-        List<Passage> passages = new ArrayList<>(spans.size());
-        for (Span span : spans) {
-            int end = Math.min(span.end(), span.start() + LONGEST);
-            end -= end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
-            passages.add(new Passage(span.start(), text.substring(span.start(), end), marks(span.start(), end, fact)));
-        }
-        if (passages.isEmpty()) {
-            Evidence first = fact.evidence().getFirst();
-            passages.add(new Passage(first.span().start(), first.text(), List.of()));
-        }
-        return passages;
-    }
-
-    private List<Passage.Mark> marks(int start, int end, Fact fact) {
-        List<Passage.Mark> marks = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.span().start() < start || mention.span().end() > end) {
-                continue;
-            }
-            Span place = new Span(mention.span().start() - start, mention.span().end() - start);
-            if (mention.meaning() instanceof Entity entity) {
-                marks.add(new Passage.Mark(place, NameKey.bounded(entity.id())));
-            } else if (mention.meaning().equals(fact.object())) {
-                marks.add(new Passage.Mark(place, ""));
-            }
-        }
-        return marks;
     }
 }
