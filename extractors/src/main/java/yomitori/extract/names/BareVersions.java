@@ -33,13 +33,20 @@ final class BareVersions {
         Map<String, Entity> tails = tails(reading);
         Map<String, Entity> settled = new HashMap<>();
         Set<Entity> companies = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 'A' || c > 'z' || !Script.isLatinOrDigit(c) || i > 0 && isInRun(text, i - 1)) {
+        Landmarks.Offsets runs = reading.landmarks().latin();
+        for (int run = 0; run < runs.size(); run++) {
+            int i = runs.get(run);
+            if (!Script.isUpper(text, i) || i > 0 && isInRun(text, i - 1)) {
                 continue;
             }
             int end = VersionGrammar.runEnd(text, i);
-            if (reading.isFree(i, end) && VersionGrammar.isCode(text, i, end)) {
+            if (end - i > 9 || !Script.isDigit(text, end - 1) && !Script.isDigit(text, end - 2)) {
+                continue;
+            }
+            int word = LatinPhrase.wordEnd(text, i);
+            if (word > end && tails.containsKey(Key.of(text.substring(i, word))) && reading.isFree(i, word)) {
+                reading.add(new Found(i, word, tails.get(Key.of(text.substring(i, word))), "versions:bare"));
+            } else if ((word == end || text.charAt(end) != '-' || text.charAt(end + 1) < 'a') && reading.isFree(i, end) && VersionGrammar.isCode(text, i, end)) {
                 int whole = grammar.extend(text, end, NameType.MODEL);
                 String written = text.substring(i, whole);
                 Entity entity = tails.get(Key.of(written));
@@ -59,10 +66,8 @@ final class BareVersions {
                 if (entity != null) {
                     settled.put(written, entity);
                     reading.add(new Found(i, whole, entity, "versions:bare"));
-                    end = whole;
                 }
             }
-            i = Math.max(i, end - 1);
         }
     }
 

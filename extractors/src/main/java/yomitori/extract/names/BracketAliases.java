@@ -19,12 +19,15 @@ final class BracketAliases {
 
     void read(Reading reading) {
         String text = reading.text();
-        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open + 1);
-            if (close < 0) {
-                return;
+        Landmarks.Offsets opens = reading.landmarks().brackets();
+        for (int i = 0; i < opens.size(); i++) {
+            int open = opens.get(i);
+            int limit = Math.min(text.length(), open + LONGEST + 1);
+            int close = open + 1;
+            while (close < limit && text.charAt(close) != ')') {
+                close++;
             }
-            if (close - open <= LONGEST && close > open + 2) {
+            if (close < limit && close > open + 2) {
                 read(reading, open, close);
             }
         }

@@ -229,6 +229,8 @@ public final class Dictionary {
         int state = FormTrie.ROOT;
         char last = 0;
         boolean parted = false;
+        char first = 0;
+        int length = 0;
         for (int i = start; i < stop; i++) {
             char c = content.charAt(i);
             if (Key.isSeparator(c)) {
@@ -238,12 +240,21 @@ public final class Dictionary {
             if (state != FormTrie.ROOT && (parted || mayPart(last, c, person))) {
                 trie.allowBreak(state);
             }
-            state = trie.grow(state, Key.fold(c));
+            char key = Key.fold(c);
+            if (length++ == 0) {
+                first = key;
+            } else if (length == 2) {
+                trie.allowPair(first, key);
+            }
+            state = trie.grow(state, key);
             last = c;
             parted = false;
         }
         if (state == FormTrie.ROOT) {
             return;
+        }
+        if (length == 1) {
+            trie.allowPair(first, (char) 0);
         }
         if (forms == formRows.length) {
             formRows = Arrays.copyOf(formRows, forms * 2);
@@ -252,14 +263,14 @@ public final class Dictionary {
         }
         formRows[forms] = row;
         formNumbers[forms] = number;
-        int first = trie.value(state);
-        if (first == 0) {
+        int chain = trie.value(state);
+        if (chain == 0) {
             trie.setValue(state, forms);
         } else {
-            while (nextForms[first] != 0) {
-                first = nextForms[first];
+            while (nextForms[chain] != 0) {
+                chain = nextForms[chain];
             }
-            nextForms[first] = forms;
+            nextForms[chain] = forms;
         }
         forms++;
     }

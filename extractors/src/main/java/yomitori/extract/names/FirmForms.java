@@ -15,10 +15,12 @@ final class FirmForms {
     }
 
     void read(Reading reading) {
-        String text = reading.text();
-        for (String form : forms.words()) {
-            for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
-                read(reading, at, at + form.length());
+        Landmarks.Offsets ends = reading.landmarks().firmForms();
+        for (int i = 0; i < ends.size(); i++) {
+            int end = ends.get(i);
+            int form = forms.endingAt(reading.text(), end);
+            if (form != 0) {
+                read(reading, end - forms.length(form), end);
             }
         }
     }

@@ -15,6 +15,8 @@ final class FormTrie {
     private static final int FIRST_BITS = 1 << 13;
 
     private final long[] firsts = new long[FIRST_BITS / 64];
+    private final long[] pairs;
+    private final int pairMask;
     private long[] edges;
     private int[] targets;
     private int mask;
@@ -25,6 +27,8 @@ final class FormTrie {
     /** @param expected about how many characters all keys have together */
     FormTrie(int expected) {
         int size = Integer.highestOneBit(Math.max(32, expected) * 2 - 1);
+        pairMask = Math.min(1 << 19, size) - 1;
+        pairs = new long[(pairMask >>> 6) + 1];
         edges = new long[size];
         targets = new int[size];
         mask = size - 1;
@@ -40,6 +44,26 @@ final class FormTrie {
     boolean mayBegin(char c) {
         int bit = c & FIRST_BITS - 1;
         return (firsts[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    /** Whether any key begins with these two characters, or is the first alone; may be wrong by saying yes. */
+    boolean mayBegin(char first, char second) {
+        return mayBegin(first) && (hasPair(first, (char) 0) || hasPair(first, second));
+    }
+
+    private boolean hasPair(char first, char second) {
+        int bit = pair(first, second);
+        return (pairs[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private int pair(char first, char second) {
+        return (first * 0x9E3779B1 + second * 0x85EBCA6B >>> 9) & pairMask;
+    }
+
+    /** Marks a key for {@link #mayBegin(char, char)}; {@code second} is 0 for a key of one character. */
+    void allowPair(char first, char second) {
+        int bit = pair(first, second);
+        pairs[bit >>> 6] |= 1L << bit;
     }
 
     /** The state behind {@code state} on the character, or {@link #NONE}. */

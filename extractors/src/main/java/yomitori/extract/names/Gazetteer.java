@@ -27,27 +27,30 @@ final class Gazetteer {
         FormTrie trie = dictionary.trie();
         int[] ends = new int[MOST_ENDS];
         int[] values = new int[MOST_ENDS];
-        boolean inRun = false;
+        Script last = Script.OTHER;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < '0') {
-                inRun = false;
-                if (c <= ' ') {
-                    continue;
-                }
-            } else if (c >= 'ぁ' && c <= 'ん' && !trie.mayBegin(c)) {
-                inRun = false;
+            Script script = Script.of(c);
+            Script before = last;
+            last = script;
+            // inside a run of letters or katakana no name begins
+            boolean inside = switch (script) {
+                case LATIN, DIGIT -> before == Script.LATIN || before == Script.DIGIT;
+                case KATAKANA -> before == Script.KATAKANA;
+                case KANJI, HIRAGANA -> false;
+                case OTHER -> c <= ' ';
+            };
+            if (inside) {
                 continue;
             }
-            boolean latin = Script.isLatinOrDigit(c);
-            boolean inside = latin && inRun;
-            inRun = latin;
-            if (inside || !trie.mayBegin(Key.fold(c))) {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            char key = Key.fold(c);
+            if (Key.isSeparator(next) ? !trie.mayBegin(key) : !trie.mayBegin(key, Key.fold(next))) {
                 continue;
             }
             if (reading.isTaken(i)) {
                 i = reading.endOfTaken(i) - 1;
-                inRun = false;
+                last = Script.OTHER;
                 continue;
             }
             int count = walk(text, i, ends, values);
@@ -56,7 +59,7 @@ final class Gazetteer {
                 if (name != null) {
                     reading.add(name);
                     i = name.end() - 1;
-                    inRun = Script.isLatinOrDigit(text.charAt(i));
+                    last = Script.of(text.charAt(i));
                 }
             }
         }

@@ -35,19 +35,22 @@ final class LatinNames {
     /** Reads every phrase that is not wholly known already. */
     void read(Reading reading) {
         String text = reading.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Script.isLatinOrDigit(c)) {
+        Landmarks.Offsets runs = reading.landmarks().latin();
+        int from = 0;
+        for (int run = 0; run < runs.size(); run++) {
+            int i = runs.get(run);
+            if (i < from) {
                 continue;
             }
+            char c = text.charAt(i);
             Found known = reading.startingAt(i);
             if (known == null && reading.isTaken(i)) {
-                i = reading.endOfTaken(i) - 1;
+                from = reading.endOfTaken(i);
             } else if (known != null && known.end() < text.length() && text.charAt(known.end()) == ' ' || known == null
                     && (Script.isUpper(c) || c >= 'a' && (Script.isUpper(text, i + 1) || Script.isUpper(text, i + 2)))) {
-                i = Math.max(i, read(reading, LatinPhrase.at(text, i), known) - 1);
+                from = read(reading, LatinPhrase.at(text, i), known);
             } else {
-                i = known != null ? known.end() - 1 : LatinPhrase.wordEnd(text, i);
+                from = known != null ? known.end() : LatinPhrase.wordEnd(text, i);
             }
         }
     }
@@ -103,7 +106,7 @@ final class LatinNames {
     /** A known name with more words behind it: Uber India, AWS Network Firewall, Intel NUC. */
     private int readBehind(Reading reading, LatinPhrase phrase, Found known) {
         String text = reading.text();
-        int end = phrase.end();
+        int end = withoutStops(text, known.end(), phrase.end());
         Found next = reading.next(known);
         if (next != null && next.start() < end) {
             NameType place = next.entity().type();
@@ -114,7 +117,7 @@ final class LatinNames {
             return known.end();
         }
         int rest = known.end() + 1;
-        if (known.end() >= end || phrase.prose() || !inJapanese(text, known.start(), end) || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
+        if (known.end() >= end || end - rest < 2 || phrase.prose() || !inJapanese(text, known.start(), end) || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
             return known.end();
         }
         int last = lastWord(text, rest, end);
@@ -133,8 +136,13 @@ final class LatinNames {
             newcomers.found(reading, known.start(), end, NameType.MODEL, "latin:behind");
             return end;
         }
-        if (reading.learnedAs(text.substring(rest, end)) != null) {
-            return known.end();
+        Reading.Learned learned = reading.learnedAs(text.substring(rest, end));
+        if (learned != null) {
+            boolean whole = learned.entity().name().equals(text.substring(known.start(), end));
+            if (whole) {
+                reading.add(new Found(known.start(), end, learned.entity(), learned.rule()));
+            }
+            return whole ? end : known.end();
         }
         type = switch (known.entity().type()) {
             case COMPANY, PRODUCT, MODEL -> type == null ? NameType.PRODUCT : type;
@@ -150,6 +158,19 @@ final class LatinNames {
             reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
         }
         return end;
+    }
+
+    /** The end of the phrase without general words at its end: GPU, Changelog. */
+    private int withoutStops(String text, int start, int end) {
+        int at = end;
+        while (at > start) {
+            int last = lastWord(text, start, at);
+            if (last <= start || !stops.is(text, last, at) || tails.is(text, last, at)) {
+                return at;
+            }
+            at = last - 1;
+        }
+        return at;
     }
 
     /** A branch of a firm: Uber India, and Uber India & South Asia. */

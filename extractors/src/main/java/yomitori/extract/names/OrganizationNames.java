@@ -87,7 +87,8 @@ final class OrganizationNames {
             reading.add(new Found(start, end, known.entity(), "organization:group"));
             return;
         }
-        if (type == NameType.COMPANY && !firstIsName || type != NameType.ORGANIZATION && parts > 3) {
+        if (type == NameType.COMPANY && (!firstIsName || parts > 1 && known == null && Script.of(text.charAt(suffix)) == Script.KANJI)
+                || type != NameType.ORGANIZATION && parts > 3) {
             return;
         }
         newcomers.found(reading, start, end, type, "organization:suffix");

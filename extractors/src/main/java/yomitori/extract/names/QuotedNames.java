@@ -31,19 +31,14 @@ final class QuotedNames {
 
     private void read(Reading reading, boolean cuedAhead) {
         String text = reading.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '“' || c > '｢') {
-                continue;
-            }
-            int mark = OPENING.indexOf(c);
-            if (mark >= 0) {
-                int close = closing(text, i + 1, CLOSING.charAt(mark));
-                int bracket = close > 0 && text.charAt(close - 1) == ')' ? text.indexOf('(', i) : close;
-                int end = bracket > i && bracket < close ? bracket : close;
-                if (end > i + 2) {
-                    read(reading, i + 1, end, close, cuedAhead);
-                }
+        Landmarks.Offsets quotes = reading.landmarks().quotes();
+        for (int i = 0; i < quotes.size(); i++) {
+            int open = quotes.get(i);
+            int close = closing(text, open + 1, CLOSING.charAt(OPENING.indexOf(text.charAt(open))));
+            int bracket = close > 0 && text.charAt(close - 1) == ')' ? text.indexOf('(', open) : close;
+            int end = bracket > open && bracket < close ? bracket : close;
+            if (end > open + 2) {
+                read(reading, open + 1, end, close, cuedAhead);
             }
         }
     }

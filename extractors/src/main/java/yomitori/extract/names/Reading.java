@@ -20,14 +20,17 @@ final class Reading {
 
     private final Analysis analysis;
     private final String text;
+    private final Landmarks landmarks;
     private final BitSet taken;
     private final NavigableMap<Integer, Found> found = new TreeMap<>();
     private final Map<String, Learned> learned = new LinkedHashMap<>();
     private final Map<String, Boolean> words = new HashMap<>();
+    private final Map<String, Boolean> vouched = new HashMap<>();
 
     Reading(Analysis analysis) {
         this.analysis = analysis;
         text = analysis.folded();
+        landmarks = new Landmarks(text);
         taken = new BitSet(text.length());
     }
 
@@ -38,6 +41,10 @@ final class Reading {
     /** The folded text. */
     String text() {
         return text;
+    }
+
+    Landmarks landmarks() {
+        return landmarks;
     }
 
     Tokens tokens() {
@@ -146,6 +153,10 @@ final class Reading {
 
     /** Whether the article gives a reason to believe a doubtful form of the row. */
     boolean vouchesFor(Entry entry) {
+        return vouched.computeIfAbsent(entry.rule(), ignored -> hasHint(entry));
+    }
+
+    private boolean hasHint(Entry entry) {
         for (String word : entry.context()) {
             if (holds(word)) {
                 return true;

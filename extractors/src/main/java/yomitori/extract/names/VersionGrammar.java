@@ -47,7 +47,7 @@ final class VersionGrammar {
         int at = end;
         while (true) {
             int next = part(text, at, type);
-            if (next == at) {
+            if (next == at || isRelease(text, at, next)) {
                 return at;
             }
             at = next;
@@ -66,6 +66,15 @@ final class VersionGrammar {
             digits++;
         }
         return letters >= 1 && letters <= 3 && digits >= 1 && digits <= 4 && (i == end || i == end - 1 && isSmall(text.charAt(i)));
+    }
+
+    /** The number of a release, which is no part of a name: v2.1.87. */
+    private static boolean isRelease(String text, int start, int end) {
+        int points = 0;
+        for (int i = start; i < end; i++) {
+            points += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return points > 1;
     }
 
     /** One part with what joins it, from {@code at}; {@code at} where there is none. */
