@@ -17,9 +17,14 @@ final class ModalityReader {
     /** @param rank the number of its row: of several cues the first decides */
     private record Cue(String text, Modality modality, boolean before, int rank) {}
 
-    /** What was read, and the words that decided it; empty where nothing but the plain statement did. */
-    record Reading(Modality modality, String cue) {
-        static final Reading PLAIN = new Reading(Modality.ASSERTED, "");
+    /**
+     * What was read.
+     *
+     * @param cue the words that decided it; empty where nothing but the plain statement did
+     * @param at the number of the bunsetsu where the cue stands, -1 where there is none
+     */
+    record Reading(Modality modality, String cue, int at) {
+        static final Reading PLAIN = new Reading(Modality.ASSERTED, "", -1);
     }
 
     private final Cue[][] cues = new Cue[BUCKETS][];
@@ -56,24 +61,36 @@ final class ModalityReader {
         }
         Bunsetsu stated = clauses.get(trigger);
         if (stated.predicate() != null && stated.predicate().negated()) {
-            return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)));
+            return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger);
         }
         if (stated.kase() == Case.HE && trigger == clauses.size() - 1) {
-            return new Reading(Modality.PLANNED, "へ");
+            return new Reading(Modality.PLANNED, "へ", trigger);
         }
-        Cue found = first(text, clauses.get(0).content().start(), stated.content().start(), true, null);
+        Cue found = null;
+        int place = -1;
+        for (int i = 0; i < trigger; i++) {
+            Cue before = first(text, start(tokens, clauses, i), tokens.end(clauses.get(i).to() - 1), true, found);
+            place = before == found ? place : i;
+            found = before;
+        }
         int at = trigger;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
-            // the particle before belongs to the cue: と|主張
-            int from = step == 0 ? b.content().start() : tokens.start(clauses.get(at - 1).to() - 1);
-            found = first(text, from, tokens.end(b.to() - 1), false, found);
+            int from = step == 0 ? b.content().start() : start(tokens, clauses, at);
+            Cue ahead = first(text, from, tokens.end(b.to() - 1), false, found);
+            place = ahead == found ? place : at;
+            found = ahead;
             if (b.comma() && b.isVerbal() && b.kase() == Case.NONE) {
                 break; // the clause ends here
             }
             at = clauses.head(at);
         }
-        return found == null ? Reading.PLAIN : new Reading(found.modality, found.text);
+        return found == null ? Reading.PLAIN : new Reading(found.modality, found.text, place);
+    }
+
+    /** Where the words of a bunsetsu begin; the particle before belongs to the cue: と|主張, に|よれば. */
+    private static int start(Tokens tokens, Clauses clauses, int bunsetsu) {
+        return bunsetsu == 0 ? clauses.get(0).content().start() : tokens.start(clauses.get(bunsetsu - 1).to() - 1);
     }
 
     /** Of the cues that lie in {@code [from, to)} and {@code best}, the one whose row comes first; null where there is none. */

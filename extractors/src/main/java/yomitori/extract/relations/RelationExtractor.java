@@ -8,6 +8,7 @@ import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Modality;
 import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
 import yomitori.text.Part;
@@ -128,10 +129,18 @@ public final class RelationExtractor implements FactExtractor {
 
         private void keep(Clauses clauses, Part part) {
             for (Draft draft : drafts) {
-                Modality said = clauses == null
-                        ? grid(draft)
-                        : modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger()).modality();
-                collector.add(draft, said, part);
+                if (clauses == null) {
+                    collector.add(draft, grid(draft), part);
+                    continue;
+                }
+                ModalityReader.Reading said = modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger());
+                if (said.modality() == Modality.CLAIMED) {
+                    String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);
+                    if (!speaker.isEmpty()) {
+                        draft.qualifiers().put(Qualifier.SPEAKER, speaker);
+                    }
+                }
+                collector.add(draft, said.modality(), part);
             }
             drafts.clear();
         }

@@ -1,0 +1,48 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+
+/** Who is said to say so: Xによると, Xは…と主張した. */
+final class Speakers {
+    private static final Set<NameType> SPEAKING = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION, NameType.PERSON);
+
+    private Speakers() {}
+
+    /** The speaker of the claim whose cue stands at bunsetsu {@code cue}; empty where the sentence does not tell. */
+    static String of(String text, Clauses clauses, int cue, Draft claim) {
+        if (cue < 0) {
+            return "";
+        }
+        Bunsetsu b = clauses.get(cue);
+        Phrases phrases = new Phrases(text, clauses);
+        if (!b.isVerbal()) { // 関係者によると
+            return shown(phrases.name(cue), claim);
+        }
+        boolean by = b.predicate().lemma().equals("よる"); // Xの試算によれば
+        for (int dependent : clauses.dependents(cue)) {
+            Bunsetsu d = clauses.get(dependent);
+            if (by ? d.kase() == Case.NI : d.kase() == Case.GA || d.kase() == Case.TOPIC || d.kase() == Case.BY) {
+                String speaker = shown(by ? phrases.name(dependent) : d.lastMention(), claim);
+                if (!speaker.isEmpty()) {
+                    return speaker;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String shown(Mention name, Draft claim) {
+        return isSpeaking(name, claim) ? ((Entity) name.meaning()).name() : "";
+    }
+
+    private static boolean isSpeaking(Mention name, Draft claim) {
+        return name != null
+                && name.meaning() instanceof Entity entity
+                && SPEAKING.contains(entity.type())
+                && !entity.equals(claim.subject());
+    }
+}
