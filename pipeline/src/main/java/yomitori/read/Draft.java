@@ -99,7 +99,7 @@ final class Draft {
             text = headline.before(text);
             blocks = headline.before(blocks);
         }
-        LocalDate day = day(origin, text, blocks, headline.title());
+        LocalDate day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "");
         String tongue = language.isEmpty() ? Script.language(text) : language;
         Metadata metadata = new Metadata(headline.title(), Optional.ofNullable(day), author, site, tongue, url);
         return origin.read(metadata, text, blocks, warnings);

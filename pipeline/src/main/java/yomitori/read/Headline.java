@@ -12,8 +12,9 @@ import yomitori.text.Span;
  *
  * @param title what the article is called; never empty
  * @param isMissing whether a title was given and the text does not show it
+ * @param isGiven whether the document has a title or a heading; otherwise its first words stand for one
  */
-record Headline(String title, boolean isMissing) {
+record Headline(String title, boolean isMissing, boolean isGiven) {
     private static final int HEAD = 8;
     private static final int LONGEST = 120;
 
@@ -23,11 +24,11 @@ record Headline(String title, boolean isMissing) {
      */
     static Headline of(String given, String text, List<Block> blocks, boolean shows, String name) {
         if (!given.isEmpty()) {
-            return new Headline(given, !(shows && hasTopHeading(blocks)) && !isShown(Text.key(given), text, blocks));
+            return new Headline(given, !(shows && hasTopHeading(blocks)) && !isShown(Text.key(given), text, blocks), true);
         }
         for (Block block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
             if (block.kind() == Block.Kind.HEADING && block.part() == Part.BODY) {
-                return new Headline(block.span().in(text), false);
+                return new Headline(block.span().in(text), false, true);
             }
         }
         String first = blocks.getFirst().span().in(text);
@@ -38,7 +39,7 @@ record Headline(String title, boolean isMissing) {
         first = stop > 0 ? first.substring(0, stop) : first;
         int line = first.indexOf('\n');
         first = line > 0 ? first.substring(0, line) : first;
-        return new Headline(first.length() <= LONGEST ? first : stem(name), false);
+        return new Headline(first.length() <= LONGEST ? first : stem(name), false, false);
     }
 
     private static boolean hasTopHeading(List<Block> blocks) {

@@ -183,7 +183,9 @@ final class HtmlMetadata {
                 String before = title.substring(0, cut).strip();
                 String behind = title.substring(cut + separator.length()).strip();
                 boolean named = !site.isEmpty() && Text.key(behind).equals(Text.key(site));
-                if (named || site.isEmpty() && before.length() >= 8 && SiteNames.mayBe(behind)) {
+                boolean medium = SiteNames.isMedium(behind) && before.length() >= 4;
+                boolean likely = SiteNames.mayBe(behind) && before.length() >= 8 && before.length() > behind.length();
+                if (named || site.isEmpty() && (medium || likely)) {
                     return before;
                 }
                 if (!site.isEmpty() && Text.key(before).equals(Text.key(site))) {

@@ -43,7 +43,17 @@ final class LineEnds extends AbstractVisitor {
             HardLineBreak hard = new HardLineBreak();
             soft.insertAfter(hard);
             soft.unlink();
+        } else if (soft.getNext() != null && isWide(last) && isWide(first(literal(soft.getNext())))) {
+            soft.unlink();
         }
+    }
+
+    private static char first(String text) {
+        return text.isEmpty() ? ' ' : text.charAt(0);
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\u3000';
     }
 
     private static boolean isBreak(Node node) {

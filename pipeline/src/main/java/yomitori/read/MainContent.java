@@ -135,7 +135,7 @@ final class MainContent {
         while (true) {
             Element heaviest = null;
             for (Element child : here.children()) {
-                if (weights.of(child).prose() > (heaviest == null ? 0 : weights.of(heaviest).prose())) {
+                if (holds(child) && weights.of(child).prose() > (heaviest == null ? 0 : weights.of(heaviest).prose())) {
                     heaviest = child;
                 }
             }
@@ -146,6 +146,11 @@ final class MainContent {
             dropBeside(heaviest, false);
             here = heaviest;
         }
+    }
+
+    /** Whether an element may be the frame of an article and not only a piece of it. */
+    private static boolean holds(Element element) {
+        return Tags.headingLevel(element) == 0 && !element.normalName().equals("p") && !element.normalName().equals("li");
     }
 
     private void dropBeside(Element way, boolean landmark) {

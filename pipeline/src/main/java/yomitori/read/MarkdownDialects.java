@@ -95,7 +95,8 @@ final class MarkdownDialects {
         String rest = stripped.substring(colons).strip();
         int blank = rest.indexOf(' ');
         String title = blank < 0 ? "" : rest.substring(blank + 1).strip();
-        return title.isEmpty() || title.startsWith("{") ? "" : title;
+        boolean shown = rest.startsWith("details") || title.chars().anyMatch(c -> c >= 0x80);
+        return shown && !title.startsWith("{") ? title : "";
     }
 
     /** {@code > [!NOTE]}. */

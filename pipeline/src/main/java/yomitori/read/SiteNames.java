@@ -13,12 +13,17 @@ final class SiteNames {
         if (name.isEmpty() || name.length() > LONGEST) {
             return false;
         }
+        return isMedium(name) || name.chars().noneMatch(c -> Character.isDigit(c) || "をにがでは、".indexOf(c) >= 0);
+    }
+
+    /** Whether a name says itself that it is a medium. */
+    static boolean isMedium(String name) {
         for (String medium : MEDIA) {
             if (name.contains(medium)) {
                 return true;
             }
         }
-        return name.chars().noneMatch(c -> Character.isDigit(c) || "をにがでは、".indexOf(c) >= 0);
+        return false;
     }
 
     /** A title without the pictures at its beginning. */

@@ -24,7 +24,7 @@ final class TextWriter {
     /** What waits to be written before the next visible character, the stronger one wins. */
     private enum Gap {
         NONE,
-        /** A line end in the source, which is a blank between Latin words and nothing between kana or kanji. */
+        /** A line end within the source of a text, which is a blank between Latin words and nothing between kana or kanji. */
         SOURCE_LINE,
         BLANK,
         WIDE_BLANK,
@@ -98,11 +98,27 @@ final class TextWriter {
                 visible(run, i, stop);
                 i = stop - 1;
             } else if (c <= 0x20) {
-                widen(c == '\n' || c == '\r' ? Gap.SOURCE_LINE : isControl(c) ? Gap.NONE : Gap.BLANK);
+                i = blanks(run, i);
             } else {
                 i = special(run, i);
             }
         }
+    }
+
+    /** Passes over white space; returns the offset of its last character. Between two elements it is a blank. */
+    private int blanks(String run, int from) {
+        boolean line = false;
+        boolean any = false;
+        int stop = from;
+        for (; stop < run.length() && run.charAt(stop) <= 0x20; stop++) {
+            char c = run.charAt(stop);
+            line |= c == '\n' || c == '\r';
+            any |= !isControl(c);
+        }
+        if (any) {
+            widen(line && from > 0 && stop < run.length() ? Gap.SOURCE_LINE : Gap.BLANK);
+        }
+        return stop - 1;
     }
 
     /** Text in which line ends and blanks mean what they are: code and the like. */
@@ -301,7 +317,7 @@ final class TextWriter {
     }
 
     private static boolean isControl(char c) {
-        return c < 0x20 && c != '\t' && c != '\f';
+        return c < 0x20 && c != '\t' && c != '\f' && c != '\n' && c != '\r';
     }
 
     private static boolean isInvisible(char c) {

@@ -1,0 +1,60 @@
+package yomitori.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import yomitori.text.Article;
+import yomitori.text.Block;
+import yomitori.text.Part;
+
+class PlainTextReadingTest {
+    @Test
+    void readsAddressTimeAndTitleAtTheHead() {
+        Article article = Reads.text("""
+                http://news.example.jp/article/1/
+                2012-06-12T09:00:00+0900
+                星が歌う。そして…。
+                　最初の段落である。
+                ■見出しがある
+                ・項目
+                次の段落。
+
+                ■関連リンク
+                ・外の頁
+                """);
+        assertThat(article.metadata().title()).isEqualTo("星が歌う。そして…。");
+        assertThat(article.metadata().published()).contains(LocalDate.of(2012, 6, 12));
+        assertThat(article.metadata().url()).isEqualTo("http://news.example.jp/article/1/");
+        assertThat(Reads.blocks(article)).containsExactly("HEADING 1 星が歌う。そして…。", "PARAGRAPH 最初の段落である。",
+                "HEADING 2 見出しがある", "LIST_ITEM 1 項目", "PARAGRAPH 次の段落。", "HEADING 2 関連リンク", "LIST_ITEM 1 外の頁");
+        assertThat(article.blocks()).extracting(Block::line).containsExactly(3, 4, 5, 6, 7, 9, 10);
+        assertThat(article.blocks().getLast().part()).isEqualTo(Part.REFERENCES);
+    }
+
+    @Test
+    void aDateLineStaysInTheText() {
+        Article article = Reads.text("\n2025/07/24(木)\n星雲AIが新しいモデルを発表した。\n");
+        assertThat(article.metadata().published()).contains(LocalDate.of(2025, 7, 24));
+        assertThat(article.metadata().title()).isEqualTo("星雲AIが新しいモデルを発表した");
+        assertThat(article.text()).isEqualTo("2025/07/24(木)\n星雲AIが新しいモデルを発表した。");
+    }
+
+    @Test
+    void readsTablesWithTabs() {
+        Article article = Reads.text("題\n名\t値\nHoshi\t12\nTsuki\t\n終わり。");
+        assertThat(article.text()).isEqualTo("題\n名\t値\nHoshi\t12\nTsuki\n終わり。");
+        assertThat(article.blocks().get(1).cell().orElseThrow().header()).isTrue();
+    }
+
+    @Test
+    void aRoleThatCoversMostOfTheArticleIsNone() {
+        Article article = Reads.text("題\n短い。\n■プロフィール\n" + "話し手は長く語った。\n".repeat(20));
+        assertThat(article.blocks()).extracting(Block::part).containsOnly(Part.BODY);
+    }
+
+    @Test
+    void anyLineEndIsOne() {
+        assertThat(Reads.text("題\r\n一。\r二。\n三。").text()).isEqualTo("題\n一。\n二。\n三。");
+    }
+}
