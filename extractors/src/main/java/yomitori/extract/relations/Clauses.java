@@ -12,6 +12,9 @@ import yomitori.facts.NameType;
  * noun, a case on the next predicate, a topic on the last predicate before the next topic. One pass from the right finds them all.
  */
 final class Clauses {
+    /** How far to the left anything is looked for, in bunsetsu: so that a sentence without end costs no more than its length. */
+    static final int REACH = 40;
+
     private static final int[] NONE = {};
 
     private final List<Bunsetsu> bunsetsu;

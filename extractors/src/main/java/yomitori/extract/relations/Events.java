@@ -10,8 +10,6 @@ import yomitori.facts.ValueType;
 final class Events {
     /** Verbs that turn the roles of the action they take: 出資を受けた. */
     private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める");
-    /** How far to the left a topic is looked for, in bunsetsu. */
-    private static final int REACH = 40;
 
     private final Clauses clauses;
 
@@ -135,14 +133,14 @@ final class Events {
         if (event.has(Role.TOPIC)) {
             return;
         }
-        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+        for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             if ((b.kase() == Case.TOPIC || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
                 event.add(Role.TOPIC, i);
                 return;
             }
         }
-        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) { // A がBし、Cした: the subject of the clause before
+        for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) { // A がBし、Cした: the subject of the clause before
             if (clauses.get(i).kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal()) {
                 event.add(Role.TOPIC, i);
                 return;

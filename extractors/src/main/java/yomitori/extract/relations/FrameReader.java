@@ -189,7 +189,7 @@ final class FrameReader {
 
         /** Yを加え、発売する: the object of the clause before. */
         private Mention earlierObject(Slot slot) {
-            for (int i = event.at() - 1; i >= 0; i--) {
+            for (int i = event.at() - 1; i >= Math.max(0, event.at() - Clauses.REACH); i--) {
                 Bunsetsu b = clauses.get(i);
                 if (b.kase() == Case.WO) {
                     int verb = clauses.head(i);

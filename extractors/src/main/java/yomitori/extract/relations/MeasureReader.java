@@ -29,9 +29,6 @@ final class MeasureReader {
     private static final Set<NameType> OWNERS = EnumSet.of(
             NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
 
-    /** How far to the left a subject is looked for, in bunsetsu. */
-    private static final int REACH = 40;
-
     private final MeasureWords words;
 
     private MeasureReader(MeasureWords words) {
@@ -328,7 +325,7 @@ final class MeasureReader {
         private int subject(int figure) {
             int ended = -1;
             int named = -1;
-            for (int i = figure - 1; i >= 0 && i >= figure - REACH; i--) {
+            for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
                 Bunsetsu b = clauses.get(i);
                 if (b.predicate() != null && b.predicate().kind() != Kind.EVENT_NOUN
                         || !namesThing(i)
@@ -387,14 +384,14 @@ final class MeasureReader {
         private void draft(String rule, Argument subject, Mention figure, Value value, int trigger, int first, List<Draft> drafts) {
             Span evidence = figure.span().join(clauses.get(Math.min(first, trigger)).content());
             Draft draft = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, "measure:" + rule);
-            date(figure, draft);
+            date(Math.max(first, trigger), figure, draft);
             drafts.add(draft);
             discourse.measured(subject);
         }
 
         /** The date nearest before the figure in the sentence holds for it. */
-        private void date(Mention figure, Draft draft) {
-            for (int i = 0; i < clauses.size(); i++) {
+        private void date(int at, Mention figure, Draft draft) {
+            for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
                 for (Mention mention : clauses.get(i).mentions()) {
                     if (mention.is(ValueType.DATE) && mention.span().end() <= figure.span().start()) {
                         draft.qualifiers().put(Qualifier.DATE, Arguments.display(mention.meaning()));

@@ -68,7 +68,7 @@ final class ModalityReader {
         }
         Cue found = null;
         int place = -1;
-        for (int i = 0; i < trigger; i++) {
+        for (int i = Math.max(0, trigger - Clauses.REACH); i < trigger; i++) {
             Cue before = first(text, start(tokens, clauses, i), tokens.end(clauses.get(i).to() - 1), true, found);
             place = before == found ? place : i;
             found = before;

@@ -107,7 +107,7 @@ final class RankReader {
         if (board != null) {
             draft.qualifiers().put(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
         }
-        for (int i = 0; i < clauses.size() && clauses.get(i).content().start() < rank.span().start(); i++) {
+        for (int i = Math.max(0, at - Clauses.REACH); i < clauses.size() && clauses.get(i).content().start() < rank.span().start(); i++) {
             for (List<Mention> mentions : List.of(clauses.get(i).mentions(), clauses.get(i).asides())) {
                 for (Mention mention : mentions) {
                     if (mention.is(ValueType.DATE)) {
