@@ -12,4 +12,9 @@ record Counted(Numeral numeral, Unit unit, int end, String written) {
     boolean isNothing() {
         return unit != null && unit.is(Unit.Kind.NOTHING);
     }
+
+    /** Whether figures with the two units may share a range: 円 and 円, 人 and 人, but not 国 and 人. */
+    boolean agreesWith(Counted other) {
+        return unit.agreesWith(other.unit) && (!unit.is(Unit.Kind.QUANTITY) || written.equals(other.written));
+    }
 }

@@ -401,7 +401,7 @@ final class DateReader {
         }
         int next = page.skipSpace(end);
         char c = page.at(next);
-        return c == 0 && numeral.start() == 0 && numeral.intValue() > 2
+        return c == 0 && numeral.intValue() > 2
                 || c == '(' && DateTail.WEEKDAYS.indexOf(page.at(next + 1)) >= 0
                 || page.hasAny(next, "に", "、", "の", "から", "まで", "付", "は", "号", "午前", "午後", "夜", "朝", "夕", "深夜", "未明", "発", "時点",
                         "以降", "開催", "公開", "と", "も", "〜", "~", "-", "・", "昼", "早朝", "正午", "現地", "(現地", "月曜", "火曜", "水曜", "木曜",

@@ -86,7 +86,7 @@ final class FigureReader {
         int start = numeral.start();
         Draft draft =
                 switch (unit.kind()) {
-                    case MONEY -> money(counted, number);
+                    case MONEY -> counted.written().equals("ポンド") && isWeight(start) ? weight(counted) : money(counted, number);
                     case PERCENT -> percent(counted, number);
                     case POINT -> points(counted);
                     case MULTIPLE -> Draft.figure(ValueType.MULTIPLE, start, counted.end(), number, "", unit.row());
@@ -118,6 +118,22 @@ final class FigureReader {
             return;
         }
         draft.approximate = true;
+    }
+
+    private boolean isWeight(int start) {
+        String sentence = page.text.substring(page.sentenceStart(start), page.sentenceEnd(start));
+        for (String word : new String[] {"重", "量", "オンス", "肉", "赤ちゃん", "荷物"}) {
+            if (sentence.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Draft weight(Counted counted) {
+        Numeral numeral = counted.numeral();
+        return Draft.figure(
+                ValueType.QUANTITY, numeral.start(), counted.end(), numeral.number(), counted.written(), counted.unit().row());
     }
 
     private Draft money(Counted counted, BigDecimal number) {
@@ -243,7 +259,7 @@ final class FigureReader {
         }
         Counted second = counters.read(to);
         Numeral from = first.numeral();
-        if (second.unit() == null || second.isNothing() || first.unit() != null && !first.unit().agreesWith(second.unit())) {
+        if (second.unit() == null || second.isNothing() || first.unit() != null && !first.agreesWith(second)) {
             boolean joined = first.unit() == null && second.unit() == null && !words && mark == first.end() && from.form() == Numeral.Form.DIGITS;
             return joined && !from.isScaled() && page.at(mark) == '-' ? Draft.nothing(from.start(), to.end()) : null;
         }

@@ -68,6 +68,9 @@ final class NumeralReader {
                 if (current != null || !readSome(c, start)) {
                     break;
                 }
+            } else if (c == '・' && section != null && current == null && charAt(at + 1) == '〇') {
+                readDecimals();
+                break;
             } else if (c != ' ' || !spaceInside(lastBig, scale > 0)) {
                 break;
             }
@@ -149,6 +152,15 @@ final class NumeralReader {
         current = new BigDecimal(digits.toString());
         form = Numeral.Form.KANJI;
         return true;
+    }
+
+    /** 二百・〇三. */
+    private void readDecimals() {
+        StringBuilder digits = new StringBuilder("0.");
+        for (at++; Chars.kanjiDigit(charAt(at)) >= 0 && digits.length() < LONGEST_RUN; at++) {
+            digits.append((char) ('0' + Chars.kanjiDigit(charAt(at))));
+        }
+        current = new BigDecimal(digits.toString());
     }
 
     /** 四・五倍 is a decimal; 三・四月, 二・三人 and 三・十 are two numbers. */

@@ -39,8 +39,11 @@ final class WordReader {
         if (page.isOneOf(end, word.notBefore()) || Chars.isLatin(page.at(at)) && Chars.isLatinOrDigit(page.at(at - 1))) {
             return null;
         }
+        if (Chars.isLatinOrDigit(page.at(end - 1)) && Chars.isLatinOrDigit(page.at(end)) && word.kind() == Word.Kind.PERIOD) {
+            return null;
+        }
         return switch (word.kind()) {
-            case FALSE_FRIEND -> Draft.nothing(at, end);
+            case FALSE_FRIEND -> isWhole(at, end) ? Draft.nothing(at, end) : null;
             case LABEL -> readLabel(at, end);
             case ADDRESS -> Draft.nothing(at, shapes.codeEnd(end));
             case RANK -> figure(ValueType.RANK, at, end, word, "");
@@ -54,6 +57,12 @@ final class WordReader {
             case MONTH -> readEnglish(at, end, word);
             default -> readDate(at, end, word);
         };
+    }
+
+    /** 十分 is a word of its own, but not in 十分の三 and 十分間; 二世 not in 二世紀. */
+    private boolean isWhole(int at, int end) {
+        boolean fraction = page.at(end - 1) == '分' && page.at(end) == 'の' && Chars.isNumeral(page.at(end + 1));
+        return !fraction && page.tokens.startsAt(at) && (page.tokens.endsAt(end) || !Chars.isKanji(page.at(end)));
     }
 
     private Draft figure(ValueType type, int at, int end, Word word, String unit) {
@@ -122,7 +131,7 @@ final class WordReader {
         if (to == from || Chars.isKanji(page.at(at - 1)) && Chars.isKanji(page.at(at))) {
             return null;
         }
-        boolean counted = lexicon.units.find(page.text, to) >= 0 && page.at(to) != 'で';
+        boolean counted = lexicon.units.find(page.text, to) >= 0 && page.at(to) != 'で' || Chars.isRangeMark(page.at(to));
         return counted ? null : Draft.nothing(at, to);
     }
 
