@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Finds the unit behind a numeral: in the tables, else the counter or noun that follows directly. */
 final class CounterReader {
     private static final String PER = "/";
+    private static final Unit NOTHING = new Unit(Unit.Kind.NOTHING, "", BigDecimal.ONE, "ordinal");
 
     private final Page page;
     private final Lexicon lexicon;
@@ -27,13 +28,22 @@ final class CounterReader {
             if (unit.is(Unit.Kind.QUANTITY)) {
                 end = readPer(end);
             }
-            return new Counted(scaled, unit, end, page.text.substring(at, end));
+            return isOrdinal(unit, end) ? new Counted(scaled, NOTHING, end + 1, "") : new Counted(scaled, unit, end, page.text.substring(at, end));
         }
-        int end = at == scaled.end() || !Chars.isKanji(page.at(at)) ? finder.end(at) : -1;
+        int end = at == scaled.end() || !Chars.isKanji(page.at(at)) && !isVersion(numeral) ? finder.end(at) : -1;
         if (end >= 0 && isCountable(scaled)) {
             return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end, page.text.substring(at, end));
         }
+        end = scaled.form() == Numeral.Form.GROUPED || scaled.isScaled() && scaled == numeral ? codeEnd(scaled.end()) : -1;
+        if (end >= 0) { // 58,493TEU
+            return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end, page.text.substring(scaled.end(), end));
+        }
         return new Counted(scaled, null, scaled.end(), "");
+    }
+
+    /** 2度目 and 3社目 count nothing; 3社目標 does. */
+    private boolean isOrdinal(Unit unit, int end) {
+        return page.at(end) == '目' && !unit.is(Unit.Kind.RANK) && !page.isOneOf(end + 1, "標指的安前立録玉下処論先当印次撃覚");
     }
 
     /** 128Kトークン, 70B, 3.5B ドル: a letter that multiplies. */
@@ -58,7 +68,7 @@ final class CounterReader {
         if (Chars.isLatin(last) && (Chars.isLatinOrDigit(page.at(end)) || page.at(end) == '-' && Chars.isLatinOrDigit(page.at(end + 1)))) {
             return false;
         }
-        if (page.claimed.touches(at, end)) {
+        if (page.claimed.touches(at, end) || at > numeral.end() && Chars.isKatakana(page.at(at)) && isVersion(numeral)) {
             return false;
         }
         if (numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && Chars.isKatakana(last)) {
@@ -67,11 +77,25 @@ final class CounterReader {
         return true;
     }
 
+    /** OAuth 2.0 スコープ: a number behind a word in Latin letters is its version, not the count of what follows a space later. */
+    private boolean isVersion(Numeral numeral) {
+        return page.at(numeral.start() - 1) == ' ' && Chars.isLatinOrDigit(page.at(numeral.start() - 2));
+    }
+
     /** A year in digits counts no nouns: 2025モデル. */
     private static boolean isCountable(Numeral numeral) {
         return !(numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(1900, 2100))
                 && !(numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && numeral.number().compareTo(BigDecimal.TEN) < 0
                         && !numeral.approximate());
+    }
+
+    /** Behind a unit of a few letters that no table knows; -1 where something else follows. */
+    private int codeEnd(int at) {
+        int end = at;
+        while (Chars.isLatin(page.at(end)) && end - at < 6) {
+            end++;
+        }
+        return end == at || end - at == 6 || Chars.isDigit(page.at(end)) || page.at(end) == '-' ? -1 : end;
     }
 
     /** GB/s, トークン/秒, キロメートル/時. */

@@ -40,7 +40,10 @@ final class DateReader {
 
     /** Resolves a date, joins the end of its span to it and remembers it. */
     Draft finish(int start, int end, DateParts parts, String rule) {
-        time.resolve(parts, start);
+        boolean everyYear = page.endsWith(start, "毎年") || page.endsWith(start, "毎年 ");
+        if (!everyYear) {
+            time.resolve(parts, start);
+        }
         if (!parts.isValid()) {
             return null;
         }
@@ -89,6 +92,11 @@ final class DateReader {
     }
 
     private int readEnd(Numeral numeral, DateParts first, DateParts second) {
+        int unitAt = page.skipSpace(numeral.end());
+        if (first.day > 0 && page.at(unitAt) == '日' && page.at(unitAt + 1) != '間' && numeral.isBetween(1, 31)) {
+            second.day = numeral.intValue();
+            return tail.weekday(unitAt + 1);
+        }
         int last = readParts(numeral, second);
         if (last >= 0) {
             return last;
@@ -234,7 +242,7 @@ final class DateReader {
     }
 
     private int readCentury(Numeral numeral, int at, DateParts parts) {
-        if (!page.has(at, "世紀") || !numeral.isBetween(10, 30) || page.hasAny(at + 2, "半", "に", "間", "以上", "ぶり")) {
+        if (!page.has(at, "世紀") || !numeral.isBetween(10, 30) || page.hasAny(at + 2, "半", "間", "以上", "ぶり")) {
             return -1;
         }
         parts.year = (numeral.intValue() - 1) * 100 + 1;
@@ -288,7 +296,8 @@ final class DateReader {
                 return span;
             }
         }
-        return tail.partOfYear(end, parts);
+        boolean season = page.at(end) == 'の' && DateTail.season(page.at(end + 1)) != null;
+        return tail.partOfYear(season ? end + 1 : end, parts);
     }
 
     /** 2025年4〜6月期. */
@@ -338,6 +347,9 @@ final class DateReader {
                 return page.at(month.end()) == '月' || Chars.isRangeMark(page.at(month.end())) && page.at(page.skipDigits(month.end() + 1)) == '月';
             }
         }
+        if (page.at(end - 1) == '年' && page.at(end - 3) == '0') {
+            return true; // 08年
+        }
         if (isTimeLength(end) || time.today() == null) {
             return false;
         }
@@ -366,6 +378,10 @@ final class DateReader {
         Numeral day = Chars.isNumeral(page.at(dayAt)) ? NumeralReader.read(page.text, dayAt) : null;
         if (day != null && day.isBetween(1, 31)) {
             int dayEnd = page.skipSpace(day.end());
+            if (isDayRange(day.end())) {
+                parts.day = day.intValue();
+                return day.end();
+            }
             if (page.at(dayEnd) == '日' && !page.has(dayEnd + 1, "間")) {
                 parts.day = day.intValue();
                 return tail.weekday(dayEnd + 1);
@@ -377,6 +393,16 @@ final class DateReader {
             return tail.partOfYear(end + 1, parts);
         }
         return tail.partOfMonth(end);
+    }
+
+    /** 4月13-14日: 日 stands behind the second number only. */
+    private boolean isDayRange(int end) {
+        int at = page.skipSpace(end);
+        if (!Chars.isRangeMark(page.at(at)) || !Chars.isNumeral(page.at(page.skipSpace(at + 1)))) {
+            return false;
+        }
+        Numeral second = NumeralReader.read(page.text, page.skipSpace(at + 1));
+        return second != null && second.isBetween(1, 31) && page.at(page.skipSpace(second.end())) == '日';
     }
 
     private int readDay(Numeral numeral, int at, DateParts parts) {

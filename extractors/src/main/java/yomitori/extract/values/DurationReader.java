@@ -27,9 +27,8 @@ final class DurationReader {
             end = next;
         }
         end = page.at(end) == '間' ? end + 1 : end;
-        Draft date = counted(first, length, end);
+        Draft date = first.approximate() ? null : counted(first.start(), length, end); // 数日後 is no date
         if (date != null) {
-            date.approximate |= first.approximate();
             return date;
         }
         Draft draft = Draft.length(first.start(), page.at(end) == '分' && !page.has(end, "分の") ? end + 1 : end, length.iso(), unit.row());
@@ -65,14 +64,10 @@ final class DurationReader {
     }
 
     /** 3日前, 2年ほど前, 半年後: a date, where today is known and the count is one of days or more. */
-    Draft counted(Numeral first, TimeLengths length, int end) {
-        return counted(first.start(), length, end);
-    }
-
     Draft counted(int start, TimeLengths length, int end) {
         int at = end;
         boolean approximate = false;
-        for (String about : new String[] {"ほど", "くらい", "ぐらい", "近く", "以上", "余り", "程度"}) {
+        for (String about : new String[] {"ほど", "くらい", "ぐらい", "近く", "程度"}) {
             if (page.has(at, about) && page.isOneOf(at + about.length(), "前後")) {
                 at += about.length();
                 approximate = true;

@@ -33,7 +33,7 @@ final class FigureReader {
             return fraction;
         }
         Counted first = counters.read(numeral);
-        if (first.isNothing()) {
+        if (first.isNothing() || isTurnOfPhrase(first) || isUnitNote(first)) {
             return Draft.nothing(numeral.start(), behindClock(first));
         }
         Draft range = readRange(first);
@@ -54,6 +54,23 @@ final class FigureReader {
             return plain.read(numeral);
         }
         return draft(first);
+    }
+
+    /** 単位：百万円, 売上高（千円）: what the numbers of a table are multiplied with. */
+    private boolean isUnitNote(Counted counted) {
+        int start = counted.numeral().start();
+        if (Chars.smallUnit(page.at(start)) < 0) {
+            return false;
+        }
+        int before = page.at(start - 1) == ' ' ? start - 1 : start;
+        return page.endsWith(before, "単位:") || page.endsWith(before, "単位は") || page.at(start - 1) == '(' && page.at(counted.end()) == ')';
+    }
+
+    /** 1つは, もう1つ, 特徴の1つ: ways of speaking; 1つ以上 counts. */
+    private boolean isTurnOfPhrase(Counted counted) {
+        return counted.written().equals("つ")
+                && counted.numeral().isBetween(1, 1)
+                && !page.hasAny(counted.end(), "以", "ずつ", "だけ", "あたり", "当たり", "まで", "減", "増", "しか");
     }
 
     /** Whether a number with a letter that multiplies stands for itself; 4K and 8K are sizes of pictures. */
@@ -196,7 +213,8 @@ final class FigureReader {
 
     /** Whether points are percentage points: the sentence speaks of shares or percent. */
     private boolean isShare(int start, int end) {
-        int from = Math.max(page.sentenceStart(start), start - 60);
+        boolean change = page.isOneOf(start - 1, "+-−±△▲");
+        int from = Math.max(change ? 0 : page.sentenceStart(start), start - 60);
         String before = page.text.substring(from, start);
         return before.contains("%") || before.contains("パーセント") || before.contains("率") || before.contains("割合") || before.contains("シェア")
                 || before.contains("比率");

@@ -1,5 +1,6 @@
 package yomitori.extract.values;
 
+import java.util.EnumSet;
 import yomitori.facts.Bound;
 import yomitori.facts.Direction;
 import yomitori.facts.ValueType;
@@ -7,6 +8,8 @@ import yomitori.facts.ValueType;
 /** Widens a value by what stands beside it: 約 and 最大 in front, 以上 and 超 behind, signs, and 増 and 減, which only give a direction. */
 final class ModifierReader {
     private static final int LONGEST_BRACKET = 30;
+    private static final Modifier UP_TO =
+            new Modifier(Bound.AT_MOST, false, Direction.NONE, EnumSet.allOf(ValueType.class), "", false);
 
     private final Page page;
     private final Lexicon lexicon;
@@ -121,8 +124,13 @@ final class ModifierReader {
         if (word < 0) {
             return false;
         }
-        Modifier modifier = lexicon.before.value(word);
         int start = end - lexicon.before.length(word);
+        boolean wave = page.at(start) == '~' || page.at(start) == '〜';
+        if (wave && start == floor) {
+            return false; // 200万円超～400万円 are two bounds
+        }
+        boolean upTo = wave && page.analysis.text().charAt(start) != '~'; // ～8人: folding made them alike
+        Modifier modifier = upTo ? UP_TO : lexicon.before.value(word);
         if (start < floor || !modifier.types().contains(draft.type) || isPartOfWord(start, modifier)) {
             return false;
         }

@@ -186,11 +186,12 @@ final class NumeralReader {
         return true;
     }
 
-    /** 18.6 万, 3 億 5,000 万: one space before a power of ten, or behind one where another follows. */
+    /** 18.6 万, 11,308 百万, 3 億 5,000 万: one space before a power of ten, or behind one where another follows. */
     private boolean spaceInside(int lastBig, boolean scaled) {
         int unit = Chars.bigUnit(charAt(at + 1));
         if (current != null || section != null) {
-            if (unit < 0 || unit >= lastBig) {
+            boolean million = Chars.smallUnit(charAt(at + 1)) >= 0 && Chars.bigUnit(charAt(at + 2)) >= 0 && form != Numeral.Form.KANJI;
+            if (!million && (unit < 0 || unit >= lastBig)) {
                 return false;
             }
         } else if (!scaled || !smallerAmountAt(at + 1, lastBig)) {

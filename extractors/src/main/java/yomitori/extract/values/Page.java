@@ -7,6 +7,9 @@ import yomitori.text.Tokens;
 
 /** An article's folded text with the questions that all readers ask of it. */
 final class Page {
+    /** No reader looks farther than this, so that a sentence without an end costs no more than others. */
+    private static final int LONGEST_VIEW = 200;
+
     final Analysis analysis;
     final String text;
     final Tokens tokens;
@@ -84,10 +87,9 @@ final class Page {
         return sentence;
     }
 
-    /** Whether the sentence at {@code offset} holds one of the words behind {@code offset}. */
+    /** Whether the sentence at {@code offset} holds one of the words not far behind {@code offset}. */
     boolean sentenceSays(int offset, String... words) {
-        Sentence here = sentenceAt(offset);
-        int end = here == null ? text.length() : Math.min(text.length(), here.span().end());
+        int end = sentenceEnd(offset);
         for (String word : words) {
             int found = text.indexOf(word, offset, end);
             if (found >= 0) {
@@ -97,13 +99,15 @@ final class Page {
         return false;
     }
 
+    /** Where the sentence at {@code offset} begins, or as far back as it is looked at. */
     int sentenceStart(int offset) {
         Sentence here = sentenceAt(offset);
-        return here == null ? offset : Math.min(offset, here.span().start());
+        return here == null ? offset : Math.max(offset - LONGEST_VIEW, Math.min(offset, here.span().start()));
     }
 
+    /** Where the sentence at {@code offset} ends, or as far ahead as it is looked at. */
     int sentenceEnd(int offset) {
         Sentence here = sentenceAt(offset);
-        return here == null ? text.length() : Math.max(offset, here.span().end());
+        return here == null ? offset : Math.min(offset + LONGEST_VIEW, Math.max(offset, here.span().end()));
     }
 }

@@ -39,7 +39,8 @@ final class PlainNumbers {
             return null;
         }
         boolean next = last.type == ValueType.MONEY && last.end == numeral.start() - 1 && page.isOneOf(last.end, "、・,");
-        if (!next && (numeral.scale() < 8 || Chars.isKanji(page.at(numeral.end())) && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
+        boolean millions = numeral.scale() == 4 && page.endsWith(numeral.end(), "百万");
+        if (!next && (numeral.scale() < 8 && !millions || Chars.isKanji(page.at(numeral.end())) && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
             return null;
         }
         Draft draft = Draft.figure(
@@ -59,7 +60,8 @@ final class PlainNumbers {
         if (Chars.isLatinOrDigit(after) || after == '-' || after == '/' || after == ':' || after == '_' || isInBrackets(before, after)) {
             return false;
         }
-        boolean weighty = numeral.isScaled() || numeral.form() == Numeral.Form.GROUPED || numeral.form() == Numeral.Form.DECIMAL
+        boolean bounded = page.hasAny(end, "以上", "超", "以下", "未満", "近く", "を超え", "前後", "程度", "余り");
+        boolean weighty = bounded || numeral.isScaled() || numeral.form() == Numeral.Form.GROUPED || numeral.form() == Numeral.Form.DECIMAL
                 || numeral.approximate();
         if (numeral.form() == Numeral.Form.KANJI && !weighty && (numeral.length() < 2 || numeral.number().compareTo(BigDecimal.TEN) < 0)) {
             return false;

@@ -23,7 +23,8 @@ final class RelativeDates {
         return switch (word.kind()) {
             case RELATIVE, ANAPHORIC -> readAway(at, end, word);
             case SEASON -> readSeason(at, end, word);
-            case WEEKDAY -> weekday(at, end, Integer.parseInt(value), null, word);
+            case WEEKDAY ->
+                isRecurring(at, end) ? Draft.nothing(at, end) : weekday(at, end, Integer.parseInt(value), null, word);
             case HOLIDAY -> {
                 DateParts parts = new DateParts();
                 parts.month = Integer.parseInt(value.substring(0, 2));
@@ -34,6 +35,9 @@ final class RelativeDates {
                 if (value.length() == 2 && Character.isLetter(value.charAt(1)) && !page.hasAny(end, SEASON_TIMES)) {
                     yield null; // 春の新作 says nothing of a year
                 }
+                if (page.at(at) == 'Q' && page.isOneOf(end, ".:、)") || page.at(at) == 'Q' && page.at(end) == ' ' && isLineStart(at)) {
+                    yield null; // the first question
+                }
                 DateParts parts = new DateParts();
                 parts.part = value;
                 yield dates.finish(at, end, parts, word.row());
@@ -41,6 +45,17 @@ final class RelativeDates {
             case THIS -> readThis(at, end, word);
             default -> null;
         };
+    }
+
+    /** 毎週月曜日, 第2月曜日, 日曜日に当たるとき: no one day. */
+    private boolean isRecurring(int at, int end) {
+        char before = page.at(at - 1);
+        return page.endsWith(at, "毎週") || before == '毎' || before == '各' || before == '・' || Chars.isNumeral(before)
+                || page.hasAny(end, "に当た", "・", "から金", "〜", "~", "以外", "は休", "を除", "ごと", "や", "版", "と");
+    }
+
+    private boolean isLineStart(int at) {
+        return page.at(at - 1) == '\n' || page.at(at - 1) == 0;
     }
 
     private Draft weekday(int at, int end, int weekday, Integer weeks, Word word) {
@@ -108,6 +123,10 @@ final class RelativeDates {
             return weekday(at, dayEnd, day, count, word);
         }
         boolean known = parts.year != null || parts.month > 0 && last > end;
+        if (known && word.kind() == Word.Kind.ANAPHORIC && count < 0) { // the text goes on about the later date
+            time.resolve(parts, at);
+            return Draft.date(at, last, parts.iso(), word.row());
+        }
         return known ? dates.finish(at, last, parts, word.row()) : null;
     }
 
@@ -126,23 +145,9 @@ final class RelativeDates {
             parts.year = business == null ? parts.year : parts.year - time.today().getYear() + business;
             return tail.partOfYear(end + 1, parts);
         }
-        int at = page.has(end, "の") ? page.skipSpace(end + 1) : page.skipSpace(end);
-        if (Chars.isNumeral(page.at(at))) {
-            Numeral month = NumeralReader.read(page.text, at);
-            if (month != null && page.at(page.skipSpace(month.end())) == '月') {
-                DateParts inYear = new DateParts();
-                int last = dates.readParts(month, inYear);
-                if (last >= 0) {
-                    parts.month = inYear.month;
-                    parts.day = inYear.day;
-                    return last;
-                }
-            }
-        }
-        if (page.at(at) == '第' || page.has(end, "の") && DateTail.season(page.at(at)) != null) {
-            return tail.partOfYear(at, parts);
-        }
-        return tail.partOfYear(end, parts);
+        int at = page.has(end, "の") ? page.skipSpace(end + 1) : end;
+        int last = dates.afterYear(at, parts);
+        return last > at ? last : end;
     }
 
     /** 今月18日, 先月末. */

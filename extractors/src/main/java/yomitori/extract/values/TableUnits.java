@@ -12,6 +12,7 @@ import yomitori.text.TableCell;
  * has no unit of its own takes that of its column, else that of its row, else that of its table.
  */
 final class TableUnits {
+    private static final String KNOWN = "table.unit";
     private static final Draft NO_UNIT = Draft.nothing(0, 1);
 
     private final Page page;
@@ -118,7 +119,8 @@ final class TableUnits {
                 return unit(i + 1, end);
             }
         }
-        return unit(start, end);
+        Draft whole = unit(start, end); // a header that is nothing but a unit: 億円, %
+        return whole != NO_UNIT && whole.rule.equals(KNOWN) ? whole : NO_UNIT;
     }
 
     /** Reads 億円 as 1億円: what one of the table's numbers is worth. */
@@ -135,12 +137,13 @@ final class TableUnits {
             return NO_UNIT;
         }
         BigDecimal worth = scale.multiply(counted.unit().factor());
+        String rule = counted.unit().row().endsWith("counter") ? "table.counter" : KNOWN;
         return switch (counted.unit().kind()) {
-            case MONEY -> Draft.figure(ValueType.MONEY, 0, 1, worth, counted.unit().code(), "table");
-            case PERCENT, POINT -> Draft.figure(ValueType.PERCENT, 0, 1, worth, "%", "table");
-            case MULTIPLE -> Draft.figure(ValueType.MULTIPLE, 0, 1, worth, "", "table");
-            case RANK -> Draft.figure(ValueType.RANK, 0, 1, worth, "", "table");
-            case QUANTITY -> Draft.figure(ValueType.QUANTITY, 0, 1, worth, counted.written(), "table");
+            case MONEY -> Draft.figure(ValueType.MONEY, 0, 1, worth, counted.unit().code(), rule);
+            case PERCENT, POINT -> Draft.figure(ValueType.PERCENT, 0, 1, worth, "%", rule);
+            case MULTIPLE -> Draft.figure(ValueType.MULTIPLE, 0, 1, worth, "", rule);
+            case RANK -> Draft.figure(ValueType.RANK, 0, 1, worth, "", rule);
+            case QUANTITY -> Draft.figure(ValueType.QUANTITY, 0, 1, worth, counted.written(), rule);
             default -> NO_UNIT;
         };
     }

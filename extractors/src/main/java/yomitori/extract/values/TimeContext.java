@@ -104,9 +104,9 @@ final class TimeContext {
             date.year = turnOfYear ? near.year + 1 : near.year;
         } else if (today != null) {
             int ahead = date.month - today.getMonthValue();
-            boolean far = ahead > 6 || ahead < -7;
-            boolean future = far && page.sentenceSays(offset, FUTURE);
-            date.year = today.getYear() + (ahead > 6 && !future ? -1 : ahead < -7 && future ? 1 : 0);
+            boolean future = (ahead > 1 || ahead < -7) && page.sentenceSays(offset, FUTURE);
+            boolean past = ahead > 1 && !future && page.sentenceSays(offset, PAST);
+            date.year = today.getYear() + (past ? -1 : ahead < -7 && future ? 1 : 0);
         } else if (last != null && last.year != null) {
             date.year = last.year;
         }

@@ -78,7 +78,8 @@ final class ValueScan {
     private Draft readNumber(int at) {
         char c = page.text.charAt(at);
         if (isListNumber(at)) {
-            return Draft.nothing(at, page.skipDigits(at));
+            int end = page.skipDigits(at);
+            return Draft.nothing(at, page.at(end) == '.' ? page.skipDigits(end + 1) : end);
         }
         Numeral numeral = NumeralReader.read(page.text, at);
         Draft cell = numeral == null ? null : tables.read(numeral);
@@ -97,7 +98,7 @@ final class ValueScan {
                 return Draft.nothing(at, end);
             }
         } else {
-            Draft word = KanjiWords.pass(page, at, numeral);
+            Draft word = KanjiWords.pass(page, lexicon, at, numeral);
             if (word != null || numeral == null) {
                 return word;
             }
@@ -120,6 +121,11 @@ final class ValueScan {
         }
         int end = page.skipDigits(at);
         char next = page.at(end);
+        int section = next == '.' ? page.skipDigits(end + 1) : end;
+        if (section > end + 1 && section - at < 6 && page.at(section) == ' ' && lexicon.units.find(page.text, section + 1) < 0
+                && !Chars.isRangeMark(page.at(section + 1)) && page.at(section + 1) != '%') {
+            return true; // 4.2 概要
+        }
         if (end - at > 2 || next != '.' && next != ')' && next != '、' && next != ':' && next != '．' && next != ',') {
             return false;
         }

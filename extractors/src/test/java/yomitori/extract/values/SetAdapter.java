@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import yomitori.facts.Mention;
 import yomitori.facts.TimeLength;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
+import yomitori.text.Width;
 
 /**
  * Compares what the reader finds with what a public set expects, whose conventions differ. Every deviation is named here:
@@ -155,7 +157,7 @@ final class SetAdapter {
 
     /** The numeral alone, with its sign. */
     private boolean numeralAgrees(Expected expected) {
-        String text = yomitori.text.Width.fold(one.text());
+        String text = Width.fold(one.text());
         for (int i = expected.start(); i < expected.end(); i++) {
             Numeral numeral = Chars.isNumeral(text.charAt(i)) ? NumeralReader.read(text, i) : null;
             if (numeral != null) {
@@ -242,7 +244,7 @@ final class SetAdapter {
             return date.iso8601().equals(Readings.DAY.toString());
         }
         int sign = first.contains("-") ? -1 : 1;
-        java.time.Period period = java.time.Period.parse(plainLength(first));
+        Period period = Period.parse(plainLength(first));
         LocalDate day = sign < 0 ? Readings.DAY.minus(period) : Readings.DAY.plus(period);
         return day.toString().startsWith(date.iso8601());
     }
