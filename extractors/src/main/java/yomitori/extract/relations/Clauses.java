@@ -18,12 +18,14 @@ final class Clauses {
     private static final int[] NONE = {};
 
     private final List<Bunsetsu> bunsetsu;
+    private final boolean hasSubject;
     private final int[] heads;
     private final int[][] dependents;
 
     Clauses(List<Bunsetsu> bunsetsu) {
         this.bunsetsu = bunsetsu;
-        this.heads = heads(bunsetsu);
+        this.hasSubject = bunsetsu.stream().anyMatch(b -> b.kase() == Case.GA || b.kase() == Case.TOPIC);
+        this.heads = heads();
         this.dependents = dependents(heads);
     }
 
@@ -52,7 +54,7 @@ final class Clauses {
             return false;
         }
         Bunsetsu b = bunsetsu.get(index);
-        return b.kase() == Case.YA || (b.kase() == Case.TO || b.kase() == Case.NONE && b.comma()) && head == partner(bunsetsu, index);
+        return b.kase() == Case.YA || (b.kase() == Case.TO || b.kase() == Case.NONE && b.comma()) && head == partner(index);
     }
 
     /** The bunsetsu and those coordinated with it, in order. */
@@ -71,7 +73,7 @@ final class Clauses {
         all.add(index);
     }
 
-    private static int[] heads(List<Bunsetsu> bunsetsu) {
+    private int[] heads() {
         int n = bunsetsu.size();
         int[] heads = new int[n];
         int nextNominal = -1;
@@ -80,7 +82,7 @@ final class Clauses {
         int scope = -1; // the last predicate before the next topic
         for (int i = n - 1; i >= 0; i--) {
             Bunsetsu b = bunsetsu.get(i);
-            int partner = partner(bunsetsu, i);
+            int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
                 heads[i] = modified(bunsetsu, nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
@@ -119,10 +121,10 @@ final class Clauses {
     }
 
     /** The noun that {@code index} is coordinated with by や, と or a comma: the next name of its type, past genitives; -1 where there is none. */
-    private static int partner(List<Bunsetsu> bunsetsu, int index) {
+    private int partner(int index) {
         Bunsetsu b = bunsetsu.get(index);
         boolean joins = b.kase() == Case.YA || b.kase() == Case.TO && !b.adnominal() || b.kase() == Case.NONE && b.comma();
-        if (!joins || b.predicate() != null) {
+        if (!joins || b.predicate() != null || index == 0 && b.comma() && b.kase() == Case.NONE && opensHeadline()) {
             return -1;
         }
         Mention mention = b.lastMention();
@@ -136,6 +138,15 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** NVIDIA、Groqを買収へ: without は and が the name before the comma is who does it. */
+    private boolean opensHeadline() {
+        if (hasSubject || bunsetsu.size() < 3) {
+            return false;
+        }
+        Case next = bunsetsu.get(1).kase();
+        return next == Case.WO || next == Case.NI || next == Case.TO;
     }
 
     private static boolean sameKind(Mention a, Mention b) {
