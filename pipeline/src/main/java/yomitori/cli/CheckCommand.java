@@ -1,5 +1,7 @@
 package yomitori.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +23,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         IndexCheck.Verdict verdict = IndexCheck.check(index.folder(terminal));
         if (verdict.isSound()) {
-            terminal.say("yomitori: " + verdict.folder() + " is sound: " + verdict.sources() + " sources, " + verdict.articles()
-                    + " articles, " + verdict.facts() + " facts");
+            String line = verdict.folder() + " is sound: " + verdict.sources() + " sources, " + verdict.articles() + " articles, "
+                    + verdict.facts() + " facts\n";
+            terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
         }
         terminal.say("yomitori: " + verdict.folder() + " is damaged:");

@@ -150,7 +150,7 @@ class ReadingCommandsTest {
     void checkFindsASoundIndexSound() {
         Cli.Outcome outcome = Cli.run("check", "--index", index);
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.err()).contains("is sound").contains("3 articles");
+        assertThat(outcome.out()).contains("is sound").contains("3 articles");
     }
 
     @Test
