@@ -81,7 +81,7 @@ final class BracketAliases {
         if (stops.is(text, start, end) || generic.is(text, start, end)) {
             return false;
         }
-        if (said || isAcronym(text, name, start, end)) {
+        if (said || isAcronym(text, name, start, end) || isSpelledOut(text, name, start, end)) {
             return true;
         }
         boolean latin = Script.isUpper(text, start) && isLatin(text, start, end);
@@ -103,6 +103,18 @@ final class BracketAliases {
             }
         }
         return at == end && end - start < name.length() && Script.of(text.charAt(name.start())) == Script.LATIN;
+    }
+
+    /** Whether the words in brackets have the capitals of the name: CoWoS (Chip on Wafer on Substrate). */
+    private static boolean isSpelledOut(String text, Found name, int start, int end) {
+        int at = name.start();
+        for (int i = start; i < end && at < name.end(); i++) {
+            boolean begins = i == start || text.charAt(i - 1) == ' ';
+            if (begins && Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at == name.end() && name.length() > 2 && end - start > 2 * name.length();
     }
 
     private static boolean isLatin(String text, int start, int end) {

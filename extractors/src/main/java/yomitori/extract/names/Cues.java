@@ -24,6 +24,7 @@ final class Cues {
         FIRM_OR_SERVICE,
         FIRM_ACT,
         DEAL,
+        GENERIC_FIRM,
         STOP
     }
 

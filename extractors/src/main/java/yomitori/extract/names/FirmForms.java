@@ -60,7 +60,20 @@ final class FirmForms {
             start = tokens.start(token);
             token--;
         }
-        return end - start < 2 ? end : start;
+        return end - start < 2 || !isNamed(reading, start, end) ? end : start;
+    }
+
+    /** Whether anything but common nouns stands there, so that 認定 or 協同 in front of a form are no name. */
+    private static boolean isNamed(Reading reading, int start, int end) {
+        Tokens tokens = reading.tokens();
+        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
+            Script script = Script.of(reading.text().charAt(tokens.start(i)));
+            if (script == Script.LATIN || script == Script.KATAKANA || script == Script.HIRAGANA
+                    || tokens.partOfSpeech(i).isProperNoun() || reading.isTaken(tokens.start(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name behind the form ends; {@code start} where none is there. */

@@ -13,10 +13,12 @@ final class OrganizationNames {
     private final CueWords suffixes;
     private final CueWords placeBodies;
     private final CueWords stops;
+    private final CueWords generic;
 
     OrganizationNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         suffixes = cues.of(Cues.Kind.SUFFIX);
+        generic = cues.of(Cues.Kind.GENERIC_FIRM);
         stops = cues.of(Cues.Kind.STOP);
         placeBodies = cues.of(Cues.Kind.PLACE_ORG);
     }
@@ -33,10 +35,26 @@ final class OrganizationNames {
             if (suffix != 0) {
                 read(reading, i, start + suffixes.length(suffix), suffixes.type(suffix));
             }
+            if (text.charAt(start) == '社' && tokens.end(i) == start + 1) {
+                readKatakanaFirm(reading, start);
+            }
             int body = placeBodies.startingAt(text, start);
             if (body != 0) {
                 readBody(reading, start, start + placeBodies.length(body));
             }
+        }
+    }
+
+    /** A name in katakana with 社 behind it. */
+    private void readKatakanaFirm(Reading reading, int end) {
+        String text = reading.text();
+        int start = end;
+        while (start > 0 && (Script.of(text.charAt(start - 1)) == Script.KATAKANA || text.charAt(start - 1) == '・' && start < end)) {
+            start--;
+        }
+        if (end - start >= 3 && text.charAt(start) != '・' && reading.isFree(start, end) && !generic.is(text, start, end)
+                && Script.at(text, end + 1) != Script.KANJI) {
+            newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
         }
     }
 
@@ -80,7 +98,7 @@ final class OrganizationNames {
             first = tokens.at(start) - 1;
             parts++;
         }
-        if (start == suffix || !proper && (type != NameType.ORGANIZATION || parts < 3 || isWeak(text, suffix)) || end - start < (type == NameType.PLACE ? 3 : 4)) {
+        if (start == suffix || !proper && (type != NameType.ORGANIZATION || parts < minimum(text, start) || isWeak(text, suffix)) || end - start < (type == NameType.PLACE ? 3 : 4)) {
             return;
         }
         if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {
@@ -92,6 +110,11 @@ final class OrganizationNames {
             return;
         }
         newcomers.found(reading, start, end, type, "organization:suffix");
+    }
+
+    /** How many common nouns make a name together: a strange word in katakana counts for two. */
+    private static int minimum(String text, int start) {
+        return Script.of(text.charAt(start)) == Script.KATAKANA ? 2 : 3;
     }
 
     /** Suffixes that common nouns take as well: a 倫理委員会 without a name in it is any. */

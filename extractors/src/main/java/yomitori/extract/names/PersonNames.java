@@ -13,15 +13,22 @@ final class PersonNames {
 
     private final Newcomers newcomers;
     private final CueWords titles;
+    private final CueWords firmEnds;
 
     PersonNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
+        firmEnds = cues.of(Cues.Kind.SUFFIX);
         titles = cues.of(Cues.Kind.TITLE);
     }
 
     void read(Reading reading) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
+        for (Found name : reading.found()) {
+            if (name.entity().type() == NameType.PERSON) {
+                learnFamilyName(reading, name);
+            }
+        }
         for (int i = 0; i < tokens.size(); i++) {
             PartOfSpeech part = tokens.partOfSpeech(i);
             if (!part.isNoun()) {
@@ -40,6 +47,26 @@ final class PersonNames {
         }
     }
 
+    /** The family name of somebody whom a table knows: 孫 of 孫正義, アルトマン of サム・アルトマン. */
+    private static void learnFamilyName(Reading reading, Found name) {
+        String text = reading.text();
+        int last = name.end();
+        while (last > name.start() && !Key.isSeparator(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last > name.start()) {
+            if (name.end() - last > 2 && Script.of(text.charAt(last)) != Script.KANJI) {
+                reading.learn(text.substring(last, name.end()), name.entity(), "person:surname");
+            }
+            return;
+        }
+        int token = reading.tokens().at(name.start());
+        int end = reading.tokens().end(token);
+        if (Script.of(text.charAt(name.start())) == Script.KANJI && name.length() > 2 && end < name.end()) {
+            reading.learn(text.substring(name.start(), end), name.entity(), "person:surname");
+        }
+    }
+
     /** 姓 and 名 side by side, or with a space between them. */
     private void readFamily(Reading reading, int token, boolean family) {
         Tokens tokens = reading.tokens();
@@ -47,6 +74,9 @@ final class PersonNames {
         int given = token + 1;
         if (given < tokens.size() && text.charAt(tokens.start(given)) == ' ' && tokens.end(given) - tokens.start(given) == 1) {
             given++;
+        }
+        if (family && readSingles(reading, token)) {
+            return;
         }
         if (given >= tokens.size() || !isGiven(tokens.partOfSpeech(given))
                 || Script.of(text.charAt(tokens.start(given))) == Script.KATAKANA) {
@@ -61,6 +91,27 @@ final class PersonNames {
         if (end - start >= 3 && reading.isFree(start, end) && Script.at(text, start - 1) != Script.KATAKANA) {
             person(reading, start, end, tokens.end(token), "person:tokens");
         }
+    }
+
+    /** A given name that the tokenizer does not know, in single signs: 山川|惣|治. */
+    private boolean readSingles(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        int next = token + 1;
+        while (next < tokens.size() && next <= token + 2 && tokens.start(next) == end && tokens.end(next) == end + 1
+                && Script.of(text.charAt(end)) == Script.KANJI && tokens.partOfSpeech(next).isNoun()
+                && !tokens.partOfSpeech(next).isSuffix() && titles.startingAt(text, end) == 0) {
+            end++;
+            next++;
+        }
+        boolean name = next == token + 3 && tokens.end(token) - start == 2 && Script.of(text.charAt(start)) == Script.KANJI
+                && Script.at(text, end) != Script.KANJI && Script.at(text, start - 1) != Script.KANJI && reading.isFree(start, end);
+        if (name) {
+            person(reading, start, end, tokens.end(token), "person:tokens");
+        }
+        return name;
     }
 
     /** The tokenizer often leaves the last sign of a given name to itself: 康|介. */
@@ -90,6 +141,11 @@ final class PersonNames {
             end++;
         }
         if (dots < 1 || dots > 3 || end - start > 24 || end - last < 2 || isKnownOtherwise(reading, start, end)) {
+            return;
+        }
+        if (text.startsWith("社", end) && !text.startsWith("社長", end) || firmEnds.endingAt(text, end) != 0
+                && firmEnds.type(firmEnds.endingAt(text, end)) == NameType.COMPANY) {
+            newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
             return;
         }
         if (isTitledBehind(text, end) || isTitledAhead(text, start) || hasGivenName(reading, start, end)) {
@@ -158,6 +214,11 @@ final class PersonNames {
     }
 
     private void person(Reading reading, int start, int end, int familyEnd, String rule) {
+        Reading.Learned learned = reading.learnedAs(reading.text().substring(start, end));
+        if (learned != null && learned.entity().type() == NameType.PERSON) {
+            reading.add(new Found(start, end, learned.entity(), learned.rule()));
+            return;
+        }
         newcomers.found(reading, start, end, NameType.PERSON, rule);
         if (familyEnd > start + 1) {
             Entity entity = newcomers.entity(reading.text().substring(start, end), NameType.PERSON);

@@ -48,7 +48,7 @@ final class PlaceNames {
                 || !edges.fitsType(reading, end, NameType.PLACE)) {
             return;
         }
-        if (script == Script.KATAKANA ? end - start < 3 || generic.is(text, start, end) : !ended && Script.at(text, end) == Script.KANJI) {
+        if (script == Script.KATAKANA ? end - start < 3 || generic.is(text, start, end) : !ended && end - start < 3) {
             return;
         }
         if (!ended && next < tokens.size() && tokens.start(next) == end && isCompound(reading, next)) {

@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
@@ -81,6 +82,20 @@ final class QuotedNames {
             type = NameType.PRODUCT;
             rule = "quote:maker";
         }
+        if (type == null && !known && isTranslated(text, start, end, close)) {
+            type = NameType.PRODUCT;
+            rule = "quote:translated";
+        }
+        if (rule.equals("quote:translated") && end < close && Script.isUpper(text, end + 1)) {
+            Entity entity = newcomers.entity(text.substring(end + 1, close - 1), type);
+            newcomers.found(reading, start, end, entity, rule);
+            newcomers.found(reading, end + 1, close - 1, entity, rule);
+            return;
+        }
+        if (rule.equals("quote:translated")) {
+            newcomers.found(reading, start, end, type, rule);
+            return;
+        }
         if (type == null && !known && isLatinName(text, start, end)) {
             NameType shown = tails.type(tails.endingAt(text, end));
             type = shown == null ? NameType.PRODUCT : shown;
@@ -108,6 +123,34 @@ final class QuotedNames {
             at = tokens.start(token);
         }
         return null;
+    }
+
+    /** A Latin name with Japanese in brackets behind it, or a Japanese one with Latin words: 「かこって検索(Circle to Search)」. */
+    private static boolean isTranslated(String text, int start, int end, int close) {
+        int open = end < close ? end : close + 1;
+        int shut = text.indexOf(')', open);
+        if (open >= text.length() || text.charAt(open) != '(' || shut < open + 4 || shut - open > LONGEST) {
+            return false;
+        }
+        boolean latinQuote = Script.isUpper(text, start) && LatinPhrase.at(text, start).end() == end;
+        boolean latinBracket = Script.isUpper(text, open + 1) && LatinPhrase.at(text, open + 1).end() == shut;
+        if (latinQuote == latinBracket) {
+            return false;
+        }
+        int latin = latinQuote ? start : open + 1;
+        if (LatinPhrase.at(text, latin).words() < 2) {
+            return false;
+        }
+        return latinQuote ? isKatakana(text, open + 1, shut) : end < close;
+    }
+
+    private static boolean isKatakana(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.of(text.charAt(i)) != Script.KATAKANA && text.charAt(i) != '・') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two capitalised Latin words or more, or one with capitals inside: few other things stand so in quotes. */
