@@ -227,6 +227,9 @@ final class BunsetsuBuilder {
         if (tokens.start(token) < contentStart) {
             return null;
         }
+        if (token > first && tokens.is(token - 1, "未")) {
+            return null; // 未公開
+        }
         if (isAction(token) || ACTIONS.contains(tokens.surface(token))) {
             return tokens.surface(token).concat("する");
         }

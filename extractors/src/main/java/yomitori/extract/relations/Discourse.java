@@ -17,6 +17,7 @@ final class Discourse {
     private Mention topic;
     private Mention section;
     private Mention first;
+    private Mention subject;
     private Argument measured;
     private List<Mention> group = List.of();
 
@@ -76,6 +77,7 @@ final class Discourse {
     /** A heading's name is what its section is about; null where the heading has none. */
     void openSection(Mention name) {
         first = first == null ? name : first;
+        subject = subject == null && first == name && name != null && name.is(NameType.COMPANY) ? name : subject;
         section = name;
         topic = name;
     }
@@ -103,6 +105,11 @@ final class Discourse {
 
     void measured(Argument subject) {
         measured = subject;
+    }
+
+    /** Whose figures these are where a sentence does not say so: what its paragraph or section is about, or the firm that the title names; or null. */
+    Mention owner() {
+        return topic != null ? topic : section != null ? section : subject;
     }
 
     /** The last name of a type, or null. */

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -197,6 +198,9 @@ final class MeasureReader {
         private void counted(int at, Mention figure, Value value, List<Draft> drafts) {
             int noun = clauses.head(at);
             String counted = Phrases.clean(text.substring(clauses.get(noun).content().start(), clauses.get(noun).content().end()));
+            if (words.isNumber(counted) || isOne(value)) {
+                return; // 1.5倍という数字, 1枚の画像
+            }
             if (words.isVacuous(counted) || !namesThing(noun)) {
                 governed(at, figure, value, "", drafts);
                 return;
@@ -219,6 +223,10 @@ final class MeasureReader {
             } else if (value.type() != ValueType.QUANTITY || discourse.carried(OWNERS) != null) {
                 add("counted", counted, null, null, figure, value, governor(noun), drafts, noun);
             }
+        }
+
+        private static boolean isOne(Value value) {
+            return value instanceof Figure figure && figure.type() == ValueType.QUANTITY && figure.upper() == null && figure.number().compareTo(BigDecimal.ONE) == 0;
         }
 
         /** The figure belongs to a predicate: its subject or object is measured. */
@@ -244,7 +252,7 @@ final class MeasureReader {
                 add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, figure, value, trigger, drafts, goal);
             } else if (whole(at) >= 0 && subject >= 0 && said != null && words.shares(said.lemma())) {
                 share(at, subject, figure, value, trigger, drafts);
-            } else if (whole(at) >= 0 && (clauses.get(at).kase() == Case.GA || subject < 0)) {
+            } else if (whole(at) >= 0 && (value.type() == ValueType.PERCENT || clauses.get(at).kase() == Case.GA || subject < 0)) {
                 int whole = whole(at);
                 add("share", phrases.words(whole), phrases.name(whole), null, figure, value, trigger, drafts, whole);
             } else if (subject >= 0 && clauses.get(at).kase() != Case.GA) {
@@ -294,6 +302,8 @@ final class MeasureReader {
         private int whole(int at) {
             int before = at - 1;
             return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == at
+                            && namesThing(before)
+                            && !words.isVacuous(phrases.words(before))
                             && !(clauses.get(before).lastMention() != null && clauses.get(before).lastMention().meaning() instanceof Value)
                     ? before
                     : -1;
@@ -339,11 +349,13 @@ final class MeasureReader {
                 Bunsetsu b = clauses.get(i);
                 if (b.predicate() != null && b.predicate().kind() != Kind.EVENT_NOUN
                         || !namesThing(i)
+                        || isQuoted(b, figure)
                         || b.lastMention() != null && b.lastMention().meaning() instanceof Value && b.lastMention().span().end() == b.content().end()
                         || words.isVacuous(phrases.words(i))) {
                     continue;
                 }
-                if (b.kase() == Case.TOPIC || b.kase() == Case.GA && clauses.head(i) >= figure) {
+                boolean inClause = clauses.head(i) >= figure;
+                if (b.kase() == Case.TOPIC && (inClause || !isAlso(b)) || b.kase() == Case.GA && inClause) {
                     return i;
                 }
                 if (b.kase() == Case.GA && ended < 0 && clauses.head(i) >= 0 && !clauses.get(clauses.head(i)).adnominal()) {
@@ -354,6 +366,29 @@ final class MeasureReader {
                 }
             }
             return ended >= 0 ? ended : named;
+        }
+
+        /** Whether the bunsetsu stands in a quotation that ends before the figure. */
+        private boolean isQuoted(Bunsetsu b, int figure) {
+            int depth = 0;
+            for (int i = b.content().end(); i < clauses.get(figure).content().start(); i++) {
+                char c = text.charAt(i);
+                depth += c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -1 : 0;
+                if (depth < 0) {
+                    return !text.startsWith("」は", i) && !text.startsWith("」が", i) && !text.startsWith("」の", i) && !text.startsWith("』", i);
+                }
+            }
+            return false;
+        }
+
+        /** Whether the bunsetsu is marked with も, whose hold ends with its clause. */
+        private boolean isAlso(Bunsetsu b) {
+            for (int token = b.to() - 1; token >= b.from(); token--) {
+                if (!tokens.partOfSpeech(token).isSymbol()) {
+                    return tokens.is(token, "も");
+                }
+            }
+            return false;
         }
 
         void retell(int at, Mention figure, Value value, List<Draft> drafts) {
@@ -384,9 +419,9 @@ final class MeasureReader {
                 }
             } else if (!words.isVacuous(measured)) {
                 draft(rule, Phrases.subject(owner, measured, own), figure, value, trigger, first, drafts);
-                if (own == null && owner == null && discourse.carried(OWNERS) != null) {
-                    String carried = ((Entity) discourse.carried(OWNERS).meaning()).name();
-                    drafts.get(drafts.size() - 1).qualifiers().put(Qualifier.OWNER, carried);
+                if (own == null && owner == null && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
+                        && OWNERS.contains(carried.type())) {
+                    drafts.get(drafts.size() - 1).qualifiers().put(Qualifier.OWNER, carried.name());
                 }
             }
         }

@@ -26,6 +26,10 @@ final class MeasureWords {
         PRONOUN,
         /** 引き上げる: its object is what the figure measures. */
         CHANGE,
+        /** 数字: is only the figure itself. */
+        NUMBER,
+        /** 代, nm: a unit that describes and does not measure. */
+        DESCRIPTIVE,
         /** つ: a unit that counts the steps of a talk more often than things. */
         TRIVIAL,
         /** 占める: tells a part's share of a whole. */
@@ -103,12 +107,17 @@ final class MeasureWords {
         return words.get(Use.TREND).contains(behind);
     }
 
-    /** Whether the figure counts points of a talk: 3つ, 2点. */
+    /** Whether the word only means the figure itself. */
+    boolean isNumber(String words) {
+        return this.words.get(Use.NUMBER).contains(words);
+    }
+
+    /** Whether the figure counts points of a talk or describes: 3つ, 2点, 30代. */
     boolean isTrivial(Value value) {
         return value instanceof Figure figure
                 && figure.type() == ValueType.QUANTITY
-                && words.get(Use.TRIVIAL).contains(figure.unit())
-                && figure.number().compareTo(BigDecimal.valueOf(20)) < 0;
+                && (words.get(Use.DESCRIPTIVE).contains(figure.unit())
+                        || words.get(Use.TRIVIAL).contains(figure.unit()) && figure.number().compareTo(BigDecimal.valueOf(20)) < 0);
     }
 
     /** What is done by so much: the noun of the action, or the trend behind the figure; empty where there is none. */
