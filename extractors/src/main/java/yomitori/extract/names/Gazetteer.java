@@ -126,7 +126,7 @@ final class Gazetteer {
         NameType versionType = versionType(entity);
         int extended = versionType == null ? end : grammar.extend(text, end, versionType);
         boolean certain = agrees || entity.type() == NameType.MODEL && candidate.form().shape() == Form.Shape.WORD && end - start > 3;
-        boolean withMaker = extended > end && Script.isDigit(text, extended - 1) && startsWithMaker(candidate.form(), entry);
+        boolean withMaker = extended > end && hasDigit(text, end, extended) && startsWithMaker(candidate.form(), entry);
         if (withMaker) {
             return null;
         }
@@ -149,6 +149,15 @@ final class Gazetteer {
     /** Whether a form is the maker's name with a numbered name behind it, which are two names: NVIDIA GB200. */
     private boolean namesMaker(Form form, Entry entry) {
         return Script.isDigit(form.text(), form.text().length() - 1) && startsWithMaker(form, entry);
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.isDigit(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWithMaker(Form form, Entry entry) {

@@ -368,7 +368,7 @@ final class LatinNames {
         }
         boolean afterHyphen = hyphens == 1 && capitals >= 3 && digits >= 2 && end - start >= 6 && changes >= 1;
         return afterHyphen && !text.startsWith("ISO", start) && !text.startsWith("RFC", start) && !text.startsWith("CVE", start)
-                || hyphens == 0 && capitals >= 4 && digits >= 2 && changes >= 3;
+                || hyphens == 0 && capitals >= 4 && digits >= 2 && changes >= 3 && end - start < 10;
     }
 
     private boolean onlyStops(String text, int start, int end) {

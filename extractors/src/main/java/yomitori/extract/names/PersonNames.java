@@ -245,7 +245,9 @@ final class PersonNames {
     private static boolean hasGivenName(Reading reading, int start, int end) {
         Tokens tokens = reading.tokens();
         for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
-            if (isPersonal(tokens.partOfSpeech(i)) && tokens.end(i) - tokens.start(i) > 1) {
+            boolean whole = (tokens.start(i) == start || isDot(reading.text(), tokens.start(i) - 1))
+                    && (tokens.end(i) == end || isDot(reading.text(), tokens.end(i)));
+            if (whole && isPersonal(tokens.partOfSpeech(i)) && tokens.end(i) - tokens.start(i) > 1) {
                 return true;
             }
         }

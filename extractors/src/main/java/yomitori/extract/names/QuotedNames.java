@@ -1,6 +1,5 @@
 package yomitori.extract.names;
 
-import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
@@ -86,12 +85,6 @@ final class QuotedNames {
             type = NameType.PRODUCT;
             rule = "quote:translated";
         }
-        if (rule.equals("quote:translated") && end < close && Script.isUpper(text, end + 1)) {
-            Entity entity = newcomers.entity(text.substring(end + 1, close - 1), type);
-            newcomers.found(reading, start, end, entity, rule);
-            newcomers.found(reading, end + 1, close - 1, entity, rule);
-            return;
-        }
         if (rule.equals("quote:translated")) {
             newcomers.found(reading, start, end, type, rule);
             return;
@@ -125,23 +118,15 @@ final class QuotedNames {
         return null;
     }
 
-    /** A Latin name with Japanese in brackets behind it, or a Japanese one with Latin words: 「かこって検索(Circle to Search)」. */
+    /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ). Ideas are explained otherwise. */
     private static boolean isTranslated(String text, int start, int end, int close) {
         int open = end < close ? end : close + 1;
         int shut = text.indexOf(')', open);
         if (open >= text.length() || text.charAt(open) != '(' || shut < open + 4 || shut - open > LONGEST) {
             return false;
         }
-        boolean latinQuote = Script.isUpper(text, start) && LatinPhrase.at(text, start).end() == end;
-        boolean latinBracket = Script.isUpper(text, open + 1) && LatinPhrase.at(text, open + 1).end() == shut;
-        if (latinQuote == latinBracket) {
-            return false;
-        }
-        int latin = latinQuote ? start : open + 1;
-        if (LatinPhrase.at(text, latin).words() < 2) {
-            return false;
-        }
-        return latinQuote ? isKatakana(text, open + 1, shut) : end < close;
+        LatinPhrase phrase = LatinPhrase.at(text, start);
+        return Script.isUpper(text, start) && phrase.end() == end && phrase.words() > 1 && isKatakana(text, open + 1, shut);
     }
 
     private static boolean isKatakana(String text, int start, int end) {
