@@ -1,16 +1,15 @@
 package yomitori;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.names.Dictionary;
+import yomitori.extract.values.ValueExtractor;
 import yomitori.facts.Entity;
-import yomitori.facts.Mention;
 import yomitori.facts.Value;
+import yomitori.index.FigureReader;
 import yomitori.index.QuerySupport;
-import yomitori.text.Article;
 
 /** Reads names and values in queries as the extractors read those of articles. The tables are loaded by the first query that needs them. */
 final class Queries {
@@ -18,20 +17,16 @@ final class Queries {
 
     private Queries() {}
 
-    /** The values that the whole of a text means. */
     private static List<Value> figures(String text) {
-        AnnotatedArticle read = Yomitori.extractor().read(Article.ofText("query", null, text));
-        List<Value> values = new ArrayList<>();
-        for (Mention mention : read.mentions()) {
-            if (mention.meaning() instanceof Value value && mention.span().length() == text.length()) {
-                values.add(value);
-            }
-        }
-        return values;
+        return Figures.READER.read(text);
     }
 
     private static Set<String> entityIds(String name) {
         return Names.KNOWN.named(name).stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static final class Figures {
+        static final FigureReader READER = FigureReader.of(ValueExtractor.standard(), LocalDate::now);
     }
 
     private static final class Names {

@@ -22,7 +22,16 @@ public final class TextAnalyzer {
     /** Reads the article; linear in its length. */
     public Analysis analyze(Article article) {
         String folded = Width.fold(article.text());
-        Tokens tokens = tapped.get().tokenize(article.text(), folded);
+        return analysis(article, folded, tapped.get().tokenize(article.text(), folded));
+    }
+
+    /** Reads the sentences alone and loads no dictionary: there are no tokens. For the values of a query, which rarely need any. */
+    public static Analysis withoutTokens(Article article) {
+        Tokens none = new Tokens(article.text(), new int[0], new int[0], new PartOfSpeech[0], new String[0]);
+        return analysis(article, Width.fold(article.text()), none);
+    }
+
+    private static Analysis analysis(Article article, String folded, Tokens tokens) {
         SentenceSplitter split = SentenceSplitter.split(article);
         List<Sentence> sentences = new ArrayList<>(split.size());
         int token = 0;

@@ -10,7 +10,8 @@ import yomitori.text.PartOfSpeech;
 
 /**
  * Which tokens are searched for, and under which characters: base forms in lower case and one width; particles, auxiliary verbs,
- * signs and the most common words are left out, a final long-vowel mark is cut off (サーバー is サーバ). One instance a thread.
+ * signs and the most common words are left out, a final long-vowel mark is cut off (サーバー is サーバ), 達する is 達す, as the dictionary has
+ * it for 達した. One instance a thread.
  */
 final class TermRules {
     /** No word is longer; what is, was never a word. */
@@ -74,6 +75,9 @@ final class TermRules {
             buffer[length++] = c;
         }
         if (katakana && length >= SHORTEST_TO_STEM && buffer[length - 1] == 'ー') {
+            length--;
+        }
+        if (length >= 3 && buffer[length - 1] == 'る' && buffer[length - 2] == 'す' && buffer[length - 3] >= '一') {
             length--;
         }
         return word && length > 0 && !(STOP_STARTS.get(buffer[0]) && STOP_WORDS.contains(buffer, 0, length));

@@ -87,7 +87,8 @@ final class SampleArticle {
             throw new IllegalArgumentException(evidence + " is not in the text");
         }
         Evidence place = new Evidence(new Span(at, at + evidence.length()), evidence);
-        facts.add(new Fact(predicate, subject, object, modality, qualifiers, List.of(place), part, BY_HAND));
+        facts.add(new Fact(predicate, subject, object, modality, qualifiers, List.of(place), part,
+                new Provenance("test", source + "." + (facts.size() + 1))));
         return this;
     }
 
@@ -98,6 +99,11 @@ final class SampleArticle {
         AnnotatedArticle annotated = new AnnotatedArticle(analysis, Mentions.resolve(mentions), facts);
         return new IndexedArticle(annotated, ("{\"source\":\"" + source + "\",\"text\":\"" + text.replace("\n", "\\n") + "\"}")
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The source of the hit's article, and for a fact its number in it. */
+    static String label(Hit hit) {
+        return hit.fact().map(fact -> fact.provenance().rule()).orElse(hit.article().source());
     }
 
     static Fingerprint print(int number) {

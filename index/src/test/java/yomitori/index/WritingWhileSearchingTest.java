@@ -18,12 +18,12 @@ import yomitori.facts.Predicate;
 
 class WritingWhileSearchingTest {
     private static final int SOURCES = 8;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
 
     @TempDir
     Path folder;
 
-    private static List<IndexedArticle> round(int source, int round) {
+    static List<IndexedArticle> round(int source, int round) {
         return IntStream.range(0, 2)
                 .mapToObj(i -> SampleArticle.of(source + "/" + i, "2025-07-20", "巡回" + round + "回目。新製品を発表した。")
                         .about("第" + round + "回", "回" + round, "")
