@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a running ingest without warning, at any moment. */
-@Timeout(120)
+@Timeout(300)
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("yomitori.kills", 3);
 
