@@ -35,7 +35,9 @@ enum Case {
     AS,
     /** という. */
     CALLED,
-    /** Any other: について, に対して. */
+    /** について, に関して: what is spoken of. */
+    ABOUT,
+    /** Any other: に対して. */
     OTHER;
 
     private static final Map<String, Case> PARTICLES = Map.ofEntries(
@@ -67,6 +69,8 @@ enum Case {
             Map.entry("による", BY),
             Map.entry("によっ", BY),
             Map.entry("として", AS),
+            Map.entry("について", ABOUT),
+            Map.entry("に関して", ABOUT),
             Map.entry("という", CALLED),
             Map.entry("といった", CALLED));
 

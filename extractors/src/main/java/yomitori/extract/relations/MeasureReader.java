@@ -26,18 +26,20 @@ import yomitori.text.Tokens;
  */
 final class MeasureReader {
     private static final Set<ValueType> MEASURES =
-            EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE);
+            EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
     private static final Set<NameType> OWNERS = EnumSet.of(
             NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
 
     private final MeasureWords words;
+    private final PriceReader prices;
 
-    private MeasureReader(MeasureWords words) {
+    private MeasureReader(MeasureWords words, PriceReader prices) {
         this.words = words;
+        this.prices = prices;
     }
 
-    static MeasureReader standard() {
-        return new MeasureReader(new MeasureWords(Table.beside(MeasureReader.class, "tables/measures.tsv", MeasureWords.COLUMNS)));
+    static MeasureReader standard(PriceReader prices) {
+        return new MeasureReader(new MeasureWords(Table.beside(MeasureReader.class, "tables/measures.tsv", MeasureWords.COLUMNS)), prices);
     }
 
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
@@ -85,10 +87,10 @@ final class MeasureReader {
         }
 
         void measure(int at, Mention figure, Value value, List<Draft> drafts) {
-            if (words.isTrivial(value)) {
+            Bunsetsu b = clauses.get(at);
+            if (words.isTrivial(value) || value.type() == ValueType.QUANTITY && isCircumstance(b)) {
                 return;
             }
-            Bunsetsu b = clauses.get(at);
             int from = behindLastValue(b, figure);
             String before = words.withoutBasis(Phrases.clean(text.substring(from, Math.max(from, figure.span().start()))));
             String behind = Phrases.clean(text.substring(Math.min(figure.span().end(), b.content().end()), b.content().end()));
@@ -229,6 +231,11 @@ final class MeasureReader {
             return value instanceof Figure figure && figure.type() == ValueType.QUANTITY && figure.upper() == null && figure.number().compareTo(BigDecimal.ONE) == 0;
         }
 
+        /** 3社で, 1208社から: with or from how many something is done is no measure. */
+        private static boolean isCircumstance(Bunsetsu b) {
+            return b.kase() == Case.DE && b.predicate() == null || b.kase() == Case.KARA || b.kase() == Case.TO;
+        }
+
         /** The figure belongs to a predicate: its subject or object is measured. */
         private void governed(int at, Mention figure, Value value, String behind, List<Draft> drafts) {
             int predicate = predicate(at);
@@ -239,7 +246,8 @@ final class MeasureReader {
             Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
             Mention owner = subject < 0 ? null : phrases.name(subject);
             String action = words.namesItself(value) ? behind : clauses.get(at).kase() == Case.DE ? "" : words.action(said, behind);
-            if (said != null && qualifiesFigure(predicate) || countsApposed(at)) {
+            boolean besides = clauses.get(at).kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
+            if (besides || said != null && qualifiesFigure(predicate) || countsApposed(at)) {
                 return;
             }
             if (goal < 0 && said != null && words.spends(said.lemma())) {
@@ -349,12 +357,16 @@ final class MeasureReader {
                 Bunsetsu b = clauses.get(i);
                 if (b.predicate() != null && b.predicate().kind() != Kind.EVENT_NOUN
                         || !namesThing(i)
+                        || b.lastMention() != null && b.lastMention().is(NameType.PERSON)
                         || isQuoted(b, figure)
                         || b.lastMention() != null && b.lastMention().meaning() instanceof Value && b.lastMention().span().end() == b.content().end()
                         || words.isVacuous(phrases.words(i))) {
                     continue;
                 }
                 boolean inClause = clauses.head(i) >= figure;
+                if (b.kase() == Case.ABOUT) {
+                    return i;
+                }
                 if (b.kase() == Case.TOPIC && (inClause || !isAlso(b)) || b.kase() == Case.GA && inClause) {
                     return i;
                 }
@@ -418,20 +430,65 @@ final class MeasureReader {
                     draft(rule, before, figure, value, trigger, first, drafts);
                 }
             } else if (!words.isVacuous(measured)) {
+                int known = drafts.size();
                 draft(rule, Phrases.subject(owner, measured, own), figure, value, trigger, first, drafts);
-                if (own == null && owner == null && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
+                boolean unowned = own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE;
+                if (unowned && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
                         && OWNERS.contains(carried.type())) {
-                    drafts.get(drafts.size() - 1).qualifiers().put(Qualifier.OWNER, carried.name());
+                    drafts.get(known).qualifiers().put(Qualifier.OWNER, carried.name());
                 }
             }
         }
 
         private void draft(String rule, Argument subject, Mention figure, Value value, int trigger, int first, List<Draft> drafts) {
+            if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
+                return; // what lasts is told by the noun: 停止時間, 開発期間
+            }
             Span evidence = figure.span().join(clauses.get(Math.min(first, trigger)).content());
-            Draft draft = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, "measure:" + rule);
+            Draft draft = special(rule, subject, value, evidence, trigger);
+            if (draft == null) {
+                draft = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, "measure:" + rule);
+            }
             date(Math.max(first, trigger), figure, draft);
             drafts.add(draft);
             discourse.measured(subject);
+        }
+
+        /** The facts that a measure of money may be: the price of a product, the value of a company; null for a plain measure. */
+        private Draft special(String rule, Argument subject, Value value, Span evidence, int trigger) {
+            if (value.type() != ValueType.MONEY) {
+                return null;
+            }
+            String measured = Arguments.display(subject);
+            if (subject instanceof Entity entity && isWork(entity)) {
+                return Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
+            }
+            Mention about = named(measured);
+            if (words.isValuation(measured)) {
+                Mention firm = about != null && about.is(NameType.COMPANY) ? about : discourse.owner();
+                return firm != null && firm.is(NameType.COMPANY)
+                        ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
+                        : null;
+            }
+            Mention work = about != null ? about : discourse.owner();
+            boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
+            return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
+        }
+
+        private static boolean isWork(Entity entity) {
+            return entity.type() == NameType.MODEL || entity.type() == NameType.PRODUCT;
+        }
+
+        /** The name in the sentence with which the words begin; null where they begin with none. */
+        private Mention named(String words) {
+            for (int i = 0; i < clauses.size(); i++) {
+                for (Mention mention : clauses.get(i).mentions()) {
+                    if (mention.meaning() instanceof Entity entity && (words.startsWith(entity.name()) || words.startsWith(mention.surface()))) {
+                        return mention;
+                    }
+                }
+            }
+            return null;
         }
 
         /** The date nearest before the figure in the sentence holds for it. */

@@ -26,6 +26,12 @@ final class MeasureWords {
         PRONOUN,
         /** 引き上げる: its object is what the figure measures. */
         CHANGE,
+        /** 評価額: what it measures is the worth of a firm. */
+        VALUATION,
+        /** 時間: what it measures is a length of time. */
+        TIME,
+        /** うち: in front of the words that are measured, no part of them. */
+        LEAD,
         /** 数字: is only the figure itself. */
         NUMBER,
         /** 代, nm: a unit that describes and does not measure. */
@@ -62,6 +68,9 @@ final class MeasureWords {
     /** The words before a figure without those that only say to what it refers: 前年同期比, 総額. */
     String withoutBasis(String before) {
         String rest = before;
+        for (String lead : words.get(Use.LEAD)) {
+            rest = rest.startsWith(lead) ? rest.substring(lead.length()).strip() : rest;
+        }
         for (boolean cut = true; cut; ) {
             cut = false;
             for (String basis : bases) {
@@ -105,6 +114,20 @@ final class MeasureWords {
     /** Whether the word behind a figure makes it a change: 39%増. */
     boolean isTrend(String behind) {
         return words.get(Use.TREND).contains(behind);
+    }
+
+    /** Whether the words end with the worth of a firm: 時価総額. */
+    boolean isValuation(String words) {
+        return endsWith(words, Use.VALUATION);
+    }
+
+    /** Whether the words end with a length of time: 停止時間. */
+    boolean isTime(String words) {
+        return endsWith(words, Use.TIME);
+    }
+
+    private boolean endsWith(String words, Use use) {
+        return this.words.get(use).stream().anyMatch(words::endsWith);
     }
 
     /** Whether the word only means the figure itself. */

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -11,6 +12,9 @@ import yomitori.text.Span;
 final class Phrases {
     /** The longest phrase that is quoted whole; what is longer keeps its head. */
     private static final int LONGEST = 40;
+
+    /** Words in front that stand for a name of another sentence. */
+    private static final Set<String> OUTSIDE = Set.of("同社", "自社", "同氏", "当社", "同庁", "同省");
 
     private final String text;
     private final Clauses clauses;
@@ -45,6 +49,7 @@ final class Phrases {
         Bunsetsu b = clauses.get(index);
         Mention last = b.lastMention();
         return last != null && last.meaning() instanceof Value
+                || last == null && b.content().length() == 2 && OUTSIDE.contains(text.substring(b.content().start(), b.content().end()))
                 || text.startsWith("この", b.content().start()) && b.content().length() <= 2
                 || text.startsWith("その", b.content().start()) && b.content().length() <= 2;
     }

@@ -47,6 +47,9 @@ final class RankReader {
         if (last && (b.kase() == Case.NI || b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() && isLabel(text, clauses, at))) {
             holder = behind(clauses, at);
         }
+        if (holder < 0 && last && b.kase() == Case.NO && clauses.head(at) >= 0 && isRanked(clauses.get(clauses.head(at)).lastMention())) {
+            holder = clauses.head(at); // 6位のDeepSeek-V3.1
+        }
         if (holder < 0) {
             holder = before(clauses, at);
         }

@@ -22,7 +22,7 @@ public final class RelationExtractor implements FactExtractor {
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
     private final PriceReader prices = PriceReader.standard();
-    private final MeasureReader measures = MeasureReader.standard();
+    private final MeasureReader measures = MeasureReader.standard(prices);
     private final GridReader grids = new GridReader(prices);
     private final ModalityReader modality = ModalityReader.standard();
 

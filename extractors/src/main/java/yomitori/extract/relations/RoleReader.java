@@ -2,7 +2,9 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -18,7 +20,8 @@ final class RoleReader {
     private static final String[] COLUMNS = {"title"};
     /** The longest office, in characters. */
     private static final int LONGEST = 40;
-    private static final List<String> APPOINTING = List.of("任命", "採用", "起用", "登用", "指名", "迎え", "招聘", "選任", "就任", "昇格", "昇進", "抜擢");
+    private static final List<String> APPOINTING = List.of("任命", "採用", "起用", "登用", "指名", "迎え", "招聘", "選任", "就任", "昇格", "昇進", "抜擢", "就く", "就き", "就いた");
+    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     private final List<String> titles;
 
@@ -49,7 +52,7 @@ final class RoleReader {
         String behind = text.substring(from, Math.min(Math.min(next, sentence.end()), from + LONGEST));
         String title = titleAt(behind.strip());
         int near = nearestBody(mentions, i);
-        if (near >= 0) {
+        if (near >= 0 && text.substring(mentions.get(near).span().end(), person.span().start()).length() <= LONGEST + 4) {
             Mention body = mentions.get(near);
             String between = text.substring(body.span().end(), person.span().start());
             if (title != null && between.length() <= LONGEST && isTie(between)) {
@@ -66,11 +69,36 @@ final class RoleReader {
                 return;
             }
         }
-        appointed(text, sentence, mentions, i, discourse, drafts);
+        if (!appointed(text, sentence, mentions, i, discourse, drafts)) {
+            unbodied(text, sentence, person, title, discourse, drafts);
+        }
+    }
+
+    /** 大槻真理社長, 主任研究員の坪井圭吾氏: the body is the one that was told last. */
+    private void unbodied(String text, Span sentence, Mention person, String title, Discourse discourse, List<Draft> drafts) {
+        Mention body = discourse.carried(BODIES);
+        body = body == null ? discourse.last(NameType.COMPANY) : body;
+        if (body == null) {
+            return;
+        }
+        String office = title;
+        Span evidence = person.span();
+        if (office == null) {
+            int from = Math.max(sentence.start(), person.span().start() - LONGEST);
+            String before = text.substring(from, person.span().start());
+            int cut = Math.max(Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')), Math.max(before.lastIndexOf('は'), before.lastIndexOf("した")));
+            office = office(before.substring(cut + 1));
+            evidence = new Span(from + cut + 1, person.span().end());
+        } else {
+            evidence = new Span(person.span().start(), Math.min(sentence.end(), person.span().end() + title.length()));
+        }
+        if (office != null && !office.isEmpty()) {
+            add(person, body, office, evidence, drafts);
+        }
     }
 
     /** Aを…責任者に任命: the office stands between を and に, the body is the sentence's own or the one told last. */
-    private void appointed(String text, Span sentence, List<Mention> mentions, int i, Discourse discourse, List<Draft> drafts) {
+    private boolean appointed(String text, Span sentence, List<Mention> mentions, int i, Discourse discourse, List<Draft> drafts) {
         Mention person = mentions.get(i);
         int from = person.span().end();
         int end = Math.min(sentence.end(), from + LONGEST + 20);
@@ -79,7 +107,7 @@ final class RoleReader {
         int particle = plain.startsWith("を") || plain.startsWith("氏を") || plain.startsWith("さんを") ? plain.indexOf('を') + 1
                 : plain.startsWith("が") || plain.startsWith("氏が") || plain.startsWith("は") || plain.startsWith("氏は") ? Math.max(plain.indexOf('が'), plain.indexOf('は')) + 1 : -1;
         if (particle <= 0) {
-            return;
+            return false;
         }
         for (String verb : APPOINTING) {
             int at = plain.indexOf(verb, particle);
@@ -102,8 +130,9 @@ final class RoleReader {
                 Span evidence = new Span(person.span().start(), Math.min(verbEnd, sentence.end()));
                 add(person, body, office.startsWith("の") ? office.substring(1) : office, evidence, drafts);
             }
-            return;
+            return true;
         }
+        return false;
     }
 
     private static Mention body(List<Mention> mentions, int i, Discourse discourse) {
