@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /** Finds the unit behind a numeral: in the tables, else the counter or noun that follows directly. */
 final class CounterReader {
     private static final String PER = "/";
+    /** Counters that begin words too. */
+    private static final String WORD_BEGINNINGS = "分本度社国点台部名口機基車戦品色組行文体";
     private static final Unit NOTHING = new Unit(Unit.Kind.NOTHING, "", BigDecimal.ONE, "ordinal");
 
     private final Page page;
@@ -28,15 +30,19 @@ final class CounterReader {
             if (unit.is(Unit.Kind.QUANTITY)) {
                 end = readPer(end);
             }
-            return isOrdinal(unit, end) ? new Counted(scaled, NOTHING, end + 1, "") : new Counted(scaled, unit, end, page.text.substring(at, end));
+            return isOrdinal(unit, end) ? new Counted(scaled, NOTHING, end + 1, "")
+                    : new Counted(scaled, unit, end, page.text.substring(at, end));
         }
-        int end = at == scaled.end() || !Chars.isKanji(page.at(at)) && !isVersion(numeral) ? finder.end(at) : -1;
+        boolean countable = !isVersion(numeral) && (at == scaled.end() || !Chars.isKanji(page.at(at)));
+        int end = countable ? finder.end(at) : -1;
         if (end >= 0 && isCountable(scaled)) {
-            return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end, page.text.substring(at, end));
+            return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end,
+                    page.text.substring(at, end));
         }
         end = scaled.form() == Numeral.Form.GROUPED || scaled.isScaled() && scaled == numeral ? codeEnd(scaled.end()) : -1;
         if (end >= 0) { // 58,493TEU
-            return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end, page.text.substring(scaled.end(), end));
+            return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end,
+                    page.text.substring(scaled.end(), end));
         }
         return new Counted(scaled, null, scaled.end(), "");
     }
@@ -65,11 +71,19 @@ final class CounterReader {
     private boolean fits(Numeral numeral, int at, int word) {
         int end = at + lexicon.units.length(word);
         char last = page.at(end - 1);
-        if (Chars.isLatin(last) && (Chars.isLatinOrDigit(page.at(end)) || page.at(end) == '-' && Chars.isLatinOrDigit(page.at(end + 1)))) {
+        if (Chars.isLatin(last) && (Chars.isLatinOrDigit(page.at(end)) || page.at(end) == '-'
+                && Chars.isLatinOrDigit(page.at(end + 1)))) {
             return false;
         }
         if (page.claimed.touches(at, end) || at > numeral.end() && Chars.isKatakana(page.at(at)) && isVersion(numeral)) {
             return false;
+        }
+        if (end - at == 1 && Chars.isKatakana(last) && Chars.isKatakana(page.at(end))) {
+            return false; // コ is 個, but not in コンテキスト
+        }
+        if (end - at == 1 && Chars.isKanji(last) && Chars.isKanji(page.at(end)) && WORD_BEGINNINGS.indexOf(last) >= 0
+                && !page.tokens.endsAt(end)) {
+            return false; // 5分割, 2本社
         }
         if (numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && Chars.isKatakana(last)) {
             return lexicon.units.length(word) > 1;
@@ -85,7 +99,8 @@ final class CounterReader {
     /** A year in digits counts no nouns: 2025モデル. */
     private static boolean isCountable(Numeral numeral) {
         return !(numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(1900, 2100))
-                && !(numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && numeral.number().compareTo(BigDecimal.TEN) < 0
+                && !(numeral.form() == Numeral.Form.KANJI && numeral.length() == 1
+                        && numeral.number().compareTo(BigDecimal.TEN) < 0
                         && !numeral.approximate());
     }
 

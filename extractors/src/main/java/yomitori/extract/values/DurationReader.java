@@ -31,7 +31,8 @@ final class DurationReader {
         if (date != null) {
             return date;
         }
-        Draft draft = Draft.length(first.start(), page.at(end) == '分' && !page.has(end, "分の") ? end + 1 : end, length.iso(), unit.row());
+        Draft draft = Draft.length(first.start(), page.at(end) == '分' && !page.has(end, "分の") ? end + 1
+                : end, length.iso(), unit.row());
         draft.approximate = first.approximate();
         return draft;
     }
@@ -90,7 +91,8 @@ final class DurationReader {
 
     private DateParts count(TimeLengths length, int sign) {
         LocalDate today = time.today();
-        if (today == null || length.whole(0) > 9000 || length.whole(1) > 99_999 || length.whole(3) > 999_999 || length.whole(2) > 99_999) {
+        if (today == null || length.whole(0) > 9000 || length.whole(1) > 99_999 || length.whole(3) > 999_999
+                || length.whole(2) > 99_999) {
             return null;
         }
         LocalDate day = today.plusYears(sign * length.whole(0))

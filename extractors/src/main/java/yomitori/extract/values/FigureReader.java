@@ -4,25 +4,26 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import yomitori.facts.ValueType;
 
-/** Reads a number with its unit, and ranges and lists of them, into figures and lengths of time. */
+/**
+ * Reads what begins with a number: fractions, figures, ranges and lists of them, plain numbers; or passes over what only looks
+ * so.
+ */
 final class FigureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Page page;
     private final Lexicon lexicon;
     private final CounterReader counters;
-    private final DurationReader durations;
+    private final ValueMaker values;
     private final PlainNumbers plain;
     private final Shapes shapes;
-    private final Recent recent;
 
     FigureReader(Page page, Lexicon lexicon, TimeContext time, Shapes shapes, Recent recent) {
         this.page = page;
         this.lexicon = lexicon;
         this.shapes = shapes;
-        this.recent = recent;
         counters = new CounterReader(page, lexicon);
-        durations = new DurationReader(page, lexicon, time);
+        values = new ValueMaker(page, lexicon, time);
         plain = new PlainNumbers(page, recent);
     }
 
@@ -43,17 +44,18 @@ final class FigureReader {
         if (first.unit() == null) {
             Counted shared = readList(numeral);
             if (shared != null) {
-                return shared.numeral().start() > numeral.start() ? pair(numeral, shared) : draft(shared);
+                return shared.numeral().start() > numeral.start() ? pair(numeral, shared) : values.value(shared);
             }
             if (first.numeral() != numeral && isAmount(first)) { // 128K, 70B
-                return Draft.figure(ValueType.QUANTITY, numeral.start(), first.end(), first.numeral().number(), "", "units.tsv:scale");
+                return Draft.figure(ValueType.QUANTITY, numeral.start(), first.end(), first.numeral().number(), "",
+                        "units.tsv:scale");
             }
             if (Chars.isLatin(page.at(numeral.end())) && numeral.form() != Numeral.Form.KANJI) {
                 return Draft.nothing(numeral.start(), shapes.codeEnd(numeral.start()));
             }
             return plain.read(numeral);
         }
-        return draft(first);
+        return values.value(first);
     }
 
     /** 単位：百万円, 売上高（千円）: what the numbers of a table are multiplied with. */
@@ -63,7 +65,8 @@ final class FigureReader {
             return false;
         }
         int before = page.at(start - 1) == ' ' ? start - 1 : start;
-        return page.endsWith(before, "単位:") || page.endsWith(before, "単位は") || page.at(start - 1) == '(' && page.at(counted.end()) == ')';
+        return page.endsWith(before, "単位:") || page.endsWith(before, "単位は") || page.at(start - 1) == '('
+                && page.at(counted.end()) == ')';
     }
 
     /** 1つは, もう1つ, 特徴の1つ: ways of speaking; 1つ以上 counts. */
@@ -96,130 +99,6 @@ final class FigureReader {
         return end;
     }
 
-    private Draft draft(Counted counted) {
-        Numeral numeral = counted.numeral();
-        Unit unit = counted.unit();
-        BigDecimal number = numeral.number().multiply(unit.factor());
-        int start = numeral.start();
-        Draft draft =
-                switch (unit.kind()) {
-                    case MONEY -> counted.written().equals("ポンド") && isWeight(start) ? weight(counted) : money(counted, number);
-                    case PERCENT -> percent(counted, number);
-                    case POINT -> points(counted);
-                    case MULTIPLE -> Draft.figure(ValueType.MULTIPLE, start, counted.end(), number, "", unit.row());
-                    case RANK -> Draft.figure(ValueType.RANK, start, counted.end(), number, "", unit.row());
-                    case DURATION -> durations.read(numeral, unit, counted.end());
-                    default -> Draft.figure(ValueType.QUANTITY, start, counted.end(), number, counted.written(), unit.row());
-                };
-        draft.approximate |= numeral.approximate();
-        readDecade(draft);
-        return draft;
-    }
-
-    /** 40%台半ば is about 45, 40%台後半 lies between 45 and 50; 台 alone stays outside. */
-    private void readDecade(Draft draft) {
-        if (draft.number == null || page.at(draft.end) != '台' && page.at(draft.end) != '代') {
-            return;
-        }
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, -draft.number.stripTrailingZeros().scale()));
-        BigDecimal middle = draft.number.add(step.divide(BigDecimal.TWO));
-        if (page.hasAny(draft.end + 1, "半ば", "なかば")) {
-            draft.end += page.at(draft.end + 1) == '半' ? 3 : 4;
-            draft.number = middle;
-        } else if (page.hasAny(draft.end + 1, "前半", "後半")) {
-            boolean second = page.at(draft.end + 1) == '後';
-            draft.upper = second ? draft.number.add(step) : middle;
-            draft.number = second ? middle : draft.number;
-            draft.end += 3;
-        } else {
-            return;
-        }
-        draft.approximate = true;
-    }
-
-    private boolean isWeight(int start) {
-        String sentence = page.text.substring(page.sentenceStart(start), page.sentenceEnd(start));
-        for (String word : new String[] {"重", "量", "オンス", "肉", "赤ちゃん", "荷物"}) {
-            if (sentence.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Draft weight(Counted counted) {
-        Numeral numeral = counted.numeral();
-        return Draft.figure(
-                ValueType.QUANTITY, numeral.start(), counted.end(), numeral.number(), counted.written(), counted.unit().row());
-    }
-
-    private Draft money(Counted counted, BigDecimal number) {
-        Unit unit = counted.unit();
-        int end = counted.end();
-        BigDecimal sum = number;
-        BigDecimal last = unit.factor();
-        for (int next = end; ; end = next) { // 2ドル3セント, 545ドルと5セント, 50元6角3分
-            int at = page.has(end, "と") ? end + 1 : end;
-            Numeral small = Chars.isNumeral(page.at(at)) ? NumeralReader.read(page.text, at) : null;
-            int word = small == null ? -1 : lexicon.units.find(page.text, small.end());
-            Unit part = word < 0 ? null : lexicon.units.value(word);
-            if (part == null && small != null && page.at(small.end()) == '分' && unit.code().equals("CNY") && last.scale() == 1) {
-                part = new Unit(Unit.Kind.MONEY, "CNY", new BigDecimal("0.01"), unit.row());
-                next = small.end() + 1;
-            } else if (part != null && part.is(Unit.Kind.DURATION) && page.at(small.end()) == '分' && last.scale() == 1) {
-                part = new Unit(Unit.Kind.MONEY, unit.code(), new BigDecimal("0.01"), unit.row());
-                next = small.end() + 1;
-            } else if (part == null || !part.is(Unit.Kind.MONEY) || !part.code().equals(unit.code()) || part.factor().compareTo(last) >= 0) {
-                break;
-            } else {
-                next = small.end() + lexicon.units.length(word);
-            }
-            sum = sum.add(small.number().multiply(part.factor()));
-            last = part.factor();
-        }
-        return Draft.figure(ValueType.MONEY, counted.numeral().start(), end, sum, unit.code(), unit.row());
-    }
-
-    /** 3割4分5厘, 5割半. */
-    private Draft percent(Counted counted, BigDecimal number) {
-        int end = counted.end();
-        BigDecimal sum = number;
-        if (page.at(end - 1) == '割') {
-            if (page.at(end) == '半') {
-                sum = sum.add(BigDecimal.valueOf(5));
-                end++;
-            }
-            BigDecimal factor = BigDecimal.ONE;
-            for (char unit : new char[] {'分', '厘', '毛'}) {
-                Numeral part = Chars.isNumeral(page.at(end)) ? NumeralReader.read(page.text, end) : null;
-                if (part != null && page.at(part.end()) == unit) {
-                    sum = sum.add(part.number().multiply(factor));
-                    end = part.end() + 1;
-                }
-                factor = factor.movePointLeft(1);
-            }
-        }
-        return Draft.figure(ValueType.PERCENT, counted.numeral().start(), end, sum, "%", counted.unit().row());
-    }
-
-    private Draft points(Counted counted) {
-        Numeral numeral = counted.numeral();
-        int end = counted.end();
-        if (isShare(numeral.start(), end)) {
-            return Draft.figure(ValueType.PERCENT, numeral.start(), end, numeral.number(), "%", counted.unit().row());
-        }
-        return Draft.figure(ValueType.QUANTITY, numeral.start(), end, numeral.number(), counted.written(), counted.unit().row());
-    }
-
-    /** Whether points are percentage points: the sentence speaks of shares or percent. */
-    private boolean isShare(int start, int end) {
-        boolean change = page.isOneOf(start - 1, "+-−±△▲");
-        int from = Math.max(change ? 0 : page.sentenceStart(start), start - 60);
-        String before = page.text.substring(from, start);
-        return before.contains("%") || before.contains("パーセント") || before.contains("率") || before.contains("割合") || before.contains("シェア")
-                || before.contains("比率");
-    }
-
     /** 3分の1, 1と4分の3, 1/4マイル. */
     private Draft readFraction(Numeral first) {
         int at = page.skipSpace(first.end());
@@ -238,16 +117,19 @@ final class FigureReader {
         if (page.at(first.end()) == '/' && Chars.isDigit(page.at(first.end() + 1)) && first.form() == Numeral.Form.DIGITS) {
             Numeral below = NumeralReader.read(page.text, first.end() + 1);
             Counted counted = below == null ? null : counters.read(below);
-            if (counted != null && counted.unit() != null && counted.unit().is(Unit.Kind.QUANTITY) && below.number().signum() > 0) {
+            if (counted != null && counted.unit() != null && counted.unit().is(Unit.Kind.QUANTITY)
+                    && below.number().signum() > 0) {
                 BigDecimal value = first.number().divide(below.number(), 6, RoundingMode.HALF_UP);
-                return Draft.figure(ValueType.QUANTITY, first.start(), counted.end(), value, counted.written(), counted.unit().row());
+                return Draft.figure(ValueType.QUANTITY, first.start(), counted.end(), value, counted.written(),
+                        counted.unit().row());
             }
         }
         return null;
     }
 
     private Draft fraction(int start, BigDecimal whole, Numeral below, int aboveAt) {
-        Numeral above = Chars.isNumeral(page.at(aboveAt)) || page.at(aboveAt) == '数' ? NumeralReader.read(page.text, aboveAt) : null;
+        Numeral above = Chars.isNumeral(page.at(aboveAt)) || page.at(aboveAt) == '数' ? NumeralReader.read(page.text, aboveAt)
+                : null;
         if (above == null || below.number().signum() == 0) {
             return null;
         }
@@ -278,7 +160,16 @@ final class FigureReader {
         Counted second = counters.read(to);
         Numeral from = first.numeral();
         if (second.unit() == null || second.isNothing() || first.unit() != null && !first.agreesWith(second)) {
-            boolean joined = first.unit() == null && second.unit() == null && !words && mark == first.end() && from.form() == Numeral.Form.DIGITS;
+            boolean plainRange = first.unit() == null && second.unit() == null && !words && page.at(mark) != '-'
+                    && from.number().compareTo(to.number()) < 0 && !Chars.isLatinOrDigit(page.at(to.end()))
+                    && !page.isOneOf(to.end(), ":./-") && !from.isBetween(1900, 2100);
+            if (plainRange) {
+                Draft range = Draft.figure(ValueType.QUANTITY, from.start(), to.end(), from.number(), "", "number.range");
+                range.upper = to.number();
+                return range;
+            }
+            boolean joined = first.unit() == null && second.unit() == null && !words && mark == first.end()
+                    && from.form() == Numeral.Form.DIGITS;
             return joined && !from.isScaled() && page.at(mark) == '-' ? Draft.nothing(from.start(), to.end()) : null;
         }
         if (first.unit() == null && !from.isScaled() && to.isScaled()
@@ -288,8 +179,8 @@ final class FigureReader {
         if (from.number().compareTo(to.number()) >= 0 || words && isChange(second.end())) {
             return null;
         }
-        Draft low = draft(new Counted(from, second.unit(), second.end(), second.written()));
-        Draft high = draft(second);
+        Draft low = values.value(new Counted(from, second.unit(), second.end(), second.written()));
+        Draft high = values.value(second);
         if (low.type != high.type || low.type == null || low.type == ValueType.DATE || high.type == ValueType.DATE) {
             return null;
         }
@@ -353,8 +244,8 @@ final class FigureReader {
 
     private Draft pair(Numeral first, Counted second) {
         Numeral low = second.numeral().isScaled() ? first.scaledLike(second.numeral()) : first;
-        Draft draft = draft(new Counted(low, second.unit(), second.end(), second.written()));
-        Draft high = draft(second);
+        Draft draft = values.value(new Counted(low, second.unit(), second.end(), second.written()));
+        Draft high = values.value(second);
         draft.end = high.end;
         draft.upper = high.number;
         if (draft.iso != null) {

@@ -5,7 +5,9 @@ import yomitori.facts.Bound;
 import yomitori.facts.Direction;
 import yomitori.facts.ValueType;
 
-/** Widens a value by what stands beside it: 約 and 最大 in front, 以上 and 超 behind, signs, and 増 and 減, which only give a direction. */
+/**
+ * Widens a value by what stands beside it: 約 and 最大 in front, 以上 and 超 behind, signs, and 増 and 減, which only give a direction.
+ */
 final class ModifierReader {
     private static final int LONGEST_BRACKET = 30;
     private static final Modifier UP_TO =
@@ -126,7 +128,7 @@ final class ModifierReader {
         }
         int start = end - lexicon.before.length(word);
         boolean wave = page.at(start) == '~' || page.at(start) == '〜';
-        if (wave && start == floor) {
+        if (wave && start == floor && floor > 0) {
             return false; // 200万円超～400万円 are two bounds
         }
         boolean upTo = wave && page.analysis.text().charAt(start) != '~'; // ～8人: folding made them alike
@@ -193,7 +195,10 @@ final class ModifierReader {
 
     private void readChange(Draft draft) {
         int word = draft.direction == Direction.NONE ? lexicon.changes.find(page.text, page.skipSpace(draft.end)) : -1;
-        if (word >= 0 && lexicon.changes.value(word).types().contains(draft.type)) {
+        if (word >= 0
+                && lexicon.changes.value(word).types().contains(draft.type)
+                && !page.isOneOf(page.skipSpace(draft.end) + lexicon.changes.length(word),
+                        lexicon.changes.value(word).notBefore())) {
             draft.direction = lexicon.changes.value(word).direction();
         }
     }

@@ -3,8 +3,8 @@ package yomitori.extract.values;
 import java.math.BigDecimal;
 
 /**
- * Parses a numeral by algorithm: 2,500 / 1.5兆 / 3億5千万 / 四十九兆九千五百九十二億 / 二〇二五 / 百数十. Reads each character once; a run of
- * more than {@value #LONGEST_RUN} digits is no number that anybody wrote.
+ * Parses a numeral by algorithm: 2,500 / 1.5兆 / 3億5千万 / 四十九兆九千五百九十二億 / 二〇二五 / 百数十. Reads each character once; a run of more
+ * than {@value #LONGEST_RUN} digits is no number that anybody wrote.
  */
 final class NumeralReader {
     private static final int LONGEST_RUN = 30;
@@ -190,7 +190,8 @@ final class NumeralReader {
     private boolean spaceInside(int lastBig, boolean scaled) {
         int unit = Chars.bigUnit(charAt(at + 1));
         if (current != null || section != null) {
-            boolean million = Chars.smallUnit(charAt(at + 1)) >= 0 && Chars.bigUnit(charAt(at + 2)) >= 0 && form != Numeral.Form.KANJI;
+            boolean million = Chars.smallUnit(charAt(at + 1)) >= 0 && Chars.bigUnit(charAt(at + 2)) >= 0
+                    && form != Numeral.Form.KANJI;
             if (!million && (unit < 0 || unit >= lastBig)) {
                 return false;
             }

@@ -59,7 +59,10 @@ final class NumericDates {
         return parts.isValid() ? end : -1;
     }
 
-    /** 7/18 is a day beside a weekday, in a range, in front of a particle of time or on a line of its own; else a fraction or a score. */
+    /**
+     * 7/18 is a day beside a weekday, in a range, in front of a particle of time or on a line of its own; else a fraction or a
+     * score.
+     */
     private boolean isMonthDay(int month, int day, int at, int end, boolean second) {
         if (month < 1 || month > 12 || day < 1 || day > 31) {
             return false;
@@ -73,7 +76,7 @@ final class NumericDates {
             return true;
         }
         boolean alone = (before == 0 || before == '\n' || before == '\t') && (next == 0 || next == '\n' || next == '\t');
-        return alone && day > 1
+        return alone && (day > 9 || month > day)
                 || page.hasAny(end, "に", "から", "まで", "より", "時点", "以降", "発売", "公開", "開催", "付", "更新", "発表")
                 || Chars.isRangeMark(next) && page.at(page.skipDigits(end + 1)) == '/';
     }

@@ -38,9 +38,12 @@ final class PlainNumbers {
         if (last == null || recent.currency() == null || Chars.isKatakana(page.at(numeral.end())) || !numeral.isScaled()) {
             return null;
         }
-        boolean next = last.type == ValueType.MONEY && last.end == numeral.start() - 1 && page.isOneOf(last.end, "、・,");
+        boolean next = last.type == ValueType.MONEY
+                && (last.end == numeral.start() - 1 && page.isOneOf(last.end, "、・,")
+                        || last.start >= page.sentenceStart(numeral.start()) && page.isOneOf(numeral.end(), ")/+、。"));
         boolean millions = numeral.scale() == 4 && page.endsWith(numeral.end(), "百万");
-        if (!next && (numeral.scale() < 8 && !millions || Chars.isKanji(page.at(numeral.end())) && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
+        if (!next && (numeral.scale() < 8 && !millions || Chars.isKanji(page.at(numeral.end()))
+                && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
             return null;
         }
         Draft draft = Draft.figure(
@@ -57,13 +60,16 @@ final class PlainNumbers {
         if (isLineEnd(before) && isLineEnd(after)) {
             return numeral.form() != Numeral.Form.DIGITS || !numeral.isBetween(1900, 2100);
         }
-        if (Chars.isLatinOrDigit(after) || after == '-' || after == '/' || after == ':' || after == '_' || isInBrackets(before, after)) {
+        if (Chars.isLatinOrDigit(after) || after == '×' || after == '-' || after == '/' || after == ':' || after == '_'
+                || isInBrackets(before, after)) {
             return false;
         }
         boolean bounded = page.hasAny(end, "以上", "超", "以下", "未満", "近く", "を超え", "前後", "程度", "余り");
-        boolean weighty = bounded || numeral.isScaled() || numeral.form() == Numeral.Form.GROUPED || numeral.form() == Numeral.Form.DECIMAL
+        boolean weighty = bounded || numeral.isScaled() || numeral.form() == Numeral.Form.GROUPED
+                || numeral.form() == Numeral.Form.DECIMAL
                 || numeral.approximate();
-        if (numeral.form() == Numeral.Form.KANJI && !weighty && (numeral.length() < 2 || numeral.number().compareTo(BigDecimal.TEN) < 0)) {
+        if (numeral.form() == Numeral.Form.KANJI && !weighty
+                && (numeral.length() < 2 || numeral.number().compareTo(BigDecimal.TEN) < 0)) {
             return false;
         }
         if (numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(1900, 2100) && numeral.length() == 4) {
@@ -104,7 +110,8 @@ final class PlainNumbers {
         if (part == null || tokens.end(token) != start) {
             return false;
         }
-        return part.isParticle() || part.isAuxiliary() || weighty && (part.isNoun() || part.isSymbol() && before != '(' && before != '.')
+        return part.isParticle() || part.isAuxiliary() || weighty
+                && (part.isNoun() || part.isSymbol() && before != '(' && before != '.')
                 && !Chars.isLatin(before);
     }
 

@@ -35,7 +35,8 @@ final class RelativeDates {
                 if (value.length() == 2 && Character.isLetter(value.charAt(1)) && !page.hasAny(end, SEASON_TIMES)) {
                     yield null; // 春の新作 says nothing of a year
                 }
-                if (page.at(at) == 'Q' && page.isOneOf(end, ".:、)") || page.at(at) == 'Q' && page.at(end) == ' ' && isLineStart(at)) {
+                if (page.at(at) == 'Q' && page.isOneOf(end, ".:、)") || page.at(at) == 'Q' && page.at(end) == ' '
+                        && isLineStart(at)) {
                     yield null; // the first question
                 }
                 DateParts parts = new DateParts();
@@ -76,7 +77,7 @@ final class RelativeDates {
             return null;
         }
         DateParts parts = new DateParts();
-        int last = dates.readParts(numeral, parts);
+        int last = dates.parts().readParts(numeral, parts);
         return last < 0 ? null : dates.finish(at, last, parts, word.row());
     }
 
@@ -146,7 +147,7 @@ final class RelativeDates {
             return tail.partOfYear(end + 1, parts);
         }
         int at = page.has(end, "の") ? page.skipSpace(end + 1) : end;
-        int last = dates.afterYear(at, parts);
+        int last = dates.parts().afterYear(at, parts);
         return last > at ? last : end;
     }
 

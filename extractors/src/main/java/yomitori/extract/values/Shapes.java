@@ -23,7 +23,8 @@ final class Shapes {
             return end;
         }
         char next = page.at(end);
-        if (page.at(at) == '0' && end - at > 1 && next != '年' && next != '月' && next != '日' && next != '時' && next != '分' && next != '秒'
+        if (page.at(at) == '0' && end - at > 1 && next != '年' && next != '月' && next != '日' && next != '時' && next != '分'
+                && next != '秒'
                 && next != '%') {
             return codeEnd(at);
         }
@@ -40,7 +41,10 @@ final class Shapes {
         };
     }
 
-    /** AI関連3社 has no Latin letter before its digit; OpenAI3社, TOP10社: a word of letters, a number and a unit that only numbers have. */
+    /**
+     * AI関連3社 has no Latin letter before its digit; OpenAI3社, TOP10社: a word of letters, a number and a unit that only numbers
+     * have.
+     */
     private boolean isWordBefore(int at) {
         int start = at;
         while (Chars.isLatin(page.at(start - 1)) && at - start < 20) {
@@ -48,7 +52,8 @@ final class Shapes {
         }
         int end = page.skipDigits(at);
         end = page.at(end) == '.' ? page.skipDigits(end + 1) : end;
-        return at - start > 1 && !Chars.isDigit(page.at(start - 1)) && page.hasAny(end, "年", "億", "万", "兆", "円", "ドル", "社", "人", "位", "月");
+        return at - start > 1 && !Chars.isDigit(page.at(start - 1))
+                && page.hasAny(end, "年", "億", "万", "兆", "円", "ドル", "社", "人", "位", "月");
     }
 
     private boolean isJoined(int at, char before) {
@@ -56,7 +61,8 @@ final class Shapes {
             return false;
         }
         char earlier = page.at(at - 2);
-        return Chars.isLatinOrDigit(earlier) || before == '#' || before == '_' || before == '/' && (earlier == '/' || earlier == '.');
+        return Chars.isLatinOrDigit(earlier) || before == '#' || before == '_' || before == '/'
+                && (earlier == '/' || earlier == '.');
     }
 
     /** Behind all that hangs together with letters, digits and the signs of addresses. */
@@ -116,7 +122,8 @@ final class Shapes {
 
     private int sizeEnd(int at) {
         int end = at;
-        while (Chars.isLatinOrDigit(page.at(end)) || "×.".indexOf(page.at(end)) >= 0 && Chars.isDigit(page.at(page.skipSpace(end + 1)))
+        while (Chars.isLatinOrDigit(page.at(end)) || "×.".indexOf(page.at(end)) >= 0
+                && Chars.isDigit(page.at(page.skipSpace(end + 1)))
                 || page.at(end) == ' ' && page.at(end - 1) == '×') {
             end++;
         }

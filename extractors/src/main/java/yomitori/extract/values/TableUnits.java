@@ -8,8 +8,8 @@ import yomitori.text.Block;
 import yomitori.text.TableCell;
 
 /**
- * The units of tables: 売上高（億円） in a header or the first cell of a row, 単位：百万円 in a caption. A number that fills a cell and
- * has no unit of its own takes that of its column, else that of its row, else that of its table.
+ * The units of tables: 売上高（億円） in a header or the first cell of a row, 単位：百万円 in a caption. A number that fills a cell and has
+ * no unit of its own takes that of its column, else that of its row, else that of its table.
  */
 final class TableUnits {
     private static final String KNOWN = "table.unit";
@@ -17,7 +17,10 @@ final class TableUnits {
 
     private final Page page;
     private final CounterReader counters;
-    /** Units by table and column, by table and row, and by table, as prototypes of one thing each; built when the first cell is met. */
+    /**
+     * Units by table and column, by table and row, and by table, as prototypes of one thing each; built when the first cell is
+     * met.
+     */
     private Map<Long, Draft> units;
     private int at;
 
@@ -90,7 +93,8 @@ final class TableUnits {
             if (unit == NO_UNIT && top && left) {
                 put(key(table, 0, 0), captionUnit(block));
             }
-            put(key(table, top || place.header() && !left ? 1 : 2, top || place.header() && !left ? place.column() : place.row()), unit);
+            put(key(table, top || place.header() && !left ? 1 : 2, top || place.header() && !left ? place.column()
+                    : place.row()), unit);
         }
     }
 

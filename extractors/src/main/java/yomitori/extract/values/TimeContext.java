@@ -6,14 +6,17 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * What dates refer to: the article's day, the first month of a year of business, and the last date that the text named. Never the clock.
+ * What dates refer to: the article's day, the first month of a year of business, and the last date that the text named. Never
+ * the clock.
  */
 final class TimeContext {
     private static final String[] FUTURE = {
         "予定", "計画", "見込", "見通し", "目指", "めど", "開始する", "発売する", "提供する", "開催する", "導入する", "始める", "始まる",
-        "投入する", "公開する", "発表する", "から順次", "以降", "までに", "開催され", "控え"
+        "投入する", "公開する", "発表する", "から", "まで", "以降", "施行", "される", "開催され", "控え"
     };
     private static final String[] PAST = {"した", "った", "れた", "いた", "していた", "きた"};
+
+    private static final int LONGEST_HEAD = 1000;
 
     private final Page page;
     private final int fiscalStart;
@@ -48,7 +51,9 @@ final class TimeContext {
         shortYears = true;
     }
 
-    /** Remembers a date that was read; the first full day at the head of an article without a date of its own stands in for it. */
+    /**
+     * Remembers a date that was read; the first full day at the head of an article without a date of its own stands in for it.
+     */
     void remember(DateParts date, int offset) {
         if (date.century || date.decade) {
             return;
@@ -88,10 +93,20 @@ final class TimeContext {
         }
     }
 
+    /** The year of business that the article has named, or else names first: reports begin with 第1四半期 and name the year later. */
+    private Integer businessYear() {
+        int found = businessYear == null ? page.text.indexOf("月期", 0, Math.min(LONGEST_HEAD, page.length())) : -1;
+        int year = found < 0 ? -1 : page.text.lastIndexOf('年', found);
+        if (year >= 4 && found - year <= 3 && page.skipDigits(year - 4) == year) {
+            businessYear = page.digits(year - 4, year);
+        }
+        return businessYear;
+    }
+
     private void resolvePart(DateParts date, DateParts near) {
         if (near != null && near.year != null) {
             date.year = near.year;
-        } else if (businessYear != null && date.part.length() == 2 && Chars.isDigit(date.part.charAt(1))) {
+        } else if (businessYear() != null && date.part.length() == 2 && Chars.isDigit(date.part.charAt(1))) {
             date.year = businessYear;
         } else if (today != null) {
             date.year = today.getYear();
@@ -127,7 +142,10 @@ final class TimeContext {
         }
     }
 
-    /** The date that lies so many years (Y), years of business (FY), months (M), weeks (W) or days (D) away from today; null where today is not known. */
+    /**
+     * The date that lies so many years (Y), years of business (FY), months (M), weeks (W) or days (D) away from today; null
+     * where today is not known.
+     */
     DateParts away(String unit, int count) {
         if (today == null) {
             return null;

@@ -22,12 +22,16 @@ final class TimeLengths {
         return true;
     }
 
-    /** Adds so many of a unit ({@code Y M W D TH TM TS}); a broken number goes over into the next smaller unit where that is whole. */
+    /**
+     * Adds so many of a unit ({@code Y M W D TH TM TS}); a broken number goes over into the next smaller unit where that is
+     * whole.
+     */
     TimeLengths add(BigDecimal amount, String unit) {
         int rank = rank(unit);
         BigDecimal whole = new BigDecimal(amount.toBigInteger());
         BigDecimal rest = amount.subtract(whole);
-        BigDecimal smaller = rest.signum() == 0 || perUnit(rank) == null ? null : rest.multiply(perUnit(rank)).stripTrailingZeros();
+        BigDecimal smaller = rest.signum() == 0 || perUnit(rank) == null ? null
+                : rest.multiply(perUnit(rank)).stripTrailingZeros();
         if (smaller != null && smaller.scale() <= 0) {
             if (whole.signum() != 0) {
                 plus(rank, whole);

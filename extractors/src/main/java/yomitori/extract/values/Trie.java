@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words and what they mean, found by walking over the text once, forwards or backwards. A word that ends in a Latin letter is only found
- * where no further letter follows. Filled while tables load, then only read.
+ * Words and what they mean, found by walking over the text once, forwards or backwards. A word that ends in a Latin letter is
+ * only found where no further letter follows. Filled while tables load, then only read.
  */
 final class Trie<T> {
     private static final int NONE = -1;

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * A unit of the tables.
  *
  * @param kind what the number becomes
- * @param code ISO 4217 for money, the letter of ISO 8601 for a length of time ({@code Y M W D TH TM TS}), the power of ten for a scale,
- *     otherwise empty: then the unit is as written
+ * @param code ISO 4217 for money, the letter of ISO 8601 for a length of time ({@code Y M W D TH TM TS}), the power of ten for
+ *     a scale, otherwise empty: then the unit is as written
  * @param factor what the number is multiplied with: 0.01 for 銭, 10 for 割
  * @param row the table row, for the provenance
  */

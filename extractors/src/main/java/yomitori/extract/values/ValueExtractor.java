@@ -7,9 +7,9 @@ import yomitori.facts.Mention;
 import yomitori.text.Analysis;
 
 /**
- * Finds numbers, money, percentages, ranks, multiples, dates and lengths of time, and says what they are worth. Partial and relative
- * dates are seen from the article's own date; what that cannot tell stays open ({@code --07-11}). Immutable; safe to share between
- * threads; linear in the length of the text.
+ * Finds numbers, money, percentages, ranks, multiples, dates and lengths of time, and says what they are worth. Partial and
+ * relative dates are seen from the article's own date; what that cannot tell stays open ({@code --07-11}). Immutable; safe to
+ * share between threads; linear in the length of the text.
  */
 public final class ValueExtractor implements MentionExtractor {
     private static final int APRIL = 4;

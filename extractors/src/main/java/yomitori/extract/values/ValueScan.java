@@ -135,7 +135,8 @@ final class ValueScan {
 
     private boolean isLineStart(int at) {
         int before = at - 1;
-        while (page.at(before) == ' ' || page.at(before) == '#' || page.at(before) == '*' || page.at(before) == '(' || page.at(before) == '-') {
+        while (page.at(before) == ' ' || page.at(before) == '#' || page.at(before) == '*' || page.at(before) == '('
+                || page.at(before) == '-') {
             before--;
         }
         return before < 0 || page.at(before) == '\n' || page.at(before) == '\t';

@@ -88,7 +88,8 @@ final class WordReader {
             return null;
         }
         int numberAt = page.skipSpace(at + lexicon.signs.length(sign));
-        Numeral numeral = Chars.isDigit(page.at(numberAt)) || Chars.smallUnit(page.at(numberAt)) >= 0 ? NumeralReader.read(page.text, numberAt) : null;
+        Numeral numeral = Chars.isDigit(page.at(numberAt)) || Chars.smallUnit(page.at(numberAt)) >= 0
+                ? NumeralReader.read(page.text, numberAt) : null;
         if (numeral == null) {
             return null;
         }
@@ -170,7 +171,8 @@ final class WordReader {
             return null;
         }
         if (!word.value().isEmpty()) {
-            boolean first = numeral.isBetween(1, 1) && !Chars.isLatinOrDigit(page.at(numeral.end())) && page.at(numeral.end()) != '-';
+            boolean first = numeral.isBetween(1, 1) && !Chars.isLatinOrDigit(page.at(numeral.end()))
+                    && page.at(numeral.end()) != '-';
             return first
                     ? Draft.figure(ValueType.RANK, at, numeral.end(), numeral.number(), "", word.row())
                     : Draft.nothing(at, numeral.end());
@@ -213,7 +215,8 @@ final class WordReader {
         int yearEnd = numberAt + 1;
         if (numeral != null) {
             yearEnd = Chars.isDigit(page.at(numberAt)) ? page.skipDigits(numberAt) : numeral.end();
-            years = yearEnd - numberAt > 3 ? -1 : Chars.isDigit(page.at(numberAt)) ? page.digits(numberAt, yearEnd) : numeral.intValue();
+            years = yearEnd - numberAt > 3 ? -1 : Chars.isDigit(page.at(numberAt)) ? page.digits(numberAt, yearEnd)
+                    : numeral.intValue();
         }
         if (years < 1 || years > 99) {
             return null;
@@ -221,7 +224,7 @@ final class WordReader {
         DateParts parts = DateParts.ofYear(first + years - 1);
         int unitAt = page.skipSpace(yearEnd);
         if (page.at(unitAt) == '年') {
-            int last = letter && numberAt > end ? -1 : dates.afterYear(unitAt + 1, parts);
+            int last = letter && numberAt > end ? -1 : dates.parts().afterYear(unitAt + 1, parts);
             return last < 0 ? null : dates.finish(at, last, parts, word.row());
         }
         char sign = page.at(yearEnd);
@@ -261,7 +264,7 @@ final class WordReader {
                     return null;
                 }
                 parts.year = numeral.intValue() + (numeral.intValue() <= 50 ? 2000 : 1900);
-                return dates.finish(at, dates.afterYear(numeral.end() + 1, parts), parts, word.row());
+                return dates.finish(at, dates.parts().afterYear(numeral.end() + 1, parts), parts, word.row());
             }
             case "BC" -> {
                 parts.year = 1 - numeral.intValue();
@@ -280,7 +283,8 @@ final class WordReader {
                     return dates.finish(at, tail.weekday(last), numeric, word.row());
                 }
                 int unitAt = page.skipSpace(numeral.end());
-                return page.at(unitAt) == '年' ? dates.finish(at, dates.afterYear(unitAt + 1, parts), parts, word.row()) : null;
+                return page.at(unitAt) == '年'
+                        ? dates.finish(at, dates.parts().afterYear(unitAt + 1, parts), parts, word.row()) : null;
             }
         }
     }
@@ -311,7 +315,8 @@ final class WordReader {
     }
 
     private Draft readDate(int at, int end, Word word) {
-        if (!page.tokens.startsAt(at) && !Chars.isLatin(page.at(at)) || Chars.isKanji(page.at(at - 1)) && !page.tokens.endsAt(at)) {
+        if (!page.tokens.startsAt(at) && !Chars.isLatin(page.at(at)) || Chars.isKanji(page.at(at - 1))
+                && !page.tokens.endsAt(at)) {
             return null;
         }
         return new RelativeDates(page, time, dates, tail).read(at, end, word);

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yomitori.extract.values.SetReader.Case;
 
 /**
- * Measures the reader on public sets of numbers and dates, compared as {@link SetAdapter} says. The sets are not part of the project: name
- * their folder with {@code -Dyomitori.data=FOLDER}, otherwise this test is skipped.
+ * Measures the reader on public sets of numbers and dates, compared as {@link SetAdapter} says. The sets are not part of the
+ * project: name their folder with {@code -Dyomitori.data=FOLDER}, otherwise this test is skipped.
  */
 class PublicSetsTest {
     @ParameterizedTest

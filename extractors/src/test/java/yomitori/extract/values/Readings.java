@@ -15,7 +15,10 @@ import yomitori.facts.ValueType;
 import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
-/** Reads texts and writes down what was found: {@code ~>=20 %}, {@code 2025-07-18}, {@code P6M}; several are joined with {@code ;}. */
+/**
+ * Reads texts and writes down what was found: {@code ~>=20 %}, {@code 2025-07-18}, {@code P6M}; several are joined with {@code
+ * ;}.
+ */
 final class Readings {
     /** A Thursday. */
     static final LocalDate DAY = LocalDate.of(2025, 7, 24);
@@ -61,7 +64,8 @@ final class Readings {
                 };
         return sign
                 + switch (value) {
-                    case Figure figure -> number(figure.number()) + upper(figure.upper()) + unit(figure) + direction(figure.direction());
+                    case Figure figure ->
+                            number(figure.number()) + upper(figure.upper()) + unit(figure) + direction(figure.direction());
                     case CalendarDate date -> date.iso8601();
                     case TimeLength length -> length.iso8601() + (length.upper() == null ? "" : ".." + length.upper());
                 };

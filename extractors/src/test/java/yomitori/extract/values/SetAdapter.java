@@ -23,16 +23,17 @@ import yomitori.text.Width;
  * Compares what the reader finds with what a public set expects, whose conventions differ. Every deviation is named here:
  *
  * <ul>
- *   <li>spans: the sets leave modifiers, signs or counters out, or split a range in two; an overlap is enough, the value must be right;
- *   <li>plain numerals: 百 in これから百数えて or 一 in 一匹 counts in the sets, but is no value of news, or only with its counter; where no
- *       mention overlaps, the numeral alone is parsed and compared; numbers within dates likewise;
+ *   <li>spans: the sets leave modifiers, signs or counters out, or split a range in two; an overlap is enough, the value must
+ *       be right;
+ *   <li>plain numerals: 百 in これから百数えて or 一 in 一匹 counts in the sets, but is no value of news, or only with its counter; where
+ *       no mention overlaps, the numeral alone is parsed and compared; numbers within dates likewise;
  *   <li>dozens: the sets multiply them out, the schema keeps the unit ダース;
  *   <li>fractions: a number in the sets, percent in the schema;
  *   <li>第七 and 七番目 are ordinals in the sets; the schema knows ranks only, so that the number is compared;
  *   <li>units: English names in one set, multiplied prefixes (3kg as 3000 g) in another; the schema keeps them as written;
  *   <li>speeds: 時速 and 毎秒 stand outside the mention;
- *   <li>dates: unknown years are XXXX in the sets; the reader lends them from the article's day, here a fixed one, so that only the known
- *       parts are compared; (月) alone is the tail of a date and not read by itself;
+ *   <li>dates: unknown years are XXXX in the sets; the reader lends them from the article's day, here a fixed one, so that only
+ *       the known parts are compared; (月) alone is the tail of a date and not read by itself;
  *   <li>relative times: an offset in the sets, a date in the schema; beyond the calendar the length is compared;
  *   <li>times of day, sets (毎日) and ordinals of time (3年目) have no type in the schema and are left out.
  * </ul>
@@ -40,10 +41,14 @@ import yomitori.text.Width;
 final class SetAdapter {
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("Pound", "ポンド"), Map.entry("Milliliter", "ミリリットル"), Map.entry("Inch", "インチ"), Map.entry("Mile", "マイル"),
-            Map.entry("Foot", "フィート"), Map.entry("Gallon", "ガロン"), Map.entry("Cubic foot", "立方フィート"), Map.entry("Square meter", "平方メートル"),
-            Map.entry("Kilometer", "キロメートル"), Map.entry("Meter", "メートル"), Map.entry("Decimeter", "デシメートル"), Map.entry("Bit", "ビット"),
-            Map.entry("Millimeter", "ミリ"), Map.entry("Centimeter", "センチ"), Map.entry("Ton", "トン"), Map.entry("Mile per hour", "マイル"),
-            Map.entry("Meter per second", "メートル"), Map.entry("Kilometer per hour", "キロメートル"), Map.entry("Year", "歳"), Map.entry("Month", "ヶ月"));
+            Map.entry("Foot", "フィート"), Map.entry("Gallon", "ガロン"), Map.entry("Cubic foot", "立方フィート"),
+                    Map.entry("Square meter", "平方メートル"),
+            Map.entry("Kilometer", "キロメートル"), Map.entry("Meter", "メートル"), Map.entry("Decimeter", "デシメートル"),
+                    Map.entry("Bit", "ビット"),
+            Map.entry("Millimeter", "ミリ"), Map.entry("Centimeter", "センチ"), Map.entry("Ton", "トン"),
+                    Map.entry("Mile per hour", "マイル"),
+            Map.entry("Meter per second", "メートル"), Map.entry("Kilometer per hour", "キロメートル"), Map.entry("Year", "歳"),
+                    Map.entry("Month", "ヶ月"));
     private static final Map<String, String> CURRENCIES = Map.of("円", "JPY", "ドル", "USD");
 
     private final Case one;
@@ -96,7 +101,8 @@ final class SetAdapter {
                 }
             }
         }
-        boolean number = expected.kind().equals("number") || expected.kind().equals("ordinal") || expected.kind().equals("numberrange");
+        boolean number = expected.kind().equals("number") || expected.kind().equals("ordinal")
+                || expected.kind().equals("numberrange");
         return number && (!overlapped || expected.kind().equals("number")) && numeralAgrees(expected);
     }
 
@@ -105,12 +111,15 @@ final class SetAdapter {
         return switch (expected.kind()) {
             case "number", "ordinal" -> value instanceof Figure figure && numberAgrees(expected, figure, mention);
             case "numberrange", "countrange", "moneyrange" -> value instanceof Figure figure && rangeAgrees(expected, figure);
-            case "percent" -> value instanceof Figure figure && figure.type() == ValueType.PERCENT && same(expected.value(), figure.number());
+            case "percent" -> value instanceof Figure figure && figure.type() == ValueType.PERCENT
+                    && same(expected.value(), figure.number());
             case "money" -> value instanceof Figure figure && same(expected.value(), figure.number())
                     && figure.unit().equals(CURRENCIES.getOrDefault(expected.unit(), expected.unit()));
-            case "count" -> value instanceof Figure figure && same(expected.value(), figure.number()) && figure.unit().equals(expected.unit());
+            case "count" -> value instanceof Figure figure && same(expected.value(), figure.number())
+                    && figure.unit().equals(expected.unit());
             case "dimension", "age" -> value instanceof Figure figure && unitAgrees(expected, figure);
-            case "temperature" -> value instanceof Figure figure && same(expected.value(), figure.number()) && "度℃°C°F".contains(figure.unit());
+            case "temperature" -> value instanceof Figure figure && same(expected.value(), figure.number())
+                    && "度℃°C°F".contains(figure.unit());
             case "date", "daterange" -> value instanceof CalendarDate date && dateAgrees(expected.value(), date);
             case "duration" -> value instanceof TimeLength length && lengthAgrees(expected.value(), length);
             case "reltime" -> relativeAgrees(expected.value(), value);
@@ -184,7 +193,8 @@ final class SetAdapter {
         if (wanted.startsWith("BC")) {
             return wanted.endsWith("XX")
                     ? iso.equals("-%04d".formatted((Integer.parseInt(wanted.substring(2, 4)) + 1) * 100 - 1))
-                    : iso.equals("%s%04d".formatted(wanted.equals("BC0001") ? "" : "-", Integer.parseInt(wanted.substring(2)) - 1));
+                    : iso.equals("%s%04d".formatted(wanted.equals("BC0001") ? ""
+                            : "-", Integer.parseInt(wanted.substring(2)) - 1));
         }
         if (wanted.matches("\\d\\dXX")) {
             return iso.startsWith(wanted.substring(0, 2) + "01/");
@@ -228,7 +238,8 @@ final class SetAdapter {
     private boolean relativeAgrees(String expected, Value value) {
         if (expected.contains(" + ")) { // P-1Y + XXXX-03
             String year = String.valueOf(Readings.DAY.getYear() + Integer.parseInt(expected.substring(1, expected.indexOf('Y'))));
-            return value instanceof CalendarDate date && date.iso8601().equals(year + expected.substring(expected.indexOf("XXXX") + 4));
+            return value instanceof CalendarDate date
+                    && date.iso8601().equals(year + expected.substring(expected.indexOf("XXXX") + 4));
         }
         if (expected.isEmpty()) {
             return true;
@@ -251,6 +262,7 @@ final class SetAdapter {
 
     /** A share of the whole, to three places. */
     static BigDecimal share(int part, int whole) {
-        return whole == 0 ? BigDecimal.ONE : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), new MathContext(3, RoundingMode.HALF_UP));
+        return whole == 0 ? BigDecimal.ONE
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), new MathContext(3, RoundingMode.HALF_UP));
     }
 }

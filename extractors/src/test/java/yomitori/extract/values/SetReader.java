@@ -18,7 +18,8 @@ final class SetReader {
     record Expected(int start, int end, String text, String kind, String value, String unit) {}
 
     /** One text with what is expected of it. */
-    record Case(String id, String text, String layer, Set<String> flags, List<String> scope, LocalDate reference, List<Expected> expected) {
+    record Case(String id, String text, String layer, Set<String> flags, List<String> scope, LocalDate reference,
+            List<Expected> expected) {
         boolean only(String... kinds) {
             return expected.stream().allMatch(one -> List.of(kinds).contains(one.kind()));
         }

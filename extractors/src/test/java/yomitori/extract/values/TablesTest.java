@@ -22,7 +22,8 @@ class TablesTest {
 
     @TestFactory
     Stream<DynamicTest> readsTheExampleOfEveryModifier() {
-        return rows("modifiers.tsv", "value", "word", "side", "bound", "approximate", "direction", "types", "not", "example", "value");
+        return rows("modifiers.tsv", "value", "word", "side", "bound", "approximate", "direction", "types", "not", "example",
+                "value");
     }
 
     @TestFactory
@@ -42,7 +43,8 @@ class TablesTest {
 
     private static Stream<DynamicTest> rows(String name, String expected, String... columns) {
         return Table.beside(Lexicon.class, "tables/" + name, columns).rows().stream()
-                .map(row -> dynamicTest(row.where() + " " + row.get("example"), () -> assertThat(Readings.values(row.get("example")))
+                .map(row -> dynamicTest(row.where() + " " + row.get("example"), () ->
+                        assertThat(Readings.values(row.get("example")))
                         .isEqualTo(row.get(expected))));
     }
 }
