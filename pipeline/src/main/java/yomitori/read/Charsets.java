@@ -63,7 +63,7 @@ final class Charsets {
                     "Mend the declaration; the text was read as " + charset + "."));
         }
         int broken = 0;
-        for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+        for (int at = charset.equals("US-ASCII") ? -1 : text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
             broken++;
         }
         if (broken > 0) {

@@ -55,7 +55,7 @@ final class FurnitureCues {
 
     /** Whether a whole line is furniture; signs and numbers around its words don't matter. */
     static boolean isLine(CharSequence text, int start, int end) {
-        return end - start <= LONGEST_LINE && LINES.containsKey(PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT));
+        return end - start <= LONGEST_LINE && text.charAt(end - 1) != '。' && LINES.containsKey(PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT));
     }
 
     private Strength ofNames(String names) {

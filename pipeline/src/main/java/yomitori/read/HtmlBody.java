@@ -18,7 +18,7 @@ final class HtmlBody {
 
     /**
      * @param content what to leave out; null where everything belongs to the article
-     * @param firstLine the number of the first line of the source
+     * @param firstLine the number of the first line of the source; 0 where elements don't carry theirs
      */
     HtmlBody(TextWriter writer, MainContent content, int firstLine) {
         this.writer = writer;
@@ -184,12 +184,16 @@ final class HtmlBody {
                 || sup.selectFirst("a[href^=#]") != null);
     }
 
-    /** The line of the source where an element begins; 0 where it is not known. */
+    /** The line of the source where an element begins; 0 where nothing around it tells. */
     int line(Element element) {
-        int line = element.sourceRange().start().lineNumber();
-        for (Element around = element; line <= 0 && around != null && !around.normalName().equals("body"); around = around.parent()) {
-            line = around.hasAttr(LINE) ? Integer.parseInt(around.attr(LINE)) : 0;
+        if (firstLine == 0) {
+            return 0;
         }
-        return line > 0 ? firstLine - 1 + line : 0;
+        for (Element around = element; around != null && !around.normalName().equals("body"); around = around.parent()) {
+            if (around.hasAttr(LINE)) {
+                return firstLine - 1 + Integer.parseInt(around.attr(LINE));
+            }
+        }
+        return 0;
     }
 }

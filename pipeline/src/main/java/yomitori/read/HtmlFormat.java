@@ -12,29 +12,31 @@ final class HtmlFormat implements DocumentFormat {
     private static final int LONGEST_LEGAL_LINE = 160;
 
     private final Limits limits;
+    private final Json json;
 
     HtmlFormat(Limits limits) {
         this.limits = limits;
+        this.json = new Json(limits);
     }
 
     @Override
     public List<Reading> read(String text, Origin origin, List<Problem> warnings) {
-        Document page = parse(text, limits, true);
+        Document page = parse(text, limits);
         Draft draft = new Draft(limits, HtmlFormat::isFurniture);
         warnings.forEach(warning -> draft.warn(warning.kind(), warning.reason(), warning.remedy()));
         draft.showsHeadline();
-        new HtmlMetadata(page, limits).tell(draft);
-        new HtmlBody(draft.writer(), new MainContent(page.body()), 1).write(page.body());
+        new HtmlMetadata(page, json).tell(draft);
+        new HtmlBody(draft.writer(), new MainContent(page.body()), 0).write(page.body());
         if (draft.writer().blocks().isEmpty()) {
-            new HtmlBody(draft.writer(), null, 1).write(page.body());
+            new HtmlBody(draft.writer(), null, 0).write(page.body());
         }
+        draft.writer().place(new SourceLines(text));
         return List.of(draft.finish(origin));
     }
 
-    /** A page with bounded depth; positions cost a little and are only asked for where they mean something. */
-    static Document parse(String text, Limits limits, boolean positions) {
-        Parser parser = Parser.htmlParser().setTrackPosition(positions).setMaxDepth(limits.htmlDepth());
-        return parser.parseInput(text, "");
+    /** A page with bounded depth. */
+    static Document parse(String text, Limits limits) {
+        return Parser.htmlParser().setMaxDepth(limits.htmlDepth()).parseInput(text, "");
     }
 
     private static boolean isFurniture(CharSequence text, int start, int end) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import yomitori.read.MetadataKeys.Role;
-import yomitori.source.Limits;
 
 /** What a page says about itself: JSON-LD, meta elements, microdata, {@code <time>}, {@code <title>} and its headings. */
 final class HtmlMetadata {
     /** Between the title of an article and the name of its site. */
     private static final String[] SEPARATORS = {" | ", "｜", " ｜ ", "|", " - ", " – ", " — ", " ― ", " » ", " « ", " :: ", " : ", " － "};
     private static final int FEW = 200;
+    private static final int FEW_HEADINGS = 8;
 
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
@@ -25,9 +25,9 @@ final class HtmlMetadata {
     private final JsonLd jsonLd;
     private String canonical = "";
 
-    HtmlMetadata(Document page, Limits limits) {
+    HtmlMetadata(Document page, Json json) {
         this.page = page;
-        this.jsonLd = new JsonLd(limits);
+        this.jsonLd = new JsonLd(json);
         collect(page);
     }
 
@@ -67,7 +67,12 @@ final class HtmlMetadata {
                     jsonLd.add(element.data());
                 }
             }
-            case "h1", "h2" -> add(headings, element);
+            case "h1" -> add(headings, element);
+            case "h2" -> {
+                if (headings.size() < FEW_HEADINGS) {
+                    headings.add(element);
+                }
+            }
             case "time" -> add(times, element);
             default -> {
                 if (element.attributesSize() > 0) {

@@ -2,7 +2,6 @@ package yomitori.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
-import yomitori.source.Limits;
 
 /** The description of an article that a page carries as JSON-LD. */
 final class JsonLd {
@@ -12,8 +11,8 @@ final class JsonLd {
     private final Json json;
     private JsonNode article;
 
-    JsonLd(Limits limits) {
-        this.json = new Json(limits);
+    JsonLd(Json json) {
+        this.json = json;
     }
 
     /** Looks for an article in the content of one script; the first one of the page counts. */

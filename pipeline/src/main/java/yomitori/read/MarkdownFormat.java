@@ -53,7 +53,7 @@ final class MarkdownFormat implements DocumentFormat {
         Node document = PARSER.parse(MarkdownDialects.plain(markdown));
         LeftoverMarks.remove(document);
         LineEnds.decide(document);
-        Document page = HtmlFormat.parse(RENDERER.render(document), limits, false);
+        Document page = HtmlFormat.parse(RENDERER.render(document), limits);
         new HtmlBody(writer, null, firstLine).write(page.body());
     }
 

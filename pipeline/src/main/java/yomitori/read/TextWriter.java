@@ -173,8 +173,9 @@ final class TextWriter {
         start = -1;
     }
 
-    int length() {
-        return text.length();
+    /** Gives every closed block the line of a source where it begins. */
+    void place(SourceLines lines) {
+        blocks.replaceAll(block -> lines.place(block, text));
     }
 
     boolean isTruncated() {

@@ -103,6 +103,12 @@ class HtmlReadingTest {
     }
 
     @Test
+    void tellsTheLineOfEachBlock() {
+        Article article = Reads.article("<html>\n<body>\n<h1>星が歌う</h1>\n\n<p>最初の段落。</p>\n<p>二番目の&amp;段落。</p>\n</body></html>", "a.html");
+        assertThat(article.blocks()).extracting(Block::line).containsExactly(3, 5, 6);
+    }
+
+    @Test
     void aLinkListIsKeptWhereItIsTheWholePage() {
         Article article = Reads.html("<h1>今週の話題</h1><ul><li><a href=1>星雲AIが上場</a><li><a href=2>月の計算機</a>"
                 + "<li><a href=3>雲の電話</a><li><a href=4>風の地図</a></ul>");
