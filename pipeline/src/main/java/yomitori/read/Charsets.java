@@ -53,13 +53,15 @@ final class Charsets {
         if (other != null && !found.isJapanese()) {
             return done(new String(bytes, other), other.name(), declared);
         }
-        return found.isEuc() ? done(EucJp.decode(bytes), "EUC-JP", declared) : done(new String(bytes, SHIFT_JIS), "Shift_JIS", declared);
+        return found.isEuc() ? done(EucJp.decode(bytes), "EUC-JP", declared)
+                : done(new String(bytes, SHIFT_JIS), "Shift_JIS", declared);
     }
 
     private static Decoded done(String text, String charset, String declared) {
         List<Problem> warnings = new ArrayList<>();
         if (!declared.isEmpty() && !isSame(declared, charset)) {
-            warnings.add(new Problem(Problem.Kind.WRONG_CHARSET, "It calls itself " + declared + " but is written in " + charset + ".",
+            warnings.add(new Problem(Problem.Kind.WRONG_CHARSET, "It calls itself " + declared + " but is written in " + charset
+                    + ".",
                     "Mend the declaration; the text was read as " + charset + "."));
         }
         int broken = 0;
@@ -67,7 +69,8 @@ final class Charsets {
             broken++;
         }
         if (broken > 0) {
-            warnings.add(new Problem(Problem.Kind.BROKEN_CHARACTERS, "At " + broken + " places the bytes are no characters of " + charset
+            warnings.add(new Problem(Problem.Kind.BROKEN_CHARACTERS, "At " + broken
+                    + " places the bytes are no characters of " + charset
                     + ".", "See whether the file was cut or converted twice; the places show as \uFFFD."));
         }
         return new Decoded(text, charset, warnings);
@@ -76,7 +79,8 @@ final class Charsets {
     private static boolean isSame(String declared, String charset) {
         String name = declared.toLowerCase(Locale.ROOT).replace("_", "-");
         return switch (charset) {
-            case "Shift_JIS" -> name.contains("shift-jis") || name.contains("sjis") || name.contains("31j") || name.contains("932");
+            case "Shift_JIS" -> name.contains("shift-jis") || name.contains("sjis") || name.contains("31j")
+                    || name.contains("932");
             case "EUC-JP" -> name.contains("euc") || name.contains("51932");
             case "ISO-2022-JP" -> name.contains("2022");
             case "UTF-8" -> name.equals("utf-8") || name.equals("utf8");

@@ -20,7 +20,8 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified) {
     private static final DateLine NONE = new DateLine(Optional.empty(), Optional.empty());
     private static final int LONGEST = 80;
     /** What else a date line may hold: week days, times, zones. */
-    private static final String[] FILLING = {"曜日", "午前", "午後", "現在", "頃", "時", "分", "秒", "AM", "PM", "am", "pm", "JST", "GMT", "UTC",
+    private static final String[] FILLING = {"曜日", "午前", "午後", "現在", "頃", "時", "分", "秒", "AM", "PM", "am", "pm", "JST",
+            "GMT", "UTC",
         "月", "火", "水", "木", "金", "土", "日", "祝", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "T", "Z"};
     private static final List<Label> LABELS = labels();
 
@@ -57,7 +58,8 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified) {
                 modified = modified.isPresent() ? modified : Optional.of(found.date());
             } else if (label != null) {
                 published = published.isPresent() ? published : Optional.of(found.date());
-            } else if (published.isEmpty() && modified.isEmpty() && next == null && isFilling(before + folded.substring(found.end()))) {
+            } else if (published.isEmpty() && modified.isEmpty() && next == null
+                    && isFilling(before + folded.substring(found.end()))) {
                 published = Optional.of(found.date());
             }
             from = found.end();

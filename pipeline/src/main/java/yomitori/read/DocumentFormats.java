@@ -44,7 +44,8 @@ final class DocumentFormats {
         if (head.startsWith("<?xml")) {
             return feed;
         }
-        if (head.startsWith("{\"") || head.startsWith("{\n") || head.startsWith("{ ") || head.startsWith("[{") || head.startsWith("{\r")) {
+        if (head.startsWith("{\"") || head.startsWith("{\n") || head.startsWith("{ ") || head.startsWith("[{")
+                || head.startsWith("{\r")) {
             return json;
         }
         return PlainTextFormat.looksLikeMarkdown(text) ? markdown : plain;

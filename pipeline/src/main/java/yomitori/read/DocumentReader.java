@@ -56,7 +56,8 @@ public final class DocumentReader {
 
     private List<Reading> read(String text, String mediaType, Origin origin, List<Problem> warnings) {
         if (text.isBlank()) {
-            return List.of(origin.skipped(Problem.Kind.EMPTY, "It is empty.", "Remove it, or see why nothing was saved into it."));
+            return List.of(origin.skipped(Problem.Kind.EMPTY, "It is empty.",
+                    "Remove it, or see why nothing was saved into it."));
         }
         try {
             return formats.of(mediaType, text).read(text, origin, warnings);

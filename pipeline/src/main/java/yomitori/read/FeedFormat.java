@@ -77,7 +77,8 @@ final class FeedFormat implements DocumentFormat {
                 .or(() -> Dates.in(text(entry, "created"))));
         draft.modified(Dates.in(text(entry, "updated")).or(() -> Dates.in(text(entry, "modified")))
                 .or(() -> Dates.in(text(channel, "pubDate"))).or(() -> Dates.in(text(channel, "date"))));
-        Element content = longest(child(entry, "encoded"), child(entry, "content"), child(entry, "description"), child(entry, "summary"));
+        Element content = longest(child(entry, "encoded"), child(entry, "content"), child(entry, "description"),
+                child(entry, "summary"));
         String body = content == null ? "" : content(content);
         fragments.write(body, draft.writer());
         if (draft.writer().blocks().isEmpty() && !draft.title().isEmpty()) {

@@ -13,7 +13,8 @@ final class Fragments {
     }
 
     void write(String body, TextWriter writer) {
-        if (PlainTextFormat.looksLikeHtml(body) || body.indexOf("&lt;") >= 0 || body.indexOf('<') >= 0 && body.indexOf('>') >= 0) {
+        if (PlainTextFormat.looksLikeHtml(body) || body.indexOf("&lt;") >= 0 || body.indexOf('<') >= 0
+                && body.indexOf('>') >= 0) {
             new HtmlBody(writer, null, 0).write(HtmlFormat.parse(body, limits).body());
         } else if (PlainTextFormat.looksLikeMarkdown(body)) {
             markdown.write(body, writer, 1);

@@ -45,7 +45,10 @@ record FrontMatter(Map<String, String> values, int bodyStart, String fault) {
         return values.getOrDefault(key, "");
     }
 
-    /** Whether a line sets a key: {@code title: …}, {@code date = …}; or opens a section, comments, or is the end of an empty one. */
+    /**
+     * Whether a line sets a key: {@code title: …}, {@code date = …}; or opens a section, comments, or is the end of an empty
+     * one.
+     */
     private static boolean isPair(String text, int line) {
         int end = lineEnd(text, line);
         int i = line;

@@ -55,7 +55,8 @@ final class FurnitureCues {
 
     /** Whether a whole line is furniture; signs and numbers around its words don't matter. */
     static boolean isLine(CharSequence text, int start, int end) {
-        return end - start <= LONGEST_LINE && text.charAt(end - 1) != '。' && LINES.containsKey(PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT));
+        return end - start <= LONGEST_LINE && text.charAt(end - 1) != '。'
+                && LINES.containsKey(PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT));
     }
 
     private Strength ofNames(String names) {
@@ -79,7 +80,8 @@ final class FurnitureCues {
         int start = 0;
         for (int i = 0; i <= name.length() && strength != Strength.SURE; i++) {
             boolean end = i == name.length() || name.charAt(i) == '-' || name.charAt(i) == '_';
-            boolean hump = !end && i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = !end && i > start && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
             if (end || hump) {
                 String word = name.substring(start, i).toLowerCase(Locale.ROOT);
                 if (!isDenial(before)) {

@@ -7,8 +7,8 @@ import yomitori.text.Part;
 import yomitori.text.Span;
 
 /**
- * The title of an article, and whether the text shows it. A page shows its title as a heading; where the body lacks it, as with front
- * matter and feeds, it is put before the body, so that names in it are found like any other. It never stands twice.
+ * The title of an article, and whether the text shows it. A page shows its title as a heading; where the body lacks it, as with
+ * front matter and feeds, it is put before the body, so that names in it are found like any other. It never stands twice.
  *
  * @param title what the article is called; never empty
  * @param isMissing whether a title was given and the text does not show it

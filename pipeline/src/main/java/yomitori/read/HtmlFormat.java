@@ -50,6 +50,7 @@ final class HtmlFormat implements DocumentFormat {
             return false;
         }
         String line = Width.fold(text.subSequence(start, end).toString()).toLowerCase(java.util.Locale.ROOT);
-        return line.startsWith("copyright") || line.startsWith("©") || line.startsWith("(c)") || line.startsWith("all rights reserved");
+        return line.startsWith("copyright") || line.startsWith("©") || line.startsWith("(c)")
+                || line.startsWith("all rights reserved");
     }
 }

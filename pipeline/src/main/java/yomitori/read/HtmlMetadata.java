@@ -1,5 +1,6 @@
 package yomitori.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import yomitori.read.MetadataKeys.Role;
 /** What a page says about itself: JSON-LD, meta elements, microdata, {@code <time>}, {@code <title>} and its headings. */
 final class HtmlMetadata {
     /** Between the title of an article and the name of its site. */
-    private static final String[] SEPARATORS = {" | ", "｜", " ｜ ", "|", " - ", " – ", " — ", " ― ", " » ", " « ", " :: ", " : ", " － "};
+    private static final String[] SEPARATORS = {" | ", "｜", " ｜ ", "|", " - ", " – ", " — ", " ― ", " » ", " « ", " :: ",
+            " : ", " － "};
     private static final int FEW = 200;
     private static final int FEW_HEADINGS = 8;
 
@@ -95,7 +97,8 @@ final class HtmlMetadata {
     }
 
     private static boolean speaksOfDates(String names) {
-        return names.length() >= 4 && names.length() < 100 && (names.contains("date") || names.contains("Date") || names.contains("time")
+        return names.length() >= 4 && names.length() < 100 && (names.contains("date") || names.contains("Date")
+                || names.contains("time")
                 || names.contains("ublish") || names.contains("posted"));
     }
 
@@ -106,12 +109,12 @@ final class HtmlMetadata {
     }
 
     /** A {@code <time>} that calls itself the time of publication, or else the first in the page. */
-    private Optional<java.time.LocalDate> time(boolean named) {
+    private Optional<LocalDate> time(boolean named) {
         for (Element time : times) {
             String names = (time.attr("class") + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
             boolean says = time.hasAttr("pubdate") || names.contains("publish") || names.contains("entry-date");
             if ((!named || says) && !names.contains("update") && !names.contains("modif")) {
-                Optional<java.time.LocalDate> date = Dates.in(time.attr("datetime")).or(() -> Dates.in(time.text()));
+                Optional<LocalDate> date = Dates.in(time.attr("datetime")).or(() -> Dates.in(time.text()));
                 if (date.isPresent()) {
                     return date;
                 }
@@ -121,10 +124,10 @@ final class HtmlMetadata {
     }
 
     /** A date line in an element whose name speaks of dates. */
-    private Optional<java.time.LocalDate> dateText() {
+    private Optional<LocalDate> dateText() {
         for (Element element : dated) {
             if (element.childNodeSize() < 12) {
-                Optional<java.time.LocalDate> date = DateLine.of(element.text()).published();
+                Optional<LocalDate> date = DateLine.of(element.text()).published();
                 if (date.isPresent()) {
                     return date;
                 }

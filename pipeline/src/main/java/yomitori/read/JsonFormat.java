@@ -13,7 +13,8 @@ import yomitori.source.Problem;
 /** Reads JSON: one article, a list of articles, a JSON Feed, or lines with an article each. */
 final class JsonFormat implements DocumentFormat {
     /** The keys under which lists of articles stand. */
-    private static final List<String> LISTS = List.of("items", "articles", "entries", "posts", "news", "list", "results", "data", "documents");
+    private static final List<String> LISTS = List.of("items", "articles", "entries", "posts", "news", "list", "results",
+            "data", "documents");
     /** A text of so many characters is prose even where its key is unknown. */
     private static final int PROSE = 20;
 

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The description of an article that a page carries as JSON-LD. */
 final class JsonLd {
-    private static final Set<String> ARTICLES = Set.of("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "TechArticle",
+    private static final Set<String> ARTICLES = Set.of("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle",
+            "TechArticle",
             "AnalysisNewsArticle", "Report", "SocialMediaPosting", "LiveBlogPosting", "OpinionNewsArticle", "ReviewNewsArticle");
 
     private final Json json;

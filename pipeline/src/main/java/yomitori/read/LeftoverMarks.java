@@ -5,8 +5,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Removes marks of emphasis that Markdown leaves in the text. Its rules take blanks between words for granted, so {@code **「強調」**です}
- * stays as it is written; a reader of the page means the mark nevertheless.
+ * Removes marks of emphasis that Markdown leaves in the text. Its rules take blanks between words for granted, so {@code
+ * **「強調」**です} stays as it is written; a reader of the page means the mark nevertheless.
  */
 final class LeftoverMarks extends AbstractVisitor {
     private LeftoverMarks() {}
@@ -55,7 +55,8 @@ final class LeftoverMarks extends AbstractVisitor {
     }
 
     private static char lastOf(Node node) {
-        return node instanceof Text text && !text.getLiteral().isEmpty() ? text.getLiteral().charAt(text.getLiteral().length() - 1) : ' ';
+        return node instanceof Text text && !text.getLiteral().isEmpty()
+                ? text.getLiteral().charAt(text.getLiteral().length() - 1) : ' ';
     }
 
     private static char firstOf(Node node) {

@@ -8,8 +8,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Decides what a line end within a paragraph of Markdown means. Where the line was filled up, it is a place to wrap; where it was not, or
- * a sentence ends there, or the line is a heading in bold letters, its writer meant a line end.
+ * Decides what a line end within a paragraph of Markdown means. Where the line was filled up, it is a place to wrap; where it
+ * was not, or a sentence ends there, or the line is a heading in bold letters, its writer meant a line end.
  */
 final class LineEnds extends AbstractVisitor {
     /** A line of fewer columns, kanji counted twice, was not filled up. */

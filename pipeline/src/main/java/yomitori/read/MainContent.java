@@ -9,8 +9,9 @@ import yomitori.read.FurnitureCues.Strength;
 import yomitori.read.Weights.Weight;
 
 /**
- * Tells the article from what stands around it. It goes from the body down to the element that holds nearly all of the prose, and drops
- * what stands beside this way and is no prose itself; inside, it drops what its page calls furniture. When unsure it keeps.
+ * Tells the article from what stands around it. It goes from the body down to the element that holds nearly all of the prose,
+ * and drops what stands beside this way and is no prose itself; inside, it drops what its page calls furniture. When unsure it
+ * keeps.
  */
 final class MainContent {
     /** The share of the prose that must go down with one child for the search to follow it. */
@@ -50,7 +51,8 @@ final class MainContent {
         if (trusted.contains(element) || weight.prose() > TOO_MUCH * allProse) {
             return false;
         }
-        boolean linkBox = weight.links() >= 4 && weight.linkShare() >= 0.8 && weight.chars() < 0.3 * allChars && !weight.isContents();
+        boolean linkBox = weight.links() >= 4 && weight.linkShare() >= 0.8 && weight.chars() < 0.3 * allChars
+                && !weight.isContents();
         if (linkBox && isBox(element)) {
             return true;
         }

@@ -1,8 +1,8 @@
 package yomitori.read;
 
 /**
- * Takes the marks of common dialects out of Markdown that are not part of its standard, outside of code: shortcodes and tags of site
- * generators, containers, footnotes, attributes, formulas' fences. Line numbers stay.
+ * Takes the marks of common dialects out of Markdown that are not part of its standard, outside of code: shortcodes and tags of
+ * site generators, containers, footnotes, attributes, formulas' fences. Line numbers stay.
  */
 final class MarkdownDialects {
     private final String[] lines;
@@ -184,6 +184,7 @@ final class MarkdownDialects {
             return line;
         }
         String before = line.substring(0, open).strip();
-        return before.equals("-") || before.equals("*") || before.equals("+") ? line.substring(0, open) + line.substring(open + 4) : line;
+        return before.equals("-") || before.equals("*") || before.equals("+") ? line.substring(0, open)
+                + line.substring(open + 4) : line;
     }
 }

@@ -26,7 +26,8 @@ final class MemberNames {
 
     /** What to say of members that are too many. */
     Reading beyond(Origin origin, int all, Limits limits) {
-        return origin.of("…").skipped(Problem.Kind.TOO_MANY_MEMBERS, (all - limits.members()) + " of " + all + " members were left out.",
+        return origin.of("…").skipped(Problem.Kind.TOO_MANY_MEMBERS, (all - limits.members()) + " of " + all
+                + " members were left out.",
                 "Split the file, or raise the limit of members.");
     }
 }

@@ -36,7 +36,8 @@ final class MetadataKeys {
         rows.removeIf(row -> !row.get("where").equals(where));
         rows.sort(Comparator.comparingInt(row -> Integer.parseInt(row.get("rank"))));
         for (Table.Row row : rows) {
-            keys.computeIfAbsent(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)), role -> new ArrayList<>()).add(row.get("key"));
+            keys.computeIfAbsent(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+                    role -> new ArrayList<>()).add(row.get("key"));
         }
     }
 

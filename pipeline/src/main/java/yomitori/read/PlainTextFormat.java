@@ -8,8 +8,8 @@ import yomitori.text.Block.Kind;
 import yomitori.text.TableCell;
 
 /**
- * Reads plain text: an address and a time of day at the head are metadata, the first short line is the title, every line a paragraph,
- * ■ begins a heading, ・ a list item, and lines with tabs are a table.
+ * Reads plain text: an address and a time of day at the head are metadata, the first short line is the title, every line a
+ * paragraph, ■ begins a heading, ・ a list item, and lines with tabs are a table.
  */
 final class PlainTextFormat implements DocumentFormat {
     private static final int LONGEST_TITLE = 100;
@@ -55,7 +55,8 @@ final class PlainTextFormat implements DocumentFormat {
         while (line < lines.length) {
             String head = lines[line].strip();
             boolean address = isAddress(head);
-            boolean time = head.length() >= 10 && head.length() <= 35 && Character.isDigit(head.charAt(0)) && head.indexOf('T') == 10
+            boolean time = head.length() >= 10 && head.length() <= 35 && Character.isDigit(head.charAt(0))
+                    && head.indexOf('T') == 10
                     && Dates.in(head).isPresent();
             if (!head.isEmpty() && !address && !time) {
                 break;
@@ -73,10 +74,14 @@ final class PlainTextFormat implements DocumentFormat {
         return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
     }
 
-    /** A short line at the head that is no sentence (unless it stands right below address and time) and no date, with text behind it. */
+    /**
+     * A short line at the head that is no sentence (unless it stands right below address and time) and no date, with text
+     * behind it.
+     */
     private static boolean isTitle(String[] lines, int line, boolean belowHead) {
         String title = lines[line].strip();
-        if (title.length() > LONGEST_TITLE || title.endsWith("。") && !belowHead || title.indexOf('\t') >= 0 || DateLine.of(title).published().isPresent()
+        if (title.length() > LONGEST_TITLE || title.endsWith("。") && !belowHead || title.indexOf('\t') >= 0
+                || DateLine.of(title).published().isPresent()
                 || headingStart(title) > 0) {
             return false;
         }
@@ -134,7 +139,8 @@ final class PlainTextFormat implements DocumentFormat {
     private static boolean isItem(String line) {
         String stripped = line.strip();
         return stripped.length() > 1 && (stripped.charAt(0) == '・' || stripped.charAt(0) == '•'
-                || stripped.charAt(0) == '-' && stripped.charAt(1) == ' ' || stripped.charAt(0) == '*' && stripped.charAt(1) == ' ');
+                || stripped.charAt(0) == '-' && stripped.charAt(1) == ' ' || stripped.charAt(0) == '*'
+                        && stripped.charAt(1) == ' ');
     }
 
     private static boolean isTable(String[] lines, int line) {
@@ -161,7 +167,8 @@ final class PlainTextFormat implements DocumentFormat {
     /** Whether a text is rather HTML or Markdown than plain. */
     static boolean looksLikeHtml(String text) {
         String head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(Locale.ROOT);
-        return head.contains("<p>") || head.contains("<p ") || head.contains("<br") || head.contains("<div") || head.contains("</a>")
+        return head.contains("<p>") || head.contains("<p ") || head.contains("<br") || head.contains("<div") || head
+                .contains("</a>")
                 || head.contains("<ul>") || head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
                 || head.contains("</p>") || head.contains("</h2>") || head.contains("<table");
     }
@@ -169,7 +176,8 @@ final class PlainTextFormat implements DocumentFormat {
     /** Whether a text carries marks of Markdown. */
     static boolean looksLikeMarkdown(String text) {
         String head = "\n" + text.substring(0, Math.min(text.length(), 4000));
-        return head.contains("\n# ") || head.contains("\n## ") || head.contains("\n### ") || head.contains("**") || head.contains("](http")
+        return head.contains("\n# ") || head.contains("\n## ") || head.contains("\n### ") || head.contains("**")
+                || head.contains("](http")
                 || head.contains("\n|---") || head.contains("\n| --") || head.startsWith("\n---\n") || head.startsWith("\n+++\n");
     }
 }

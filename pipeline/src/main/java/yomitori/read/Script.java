@@ -24,7 +24,10 @@ final class Script {
         return c >= '\u3041' && c <= '\u30FF' && c != '・' && c != '゠' || c >= '\uFF66' && c <= '\uFF9F';
     }
 
-    /** {@code ja} where kana stand, {@code zh} where only kanji do, {@code en} for Latin letters alone; a guess from the beginning. */
+    /**
+     * {@code ja} where kana stand, {@code zh} where only kanji do, {@code en} for Latin letters alone; a guess from the
+     * beginning.
+     */
     static String language(CharSequence text) {
         int kana = 0;
         int kanji = 0;

@@ -3,7 +3,8 @@ package yomitori.read;
 /** Tells names of sites from other words that stand in a title. */
 final class SiteNames {
     private static final int LONGEST = 30;
-    private static final String[] MEDIA = {"ニュース", "新聞", "ブログ", "マガジン", "日記", "サイト", "News", "Blog", "Times", "Online", ".jp", ".com"};
+    private static final String[] MEDIA = {"ニュース", "新聞", "ブログ", "マガジン", "日記", "サイト", "News", "Blog", "Times", "Online",
+            ".jp", ".com"};
 
     private SiteNames() {}
 
@@ -32,7 +33,8 @@ final class SiteNames {
         while (start < title.length()) {
             int point = title.codePointAt(start);
             int type = Character.getType(point);
-            if (type != Character.OTHER_SYMBOL && type != Character.NON_SPACING_MARK && type != Character.FORMAT && point != ' ') {
+            if (type != Character.OTHER_SYMBOL && type != Character.NON_SPACING_MARK && type != Character.FORMAT
+                    && point != ' ') {
                 break;
             }
             start += Character.charCount(point);

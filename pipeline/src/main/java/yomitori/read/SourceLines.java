@@ -3,9 +3,9 @@ package yomitori.read;
 import yomitori.text.Block;
 
 /**
- * Finds the lines of a page where its blocks begin, by looking for their first words one after the other. That costs a fraction of what
- * the parser would take to keep the place of every element. A block whose words are written otherwise in the source gets the line where
- * the search stands, which is never behind it by more than the search window.
+ * Finds the lines of a page where its blocks begin, by looking for their first words one after the other. That costs a fraction
+ * of what the parser would take to keep the place of every element. A block whose words are written otherwise in the source gets
+ * the line where the search stands, which is never behind it by more than the search window.
  */
 final class SourceLines {
     private static final int WINDOW = 20_000;

@@ -12,7 +12,8 @@ final class Tags {
         return switch (tag) {
             case "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
                     "head", "title", "meta", "link", "base", "button", "input", "select", "option", "optgroup", "textarea",
-                    "datalist", "progress", "meter", "dialog", "menu", "rt", "rp", "rtc", "annotation", "annotation-xml", "frameset",
+                    "datalist", "progress", "meter", "dialog", "menu", "rt", "rp", "rtc", "annotation", "annotation-xml",
+                            "frameset",
                     "noframes", "applet", "img", "picture", "source", "track" -> true;
             default -> false;
         };
@@ -21,9 +22,12 @@ final class Tags {
     /** Elements that begin and end on lines of their own. */
     static boolean isBlock(String tag) {
         return switch (tag) {
-            case "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "form", "fieldset", "legend", "address",
-                    "blockquote", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "ul", "ol", "li", "dl", "dt", "dd", "dir",
-                    "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "pre", "listing", "xmp",
+            case "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "form", "fieldset", "legend",
+                    "address",
+                    "blockquote", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "ul", "ol", "li", "dl", "dt", "dd",
+                            "dir",
+                    "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "pre",
+                            "listing", "xmp",
                     "plaintext", "details", "summary", "body", "html", "hr", "search", "marquee" -> true;
             default -> false;
         };

@@ -10,9 +10,9 @@ import yomitori.text.Span;
 import yomitori.text.TableCell;
 
 /**
- * Builds the one text of an article with the blocks over it, and cleans every character on its way: kana are composed, blanks are single,
- * invisible characters are gone. A block exists from its first visible character; between two blocks stands a line break, between two
- * cells of a row a tab.
+ * Builds the one text of an article with the blocks over it, and cleans every character on its way: kana are composed, blanks
+ * are single, invisible characters are gone. A block exists from its first visible character; between two blocks stands a line
+ * break, between two cells of a row a tab.
  */
 final class TextWriter {
     /** Tells whole paragraphs and list items that are not worth keeping. */
@@ -234,7 +234,8 @@ final class TextWriter {
         }
         if (start < 0) {
             if (!text.isEmpty()) {
-                boolean sameRow = cell != null && lastCell != null && cell.table() == lastCell.table() && cell.row() == lastCell.row();
+                boolean sameRow = cell != null && lastCell != null && cell.table() == lastCell.table()
+                        && cell.row() == lastCell.row();
                 text.append(sameRow ? '\t' : '\n');
             }
             start = text.length();

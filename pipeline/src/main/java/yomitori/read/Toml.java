@@ -3,7 +3,10 @@ package yomitori.read;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads lines of {@code key = value} (TOML) or {@code key: value} (YAML that does not parse), as far as front matter needs them. */
+/**
+ * Reads lines of {@code key = value} (TOML) or {@code key: value} (YAML that does not parse), as far as front matter needs
+ * them.
+ */
 final class Toml {
     private Toml() {}
 

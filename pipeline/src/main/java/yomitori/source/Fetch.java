@@ -113,7 +113,8 @@ final class Fetch {
     }
 
     private SourceException timeout() {
-        return refusal(Problem.Kind.TIMEOUT, "It took longer than " + options.limits().fetchTime().toMillis() / 1000.0 + " seconds.",
+        return refusal(Problem.Kind.TIMEOUT, "It took longer than " + options.limits().fetchTime().toMillis() / 1000.0
+                + " seconds.",
                 "Try again later, or allow more time.");
     }
 

@@ -14,7 +14,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The files below a folder in the order of their names, listed one folder at a time. Symbolic links are named, never followed. */
+/**
+ * The files below a folder in the order of their names, listed one folder at a time. Symbolic links are named, never followed.
+ */
 final class FolderWalk implements Iterator<Source> {
     private record Entry(Path path, String name, int depth) {}
 

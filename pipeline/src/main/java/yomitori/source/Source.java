@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that can be read: a file, an address, standard input. A source that cannot or should not be read is one as well; asking for
- * its bytes says why. Immutable; safe to share between threads.
+ * Something that can be read: a file, an address, standard input. A source that cannot or should not be read is one as well;
+ * asking for its bytes says why. Immutable; safe to share between threads.
  */
 public interface Source {
     /** The path or address as its user can open it: the root as given, joined with the path below it. */

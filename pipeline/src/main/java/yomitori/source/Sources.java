@@ -22,8 +22,9 @@ public final class Sources {
     }
 
     /**
-     * The sources behind what a user named: files, folders with everything below them, http and https addresses, and {@code -} for
-     * standard input. They come in the order given, those of a folder sorted by name, and are listed while the stream is read.
+     * The sources behind what a user named: files, folders with everything below them, http and https addresses, and {@code -}
+     * for standard input. They come in the order given, those of a folder sorted by name, and are listed while the stream is
+     * read.
      */
     public static Stream<Source> list(SourceOptions options, Collection<String> given) {
         return given.stream().flatMap(one -> list(options, one));

@@ -19,7 +19,8 @@ class BadInputTest {
     @ValueSource(strings = {"a.html", "a.md", "a.txt", "a.json", "a.xml", "a"})
     void emptyFilesAreSkipped(String name) {
         assertThat(Reads.problem(Reads.bytes(new byte[0], name, "")).kind()).isEqualTo(Problem.Kind.EMPTY);
-        assertThat(Reads.problem(Reads.bytes(" \n\t\r\n".getBytes(StandardCharsets.UTF_8), name, "")).kind()).isEqualTo(Problem.Kind.EMPTY);
+        assertThat(Reads.problem(Reads.bytes(" \n\t\r\n".getBytes(StandardCharsets.UTF_8), name, "")).kind())
+                .isEqualTo(Problem.Kind.EMPTY);
     }
 
     @Test
@@ -27,7 +28,8 @@ class BadInputTest {
         byte[] noise = new byte[50_000];
         new Random(1).nextBytes(noise);
         assertThat(Reads.problem(Reads.bytes(noise, "a.txt", "")).kind()).isEqualTo(Problem.Kind.BINARY);
-        assertThat(Reads.problem(Reads.bytes("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8), "a.html", "")).reason()).contains("PDF");
+        assertThat(Reads.problem(Reads.bytes("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8), "a.html", "")).reason())
+                .contains("PDF");
         assertThat(Reads.problem(Reads.bytes(new byte[1000], "a.txt", "")).kind()).isEqualTo(Problem.Kind.BINARY);
     }
 
@@ -65,7 +67,8 @@ class BadInputTest {
 
     @Test
     void deepValuesAreRefused() {
-        assertThat(Reads.problem(new DocumentReader().parse("[".repeat(100_000), "a.json")).kind()).isEqualTo(Problem.Kind.BAD_JSON);
+        assertThat(Reads.problem(new DocumentReader().parse("[".repeat(100_000), "a.json")).kind())
+                .isEqualTo(Problem.Kind.BAD_JSON);
         assertThat(Reads.markdown("---\na: " + "[".repeat(30_000) + "\n---\n本文。").text()).isEqualTo("本文。");
         assertThat(Reads.markdown("---\na: &a [1]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]\n---\n本文。").text())
                 .isEqualTo("本文。");
@@ -74,14 +77,16 @@ class BadInputTest {
 
     @Test
     void brokenHtmlIsRead() {
-        assertThat(Reads.html("<p>一<b>二<p>三</b></div></table><td>四<table><p>五<tr>六").text()).contains("一", "二", "三", "四", "五", "六");
+        assertThat(Reads.html("<p>一<b>二<p>三</b></div></table><td>四<table><p>五<tr>六").text())
+                .contains("一", "二", "三", "四", "五", "六");
         assertThat(Reads.html("<p>前\u0000後\uD800端</p>").text()).isEqualTo("前後\uFFFD端");
     }
 
     @Test
     void aLongTextEndsAtTheLimit() {
         Limits limits = new Limits(1000, 20, 10, 100, 10, 5, 2, 1, Duration.ofSeconds(1));
-        Reading.Read read = (Reading.Read) new DocumentReader(limits).parse("題\n" + "あ".repeat(15) + "\nいろは\n終わり", "a.txt").getFirst();
+        Reading.Read read = (Reading.Read) new DocumentReader(limits).parse("題\n" + "あ".repeat(15)
+                + "\nいろは\n終わり", "a.txt").getFirst();
         assertThat(Reads.checked(read.article()).text()).isEqualTo("題\n" + "あ".repeat(15) + "\nいろ");
         assertThat(read.warnings()).extracting(Problem::kind).containsExactly(Problem.Kind.TRUNCATED);
     }
@@ -89,8 +94,10 @@ class BadInputTest {
     @Test
     void nothingThrows() {
         Random random = new Random(7);
-        String[] pieces = {"<div>", "</p>", "<table>", "<td>", "**", "「", "」", "\n", "---", "+++", "title: a", "# ", "|", "[", "](", ")",
-            "{", "}", "\"", ":", "<!--", "-->", "<![CDATA[", "2025年", "7月", "\u0000", "\uD83D", "ｶ", "\uFF9E", "\t", "<br>", "<script>", "&#x",
+        String[] pieces = {"<div>", "</p>", "<table>", "<td>", "**", "「", "」", "\n", "---", "+++", "title: a", "# ", "|",
+                "[", "](", ")",
+            "{", "}", "\"", ":", "<!--", "-->", "<![CDATA[", "2025年", "7月", "\u0000", "\uD83D", "ｶ", "\uFF9E", "\t", "<br>",
+                    "<script>", "&#x",
             "```", "<rss>", "<item>", "令和", "\u3099", "\u0301", "あ"};
         for (int i = 0; i < 400; i++) {
             StringBuilder content = new StringBuilder();

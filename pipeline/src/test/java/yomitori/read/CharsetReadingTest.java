@@ -42,7 +42,8 @@ class CharsetReadingTest {
             Reading.Read read = (Reading.Read) Reads.bytes(page, "a.html", "").getFirst();
             assertThat(read.article().text()).isEqualTo(TEXT);
             boolean same = charset.equals(declared) || charset.equals("windows-31j") && declared.equals("Shift_JIS");
-            assertThat(read.warnings()).extracting(Problem::kind).isEqualTo(same ? List.of() : List.of(Problem.Kind.WRONG_CHARSET));
+            assertThat(read.warnings()).extracting(Problem::kind).isEqualTo(same ? List.of()
+                    : List.of(Problem.Kind.WRONG_CHARSET));
         }
     }
 
@@ -65,7 +66,8 @@ class CharsetReadingTest {
     @Test
     void headerAndXmlDeclarationCount() {
         String latin = "<p>caf\u00E9 na\u00EFve</p>";
-        assertThat(Reads.only(Reads.bytes(latin.getBytes(StandardCharsets.ISO_8859_1), "a.html", "iso-8859-1")).text()).isEqualTo("café naïve");
+        assertThat(Reads.only(Reads.bytes(latin.getBytes(StandardCharsets.ISO_8859_1), "a.html",
+                "iso-8859-1")).text()).isEqualTo("café naïve");
         String feed = "<?xml version='1.0' encoding='EUC-JP'?><rss><channel><item><title>題</title><description>" + TEXT
                 + "</description></item></channel></rss>";
         assertThat(Reads.encoded(feed, "EUC-JP", "a.xml").text()).isEqualTo("題\n" + TEXT);

@@ -74,7 +74,8 @@ class HtmlReadingTest {
         assertThat(Reads.html("<p>一行目<br>二行目</p>").text()).isEqualTo("一行目\n二行目");
         assertThat(Reads.html("<p>売上は\n   増えた。OpenAI\n  Japan</p>").text()).isEqualTo("売上は増えた。OpenAI Japan");
         assertThat(Reads.html("<div>甲</div><div>乙</div>丙").text()).isEqualTo("甲\n乙\n丙");
-        assertThat(Reads.html("<p>見える<span style='display: none'>見えない</span><span hidden>これも</span></p>").text()).isEqualTo("見える");
+        assertThat(Reads.html("<p>見える<span style='display: none'>見えない</span><span hidden>これも</span></p>").text())
+                .isEqualTo("見える");
         assertThat(Reads.html("<p>最新<sup>[1]</sup>は10<sup>3</sup>倍</p>").text()).isEqualTo("最新は103倍");
         assertThat(Reads.html("<p>A&nbsp;B&amp;C&#x200b;D&#65279;</p>").text()).isEqualTo("A B&CD");
     }
@@ -90,7 +91,8 @@ class HtmlReadingTest {
     void labelsPartsByHeadingsAndClasses() {
         Article article = Reads.html("<article><h1>題</h1>" + PROSE + "<div class=author-bio><p>山田は記者である。十年書いてきた。</p></div>"
                 + "<h2>免責事項</h2><p>投資を勧めるものではない。</p></article>");
-        assertThat(article.blocks()).extracting(Block::part).containsExactly(Part.BODY, Part.BODY, Part.BODY, Part.BIO, Part.DISCLAIMER,
+        assertThat(article.blocks()).extracting(Block::part).containsExactly(Part.BODY, Part.BODY, Part.BODY, Part.BIO,
+                Part.DISCLAIMER,
                 Part.DISCLAIMER);
     }
 

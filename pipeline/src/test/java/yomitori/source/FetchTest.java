@@ -102,7 +102,8 @@ class FetchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://10.1.2.3/", "http://192.168.0.1/",
-        "http://172.16.0.1/", "http://169.254.169.254/latest/meta-data", "http://0.0.0.0/", "http://100.64.0.1/", "http://[fc00::1]/",
+        "http://172.16.0.1/", "http://169.254.169.254/latest/meta-data", "http://0.0.0.0/", "http://100.64.0.1/",
+                "http://[fc00::1]/",
         "http://[fe80::1]/", "http://[::ffff:127.0.0.1]/", "http://2130706433/", "http://[64:ff9b::7f00:1]/"})
     void refusesPrivateAddresses(String address) {
         assertThat(refusal(SourceOptions.defaults(), address)).isEqualTo(Problem.Kind.PRIVATE_ADDRESS);

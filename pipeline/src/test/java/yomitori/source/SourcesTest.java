@@ -91,6 +91,7 @@ class SourcesTest {
 
     @Test
     void limitsMustBePositive() {
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, 1, 1, 1, Duration.ofSeconds(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, 1, 1, 1,
+                Duration.ofSeconds(1))).isInstanceOf(IllegalArgumentException.class);
     }
 }
