@@ -12,7 +12,10 @@ import yomitori.facts.Phrase;
 import yomitori.facts.TimeLength;
 import yomitori.facts.ValueType;
 
-/** Writes subjects and objects of facts and reads them back. Constants are kept by name, so that the order of an enum may change. */
+/**
+ * Writes subjects and objects of facts and reads them back. Constants are kept by name, so that the order of an enum may
+ * change.
+ */
 final class Arguments {
     private static final int ENTITY = 1;
     private static final int PHRASE = 2;

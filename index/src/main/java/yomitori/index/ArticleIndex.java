@@ -23,8 +23,8 @@ import org.apache.lucene.store.Directory;
 import yomitori.index.SearchRequest.Target;
 
 /**
- * An index to search in. It shows the last commit before it was opened or {@link #refresh() refreshed}, and needs no lock: searches run
- * beside a writer. Safe to share between threads.
+ * An index to search in. It shows the last commit before it was opened or {@link #refresh() refreshed}, and needs no lock:
+ * searches run beside a writer. Safe to share between threads.
  */
 public final class ArticleIndex implements Closeable {
     private final Path folder;
@@ -67,7 +67,9 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
-    /** Turns to the last commit; whether there was a newer one. Searches and exports that run see the one that they began with. */
+    /**
+     * Turns to the last commit; whether there was a newer one. Searches and exports that run see the one that they began with.
+     */
     public boolean refresh() {
         try {
             IndexSearcher before = searchers.acquire();
@@ -104,8 +106,9 @@ public final class ArticleIndex implements Closeable {
             }
             List<Hit> hits = hits(request, searcher, query, found);
             boolean more = !hits.isEmpty() && hits.size() == request.limit();
-            Optional<String> next = more ? Optional.of(Cursor.write((FieldDoc) found.scoreDocs[hits.size() - 1])) : Optional.empty();
-            return new SearchResult(hits, found.totalHits.value(), facets(request, searcher, counted), next, query.notes());
+            String next = more ? Cursor.write((FieldDoc) found.scoreDocs[hits.size() - 1]) : null;
+            return new SearchResult(hits, found.totalHits.value(), facets(request, searcher, counted), Optional.ofNullable(next),
+                    query.notes());
         });
     }
 
@@ -150,8 +153,8 @@ public final class ArticleIndex implements Closeable {
     }
 
     /**
-     * The stored JSON of the articles that a query finds, ordered by source key, then as in the source; one article at a time is in
-     * memory. Close the stream.
+     * The stored JSON of the articles that a query finds, ordered by source key, then as in the source; one article at a time
+     * is in memory. Close the stream.
      */
     public Stream<byte[]> articles(String query) {
         try {
@@ -159,7 +162,8 @@ public final class ArticleIndex implements Closeable {
             boolean done = false;
             try {
                 CompiledQuery compiled = CompiledQuery.of(query, Target.ARTICLES, searcher, support);
-                Stream<byte[]> stream = StoredArticles.stream(searcher, compiled.query(), folder).onClose(() -> release(searcher));
+                Stream<byte[]> stream =
+                        StoredArticles.stream(searcher, compiled.query(), folder).onClose(() -> release(searcher));
                 done = true;
                 return stream;
             } finally {

@@ -22,8 +22,8 @@ import org.apache.lucene.store.Directory;
 import yomitori.text.TextAnalyzer;
 
 /**
- * Writes articles into an index. Safe to share between threads. What was put becomes visible with {@link #commit()}, all of it at once;
- * a crash at any moment leaves the last commit. One writer at a time; searches may run beside it.
+ * Writes articles into an index. Safe to share between threads. What was put becomes visible with {@link #commit()}, all of it
+ * at once; a crash at any moment leaves the last commit. One writer at a time; searches may run beside it.
  */
 public final class ArticleIndexWriter implements Closeable {
     private static final int BUFFER_MEGABYTES = 24;
@@ -67,7 +67,6 @@ public final class ArticleIndexWriter implements Closeable {
         IndexWriterConfig configuration = new IndexWriterConfig();
         configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         configuration.setUseCompoundFile(false);
-        configuration.setCommitOnClose(false);
         return configuration;
     }
 
@@ -121,7 +120,10 @@ public final class ArticleIndexWriter implements Closeable {
         }
     }
 
-    /** Notes that an unchanged source has another time or size, without touching its articles. Does nothing where it isn't known. */
+    /**
+     * Notes that an unchanged source has another time or size, without touching its articles. Does nothing where it isn't
+     * known.
+     */
     public void touch(String sourceKey, Fingerprint fingerprint) {
         if (fingerprint(sourceKey).isEmpty()) {
             return;
@@ -175,11 +177,16 @@ public final class ArticleIndexWriter implements Closeable {
         }
     }
 
-    /** Ends the writing. What was put since the last {@link #commit()} is dropped. */
+    /**
+     * Ends the writing; waits until the parts of the index are merged. What was put since the last {@link #commit()} is
+     * dropped.
+     */
     @Override
     public synchronized void close() {
         try (directory; lookup) {
-            if (writer.isOpen()) {
+            if (!changed.isEmpty()) {
+                writer.rollback();
+            } else if (writer.isOpen()) {
                 writer.close();
             }
             for (SourceBlock block = blocks.poll(); block != null; block = blocks.poll()) {

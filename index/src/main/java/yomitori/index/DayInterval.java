@@ -18,8 +18,8 @@ record DayInterval(int first, int last) {
     private static final int EVER = Integer.MAX_VALUE / 2;
 
     /**
-     * The days of a date in the forms of {@link CalendarDate#iso8601()}; null where the year is not known or it is no date. Seasons are
-     * those of the northern hemisphere, fiscal years begin in April, about is not widened.
+     * The days of a date in the forms of {@link CalendarDate#iso8601()}; null where the year is not known or it is no date.
+     * Seasons are those of the northern hemisphere, fiscal years begin in April, about is not widened.
      */
     static DayInterval said(String iso8601) {
         try {

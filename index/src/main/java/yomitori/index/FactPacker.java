@@ -10,7 +10,10 @@ import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.text.Span;
 
-/** Writes what a hit shows of a fact: the fact, and the sentences around its evidence. Read back by {@link StoredFact}; one a thread. */
+/**
+ * Writes what a hit shows of a fact: the fact, and the sentences around its evidence. Read back by {@link StoredFact}; one a
+ * thread.
+ */
 final class FactPacker {
     /** A longer evidence, such as a whole table, shows only its beginning. */
     private static final int LONGEST = 600;

@@ -20,7 +20,9 @@ import yomitori.index.IndexException.Kind;
 
 /** Tells from what Lucene and the file system throw what is wrong with an index. */
 final class Failures {
-    private static final String REBUILD = "build it anew: remove the folder and ingest again; the articles themselves are not touched";
+    /** What to do about an index that cannot be mended. */
+    static final String REBUILD =
+            "build it anew: remove the folder and ingest again; the articles themselves are not touched";
 
     private Failures() {}
 

@@ -58,7 +58,8 @@ final class HitReader {
     }
 
     private Snippet snippet(Passage passage, List<Span> matches) {
-        List<Span> spans = new ArrayList<>(Highlights.within(matches, passage.start(), passage.start() + passage.text().length()));
+        int end = passage.start() + passage.text().length();
+        List<Span> spans = new ArrayList<>(Highlights.within(matches, passage.start(), end));
         for (Passage.Mark mark : passage.marks()) {
             if (mark.entity().isEmpty() ? query.values() : query.entities().contains(mark.entity())) {
                 spans.add(mark.span());

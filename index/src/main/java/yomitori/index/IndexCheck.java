@@ -27,7 +27,8 @@ public final class IndexCheck {
      * Reads every byte of an index: Lucene's own check, then that each fact has its article and each article its source with a
      * fingerprint. Changes nothing.
      *
-     * @throws IndexException where there is no index, where it is in use or may not be read; damage is a verdict, not an exception
+     * @throws IndexException where there is no index, where it is in use or may not be read; damage is a verdict, not an
+     * exception
      */
     public static Verdict check(Path folder) {
         return new IndexInspector(folder).check();

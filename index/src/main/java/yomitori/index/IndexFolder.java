@@ -10,7 +10,10 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** Tells our folders from others before anything is read or written. Every commit of ours carries a mark with the format's version. */
+/**
+ * Tells our folders from others before anything is read or written. Every commit of ours carries a mark with the format's
+ * version.
+ */
 final class IndexFolder {
     /** Raised whenever documents look different, so that an older index says so instead of answering wrongly. */
     static final int FORMAT = 1;
@@ -94,8 +97,9 @@ final class IndexFolder {
     /** Empty, or what a kill before the first commit leaves behind. */
     private static boolean isUnborn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .allMatch(name -> name.equals("write.lock") || name.startsWith("pending_segments_") || name.matches("_[0-9a-z]+(_.*)?\\..*"));
+            return files.map(file -> file.getFileName().toString()).allMatch(name -> name.equals("write.lock")
+                    || name.startsWith("pending_segments_")
+                    || name.matches("_[0-9a-z]+(_.*)?\\..*"));
         }
     }
 }

@@ -21,8 +21,6 @@ import org.apache.lucene.util.BytesRef;
 /** Checks one index. */
 final class IndexInspector {
     private static final int MOST_FAULTS = 20;
-    private static final String REMEDY =
-            "build it anew: remove the folder and ingest again; the articles themselves are not touched";
 
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
@@ -56,7 +54,8 @@ final class IndexInspector {
             }
             fault("cannot be read: " + e.getMessage());
         }
-        return new IndexCheck.Verdict(folder, sources, articles, facts, List.copyOf(faults), faults.isEmpty() ? "" : REMEDY);
+        String remedy = faults.isEmpty() ? "" : Failures.REBUILD;
+        return new IndexCheck.Verdict(folder, sources, articles, facts, List.copyOf(faults), remedy);
     }
 
     private void checkFiles(Directory directory) throws IOException {

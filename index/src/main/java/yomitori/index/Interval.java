@@ -18,8 +18,8 @@ record Interval(double low, double high) {
     private static final double NEARLY = 0.1;
 
     /**
-     * What the text says: a narrow interval. About is a twentieth to either side; at least and more than reach up a twentieth, at most
-     * and less than down, for a text that says 20%以上 does not say 60%.
+     * What the text says: a narrow interval. About is a twentieth to either side; at least and more than reach up a twentieth,
+     * at most and less than down, for a text that says 20%以上 does not say 60%.
      */
     static Interval said(Figure figure) {
         return said(figure.number().doubleValue(), upper(figure.upper()), figure.bound(), figure.approximate());

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The article's text inside its JSON, so that it need not be stored twice: the value of a key {@code text}, the first one that is the
- * article's.
+ * The article's text inside its JSON, so that it need not be stored twice: the value of a key {@code text}, the first one that
+ * is the article's.
  */
 final class JsonText {
     private static final byte[] KEY = "\"text\"".getBytes(StandardCharsets.UTF_8);

@@ -24,7 +24,10 @@ final class NameLookup {
         this.resolver = resolver;
     }
 
-    /** The ids of what a name may mean, sorted: under it in an article of this index, or known to the resolver, or the id itself. */
+    /**
+     * The ids of what a name may mean, sorted: under it in an article of this index, or known to the resolver, or the id
+     * itself.
+     */
     Set<String> ids(String name, NameType type) throws IOException {
         Set<String> ids = new TreeSet<>();
         String typeName = type == null ? "" : type.name() + NameKey.BETWEEN;
@@ -66,7 +69,8 @@ final class NameLookup {
         for (LeafReaderContext context : reader.leaves()) {
             Terms terms = context.reader().terms(Fields.NAME);
             TermsEnum each = terms == null ? null : terms.iterator();
-            if (each != null && each.seekCeil(prefix) != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), prefix)) {
+            boolean found = each != null && each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            if (found && StringHelper.startsWith(each.term(), prefix)) {
                 return each.term().utf8ToString().substring(id.length() + 1);
             }
         }

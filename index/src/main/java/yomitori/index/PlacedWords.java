@@ -10,8 +10,8 @@ import yomitori.text.Span;
 import yomitori.text.Tokens;
 
 /**
- * The places of a sentence's words by their positions in the index. The sentence is analysed by itself; where that gives another number of
- * words than the index has, the whole article is.
+ * The places of a sentence's words by their positions in the index. The sentence is analysed by itself; where that gives
+ * another number of words than the index has, the whole article is.
  */
 final class PlacedWords {
     private final Map<Integer, Span> places = new HashMap<>();

@@ -112,7 +112,8 @@ final class QueryLeaves {
         List<String> choices = choices(is.field());
         String wanted = Width.fold(is.value()).toUpperCase(Locale.ROOT);
         if (!choices.contains(wanted)) {
-            throw new QueryException(query, is.place().start(), is.place().end(), "»" + is.value() + "« is no " + is.field().written(),
+            String fault = "»" + is.value() + "« is no " + is.field().written();
+            throw new QueryException(query, is.place().start(), is.place().end(), fault,
                     Nearest.hint(wanted, choices) + "choose from: " + String.join(" ", choices));
         }
         return wanted.equals(ANY) ? new MatchAllDocsQuery() : filter(new TermQuery(new Term(is.field().written(), wanted)));

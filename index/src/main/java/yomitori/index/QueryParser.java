@@ -6,35 +6,7 @@ import yomitori.index.Clause.Comparison;
 import yomitori.index.Clause.Place;
 import yomitori.text.Width;
 
-/**
- * Reads queries.
- *
- * <pre>
- * query      = [ either ]                                nothing at all finds everything
- * either     = all { "OR" all }
- * all        = each { [ "AND" ] each }                   side by side means both
- * each       = ( "NOT" | "-" ) each | "(" either ")" | field ":" value | phrase | word
- * phrase     = '"' … '"'                                 the words together, in this order
- * value      = "(" either ")"                            company:(OpenAI OR Anthropic)
- *            | [ ">=" | "&lt;=" | ">" | "&lt;" | "=" | "~" ] literal
- *            | [ "~" ] [ literal ] ".." [ literal ]      both ends belong to the range; a missing end is open
- * literal    = phrase | word                             a value with a space in it stands in quotes
- * word       = anything up to a space, a quote or a parenthesis
- * </pre>
- *
- * <p>Fields: {@code company organization person place model product benchmark event policy entity} name somebody or something, under any
- * of its written forms, anywhere in the evidence; {@code subject object} name one side of the fact. {@code type predicate modality part}
- * take a constant, {@code unit} a unit or currency. {@code money percent rank quantity multiple duration date published} take values and
- * compare; {@code site author title source} look for a piece of text.
- *
- * <p>A figure answers for what its text says: 40%以上 is 40 and a little more, 約14兆円 is 14兆 and a twentieth to either side,
- * 10〜20% everything between. With {@code ~} it answers for all that the text does not exclude: {@code percent:~60} finds 40%以上 too.
- * Amounts compare in one currency alone. A date is found when it lies within the days that are asked for, with {@code ~} when it
- * touches them.
- *
- * <p>Full-width signs count as their half-width forms. Facts of advertisements, biographies, tables of contents, references and
- * disclaimers are found only by a query that has {@code part:} in it ({@code part:any} for all).
- */
+/** Reads queries by recursive descent; the grammar stands at {@link SearchRequest}. Full-width signs count as half-width ones. */
 final class QueryParser {
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 40;
@@ -131,7 +103,8 @@ final class QueryParser {
         int open = at++;
         Clause inner = either();
         if (isAtEnd()) {
-            throw fault(open, open + 1, "this parenthesis is not closed", "add ) at its end, or put it in quotes to search for it");
+            throw fault(open, open + 1, "this parenthesis is not closed",
+                    "add ) at its end, or put it in quotes to search for it");
         }
         at++;
         return inner;
@@ -153,7 +126,8 @@ final class QueryParser {
         boolean quoted = !isAtEnd() && text.charAt(at) == '"';
         String literal = quoted ? quoted() : word();
         if (literal.isBlank()) {
-            throw fault(start, at, "the value is missing", "write " + field.written() + ":VALUE, without a space behind the colon");
+            throw fault(start, at, "the value is missing",
+                    "write " + field.written() + ":VALUE, without a space behind the colon");
         }
         int dots = quoted || !field.isComparable() ? -1 : literal.indexOf("..");
         Place place = new Place(start, at);

@@ -12,8 +12,8 @@ import yomitori.index.Clause.Place;
 import yomitori.text.Width;
 
 /**
- * Reads the values of a query. Plain numbers, ISO dates and ISO periods are understood here, so that they need no dictionary; everything
- * else is left to the {@link FigureReader}.
+ * Reads the values of a query. Plain numbers, ISO dates and ISO periods are understood here, so that they need no dictionary;
+ * everything else is left to the {@link FigureReader}.
  */
 final class QueryValues {
     /** No number of news has more digits, and no query may ask for the expansion of 1e999999999. */
@@ -83,7 +83,8 @@ final class QueryValues {
 
     void requireOrder(boolean ordered, Place place) {
         if (!ordered) {
-            throw new QueryException(query, place.start(), place.end(), "the range ends before it begins", "write the smaller end first");
+            throw new QueryException(query, place.start(), place.end(), "the range ends before it begins",
+                    "write the smaller end first");
         }
     }
 

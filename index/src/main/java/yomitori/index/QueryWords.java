@@ -16,8 +16,8 @@ import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
 /**
- * Makes queries of the words of a query, analysed as the articles are. The dictionary is loaded when the first word comes, not before.
- * One a search.
+ * Makes queries of the words of a query, analysed as the articles are. The dictionary is loaded when the first word comes, not
+ * before. One a search.
  */
 final class QueryWords {
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
@@ -34,7 +34,8 @@ final class QueryWords {
      */
     private record Word(String term, int position) {
         boolean joins(Word next) {
-            return next.position == position + 1 && (isKatakana(term) && isKatakana(next.term) || isLatin(term) && isLatin(next.term));
+            boolean alike = isKatakana(term) && isKatakana(next.term) || isLatin(term) && isLatin(next.term);
+            return alike && next.position == position + 1;
         }
 
         private static boolean isKatakana(String term) {
@@ -46,7 +47,10 @@ final class QueryWords {
         }
     }
 
-    /** All words of a text, in any order and place, but runs of katakana or Latin (アリ・ババ, gpt・4・o) together; null where no word is left. */
+    /**
+     * All words of a text, in any order and place, but runs of katakana or Latin (アリ・ババ, gpt・4・o) together; null where no word
+     * is left.
+     */
     Query all(String field, String text) {
         List<Word> words = analyze(text);
         BooleanQuery.Builder all = new BooleanQuery.Builder();

@@ -13,8 +13,8 @@ import yomitori.text.Span;
 import yomitori.text.Tokens;
 
 /**
- * The tokens of an analysis, once more, for the index. Words that are left out leave a gap in the positions, signs do not, and between
- * two sentences lies a gap that no phrase bridges. Reused from text to text; one a thread.
+ * The tokens of an analysis, once more, for the index. Words that are left out leave a gap in the positions, signs do not, and
+ * between two sentences lies a gap that no phrase bridges. Reused from text to text; one a thread.
  */
 final class ReplayedTokens extends TokenStream {
     static final int SENTENCE_GAP = 10;

@@ -8,7 +8,35 @@ import java.util.Set;
 /**
  * What to look for and how to show it. Immutable; start with {@link #facts} or {@link #articles} and change what should differ.
  *
- * @param query in the language of {@link QueryParser}; empty or blank finds everything
+ * <p>The language of queries:
+ *
+ * <pre>
+ * query      = [ either ]                                nothing at all finds everything
+ * either     = all { "OR" all }
+ * all        = each { [ "AND" ] each }                   side by side means both
+ * each       = ( "NOT" | "-" ) each | "(" either ")" | field ":" value | phrase | word
+ * phrase     = '"' … '"'                                 the words together, in this order
+ * value      = "(" either ")"                            company:(OpenAI OR Anthropic)
+ *            | [ ">=" | "&lt;=" | ">" | "&lt;" | "=" | "~" ] literal
+ *            | [ "~" ] [ literal ] ".." [ literal ]      both ends belong to the range; a missing end is open
+ * literal    = phrase | word                             a value with a space in it stands in quotes
+ * word       = anything up to a space, a quote or a parenthesis
+ * </pre>
+ *
+ * <p>Fields: {@code company organization person place model product benchmark event policy entity} name somebody or something,
+ * under any of its written forms, anywhere in the evidence; {@code subject object} name one side of the fact. {@code type
+ * predicate modality part} take a constant, {@code unit} a unit or currency. {@code money percent rank quantity multiple
+ * duration date published} take values and compare; {@code site author title source} look for a piece of text.
+ *
+ * <p>A figure answers for what its text says: 40%以上 is 40 and a little more, 約14兆円 is 14兆 and a twentieth to either side,
+ * 10〜20% everything between. With {@code ~} it answers for all that the text does not exclude: {@code percent:~60} finds 40%以上
+ * too. Amounts compare in one currency alone. A date is found when it lies within the days that are asked for, with {@code ~}
+ * when it touches them.
+ *
+ * <p>Full-width signs count as their half-width forms. Facts of advertisements, biographies, tables of contents, references and
+ * disclaimers are found only by a query that has {@code part:} in it ({@code part:any} for all).
+ *
+ * @param query in this language; empty or blank finds everything
  * @param target what a hit is
  * @param order which hit comes first
  * @param reversed whether the order is turned round: the oldest, the smallest, the least relevant first

@@ -7,8 +7,8 @@ import org.apache.lucene.util.BytesRef;
 import yomitori.text.Sentence;
 
 /**
- * Stores where the sentences of an article stand, in its text and among its words. It must follow the words in the document: their
- * positions are known when they have been replayed.
+ * Stores where the sentences of an article stand, in its text and among its words. It must follow the words in the document:
+ * their positions are known when they have been replayed.
  */
 final class SentencesField extends StoredField {
     private final int textAt;

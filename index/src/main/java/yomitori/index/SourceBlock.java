@@ -10,8 +10,8 @@ import org.apache.lucene.util.BytesRef;
 import yomitori.text.TextAnalyzer;
 
 /**
- * The documents of one source, made one after the other while they are indexed: the facts of an article, the article, and behind the
- * last article the source. Reused from source to source, one a thread.
+ * The documents of one source, made one after the other while they are indexed: the facts of an article, the article, and
+ * behind the last article the source. Reused from source to source, one a thread.
  */
 final class SourceBlock implements Iterable<List<IndexableField>>, Closeable {
     private final FactDocument factDocument;

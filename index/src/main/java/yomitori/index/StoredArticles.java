@@ -24,8 +24,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Walks the source keys in order and reads the stored JSON of the articles of each that a query finds. What it keeps in memory is a bit
- * for each document.
+ * Walks the source keys in order and reads the stored JSON of the articles of each that a query finds. What it keeps in memory
+ * is a bit for each document.
  */
 final class StoredArticles implements Iterator<byte[]> {
     private final Path folder;

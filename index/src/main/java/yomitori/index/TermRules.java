@@ -10,8 +10,8 @@ import yomitori.text.PartOfSpeech;
 
 /**
  * Which tokens are searched for, and under which characters: base forms in lower case and one width; particles, auxiliary verbs,
- * signs and the most common words are left out, a final long-vowel mark is cut off (サーバー is サーバ), 達する is 達す, as the dictionary has
- * it for 達した. One instance a thread.
+ * signs and the most common words are left out, a final long-vowel mark is cut off (サーバー is サーバ), 達する is 達す, as the dictionary
+ * has it for 達した. One instance a thread.
  */
 final class TermRules {
     /** No word is longer; what is, was never a word. */
@@ -49,7 +49,10 @@ final class TermRules {
         return known;
     }
 
-    /** Makes the term of a word; false where it is none: only signs, or too common. It stands in {@link #buffer()} until the next call. */
+    /**
+     * Makes the term of a word; false where it is none: only signs, or too common. It stands in {@link #buffer()} until the
+     * next call.
+     */
     boolean read(CharSequence from, int start, int end) {
         length = 0;
         word = false;

@@ -1,6 +1,9 @@
 package yomitori.index;
 
-/** Numbers that put equal hits in the same order on every machine: articles by a hash of their id, the facts of one in their order. */
+/**
+ * Numbers that put equal hits in the same order on every machine: articles by a hash of their id, the facts of one in their
+ * order.
+ */
 final class Ties {
     private static final int FACTS = 0xFFFF;
 

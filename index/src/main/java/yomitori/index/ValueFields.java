@@ -46,25 +46,21 @@ final class ValueFields {
     void qualifiers(Fact fact, Collection<Mention> mentions) {
         String date = fact.qualifiers().get(Qualifier.DATE);
         if (date != null) {
-            add(CalendarDate.of(date));
+            add(WrittenValue.date(date));
         }
         String amount = fact.qualifiers().get(Qualifier.AMOUNT);
-        boolean undated = day == null;
-        for (Mention mention : mentions) {
-            if (undated && mention.meaning() instanceof CalendarDate other) {
-                DayInterval said = DayInterval.said(other.iso8601());
+        Figure money = amount == null ? null : WrittenValue.money(amount);
+        if (money != null) {
+            add(money);
+        }
+        if (day == null) {
+            for (Mention mention : mentions) {
+                DayInterval said = mention.meaning() instanceof CalendarDate other ? DayInterval.said(other.iso8601()) : null;
                 if (said != null) {
-                    date(said, said.opened(other.bound()));
+                    date(said, said.opened(((CalendarDate) mention.meaning()).bound()));
                 }
-            } else if (amount != null && mention.is(ValueType.MONEY) && isWrittenAs(amount, mention)) {
-                add((Figure) mention.meaning());
-                amount = null;
             }
         }
-    }
-
-    private static boolean isWrittenAs(String amount, Mention mention) {
-        return amount.equals(mention.surface()) || amount.equals(ArgumentText.of(mention.meaning()));
     }
 
     private void add(String field, Interval said, Interval possible, Bound bound) {

@@ -128,9 +128,10 @@ final class ValueQueries {
         if (interval.low() != interval.high()) {
             return inside;
         }
+        long bits = Double.doubleToRawLongBits(interval.low());
         BooleanQuery.Builder stated = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.TYPE, value.typeName())), Occur.FILTER)
-                .add(NumericDocValuesField.newSlowExactQuery(Fields.NUMBER, Double.doubleToRawLongBits(interval.low())), Occur.FILTER);
+                .add(NumericDocValuesField.newSlowExactQuery(Fields.NUMBER, bits), Occur.FILTER);
         if (value instanceof Figure figure && figure.type() == ValueType.MONEY) {
             stated.add(new TermQuery(new Term(Fields.UNIT, figure.unit())), Occur.FILTER);
         }

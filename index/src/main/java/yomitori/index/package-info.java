@@ -1,14 +1,14 @@
 /**
- * The index: annotated articles in, hits out. {@link yomitori.index.ArticleIndexWriter} makes an article, its facts and the fingerprint
- * of its source visible in one commit; {@link yomitori.index.ArticleIndex} answers a {@link yomitori.index.SearchRequest};
- * {@link yomitori.index.IndexCheck} says whether a folder is sound. Start at {@link yomitori.index.ArticleIndex}, whose query language
- * stands in {@link yomitori.index.QueryParser}.
+ * The index: annotated articles in, hits out. {@link yomitori.index.ArticleIndexWriter} makes an article, its facts and the
+ * fingerprint of its source visible in one commit; {@link yomitori.index.ArticleIndex} answers a {@link
+ * yomitori.index.SearchRequest}; {@link yomitori.index.IndexCheck} says whether a folder is sound. Start at {@link
+ * yomitori.index.ArticleIndex}; the language of queries stands at {@link yomitori.index.SearchRequest}.
  *
  * <p>A source is stored as one block of Lucene documents that live and die together: for each of its articles the facts, then the
  * article, and at the end the source with its fingerprint. Texts are never analysed here: the tokens of the
  * {@link yomitori.text.Analysis} are replayed.
  *
- * <p>Not here: how facts are found (see {@code yomitori.extract}), what their JSON looks like (see {@code yomitori.export}): the index
- * keeps the bytes that it is handed. No type of Lucene stands in a public signature.
+ * <p>Not here: how facts are found (see {@code yomitori.extract}), what their JSON looks like (see {@code yomitori.export}):
+ * the index keeps the bytes that it is handed. No type of Lucene stands in a public signature.
  */
 package yomitori.index;

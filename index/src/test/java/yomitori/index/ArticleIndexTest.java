@@ -101,6 +101,40 @@ class ArticleIndexTest {
     }
 
     @Test
+    void anEmptyIndexAnswersEverythingWithNothing() {
+        ArticleIndexWriter.open(folder, "rules").close();
+        try (ArticleIndex index = ArticleIndex.open(folder); Stream<byte[]> all = index.articles()) {
+            assertThat(all).isEmpty();
+            assertThat(index.stats().sources()).isZero();
+            for (String query : List.of("", "シェア", "company:アリババ", "percent:>=40", "published:2025", "title:首位 rank:1")) {
+                assertThat(index.search(SearchRequest.facts(query).countingAll()).total()).isZero();
+                assertThat(index.search(SearchRequest.articles(query).countingAll()).total()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void aHugeWordOrNameRejectsNothing() {
+        String huge = "あ".repeat(20_000) + " " + "x".repeat(40_000);
+        IndexedArticle article = SampleArticle.of("a", "2025-07-20", huge + "\n青空電機は強い。")
+                .about("x".repeat(50_000), "y".repeat(50_000), "z".repeat(50_000))
+                .names("青空電機", company("c".repeat(40_000), "名".repeat(40_000)))
+                .says("青空電機は強い", Predicate.MEASURE, company("c".repeat(40_000), "名".repeat(40_000)),
+                        figure(ValueType.QUANTITY, "1", "u".repeat(40_000)))
+                .build();
+        try (ArticleIndexWriter writer = ArticleIndexWriter.open(folder, "rules")) {
+            writer.put("a", print(1), List.of(article));
+            writer.commit();
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder); Stream<byte[]> all = index.articles()) {
+            assertThat(all).containsExactly(article.json());
+            Hit hit = index.search(SearchRequest.facts("company:青空電機")).hits().getFirst();
+            assertThat(hit.fact()).contains(article.article().facts().getFirst());
+            assertThat(hit.snippet().marked("[", "]")).isEqualTo("[青空電機]は強い。");
+        }
+    }
+
+    @Test
     void countsWhatItHolds() {
         try (ArticleIndexWriter writer = ArticleIndexWriter.open(folder, "rules")) {
             writer.put("a", print(1), List.of(kimi("a")));
@@ -116,7 +150,8 @@ class ArticleIndexTest {
             assertThat(stats.months()).containsEntry("2025-07", 2L);
             SearchResult found = index.search(SearchRequest.facts("").countingAll());
             assertThat(found.facets().get(Facet.ENTITY))
-                    .containsExactly(new FacetCount("company:moonshot-ai", "Moonshot AI", 4), new FacetCount("model:kimi-k2", "Kimi K2", 4));
+                    .containsExactly(new FacetCount("company:moonshot-ai", "Moonshot AI", 4),
+                            new FacetCount("model:kimi-k2", "Kimi K2", 4));
             assertThat(found.facets().get(Facet.PREDICATE))
                     .containsExactly(new FacetCount("MEASURE", "MEASURE", 2), new FacetCount("RANKED", "RANKED", 2));
         }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yomitori.index.IndexException.Kind;
@@ -135,7 +137,7 @@ class IndexFolderTest {
         }
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter lucene = new IndexWriter(directory, new IndexWriterConfig())) {
-            lucene.deleteDocuments(new org.apache.lucene.index.Term(Fields.SOURCE_KEY, "a"));
+            lucene.deleteDocuments(new Term(Fields.SOURCE_KEY, "a"));
             lucene.setLiveCommitData(IndexFolder.mark().entrySet());
         }
         assertThat(IndexCheck.check(folder).faults()).containsExactly("»a«: articles without their source");
@@ -164,7 +166,7 @@ class IndexFolderTest {
         }
     }
 
-    private static void assertKind(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, Kind kind, String fault, String remedy) {
+    private static void assertKind(ThrowingCallable work, Kind kind, String fault, String remedy) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(IndexException.class, e -> assertThat(e.kind()).isEqualTo(kind))
                 .hasMessageContaining(fault)

@@ -32,7 +32,7 @@ class OtherProcessTest {
 
     @Test
     void aKillAtAnyMomentLeavesTheLastCommit() throws Exception {
-        for (int kill = 0; kill < 3; kill++) {
+        for (int kill = 0; kill < 2; kill++) {
             Process writing = OtherProcess.start(OtherProcess.Write.class, List.of(), folder.toString());
             BufferedReader output = writing.inputReader(StandardCharsets.UTF_8);
             for (int commits = 0; commits <= kill * 2; ) {

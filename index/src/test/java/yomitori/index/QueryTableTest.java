@@ -83,10 +83,12 @@ class QueryTableTest {
 
     @Test
     void sortsByDateAndValue() {
-        assertThat(ordered(SearchRequest.facts("predicate:RELEASED_ON").sortedBy(Order.DATE))).containsExactly("plan.1", "plan.2");
+        assertThat(ordered(SearchRequest.facts("predicate:RELEASED_ON").sortedBy(Order.DATE)))
+                .containsExactly("plan.1", "plan.2");
         assertThat(ordered(SearchRequest.facts("predicate:RELEASED_ON").sortedBy(Order.DATE).reverse()))
                 .containsExactly("plan.2", "plan.1");
-        assertThat(ordered(SearchRequest.facts("type:PERCENT").sortedBy(Order.VALUE))).containsExactly("share.1", "share.2", "share.5");
+        assertThat(ordered(SearchRequest.facts("type:PERCENT").sortedBy(Order.VALUE)))
+                .containsExactly("share.1", "share.2", "share.5");
         assertThat(ordered(SearchRequest.facts("type:PERCENT").sortedBy(Order.VALUE).reverse()))
                 .containsExactly("share.5", "share.2", "share.1");
         assertThat(ordered(SearchRequest.articles("").sortedBy(Order.DATE)))
@@ -110,7 +112,8 @@ class QueryTableTest {
             }
             assertThat(paged).isEqualTo(all).doesNotHaveDuplicates().hasSize(21);
         }
-        assertThatThrownBy(() -> index.search(SearchRequest.facts("").after("nonsense!"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> index.search(SearchRequest.facts("").after("nonsense!")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -120,7 +123,8 @@ class QueryTableTest {
         assertThat(found.facets().get(Facet.MODALITY)).containsExactly(
                 new FacetCount("ASSERTED", "ASSERTED", 4), new FacetCount("CLAIMED", "CLAIMED", 1));
         assertThat(found.facets().get(Facet.MONTH)).containsExactly(
-                new FacetCount("2025-09", "2025-09", 3), new FacetCount("2025-07", "2025-07", 1), new FacetCount("2025-10", "2025-10", 1));
+                new FacetCount("2025-09", "2025-09", 3), new FacetCount("2025-07", "2025-07", 1),
+                new FacetCount("2025-10", "2025-10", 1));
         assertThat(found.facets().get(Facet.SITE).getFirst()).isEqualTo(new FacetCount("テック日報", "テック日報", 4));
         assertThat(found.facets().get(Facet.UNIT)).containsExactly(new FacetCount("%", "%", 1));
         assertThat(found.facets().get(Facet.ENTITY).getFirst()).isEqualTo(new FacetCount("company:alibaba", "Alibaba", 5));

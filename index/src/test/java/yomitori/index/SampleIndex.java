@@ -93,7 +93,8 @@ final class SampleIndex {
                 .names("3億ドル", raised).names("2025年7月", CalendarDate.of("2025-07")).names("18万人超", users)
                 .says("青空電機は2025年7月に3億ドルを調達した", Predicate.RAISED, AOZORA, raised, Modality.ASSERTED,
                         Map.of(Qualifier.DATE, "2025-07"), Part.BODY)
-                .says("Alibaba（阿里巴巴）が出資した", Predicate.INVESTED_IN, ALIBABA, AOZORA)
+                .says("Alibaba（阿里巴巴）が出資した", Predicate.INVESTED_IN, ALIBABA, AOZORA, Modality.ASSERTED,
+                        Map.of(Qualifier.AMOUNT, "~50000000 USD", Qualifier.DATE, "<=2025-09"), Part.BODY)
                 .says("青空電機の評価額は1,500億円を超える", Predicate.VALUED_AT, AOZORA, value)
                 .says("利用者は18万人超", Predicate.MEASURE, new Phrase("利用者"), users)
                 .says("開発には半年かかった", Predicate.MEASURE, new Phrase("開発"), TimeLength.of("P6M"))
