@@ -14,6 +14,9 @@ final class Addresses {
         }
         String text = reading.text();
         for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+            if (reading.isTaken(at)) {
+                continue;
+            }
             int start = at;
             while (start > 0 && Script.isLatinOrDigit(text.charAt(start - 1))) {
                 start--;
@@ -21,7 +24,9 @@ final class Addresses {
             reading.close(start, end(text, at));
         }
         for (int at = text.indexOf("www."); at >= 0; at = text.indexOf("www.", at + 4)) {
-            reading.close(at, end(text, at));
+            if (!reading.isTaken(at)) {
+                reading.close(at, end(text, at));
+            }
         }
         for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
             int start = domainStart(text, at);
@@ -30,7 +35,7 @@ final class Addresses {
             }
         }
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            if (at > 0 && isAddress(text.charAt(at - 1)) && Script.isLatinOrDigit(text, at + 1)) {
+            if (at > 0 && !reading.isTaken(at) && isAddress(text.charAt(at - 1)) && Script.isLatinOrDigit(text, at + 1)) {
                 int start = at;
                 while (start > 0 && isAddress(text.charAt(start - 1)) && !reading.isTaken(start - 1)) {
                     start--;
@@ -43,15 +48,14 @@ final class Addresses {
     /** Where the domain in front of a slash begins, as in example.com/; the slash itself where there is none. */
     private static int domainStart(String text, int slash) {
         int start = slash;
-        int dots = 0;
+        int last = -1;
         while (start > 0 && (Script.isLatinOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-'
                 || text.charAt(start - 1) == '.' && start < slash)) {
             start--;
-            dots += text.charAt(start) == '.' ? 1 : 0;
+            last = last < 0 && text.charAt(start) == '.' ? start : last;
         }
-        int last = text.lastIndexOf('.', slash);
         boolean top = last > start && slash - last >= 3 && slash - last <= 6 && text.charAt(last + 1) >= 'a' && text.charAt(last + 1) <= 'z';
-        return dots > 0 && top ? start : slash;
+        return top ? start : slash;
     }
 
     private static int end(String text, int at) {

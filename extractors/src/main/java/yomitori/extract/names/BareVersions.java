@@ -106,7 +106,7 @@ final class BareVersions {
     private Entity ofMaker(Reading reading, int at, String written) {
         Sentence sentence = reading.analysis().sentenceAt(at);
         int from = Math.max(at - REACH, sentence == null ? 0 : sentence.span().start());
-        for (Found name = reading.startingBefore(at); name != null && name.end() > from; name = reading.startingBefore(name.start())) {
+        for (Found name = reading.lastIn(from, at); name != null; name = reading.lastIn(from, name.start())) {
             if (name.entity().type() == NameType.MODEL || name.entity().type() == NameType.PRODUCT) {
                 return null;
             }

@@ -41,11 +41,11 @@ final class BoundPlaces {
             }
         }
         int start = at;
-        while (start > 0 && isBound(dictionary, text.charAt(start - 1))) {
+        while (start > 0 && at - start < 5 && isBound(dictionary, text.charAt(start - 1))) {
             start--;
         }
         int end = at + 1;
-        while (end < text.length() && isBound(dictionary, text.charAt(end))) {
+        while (end < text.length() && end - at < 6 && isBound(dictionary, text.charAt(end))) {
             end++;
         }
         boolean kanjiBefore = Script.at(text, start - 1) == Script.KANJI;

@@ -52,8 +52,8 @@ final class BracketAliases {
         if (end - start < 2) {
             return;
         }
-        Found inside = reading.endingBehind(start);
-        boolean known = inside != null && inside.start() < end;
+        Found inside = reading.firstIn(start, end);
+        boolean known = inside != null;
         if (name != null && known && inside.start() == start && inside.end() == end && !inside.entity().equals(name.entity())
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             reading.add(new Found(start, end, name.entity(), OVERRIDING));

@@ -6,6 +6,8 @@ import yomitori.text.Tokens;
 
 /** Names that bear a legal form: 株式会社X, X株式会社, 一般社団法人X. The form is part of the name; what it names is X. */
 final class FirmForms {
+    private static final int LONGEST = 40;
+
     private final Newcomers newcomers;
     private final CueWords forms;
 
@@ -51,7 +53,7 @@ final class FirmForms {
     private static int nameStart(Reading reading, int end) {
         Found known = reading.endingAt(end);
         if (known != null) {
-            return known.start();
+            return known.length() > LONGEST ? end : known.start();
         }
         Tokens tokens = reading.tokens();
         int start = end;
@@ -80,7 +82,7 @@ final class FirmForms {
     private static int nameEnd(Reading reading, int start) {
         Found known = reading.startingAt(start);
         if (known != null) {
-            return known.end();
+            return known.length() > LONGEST ? start : known.end();
         }
         String text = reading.text();
         if (Script.isLatinOrDigit(text, start)) {

@@ -8,6 +8,8 @@ import yomitori.facts.NameType;
  * Firewall by the known name in front, Prabhjeet Singh by a title, SJ-GF60W by its looks.
  */
 final class LatinNames {
+    private static final int LONGEST = 80;
+
     private final Newcomers newcomers;
     private final Dictionary dictionary;
     private final CueWords stops;
@@ -63,15 +65,15 @@ final class LatinNames {
         if (known != null) {
             return readBehind(reading, phrase, known);
         }
-        Found inside = reading.endingBehind(start);
-        if (inside != null && inside.start() < end) {
+        Found inside = reading.firstIn(start, end);
+        if (inside != null) {
             end = trimmed(text, start, inside.start());
             if (end <= start) {
                 return inside.start();
             }
             phrase = new LatinPhrase(start, end, start, 1, false);
         }
-        if (stops.is(text, start, end) || !edgesFit(text, start, end) || !inJapanese(text, start, end)) {
+        if (end - start > LONGEST || stops.is(text, start, end) || !edgesFit(text, start, end) || !inJapanese(text, start, end)) {
             return end;
         }
         Reading.Learned learned = reading.learnedAs(text.substring(start, end));
@@ -107,8 +109,8 @@ final class LatinNames {
     private int readBehind(Reading reading, LatinPhrase phrase, Found known) {
         String text = reading.text();
         int end = withoutStops(text, known.end(), phrase.end());
-        Found next = reading.next(known);
-        if (next != null && next.start() < end) {
+        Found next = reading.firstIn(known.end(), end);
+        if (next != null) {
             NameType place = next.entity().type();
             if (place == NameType.PLACE && known.entity().type() == NameType.COMPANY && next.start() == known.end() + 1) {
                 regional(reading, known, next.end(), phrase);
@@ -117,7 +119,7 @@ final class LatinNames {
             return known.end();
         }
         int rest = known.end() + 1;
-        if (known.end() >= end || end - rest < 2 || phrase.prose() || !inJapanese(text, known.start(), end) || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
+        if (known.end() >= end || end - rest < 2 || end - rest > LONGEST || phrase.prose() || !inJapanese(text, known.start(), end) || onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
             return known.end();
         }
         int last = lastWord(text, rest, end);
@@ -267,13 +269,16 @@ final class LatinNames {
     /** A name at the head of a line with 、 behind it, as headlines name who acts: Acme、新製品を発表. */
     private static boolean isHeadlineSubject(String text, int start, int end) {
         int line = start;
-        while (line > 0 && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
+        while (line > 0 && start - line < 12 && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
             line--;
+        }
+        boolean first = line == 0 || text.charAt(line - 1) == '\n';
+        if (!first || end >= text.length() || text.charAt(end) != '、' || end - start < 4) {
+            return false;
         }
         int stop = text.indexOf('\n', end);
         stop = stop < 0 ? text.length() : stop;
-        return (line == 0 || text.charAt(line - 1) == '\n') && end < text.length() && text.charAt(end) == '、' && end - start > 3
-                && stop - end > 6 && text.charAt(stop - 1) != '。';
+        return stop - end > 6 && text.charAt(stop - 1) != '。';
     }
 
     /** A name in a list of names of one type: A、X、B. */

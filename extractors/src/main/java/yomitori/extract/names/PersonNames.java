@@ -235,8 +235,8 @@ final class PersonNames {
     }
 
     private static boolean isKnownOtherwise(Reading reading, int start, int end) {
-        Found inside = reading.endingBehind(start);
-        return inside != null && inside.start() < end && (inside.length() >= end - start || switch (inside.entity().type()) {
+        Found inside = reading.firstIn(start, end);
+        return inside != null && (inside.length() >= end - start || switch (inside.entity().type()) {
             case COMPANY, PRODUCT, MODEL, ORGANIZATION, EVENT -> true;
             default -> false;
         });

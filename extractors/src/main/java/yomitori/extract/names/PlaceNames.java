@@ -8,6 +8,7 @@ import yomitori.text.Tokens;
 final class PlaceNames {
     private static final String AREA = "名詞-固有名詞-地域-一般";
     private static final String AREA_END = "名詞-接尾-地域";
+    private static final int LONGEST = 30;
     private static final String UPPER = "都道府県州省市郡";
 
     private final Newcomers newcomers;
@@ -69,7 +70,7 @@ final class PlaceNames {
         for (Found name : reading.found()) {
             Found joined = name;
             if (last != null && last.end() == name.start() && name.entity().type() == NameType.PLACE && name.length() > 1
-                    && UPPER.indexOf(reading.text().charAt(last.end() - 1)) >= 0) {
+                    && last.length() < LONGEST && UPPER.indexOf(reading.text().charAt(last.end() - 1)) >= 0) {
                 joined = new Found(last.start(), name.end(), name.entity(), name.rule());
                 reading.add(joined);
             }

@@ -35,12 +35,23 @@ final class QuotedNames {
         for (int i = 0; i < quotes.size(); i++) {
             int open = quotes.get(i);
             int close = closing(text, open + 1, CLOSING.charAt(OPENING.indexOf(text.charAt(open))));
-            int bracket = close > 0 && text.charAt(close - 1) == ')' ? text.indexOf('(', open) : close;
+            int bracket = close > 0 && text.charAt(close - 1) == ')' ? indexOf(text, '(', open) : close;
             int end = bracket > open && bracket < close ? bracket : close;
             if (end > open + 2) {
                 read(reading, open + 1, end, close, cuedAhead);
             }
         }
+    }
+
+    /** The next such sign within reach, or -1. */
+    private static int indexOf(String text, char sign, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int closing(String text, int from, char mark) {
@@ -58,8 +69,8 @@ final class QuotedNames {
     }
 
     private void read(Reading reading, int start, int end, int close, boolean cuedAhead) {
-        Found inside = reading.endingBehind(start);
-        boolean known = inside != null && inside.start() < end;
+        Found inside = reading.firstIn(start, end);
+        boolean known = inside != null;
         if (known && inside.length() >= end - start - 1) {
             return;
         }
@@ -121,7 +132,7 @@ final class QuotedNames {
     /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ). Ideas are explained otherwise. */
     private static boolean isTranslated(String text, int start, int end, int close) {
         int open = end < close ? end : close + 1;
-        int shut = text.indexOf(')', open);
+        int shut = indexOf(text, ')', open);
         if (open >= text.length() || text.charAt(open) != '(' || shut < open + 4 || shut - open > LONGEST) {
             return false;
         }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import yomitori.facts.Entity;
 import yomitori.text.Analysis;
 import yomitori.text.Tokens;
@@ -18,11 +16,15 @@ final class Reading {
     /** Words that the article uses for a thing. */
     record Learned(String words, Entity entity, String rule) {}
 
+    private static final int PAGE_BITS = 10;
+    private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
+
     private final Analysis analysis;
     private final String text;
     private final Landmarks landmarks;
     private final BitSet taken;
-    private final NavigableMap<Integer, Found> found = new TreeMap<>();
+    private final Found[][] pages;
+    private List<Found> found;
     private final Map<String, Learned> learned = new LinkedHashMap<>();
     private final Map<String, Boolean> words = new HashMap<>();
     private final Map<String, Boolean> vouched = new HashMap<>();
@@ -31,6 +33,7 @@ final class Reading {
         this.analysis = analysis;
         text = analysis.folded();
         landmarks = new Landmarks(text);
+        pages = new Found[(text.length() >>> PAGE_BITS) + 1][];
         taken = new BitSet(text.length());
     }
 
@@ -72,58 +75,88 @@ final class Reading {
 
     /** Adds a name; it takes the place of those that it covers or cuts. */
     void add(Found name) {
-        if (!isFree(name.start(), name.end())) {
-            Found before = endingBehind(name.start());
-            for (Found other = before; other != null && other.start() < name.end(); other = next(other)) {
-                found.remove(other.start());
-                taken.clear(other.start(), other.end());
-            }
+        for (Found other = firstIn(name.start(), name.end()); other != null; other = firstIn(name.start(), name.end())) {
+            fill(other, null);
+            taken.clear(other.start(), other.end());
         }
-        found.put(name.start(), name);
+        fill(name, name);
         taken.set(name.start(), name.end());
     }
 
     /** Puts another entity in the place of a name that was found. */
     void replace(Found name) {
-        found.put(name.start(), name);
+        fill(name, name);
     }
 
     /** The names in the order of the text, as they are now. */
     List<Found> found() {
-        return new ArrayList<>(found.values());
-    }
-
-    /** The first name that ends behind {@code offset}, or null. */
-    Found endingBehind(int offset) {
-        Map.Entry<Integer, Found> at = found.floorEntry(offset);
-        if (at != null && at.getValue().end() > offset) {
-            return at.getValue();
+        if (found == null) {
+            List<Found> names = new ArrayList<>();
+            for (Found[] page : pages) {
+                Found last = names.isEmpty() ? null : names.get(names.size() - 1);
+                for (int i = 0; page != null && i < page.length; i++) {
+                    if (page[i] != null && page[i] != last) {
+                        last = page[i];
+                        names.add(last);
+                    }
+                }
+            }
+            found = List.copyOf(names);
         }
-        at = found.higherEntry(offset);
-        return at == null ? null : at.getValue();
+        return found;
     }
 
-    /** The next name of the text, or null. */
-    Found next(Found name) {
-        Map.Entry<Integer, Found> next = found.higherEntry(name.start());
-        return next == null ? null : next.getValue();
+    /** The first name that shares a character with {@code [start, end)}, or null. */
+    Found firstIn(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Found name = at(i);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
-    /** The last name that begins in front of {@code offset}, or null. */
-    Found startingBefore(int offset) {
-        Map.Entry<Integer, Found> before = found.lowerEntry(offset);
-        return before == null ? null : before.getValue();
+    /** The last name that shares a character with {@code [start, end)}, or null. */
+    Found lastIn(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            Found name = at(i);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** The name that begins at {@code offset}, or null. */
     Found startingAt(int offset) {
-        return found.get(offset);
+        Found name = at(offset);
+        return name != null && name.start() == offset ? name : null;
     }
 
     /** The name that ends at {@code offset}, or null. */
     Found endingAt(int offset) {
-        Found before = startingBefore(offset);
-        return before != null && before.end() == offset ? before : null;
+        Found name = at(offset - 1);
+        return name != null && name.end() == offset ? name : null;
+    }
+
+    private Found at(int offset) {
+        if (offset < 0 || offset >= text.length()) {
+            return null;
+        }
+        Found[] page = pages[offset >>> PAGE_BITS];
+        return page == null ? null : page[offset & PAGE_MASK];
+    }
+
+    private void fill(Found name, Found with) {
+        for (int i = name.start(); i < name.end(); i++) {
+            int page = i >>> PAGE_BITS;
+            if (pages[page] == null) {
+                pages[page] = new Found[1 << PAGE_BITS];
+            }
+            pages[page][i & PAGE_MASK] = with;
+        }
+        found = null;
     }
 
     /** Remembers that the article uses these words for a thing, so that they are found where no cue stands beside them. */

@@ -13,9 +13,12 @@ import yomitori.facts.NameType;
  * with a hyphen, a space or nothing. Reads any number of them, so that tomorrow's Qwen4-Coder is one name today.
  */
 final class VersionGrammar {
+    /** No version has more signs than this. */
+    private static final int LONGEST = 48;
+
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<NameType>> types = new HashMap<>();
-    private final Set<String> counters = new HashSet<>();
+    private final CueWords counters = new CueWords();
 
     VersionGrammar(Table table) {
         for (Table.Row row : table.rows()) {
@@ -28,7 +31,7 @@ final class VersionGrammar {
                     words.put(key, word);
                     types.put(key, takers);
                 }
-                case "COUNTER" -> counters.add(word);
+                case "COUNTER" -> counters.add(word, null);
                 default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "WORD or COUNTER");
             }
         }
@@ -47,7 +50,7 @@ final class VersionGrammar {
         int at = end;
         while (true) {
             int next = part(text, at, type);
-            if (next == at || isRelease(text, at, next)) {
+            if (next == at || next - end > LONGEST || isRelease(text, at, next)) {
                 return at;
             }
             at = next;
@@ -185,11 +188,8 @@ final class VersionGrammar {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        for (int length = 1; length <= 5 && at + length <= text.length(); length++) {
-            if (counters.contains(text.substring(at, at + length)) && Script.isDigit(text, end - 1)
-                    && Script.isDigit(text, start)) {
-                return true;
-            }
+        if (Script.isDigit(text, end - 1) && Script.isDigit(text, start) && counters.startingAt(text, at) != 0) {
+            return true;
         }
         return at < text.length() && end == at && (text.charAt(at) == ',' && Script.isDigit(text, at + 1) || text.charAt(at) == '%');
     }

@@ -25,7 +25,8 @@ final class Versions {
 
     /** Whether the models of a company bear its name in front: DeepSeek R1. */
     boolean isHead(Entity company) {
-        return heads.computeIfAbsent(company.id(), id -> dictionary.namesOwnedBy(id, NameType.MODEL).stream()
+        Boolean known = heads.get(company.id());
+        return known != null ? known : heads.computeIfAbsent(company.id(), id -> dictionary.namesOwnedBy(id, NameType.MODEL).stream()
                 .anyMatch(model -> startsWithCode(model, company.name())));
     }
 
