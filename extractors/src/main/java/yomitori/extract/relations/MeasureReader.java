@@ -136,7 +136,11 @@ final class MeasureReader {
             while (token >= 0 && token < tokens.size() && tokens.start(token) >= from && tokens.partOfSpeech(token).isSymbol()) {
                 token--;
             }
-            return token < tokens.size() && token >= 0 && tokens.end(token) > from && isThing(tokens.partOfSpeech(token));
+            if (token >= tokens.size() || token < 0 || tokens.end(token) <= from) {
+                return false;
+            }
+            boolean compound = token > 0 && tokens.start(token - 1) >= from; // 停止時間, not 時間 alone
+            return isThing(tokens.partOfSpeech(token)) || compound && tokens.partOfSpeech(token).name().equals("名詞-副詞可能");
         }
 
         private boolean isThing(PartOfSpeech pos) {
@@ -310,7 +314,6 @@ final class MeasureReader {
         private int whole(int at) {
             int before = at - 1;
             return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == at
-                            && namesThing(before)
                             && !words.isVacuous(phrases.words(before))
                             && !(clauses.get(before).lastMention() != null && clauses.get(before).lastMention().meaning() instanceof Value)
                     ? before
