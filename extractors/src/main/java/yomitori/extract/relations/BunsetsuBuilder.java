@@ -29,6 +29,7 @@ final class BunsetsuBuilder {
     private int contentEnd = -1;
     private int lastContentToken = -1;
     private int verbToken = -1;
+    private int firstVerbToken = -1;
     private boolean ending;
     private boolean suru;
     private boolean copula;
@@ -97,8 +98,14 @@ final class BunsetsuBuilder {
 
     void verb(int token) {
         content(token);
+        firstVerbToken = followsVerb(token) ? firstVerbToken : token;
         verbToken = token;
         end(token);
+    }
+
+    /** Whether a verb at {@code token} makes one word with the verb right before it: 買い増す, 打ち負かす. */
+    boolean followsVerb(int token) {
+        return verbToken >= 0 && verbToken == token - 1 && tokens.end(verbToken) == tokens.start(token);
     }
 
     void adjective(int token) {
@@ -199,7 +206,7 @@ final class BunsetsuBuilder {
 
     private PredicateWord predicate() {
         if (verbToken >= 0) {
-            return new PredicateWord(tokens.baseForm(verbToken), Kind.VERB, voice, negated);
+            return new PredicateWord(verb(), Kind.VERB, voice, negated);
         }
         if (adjective) {
             return new PredicateWord(tokens.baseForm(lastContentToken), Kind.ADJECTIVE, voice, negated);
@@ -213,6 +220,18 @@ final class BunsetsuBuilder {
             return new PredicateWord(action, Kind.EVENT_NOUN, voice, negated);
         }
         return copula ? new PredicateWord("", Kind.COPULA, voice, negated) : null;
+    }
+
+    private String verb() {
+        String last = tokens.baseForm(verbToken);
+        if (firstVerbToken == verbToken) {
+            return last;
+        }
+        StringBuilder verb = new StringBuilder();
+        for (int token = firstVerbToken; token < verbToken; token++) {
+            verb.append(tokens.surface(token));
+        }
+        return verb.append(last).toString();
     }
 
     /** The action that the compound names, trailing nouns left aside; null where it names none. */
@@ -238,6 +257,7 @@ final class BunsetsuBuilder {
     }
 
     private boolean isAction(int token) {
-        return tokens.partOfSpeech(token).name().equals("名詞-サ変接続");
+        String pos = tokens.partOfSpeech(token).name();
+        return pos.equals("名詞-サ変接続") || pos.equals("名詞-接尾-サ変接続"); // 子会社|化
     }
 }

@@ -220,14 +220,19 @@ final class Chunker {
             current.suru(at++);
         } else if (current.isCopulaStem() && tokens.hasBaseForm(at, "ある")) {
             current.copulaOfDe(at++);
-        } else if (pos.name().startsWith("動詞-非自立") && current.hasContent()) {
+        } else if (pos.name().startsWith("動詞-非自立") && current.hasContent() && !isCompound()) {
             current.auxiliaryVerb(at++);
         } else {
-            if (current.hasContent()) { // a verb right behind a noun starts a bunsetsu of its own
+            if (current.hasContent() && !current.followsVerb(at)) { // a verb right behind a noun starts a bunsetsu of its own
                 close(false);
             }
             current.verb(at++);
         }
+    }
+
+    /** 立ち|上げる: a verb of two that the dictionary takes for a verb with an ending. */
+    private boolean isCompound() {
+        return current.followsVerb(at) && tokens.hasBaseForm(at, "上げる");
     }
 
     private void adjective(PartOfSpeech pos) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Argument;
 import yomitori.facts.Mention;
+import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -73,11 +75,12 @@ final class FrameReader {
         }
         for (Mention subject : subjects) {
             for (Mention object : objects) {
-                if (subject != object && !subject.meaning().equals(object.meaning())) {
+                Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
+                if (subject != object && told != null && !subject.meaning().equals(told)) {
                     Draft draft = Draft.of(
                             frame.predicate(),
                             subject.meaning(),
-                            object.meaning(),
+                            told,
                             filling.evidence(subject, object),
                             event.at(),
                             frame.rule());
@@ -135,7 +138,7 @@ final class FrameReader {
                 return List.of();
             }
             boolean elsewhere = isOfAnother(slot.role());
-            for (Role role : places(slot.role())) {
+            for (Role role : places(slot)) {
                 boolean beyond = role == Role.TOPIC && elsewhere;
                 List<Mention> found = beyond ? List.of() : from(slot, role);
                 if (!found.isEmpty()) {
@@ -154,11 +157,15 @@ final class FrameReader {
         }
 
         /** Where else a participant of a role may stand, the likeliest first. */
-        private static List<Role> places(Role role) {
-            return switch (role) {
+        private static List<Role> places(Slot slot) {
+            return switch (slot.role()) {
                 case AGENT -> List.of(Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND);
                 case TIME -> List.of(Role.GENITIVE);
-                case GOAL -> List.of(Role.RELATIVE, Role.COMPOUND, Role.TOPIC); // XのY投資: the genitive is the doer
+                case SOURCE -> List.of();
+                case PARTNER -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE);
+                case GOAL -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE, Role.COMPOUND, Role.TOPIC); // XのY投資: the genitive is the doer
+                case PATIENT -> // Yが発売: the event noun leaves out that it is passive
+                    List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC, Role.AGENT);
                 default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
             };
         }
@@ -201,17 +208,26 @@ final class FrameReader {
         }
 
         private List<Mention> from(Slot slot, Role role) {
-            for (int participant : event.in(role)) {
+            List<Mention> all = new ArrayList<>(2);
+            for (int participant : inOrder(slot, role)) {
                 if (used.contains(participant) && participant != event.at()) {
                     continue;
                 }
                 List<Mention> found = mentions(slot, participant, role);
                 if (!found.isEmpty()) {
                     used.add(participant);
-                    return found;
+                    all.addAll(found);
+                    if (role != Role.SOURCE) { // Xから10億円、Yから5億円を
+                        break;
+                    }
                 }
             }
-            return List.of();
+            return all;
+        }
+
+        /** The participants, those that tell a figure from the last: 1位にX、2位にYがランクイン. */
+        private List<Integer> inOrder(Slot slot, Role role) {
+            return slot.names().isEmpty() ? event.in(role).reversed() : event.in(role);
         }
 
         private List<Mention> mentions(Slot slot, int participant, Role role) {
@@ -318,6 +334,10 @@ final class FrameReader {
 
         void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {
             qualifiers.forEach((qualifier, slot) -> {
+                if (slot.words()) {
+                    event.in(slot.role()).stream().findFirst().ifPresent(i -> draft.qualifiers().put(qualifier, commonWords(i)));
+                    return;
+                }
                 List<Mention> found = direct(slot);
                 if (!found.isEmpty()) {
                     draft.qualifiers().put(qualifier, Arguments.display(found.get(0).meaning()));
@@ -329,6 +349,16 @@ final class FrameReader {
                     draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(mention.meaning()));
                 }
             }
+        }
+
+        /** The words of a participant behind its last name: 社長 in オアシス社長に. */
+        private String commonWords(int i) {
+            Bunsetsu b = clauses.get(i);
+            int from = b.content().start();
+            for (Mention mention : b.mentions()) {
+                from = mention.isName() && mention.span().end() < b.content().end() ? mention.span().end() : from;
+            }
+            return Phrases.clean(text.substring(from, b.content().end()));
         }
 
         /** From the first to the last of the names and the predicate, as far as they stand in this sentence. */

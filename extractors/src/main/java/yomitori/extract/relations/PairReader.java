@@ -8,7 +8,6 @@ import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
-import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
 import yomitori.text.Span;
 
@@ -149,14 +148,10 @@ final class PairReader {
         Mention other = pattern.subjectLeft ? right : left;
         Argument object = other.meaning();
         if (pattern.predicate == Predicate.ALIAS_OF) {
-            Entity entity = (Entity) subject.meaning();
-            boolean one = entity.equals(other.meaning());
-            // of two names of one thing, the one that is not its canonical name is the alias
-            Mention alias = one && other.surface().equals(entity.name()) ? subject : other;
-            if (alias.surface().equals(entity.name())) {
+            object = Alias.of(subject, other);
+            if (object == null) {
                 return;
             }
-            object = new Phrase(alias.surface());
         }
         Span evidence = left.span().join(right.span());
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));

@@ -12,13 +12,15 @@ import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
 /**
- * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name. A {@code +}
+ * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name, WORDS for the
+ * participant's own words. A {@code +}
  * behind the role lets the slot be filled from the sentences before, a {@code *} from the genitives of the participant.
  *
+ * @param words whether plain words are asked for and no mention, for a qualifier only
  * @param carried whether the subject of the sentences before may fill it
  * @param deep whether a name that modifies the participant may fill it: 「R2」の訓練に
  */
-record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean carried, boolean deep) {
+record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep) {
     /** Reads a cell; null for an empty one. */
     static Slot parse(Table.Row row, String column) {
         String cell = row.get(column);
@@ -35,13 +37,16 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean carri
         }
         boolean carried = parts[0].contains("+");
         boolean deep = parts[0].contains("*");
+        boolean words = false;
         Set<NameType> names = EnumSet.noneOf(NameType.class);
         Set<ValueType> values = EnumSet.noneOf(ValueType.class);
         for (String type : parts[1].split(",")) {
-            if (type.equals("NAME")) {
+            if (type.equals("WORDS")) {
+                words = true;
+            } else if (type.equals("NAME")) {
                 names.addAll(EnumSet.allOf(NameType.class));
             } else if (!add(type, names, values)) {
-                List<String> valid = new ArrayList<>(List.of("NAME"));
+                List<String> valid = new ArrayList<>(List.of("NAME", "WORDS"));
                 for (NameType name : NameType.values()) {
                     valid.add(name.name());
                 }
@@ -52,7 +57,7 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean carri
             }
         }
         try {
-            return new Slot(Role.valueOf(parts[0].replace("+", "").replace("*", "")), names, values, carried, deep);
+            return new Slot(Role.valueOf(parts[0].replace("+", "").replace("*", "")), names, values, words, carried, deep);
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
         }
