@@ -20,7 +20,7 @@ final class FrameReader {
     private static final int LONGEST_TAIL = 12;
     /** Tails that make a name a mere property of something else. */
     private static final Set<String> FOREIGN_TAILS = Set.of("製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換",
-            "関連", "以外", "ケース", "カバー", "ケーブル", "出身", "時代");
+            "関連", "以外", "ケース", "カバー", "ケーブル", "出身", "時代", "ベンダ", "ベンダー", "メーカー", "代理店");
 
     private final Map<String, List<Frame>> frames;
     private final List<String> clauseHeads;
@@ -69,7 +69,7 @@ final class FrameReader {
         List<Mention> subjects = filling.direct(frame.subject());
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
-        if (objects.isEmpty() && frame.object().role() == Role.PARTNER && subjects.size() > 1) { // XとYが提携
+        if (objects.isEmpty() && frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty() && subjects.size() > 1) { // XとYが提携
             objects = subjects.subList(1, subjects.size());
             subjects = subjects.subList(0, 1);
         }
@@ -134,7 +134,7 @@ final class FrameReader {
 
         /** The mentions that fill the slot although they stand in another place; none where something else has that part. */
         List<Mention> indirect(Slot slot) {
-            if (event.isTold(slot.role())) {
+            if (slot.strict() || event.isTold(slot.role())) {
                 return List.of();
             }
             boolean elsewhere = isOfAnother(slot.role());
@@ -152,20 +152,49 @@ final class FrameReader {
             if (earlier != null) {
                 return List.of(earlier);
             }
-            Mention carried = slot.carried() ? discourse.carried(slot.names()) : null;
+            Mention carried = slot.carried() && !isAboutSomethingElse() ? discourse.carried(slot.names()) : null;
             return carried == null ? List.of() : List.of(carried);
         }
 
+        /** Whether the sentence has a topic of its own that has no name: what was spoken of before is not meant. */
+        private boolean isAboutSomethingElse() {
+            for (int topic : event.in(Role.TOPIC)) {
+                Bunsetsu b = clauses.get(topic);
+                if (b.mentions().isEmpty() && b.predicate() == null && !used.contains(topic) && !isPronoun(b)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isPronoun(Bunsetsu b) {
+            String word = text.substring(b.content().start(), b.content().end());
+            return word.equals("彼ら") || word.equals("今回") || word.equals("これ") || word.equals("それ");
+        }
+
+        /** Whether the topic is marked as one by は or も, and not the subject of the clause before. */
+        private boolean hasOwnTopic() {
+            for (int topic : event.in(Role.TOPIC)) {
+                if (clauses.get(topic).kase() == Case.TOPIC) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Where else a participant of a role may stand, the likeliest first. */
-        private static List<Role> places(Slot slot) {
+        private List<Role> places(Slot slot) {
             return switch (slot.role()) {
                 case AGENT -> List.of(Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND);
                 case TIME -> List.of(Role.GENITIVE);
-                case SOURCE -> List.of();
+                case SOURCE, MEANS -> List.of();
                 case PARTNER -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE);
-                case GOAL -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE, Role.COMPOUND, Role.TOPIC); // XのY投資: the genitive is the doer
-                case PATIENT -> // Yが発売: the event noun leaves out that it is passive
-                    List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC, Role.AGENT);
+                case GOAL -> slot.names().isEmpty() ? List.of()
+                        : event.has(Role.SOURCE) || event.isTold(Role.AGENT) && hasOwnTopic() ? List.of(Role.TOPIC) // Xは資金を集め、Yが出資した
+                        : List.of(Role.RELATIVE, Role.COMPOUND); // XのY投資: the genitive is the doer
+                case PATIENT -> clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: a headline leaves out the passive
+                        ? List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC, Role.AGENT)
+                        : List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
                 default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
             };
         }
