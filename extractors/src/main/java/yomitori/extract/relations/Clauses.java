@@ -84,7 +84,7 @@ final class Clauses {
             Bunsetsu b = bunsetsu.get(i);
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
-                heads[i] = modified(bunsetsu, nextNominal);
+                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : modified(bunsetsu, nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -105,6 +105,20 @@ final class Clauses {
             }
         }
         return heads;
+    }
+
+    /** The noun of action that による before {@code noun} speaks of, past its genitives: XによるYの買収. */
+    private int deed(int noun) {
+        for (int at = noun; at < bunsetsu.size() && at <= noun + 3; at++) {
+            Bunsetsu b = bunsetsu.get(at);
+            if (b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
+                return at;
+            }
+            if (b.kase() != Case.NO) {
+                break;
+            }
+        }
+        return noun;
     }
 
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */

@@ -201,6 +201,13 @@ final class FrameReader {
 
         /** Whether a relative clause tells of its own noun, so that the sentence's topic has no part in it: Xは、Yを搭載した新製品を. */
         private boolean isOfAnother(Role role) {
+            if (role == Role.AGENT && event.has(Role.COMPOUND)) {
+                for (int owner : event.in(Role.GENITIVE)) {
+                    if (clauses.get(owner).mentions().isEmpty()) { // 容疑者のChatGPT利用
+                        return true;
+                    }
+                }
+            }
             for (int noun : event.in(Role.RELATIVE)) {
                 Bunsetsu b = clauses.get(noun);
                 boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import yomitori.extract.Table;
+import yomitori.facts.Fact;
 
 /** Every row of the relation tables finds its own example. */
 class RelationTablesTest {
@@ -22,17 +23,18 @@ class RelationTablesTest {
         return examples(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS));
     }
 
-    /** The facts of the row's predicate and rule, and no others of the predicate; {@code ; } separates several. */
+    /** The facts of the row's predicate, one by the row itself, and no others of the predicate; {@code ; } separates several. */
     private static Stream<DynamicTest> examples(Table table) {
         return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {
-            List<String> found = MarkedText.of(row.get("example")).facts().stream()
+            List<Fact> facts = MarkedText.of(row.get("example")).facts().stream()
                     .filter(fact -> fact.predicate().name().equals(row.get("predicate")))
-                    .map(MarkedText::shown)
                     .toList();
+            List<String> found = facts.stream().map(MarkedText::shown).toList();
             List<String> wanted = Arrays.stream(row.get("yields").split("; "))
                     .map(yield -> row.get("predicate") + " " + yield)
                     .toList();
             assertThat(found).as(row.where() + " " + row.get("example")).containsExactlyInAnyOrderElementsOf(wanted);
+            assertThat(facts).extracting(fact -> fact.provenance().rule()).as("rule of the row").contains(table.name() + ":" + row.get("id"));
         }));
     }
 }
