@@ -20,7 +20,7 @@ final class FrameReader {
     private static final int LONGEST_TAIL = 12;
     /** Tails that make a name a mere property of something else. */
     private static final Set<String> FOREIGN_TAILS = Set.of("製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換",
-            "関連", "以外", "ケース", "カバー", "ケーブル", "出身", "時代", "ベンダ", "ベンダー", "メーカー", "代理店");
+            "関連", "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店");
 
     private final Map<String, List<Frame>> frames;
     private final List<String> clauseHeads;
@@ -201,9 +201,10 @@ final class FrameReader {
 
         /** Whether a relative clause tells of its own noun, so that the sentence's topic has no part in it: Xは、Yを搭載した新製品を. */
         private boolean isOfAnother(Role role) {
-            if (role == Role.AGENT && event.has(Role.COMPOUND)) {
+            boolean taken = role == Role.PATIENT && !event.has(Role.COMPOUND) || role == Role.AGENT && event.has(Role.COMPOUND);
+            if (taken && clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN) {
                 for (int owner : event.in(Role.GENITIVE)) {
-                    if (clauses.get(owner).mentions().isEmpty()) { // 容疑者のChatGPT利用
+                    if (clauses.get(owner).mentions().isEmpty()) { // 容疑者のChatGPT利用, 更新プログラムの提供
                         return true;
                     }
                 }
@@ -236,7 +237,7 @@ final class FrameReader {
                 Bunsetsu b = clauses.get(i);
                 if (b.kase() == Case.WO) {
                     int verb = clauses.head(i);
-                    boolean before = verb >= 0 && verb < event.at() && !clauses.get(verb).adnominal();
+                    boolean before = verb >= 0 && verb < event.at() && !clauses.get(verb).adnominal() && clauses.get(verb).kase() != Case.TO;
                     return before ? head(slot, i, false) : null;
                 }
             }
@@ -261,9 +262,9 @@ final class FrameReader {
             return all;
         }
 
-        /** The participants, those that tell a figure from the last: 1位にX、2位にYがランクイン. */
+        /** The participants; of figures and doers the nearest first: 1位にX、2位にYがランクイン, XがA、YがBを開発. */
         private List<Integer> inOrder(Slot slot, Role role) {
-            return slot.names().isEmpty() ? event.in(role).reversed() : event.in(role);
+            return slot.names().isEmpty() || role == Role.AGENT ? event.in(role).reversed() : event.in(role);
         }
 
         private List<Mention> mentions(Slot slot, int participant, Role role) {
