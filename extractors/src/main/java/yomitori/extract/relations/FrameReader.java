@@ -1,27 +1,15 @@
 package yomitori.extract.relations;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
 import yomitori.facts.Mention;
 import yomitori.facts.Predicate;
-import yomitori.facts.Qualifier;
-import yomitori.facts.ValueType;
-import yomitori.text.Span;
 
 /** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
 final class FrameReader {
-    /** Longest tail of common nouns behind a name that leaves the name the thing spoken of: アリババ側, Llamaシリーズ. */
-    private static final int LONGEST_TAIL = 12;
-    /** Tails that make a name a mere property of something else. */
-    private static final Set<String> FOREIGN_TAILS = Set.of("製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換",
-            "関連", "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店");
-
     private final Map<String, List<Frame>> frames;
     private final List<String> clauseHeads;
     private final Anaphora anaphora;
@@ -60,16 +48,18 @@ final class FrameReader {
 
     private void fill(
             Frame frame, Event event, String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Filling filling = new Filling(event, text, clauses, discourse);
+        Filling filling = new Filling(clauseHeads, anaphora, event, text, clauses, discourse);
         if (!filling.meets(frame.condition())) {
             return;
         }
-        // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said before
+        // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said
+        // before
         List<Mention> objects = filling.direct(frame.object());
         List<Mention> subjects = filling.direct(frame.subject());
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
-        if (objects.isEmpty() && frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty() && subjects.size() > 1) { // XとYが提携
+        boolean mutual = frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty();
+        if (mutual && objects.isEmpty() && subjects.size() > 1) { // XとYが提携
             objects = subjects.subList(1, subjects.size());
             subjects = subjects.subList(0, 1);
         }
@@ -88,326 +78,6 @@ final class FrameReader {
                     drafts.add(draft);
                 }
             }
-        }
-    }
-
-    /** One frame being filled from one event; a bunsetsu serves one slot only. */
-    private final class Filling {
-        private final Event event;
-        private final String text;
-        private final Clauses clauses;
-        private final Discourse discourse;
-        private final Set<Integer> used = new LinkedHashSet<>();
-
-        Filling(Event event, String text, Clauses clauses, Discourse discourse) {
-            this.event = event;
-            this.text = text;
-            this.clauses = clauses;
-            this.discourse = discourse;
-        }
-
-        boolean meets(Map<Role, List<String>> condition) {
-            for (Map.Entry<Role, List<String>> asked : condition.entrySet()) {
-                if (!endsWith(asked.getKey(), asked.getValue())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean endsWith(Role role, List<String> nouns) {
-            for (int participant : role == Role.ACTION ? List.of(event.at()) : event.in(role)) {
-                Span content = clauses.get(participant).content();
-                for (String noun : nouns) {
-                    if (content.length() >= noun.length() && text.startsWith(noun, content.end() - noun.length())) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        /** The mentions that stand in the slot's own role. */
-        List<Mention> direct(Slot slot) {
-            return from(slot, slot.role());
-        }
-
-        /** The mentions that fill the slot although they stand in another place; none where something else has that part. */
-        List<Mention> indirect(Slot slot) {
-            if (slot.strict() || event.isTold(slot.role())) {
-                return List.of();
-            }
-            boolean elsewhere = isOfAnother(slot.role());
-            for (Role role : places(slot)) {
-                boolean beyond = role == Role.TOPIC && elsewhere;
-                List<Mention> found = beyond ? List.of() : from(slot, role);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-            if (elsewhere) {
-                return List.of();
-            }
-            Mention earlier = slot.role() == Role.PATIENT ? earlierObject(slot) : null;
-            if (earlier != null) {
-                return List.of(earlier);
-            }
-            Mention carried = slot.carried() && !isAboutSomethingElse() ? discourse.carried(slot.names()) : null;
-            return carried == null ? List.of() : List.of(carried);
-        }
-
-        /** Whether the sentence has a topic of its own that has no name: what was spoken of before is not meant. */
-        private boolean isAboutSomethingElse() {
-            for (int topic : event.in(Role.TOPIC)) {
-                Bunsetsu b = clauses.get(topic);
-                if (b.mentions().isEmpty() && b.predicate() == null && !used.contains(topic) && !isPronoun(b)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isPronoun(Bunsetsu b) {
-            String word = text.substring(b.content().start(), b.content().end());
-            return word.equals("彼ら") || word.equals("今回") || word.equals("これ") || word.equals("それ");
-        }
-
-        /** Whether the topic is marked as one by は or も, and not the subject of the clause before. */
-        private boolean hasOwnTopic() {
-            for (int topic : event.in(Role.TOPIC)) {
-                if (clauses.get(topic).kase() == Case.TOPIC) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Where else a participant of a role may stand, the likeliest first. */
-        private List<Role> places(Slot slot) {
-            return switch (slot.role()) {
-                case AGENT -> List.of(Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND);
-                case TIME -> List.of(Role.GENITIVE);
-                case SOURCE, MEANS -> List.of();
-                case PARTNER -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE);
-                case GOAL -> slot.names().isEmpty() ? List.of()
-                        : event.has(Role.SOURCE) || event.isTold(Role.AGENT) && hasOwnTopic() ? List.of(Role.TOPIC) // Xは資金を集め、Yが出資した
-                        : List.of(Role.RELATIVE, Role.COMPOUND); // XのY投資: the genitive is the doer
-                case PATIENT -> clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: a headline leaves out the passive
-                        ? List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC, Role.AGENT)
-                        : List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
-                default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
-            };
-        }
-
-        /** Whether a relative clause tells of its own noun, so that the sentence's topic has no part in it: Xは、Yを搭載した新製品を. */
-        private boolean isOfAnother(Role role) {
-            boolean taken = role == Role.PATIENT && !event.has(Role.COMPOUND) || role == Role.AGENT && event.has(Role.COMPOUND);
-            if (taken && clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN) {
-                for (int owner : event.in(Role.GENITIVE)) {
-                    if (clauses.get(owner).mentions().isEmpty()) { // 容疑者のChatGPT利用, 更新プログラムの提供
-                        return true;
-                    }
-                }
-            }
-            for (int noun : event.in(Role.RELATIVE)) {
-                Bunsetsu b = clauses.get(noun);
-                boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA;
-                if (copula || used.contains(noun) || isClauseHead(b)) {
-                    return false;
-                }
-                return role == Role.PATIENT || role == Role.AGENT && event.isTold(Role.PATIENT);
-            }
-            return false;
-        }
-
-        /** Whether a noun takes a whole clause as its content, and has no part in what that says: する計画, した後, を上回る性能. */
-        private boolean isClauseHead(Bunsetsu b) {
-            String words = text.substring(b.content().start(), b.content().end());
-            for (String head : clauseHeads) {
-                if (words.endsWith(head)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Yを加え、発売する: the object of the clause before. */
-        private Mention earlierObject(Slot slot) {
-            for (int i = event.at() - 1; i >= Math.max(0, event.at() - Clauses.REACH); i--) {
-                Bunsetsu b = clauses.get(i);
-                if (b.kase() == Case.WO) {
-                    int verb = clauses.head(i);
-                    boolean before = verb >= 0 && verb < event.at() && !clauses.get(verb).adnominal() && clauses.get(verb).kase() != Case.TO;
-                    return before ? head(slot, i, false) : null;
-                }
-            }
-            return null;
-        }
-
-        private List<Mention> from(Slot slot, Role role) {
-            List<Mention> all = new ArrayList<>(2);
-            for (int participant : inOrder(slot, role)) {
-                if (used.contains(participant) && participant != event.at()) {
-                    continue;
-                }
-                List<Mention> found = mentions(slot, participant, role);
-                if (!found.isEmpty()) {
-                    used.add(participant);
-                    all.addAll(found);
-                    if (role != Role.SOURCE) { // Xから10億円、Yから5億円を
-                        break;
-                    }
-                }
-            }
-            return all;
-        }
-
-        /** The participants; of figures and doers the nearest first: 1位にX、2位にYがランクイン, XがA、YがBを開発. */
-        private List<Integer> inOrder(Slot slot, Role role) {
-            return slot.names().isEmpty() || role == Role.AGENT ? event.in(role).reversed() : event.in(role);
-        }
-
-        private List<Mention> mentions(Slot slot, int participant, Role role) {
-            List<Mention> found = new ArrayList<>(2);
-            for (int i : clauses.withCoordinated(participant)) {
-                Mention mention = head(slot, i, role == Role.COMPOUND);
-                if (mention != null) {
-                    found.add(mention);
-                }
-            }
-            if (found.isEmpty() && role != Role.COMPOUND) {
-                apposed(slot, participant, found);
-            }
-            if (found.isEmpty() && role != Role.COMPOUND) {
-                Mention other = otherwise(slot, participant, role);
-                if (other != null) {
-                    found.add(other);
-                }
-            }
-            return found;
-        }
-
-        /** 『A』『B』の2機種を: the names that a count sums up. */
-        private void apposed(Slot slot, int participant, List<Mention> found) {
-            Bunsetsu b = clauses.get(participant);
-            if (b.mentions().size() != 1 || !b.lastMention().is(ValueType.QUANTITY)) {
-                return;
-            }
-            for (int dependent : clauses.dependents(participant)) {
-                if (clauses.get(dependent).kase() == Case.NO) {
-                    for (int each : clauses.withCoordinated(dependent)) {
-                        clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
-                    }
-                }
-            }
-        }
-
-        /** The name or value that the bunsetsu speaks of, where the slot takes it. */
-        private Mention head(Slot slot, int i, boolean compound) {
-            Bunsetsu b = clauses.get(i);
-            for (int m = b.mentions().size() - 1; m >= 0; m--) {
-                Mention mention = b.mentions().get(m);
-                if (slot.takes(mention)) {
-                    return compound || !mention.isName() || ownTail(b, mention) ? mention : null;
-                }
-                if (mention.isName() && !compound) {
-                    return null;
-                }
-            }
-            return null;
-        }
-
-        private boolean ownTail(Bunsetsu b, Mention mention) {
-            int from = mention.span().end();
-            int to = b.content().end();
-            while (from < to && "」』”\"*) 　".indexOf(text.charAt(from)) >= 0) {
-                from++;
-            }
-            if (from >= to) {
-                return true;
-            }
-            if (to - from > LONGEST_TAIL) {
-                return false;
-            }
-            String tail = text.substring(from, to);
-            for (String foreign : FOREIGN_TAILS) {
-                if (tail.startsWith(foreign) || tail.endsWith(foreign)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Where the participant holds no name of its own: what it stands for, the topic that a copula makes it, or what modifies it. */
-        private Mention otherwise(Slot slot, int participant, Role role) {
-            Bunsetsu b = clauses.get(participant);
-            Mention referent = anaphora.referent(text, b, slot.names(), discourse);
-            if (referent != null) {
-                return referent;
-            }
-            if (role == Role.RELATIVE && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
-                for (int dependent : clauses.dependents(participant)) {
-                    Bunsetsu topic = clauses.get(dependent);
-                    if (topic.kase() == Case.TOPIC) {
-                        Mention mention = head(slot, dependent, false);
-                        if (mention != null) {
-                            return mention;
-                        }
-                    }
-                }
-            }
-            if (slot.deep()) {
-                for (int dependent : clauses.dependents(participant)) {
-                    if (clauses.get(dependent).adnominal()) {
-                        Mention mention = head(slot, dependent, false);
-                        if (mention != null) {
-                            return mention;
-                        }
-                    }
-                }
-            }
-            return null;
-        }
-
-        void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {
-            qualifiers.forEach((qualifier, slot) -> {
-                if (slot.words()) {
-                    event.in(slot.role()).stream().findFirst().ifPresent(i -> draft.qualifiers().put(qualifier, commonWords(i)));
-                    return;
-                }
-                List<Mention> found = direct(slot);
-                if (!found.isEmpty()) {
-                    draft.qualifiers().put(qualifier, Arguments.display(found.get(0).meaning()));
-                }
-            });
-            for (int time : event.in(Role.TIME)) {
-                Mention mention = clauses.get(time).lastMention();
-                if (!mention.meaning().equals(draft.object())) {
-                    draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(mention.meaning()));
-                }
-            }
-        }
-
-        /** The words of a participant behind its last name: 社長 in オアシス社長に. */
-        private String commonWords(int i) {
-            Bunsetsu b = clauses.get(i);
-            int from = b.content().start();
-            for (Mention mention : b.mentions()) {
-                from = mention.isName() && mention.span().end() < b.content().end() ? mention.span().end() : from;
-            }
-            return Phrases.clean(text.substring(from, b.content().end()));
-        }
-
-        /** From the first to the last of the names and the predicate, as far as they stand in this sentence. */
-        Span evidence(Mention subject, Mention object) {
-            Span span = clauses.get(event.at()).content();
-            Span sentence = clauses.get(0).content().join(clauses.get(clauses.size() - 1).content());
-            for (Mention mention : List.of(subject, object)) {
-                if (sentence.contains(mention.span())) {
-                    span = span.join(mention.span());
-                }
-            }
-            return span;
         }
     }
 }

@@ -12,9 +12,9 @@ import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
 /**
- * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name, WORDS for the
- * participant's own words. A {@code +} behind the role lets the slot be filled from the sentences before, a {@code *} from the genitives
- * of the participant, a {@code !} from nowhere but the role itself.
+ * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name, WORDS for
+ * the participant's own words. A {@code +} behind the role lets the slot be filled from the sentences before, a {@code *} from the
+ * genitives of the participant, a {@code !} from nowhere but the role itself.
  *
  * @param words whether plain words are asked for and no mention, for a qualifier only
  * @param carried whether the subject of the sentences before may fill it
@@ -59,7 +59,8 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
             }
         }
         try {
-            return new Slot(Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", "")), names, values, words, carried, deep, strict);
+            Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", ""));
+            return new Slot(role, names, values, words, carried, deep, strict);
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
         }
