@@ -11,7 +11,10 @@ import yomitori.facts.Value;
 import yomitori.index.FigureReader;
 import yomitori.index.QuerySupport;
 
-/** Reads names and values in queries as the extractors read those of articles. The tables are loaded by the first query that needs them. */
+/**
+ * Reads names and values in queries as the extractors read those of articles. The tables are loaded by the first query
+ * that needs them.
+ */
 final class Queries {
     static final QuerySupport SUPPORT = new QuerySupport(Queries::figures, Queries::entityIds);
 

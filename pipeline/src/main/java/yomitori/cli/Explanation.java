@@ -49,7 +49,8 @@ final class Explanation {
         }
         int line = sentence.block() == null ? 0 : sentence.block().line();
         Part part = sentence.block() == null ? Part.BODY : sentence.block().part();
-        out.append(Style.FAINT.of((line > 0 ? "line " + line : "") + (part == Part.BODY ? "" : " " + part.name()) + ": ", colours));
+        out.append(Style.FAINT.of((line > 0 ? "line " + line : "") + (part == Part.BODY ? "" : " " + part.name()) + ": ",
+                colours));
         out.append(sentence.span().in(annotated.article().text()).replace('\n', ' ').replace('\t', ' ')).append('\n');
         for (Mention mention : mentions) {
             mention(mention, out);
@@ -62,7 +63,8 @@ final class Explanation {
 
     private void mention(Mention mention, StringBuilder out) {
         String meaning = ValueText.of(mention.meaning());
-        out.append("    ").append("%-12s ".formatted(mention.meaning().typeName())).append(Style.BOLD.of(mention.surface(), colours));
+        out.append("    ").append("%-12s ".formatted(mention.meaning().typeName()))
+                .append(Style.BOLD.of(mention.surface(), colours));
         if (!meaning.equals(mention.surface())) {
             out.append(" = ").append(meaning);
         }

@@ -62,7 +62,8 @@ final class Failures {
 
     private static int noSpaceOrRight(IOException e, Terminal terminal) {
         String reason = switch (e) {
-            case AccessDeniedException denied -> denied.getFile() + ": the right to write there is missing. Choose another place.";
+            case AccessDeniedException denied ->
+                denied.getFile() + ": the right to write there is missing. Choose another place.";
             case NoSuchFileException missing -> missing.getFile() + ": there is no such folder. Create it first.";
             case FileSystemException file -> file.getFile() + ": " + file.getReason();
             default -> "writing failed: " + e.getMessage();

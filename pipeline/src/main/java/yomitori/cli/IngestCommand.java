@@ -71,7 +71,9 @@ final class IngestCommand implements Callable<Integer> {
         Messages messages = Messages.ofMany(terminal);
         try (Interrupt interrupt = new Interrupt(); // closed last: then the process may end
                 ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(terminal), Signature.current());
-                IngestReport lines = report == null ? null : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
+                IngestReport lines = report == null
+                        ? null
+                        : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
                 Progress progress = Progress.of(terminal, input.sources(terminal))) {
             IngestOptions options = IngestOptions.defaults().threads(input.threads).timeLimit(input.timeLimit())
                     .force(force).prune(prune).commitArticles(commitArticles);
@@ -111,7 +113,8 @@ final class IngestCommand implements Callable<Integer> {
         line.append("; ").append(summary.facts()).append(" facts read; ").append("%.1f s".formatted(seconds));
         terminal.say(line.toString());
         if (!summary.isComplete()) {
-            terminal.say("yomitori: stopped before the end; everything read so far is in the index. Run the same command to go on.");
+            terminal.say("yomitori: stopped before the end; everything read so far is in the index. "
+                    + "Run the same command to go on.");
         }
     }
 }

@@ -55,7 +55,8 @@ final class Messages {
         if (failuresKept + warningsKept > 0) {
             terminal.say("yomitori: … " + (failuresKept > 0 ? failuresKept + " more left out" : "")
                     + (failuresKept > 0 && warningsKept > 0 ? " and " : "")
-                    + (warningsKept > 0 ? warningsKept + " more warnings" : "") + "; ingest --report FILE writes down all of them");
+                    + (warningsKept > 0 ? warningsKept + " more warnings" : "")
+                    + "; ingest --report FILE writes down all of them");
         }
     }
 }

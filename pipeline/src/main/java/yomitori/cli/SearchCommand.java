@@ -52,16 +52,19 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--articles", description = "Find articles instead of facts.")
     private boolean articles;
 
-    @Option(names = "--predicate", paramLabel = "NAME", description = "Only facts of this kind, such as RAISED; may be repeated.")
+    @Option(names = "--predicate", paramLabel = "NAME",
+            description = "Only facts of this kind, such as RAISED; may be repeated.")
     private List<String> predicates = List.of();
 
-    @Option(names = "--entity", paramLabel = "NAME", description = "Only what names this company, model, person …; may be repeated.")
+    @Option(names = "--entity", paramLabel = "NAME",
+            description = "Only what names this company, model, person …; may be repeated.")
     private List<String> entities = List.of();
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only what was published on this day, month or year, or later.")
     private String since = "";
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Only what was published on this day, month or year, or earlier.")
+    @Option(names = "--until", paramLabel = "DATE",
+            description = "Only what was published on this day, month or year, or earlier.")
     private String until = "";
 
     @Option(
@@ -101,7 +104,8 @@ final class SearchCommand implements Callable<Integer> {
         long first = (long) offset + (long) (page - 1) * limit;
         if (limit < 1 || page < 1 || offset < 0 || first + limit > MOST) {
             throw new ParameterException(spec.commandLine(),
-                    "--limit and --page must be at least 1, --offset not negative, and only the first " + MOST + " hits can be shown.");
+                    "--limit and --page must be at least 1, --offset not negative, and only the first " + MOST
+                            + " hits can be shown.");
         }
         try (ArticleIndex open = Yomitori.open(index.folder(terminal))) {
             SearchResult result = open.search(request((int) first + limit));
@@ -162,7 +166,8 @@ final class SearchCommand implements Callable<Integer> {
         result.notes().forEach(note -> terminal.say("yomitori: " + note));
         String kind = (articles ? "article" : "fact") + (result.total() == 1 ? "" : "s");
         if (result.total() > first + hits.size()) {
-            terminal.say("yomitori: " + result.total() + " " + kind + "; these are " + (first + 1) + " to " + (first + hits.size())
+            terminal.say("yomitori: " + result.total() + " " + kind + "; these are " + (first + 1) + " to "
+                    + (first + hits.size())
                     + ", --page " + (page + 1) + " shows more");
         } else if (result.total() > 0) {
             terminal.say("yomitori: " + result.total() + " " + kind);

@@ -27,9 +27,9 @@ import yomitori.text.Metadata;
 import yomitori.text.Part;
 
 /**
- * An annotated article as a JSON object in UTF-8: where it comes from, its text, its mentions and its facts. Offsets are UTF-16 units of
- * {@code text}. What the page does not say (date, author, site, address) is left out. Written as a stream, without a tree. Safe to share
- * between threads.
+ * An annotated article as a JSON object in UTF-8: where it comes from, its text, its mentions and its facts. Offsets are
+ * UTF-16 units of {@code text}. What the page does not say (date, author, site, address) is left out. Written as a
+ * stream, without a tree. Safe to share between threads.
  */
 public final class ArticleJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import yomitori.extract.AnnotatedArticle;
 
 /**
- * Articles on a stream, one after the other. As {@link Layout#JSON} a single article is an object, several are an array of them. For one
- * thread; closing ends the JSON and flushes the stream, which stays open.
+ * Articles on a stream, one after the other. As {@link Layout#JSON} a single article is an object, several are an array
+ * of them. For one thread; closing ends the JSON and flushes the stream, which stays open.
  */
 public final class ArticleWriter implements Closeable {
     /** How articles lie on the stream. */

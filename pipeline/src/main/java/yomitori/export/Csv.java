@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Rows for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes Japanese for another charset. A cell that a
- * spreadsheet would run as a formula gets an apostrophe in front.
+ * Rows for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes Japanese for another
+ * charset. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 final class Csv {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -29,7 +29,10 @@ public enum ExportFormat {
         void accept(byte[] json) throws IOException;
     }
 
-    /** Writes all articles; {@code out} is flushed, not closed. Memory grows with the number of entities for {@link #ENTITIES} alone. */
+    /**
+     * Writes all articles; {@code out} is flushed, not closed. Memory grows with the number of entities for {@link
+     * #ENTITIES} alone.
+     */
     public void write(Articles articles, OutputStream out) throws IOException {
         ArticleExport export = switch (this) {
             case JSONL -> article -> {

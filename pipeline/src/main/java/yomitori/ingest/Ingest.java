@@ -15,8 +15,8 @@ import yomitori.source.Problem;
 import yomitori.source.Source;
 
 /**
- * Reads sources into an index: all cores, bounded memory, a commit every few seconds. What is unchanged is skipped. The outcome does not
- * depend on the number of threads. An ingest is used once, by one thread.
+ * Reads sources into an index: all cores, bounded memory, a commit every few seconds. What is unchanged is skipped. The
+ * outcome does not depend on the number of threads. An ingest is used once, by one thread.
  */
 public final class Ingest {
     /** What lies below such a place is not gone, only out of sight; a missing place may be a disk that is not mounted. */

@@ -2,7 +2,10 @@ package yomitori.ingest;
 
 import java.util.Arrays;
 
-/** Remembers which keys were seen, in sixteen bytes each: by a hash of 64 bits, which no two of a thousand million keys are likely to share. */
+/**
+ * Remembers which keys were seen, in sixteen bytes each: by a hash of 64 bits, which no two of a thousand million keys
+ * are likely to share.
+ */
 final class KeySet {
     private long[] slots = new long[1 << 10];
     private int size;

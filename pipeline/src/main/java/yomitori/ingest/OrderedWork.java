@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Does the same work on many inputs with several threads, and hands the outcomes back in the order of the inputs, in the caller's
- * thread. Only a few inputs a thread are under way at a time, so memory does not grow with their number. A document that takes longer
- * than the time limit is given up: its thread is interrupted and, should it not care, left behind and replaced.
+ * thread. Only a few inputs a thread are under way at a time, so memory does not grow with their number. A document that
+ * takes longer than the time limit is given up: its thread is interrupted and, should it not care, left behind and
+ * replaced.
  *
  * @param <T> an input
  * @param <P> what is prepared of it, under the time limit
@@ -33,8 +34,8 @@ public final class OrderedWork<T, P, R> {
         R finish(T input, P prepared) throws Exception;
 
         /**
-         * The outcome where a step has thrown, or where the time limit has passed ({@link TimeoutException}). What concerns more than
-         * this input is thrown again: it ends the work and reaches the caller.
+         * The outcome where a step has thrown, or where the time limit has passed ({@link TimeoutException}). What
+         * concerns more than this input is thrown again: it ends the work and reaches the caller.
          */
         R failed(T input, Throwable cause);
     }

@@ -18,9 +18,9 @@ import yomitori.export.ArticleJson;
 import yomitori.extract.ArticleExtractor;
 
 /**
- * Says by which tables and rules an article was read: a digest over everything that decides the outcome, which are the tables and classes
- * of the extractors and those that read documents and write their JSON. An index that another signature made is read anew. A jar gives the
- * same signature as the folder of classes that it was made of.
+ * Says by which tables and rules an article was read: a digest over everything that decides the outcome, which are the
+ * tables and classes of the extractors and those that read documents and write their JSON. An index that another
+ * signature made is read anew. A jar gives the same signature as the folder of classes that it was made of.
  */
 public final class Signature {
     private static final int DIGITS = 16;
