@@ -2,9 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -21,7 +19,6 @@ final class RoleReader {
     /** The longest office, in characters. */
     private static final int LONGEST = 40;
     private static final List<String> APPOINTING = List.of("任命", "採用", "起用", "登用", "指名", "迎え", "招聘", "選任", "就任", "昇格", "昇進", "抜擢", "就く", "就き", "就いた");
-    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     private final List<String> titles;
 
@@ -76,9 +73,8 @@ final class RoleReader {
 
     /** 大槻真理社長, 主任研究員の坪井圭吾氏: the body is the one that was told last. */
     private void unbodied(String text, Span sentence, Mention person, String title, Discourse discourse, List<Draft> drafts) {
-        Mention body = discourse.carried(BODIES);
-        body = body == null ? discourse.last(NameType.COMPANY) : body;
-        if (body == null) {
+        Mention body = discourse.owner();
+        if (body == null || !isBody(body)) {
             return;
         }
         String office = title;
@@ -141,7 +137,8 @@ final class RoleReader {
                 return mentions.get(j);
             }
         }
-        return discourse.last(NameType.COMPANY);
+        Mention owner = discourse.owner();
+        return owner != null && isBody(owner) ? owner : null;
     }
 
     /** The body told right before the person, past places: OpenAIのアジア太平洋地域責任者であるA; -1 where there is none. */
