@@ -21,7 +21,7 @@ final class Ingesting {
     static long run(Path folder, Path index, int threads) {
         try (ArticleIndexWriter writer = ArticleIndexWriter.open(index, Signature.current());
                 Stream<Source> sources = Sources.list(folder.toString())) {
-            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori.extractor());
+            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
             return new Ingest(writer, extractor, IngestOptions.defaults().threads(threads))
                     .run(sources, List.of(folder.toString()), () -> false, outcome -> {})
                     .facts();
