@@ -21,6 +21,13 @@ public final class PartOfSpeech {
     private final boolean counter;
     private final boolean properNoun;
     private final boolean suffix;
+    private final boolean adjective;
+    private final boolean adverb;
+    private final boolean conjunction;
+    private final boolean conjunctiveParticle;
+    private final boolean boundVerb;
+    private final boolean verbSuffix;
+    private final boolean action;
 
     private PartOfSpeech(String name) {
         this.name = name;
@@ -34,6 +41,13 @@ public final class PartOfSpeech {
         counter = name.equals("名詞-接尾-助数詞");
         properNoun = name.startsWith("名詞-固有名詞");
         suffix = name.startsWith("名詞-接尾");
+        adjective = name.startsWith("形容詞");
+        adverb = name.startsWith("副詞");
+        conjunction = name.startsWith("接続詞");
+        conjunctiveParticle = name.startsWith("助詞-接続助詞");
+        boundVerb = name.startsWith("動詞-非自立");
+        verbSuffix = name.startsWith("動詞-接尾");
+        action = name.equals("名詞-サ変接続") || name.equals("名詞-接尾-サ変接続");
     }
 
     static PartOfSpeech of(String name) {
@@ -94,6 +108,41 @@ public final class PartOfSpeech {
     /** 名詞-接尾. */
     public boolean isSuffix() {
         return suffix;
+    }
+
+    /** 形容詞 of any kind. */
+    public boolean isAdjective() {
+        return adjective;
+    }
+
+    /** 副詞. */
+    public boolean isAdverb() {
+        return adverb;
+    }
+
+    /** 接続詞. */
+    public boolean isConjunction() {
+        return conjunction;
+    }
+
+    /** 助詞-接続助詞: て, ば, ながら. */
+    public boolean isConjunctiveParticle() {
+        return conjunctiveParticle;
+    }
+
+    /** 動詞-非自立: the いる of している. */
+    public boolean isBoundVerb() {
+        return boundVerb;
+    }
+
+    /** 動詞-接尾: れる, せる. */
+    public boolean isVerbSuffix() {
+        return verbSuffix;
+    }
+
+    /** 名詞-サ変接続: a noun of action, such as 開発; 名詞-接尾-サ変接続, the 化 of 子会社化. */
+    public boolean isAction() {
+        return action;
     }
 
     @Override

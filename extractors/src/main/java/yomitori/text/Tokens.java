@@ -51,6 +51,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
         return baseForms[token];
     }
 
+    /** The first character of the token's surface. */
+    public char firstCharacter(int token) {
+        return text.charAt(starts[token]);
+    }
+
     /** Whether the token's surface is {@code word}; makes no string. */
     public boolean is(int token, String word) {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);

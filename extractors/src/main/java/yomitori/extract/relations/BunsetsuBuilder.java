@@ -13,11 +13,11 @@ import yomitori.text.Tokens;
 /** A bunsetsu while its tokens come in: first its content, then its particles and endings, then what they make of it. */
 final class BunsetsuBuilder {
     /** Nouns of action that the dictionary takes for plain nouns. */
-    private static final Set<String> ACTIONS = Set.of(
+    private static final WordSet ACTIONS = WordSet.of(
             "パートナーシップ", "コラボ", "コラボレーション", "タッグ", "アライアンス", "合弁", "合弁会社", "ローンチ", "リリース", "デビュー", "同等", "互角", "登場", "覚書");
 
     /** Nouns behind an action noun that leave it the action: 発売予定, 開発中, 提供開始. */
-    private static final Set<String> TRAILERS = Set.of(
+    private static final WordSet TRAILERS = WordSet.of(
             "予定", "計画", "中", "済み", "開始", "完了", "決定", "以来", "後", "前", "時", "以降", "目標", "見込み", "見通し", "方針", "検討", "合意",
             "発表", "可能", "ラッシュ");
 
@@ -237,10 +237,7 @@ final class BunsetsuBuilder {
     /** The action that the compound names, trailing nouns left aside; null where it names none. */
     private String action() {
         int token = lastContentToken;
-        for (int skipped = 0; token > first && skipped < 2 && TRAILERS.contains(tokens.surface(token)); skipped++) {
-            if (!isAction(token - 1)) {
-                break;
-            }
+        for (int skipped = 0; skipped < 2 && token > first && isAction(token - 1) && TRAILERS.contains(tokens, token); skipped++) {
             token--;
         }
         if (tokens.start(token) < contentStart) {
@@ -249,15 +246,14 @@ final class BunsetsuBuilder {
         if (token > first && tokens.is(token - 1, "未")) {
             return null; // 未公開
         }
-        if (isAction(token) || ACTIONS.contains(tokens.surface(token))) {
+        if (isAction(token) || ACTIONS.contains(tokens, token)) {
             return tokens.surface(token).concat("する");
         }
         int head = tokens.at(contentStart); // 同等性能
-        return head < token && ACTIONS.contains(tokens.surface(head)) ? tokens.surface(head).concat("する") : null;
+        return head < token && ACTIONS.contains(tokens, head) ? tokens.surface(head).concat("する") : null;
     }
 
     private boolean isAction(int token) {
-        String pos = tokens.partOfSpeech(token).name();
-        return pos.equals("名詞-サ変接続") || pos.equals("名詞-接尾-サ変接続"); // 子会社|化
+        return tokens.partOfSpeech(token).isAction();
     }
 }

@@ -74,6 +74,21 @@ enum Case {
             Map.entry("という", CALLED),
             Map.entry("といった", CALLED));
 
+    /** The case that a particle of one character marks; null for one that marks none. Makes no string. */
+    static Case of(char particle) {
+        return switch (particle) {
+            case 'が' -> GA;
+            case 'を' -> WO;
+            case 'に' -> NI;
+            case 'で' -> DE;
+            case 'と' -> TO;
+            case 'へ' -> HE;
+            case 'の' -> NO;
+            case 'や', 'か' -> YA;
+            default -> null;
+        };
+    }
+
     /** The case that a particle marks; OTHER for one that marks another, null for a particle that marks none. */
     static Case of(String particle) {
         return PARTICLES.get(particle);

@@ -75,7 +75,7 @@ final class Chunker {
             auxiliary();
         } else if (pos.isVerb()) {
             verb(pos);
-        } else if (pos.name().startsWith("形容詞")) {
+        } else if (pos.isAdjective()) {
             adjective(pos);
         } else if (current.isEnding() && current.hasContent() && pos.name().startsWith("名詞-非自立-助動詞語幹")) {
             current.end(at++); // よう, そう behind a verb
@@ -157,7 +157,7 @@ final class Chunker {
 
     /** Behind a name and a blank, the particles が and で are read as conjunctions by the dictionary. */
     private boolean isParticleInDisguise(PartOfSpeech pos) {
-        return current.hasContent() && pos.name().startsWith("接続詞") && (tokens.is(at, "が") || tokens.is(at, "で"));
+        return current.hasContent() && pos.isConjunction() && (tokens.is(at, "が") || tokens.is(at, "で"));
     }
 
     private void particle(PartOfSpeech pos) {
@@ -165,16 +165,17 @@ final class Chunker {
             at++;
             return;
         }
-        String particle = tokens.surface(at++);
-        if (pos.name().startsWith("助詞-接続助詞")) {
+        int particle = at++;
+        char single = tokens.end(particle) - tokens.start(particle) == 1 ? tokens.firstCharacter(particle) : 0;
+        if (pos.isConjunctiveParticle()) {
             current.conjunctive();
-        } else if (particle.equals("は") || particle.equals("も") && !current.endsWithFigure()) {
+        } else if (single == 'は' || single == 'も' && !current.endsWithFigure()) {
             current.topic();
-        } else if (particle.equals("の")) {
+        } else if (single == 'の') {
             current.adnominal();
             current.mark(Case.NO);
         } else {
-            Case marked = Case.of(particle);
+            Case marked = single != 0 ? Case.of(single) : Case.of(tokens.surface(particle));
             if (marked == null && pos.isCaseParticle()) {
                 marked = Case.OTHER;
             }
@@ -183,7 +184,7 @@ final class Chunker {
                 return;
             }
             current.mark(marked);
-            if (particle.equals("による") || particle.equals("における") || marked == Case.CALLED) {
+            if (marked == Case.CALLED || tokens.is(particle, "による") || tokens.is(particle, "における")) {
                 current.adnominal();
             }
         }
@@ -209,7 +210,7 @@ final class Chunker {
     }
 
     private void verb(PartOfSpeech pos) {
-        if (pos.name().startsWith("動詞-接尾")) {
+        if (pos.isVerbSuffix()) {
             if (tokens.hasBaseForm(at, "れる") || tokens.hasBaseForm(at, "られる")) {
                 current.voice(Voice.PASSIVE);
             } else if (tokens.hasBaseForm(at, "せる") || tokens.hasBaseForm(at, "させる")) {
@@ -220,7 +221,7 @@ final class Chunker {
             current.suru(at++);
         } else if (current.isCopulaStem() && tokens.hasBaseForm(at, "ある")) {
             current.copulaOfDe(at++);
-        } else if (pos.name().startsWith("動詞-非自立") && current.hasContent() && !isCompound()) {
+        } else if (pos.isBoundVerb() && current.hasContent() && !isCompound()) {
             current.auxiliaryVerb(at++);
         } else {
             if (current.hasContent() && !current.followsVerb(at)) { // a verb right behind a noun starts a bunsetsu of its own
@@ -252,7 +253,7 @@ final class Chunker {
         closeEnded();
         current.content(at++);
         // adverbs, conjunctions and times of day and year stand alone: 毎年|20%以上の
-        if (pos.name().startsWith("副詞") || pos.name().startsWith("接続詞")
+        if (pos.isAdverb() || pos.isConjunction()
                 || pos.name().equals("名詞-副詞可能") && at < end && (mentionHere() != null || opensQuote(at))) {
             current.endContent();
         }
