@@ -26,8 +26,8 @@ public final class Main {
         OptionsBuilder options = new OptionsBuilder();
         options.include(args.length > 1 ? args[1] : Steps.class.getSimpleName() + "\\.")
                 .forks(FORKS)
-                .warmupIterations(4)
-                .measurementIterations(4)
+                .warmupIterations(3)
+                .measurementIterations(3)
                 .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx2g", "-D" + CORPUS + "=" + args[0])
                 .addProfiler(CpuTime.class);
         Collection<RunResult> results = new Runner(options.build()).run();
