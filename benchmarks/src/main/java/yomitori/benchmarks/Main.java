@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs all steps and prints what each costs beside bare Kuromoji and plain Lucene indexing. */
 public final class Main {
@@ -26,8 +28,8 @@ public final class Main {
         OptionsBuilder options = new OptionsBuilder();
         options.include(args.length > 1 ? args[1] : Steps.class.getSimpleName() + "\\.")
                 .forks(FORKS)
-                .warmupIterations(3)
-                .measurementIterations(3)
+                .warmupIterations(2)
+                .measurementIterations(2)
                 .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx2g", "-D" + CORPUS + "=" + args[0])
                 .addProfiler(CpuTime.class);
         Collection<RunResult> results = new Runner(options.build()).run();
@@ -40,6 +42,28 @@ public final class Main {
             wall.put(name, result.getPrimaryResult().getScore());
         }
         print(cpu, wall, new Pages(Path.of(args[0])).megabytes());
+        doubling();
+    }
+
+    /** How much longer twice the hostile text takes. */
+    private static void doubling() throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(Doubling.class.getSimpleName() + "\\.")
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.milliseconds(400))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.milliseconds(400))
+                .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx2g");
+        Map<String, Map<Integer, Double>> times = new TreeMap<>();
+        for (RunResult result : new Runner(options.build()).run()) {
+            int length = Integer.parseInt(result.getParams().getParam("length"));
+            times.computeIfAbsent(result.getParams().getParam("pattern"), pattern -> new TreeMap<>())
+                    .put(length, result.getPrimaryResult().getScore());
+        }
+        System.out.printf("%n| repeated %,d and %,d characters | ratio of the times |%n|---|--:|%n", Doubling.SHORT, 2 * Doubling.SHORT);
+        times.forEach((pattern, byLength) -> System.out.printf(
+                Locale.ROOT, "| `%s` | %.2f |%n", pattern, byLength.get(2 * Doubling.SHORT) / byLength.get(Doubling.SHORT)));
     }
 
     private static void print(Map<String, Double> cpu, Map<String, Double> wall, double megabytes) {
