@@ -5,6 +5,7 @@ import java.util.List;
 import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.ArticleExtractor;
 import yomitori.extract.names.NameExtractor;
+import yomitori.extract.relations.Account;
 import yomitori.extract.relations.RelationExtractor;
 import yomitori.extract.values.ValueExtractor;
 import yomitori.index.ArticleIndex;
@@ -67,6 +68,11 @@ public final class Yomitori {
         return Standard.EXTRACTOR;
     }
 
+    /** How each fact of an article was read: the rule, the sentence taken apart, the words that decided its modality. */
+    public static List<Account> explain(AnnotatedArticle article) {
+        return Standard.RELATIONS.explain(article.analysis(), article.mentions());
+    }
+
     private static AnnotatedArticle first(String location, List<Reading> readings) {
         for (Reading reading : readings) {
             if (reading instanceof Reading.Read read) {
@@ -79,7 +85,8 @@ public final class Yomitori {
 
     /** Loads the tables when they are first needed. */
     private static final class Standard {
+        static final RelationExtractor RELATIONS = RelationExtractor.standard();
         static final ArticleExtractor EXTRACTOR =
-                new ArticleExtractor(List.of(NameExtractor.standard(), ValueExtractor.standard()), RelationExtractor.standard());
+                new ArticleExtractor(List.of(NameExtractor.standard(), ValueExtractor.standard()), RELATIONS);
     }
 }

@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
         for (Source source : sources) {
             for (Extracted extracted : extractor.extract(source)) {
                 if (extracted instanceof Extracted.Done done) {
-                    terminal.out().write(explanation.of(done.article()).getBytes(StandardCharsets.UTF_8));
+                    String text = explanation.of(done.article(), Yomitori.explain(done.article()));
+                    terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
                 }
                 messages.of(InputOutcome.of(extracted, InputOutcome.Status.ADDED));
             }

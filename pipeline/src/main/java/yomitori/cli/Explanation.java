@@ -1,19 +1,30 @@
 package yomitori.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import yomitori.export.ValueText;
 import yomitori.extract.AnnotatedArticle;
-import yomitori.facts.Evidence;
+import yomitori.extract.relations.Account;
+import yomitori.extract.relations.Statement;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Provenance;
 import yomitori.text.Article;
 import yomitori.text.Part;
 import yomitori.text.Sentence;
+import yomitori.text.Span;
 
 /** An article sentence by sentence: what was found there and why. */
 final class Explanation {
+    private static final String INDENT = "    ";
+    private static final String DEEPER = INDENT + INDENT;
+    /** A longer bunsetsu pushes its own row aside, not all others. */
+    private static final int WIDEST = 36;
+
     private final boolean colours;
     private final boolean factsOnly;
     private final HitPrinter printer;
@@ -24,46 +35,52 @@ final class Explanation {
         this.printer = new HitPrinter(colours);
     }
 
-    String of(AnnotatedArticle annotated) {
+    /** @param accounts of all facts of the article */
+    String of(AnnotatedArticle annotated, List<Account> accounts) {
         StringBuilder out = new StringBuilder();
         Article article = annotated.article();
         String title = article.metadata().title();
         out.append(Style.BOLD.of(title.isEmpty() ? article.source() : title, colours)).append('\n');
-        out.append(Style.FAINT.of(article.source()
+        out.append(faint(article.source()
                 + article.metadata().published().map(LocalDate::toString).map(day -> " · " + day).orElse("")
-                + " · " + annotated.mentions().size() + " mentions · " + annotated.facts().size() + " facts", colours));
+                + " · " + count(annotated.mentions().size(), "mention") + " · " + count(annotated.facts().size(), "fact")));
         out.append("\n\n");
         for (Sentence sentence : annotated.analysis().sentences()) {
-            sentence(sentence, annotated, out);
+            sentence(sentence, annotated, accounts, out);
         }
         return out.toString();
     }
 
-    private void sentence(Sentence sentence, AnnotatedArticle annotated, StringBuilder out) {
+    private void sentence(Sentence sentence, AnnotatedArticle annotated, List<Account> accounts, StringBuilder out) {
         List<Mention> mentions = annotated.mentions().in(sentence.span());
-        List<Fact> facts = annotated.facts().stream()
-                .filter(fact -> fact.evidence().stream().anyMatch(evidence -> sentence.span().contains(evidence.span().start())))
-                .toList();
-        if (facts.isEmpty() && (factsOnly || mentions.isEmpty())) {
+        Map<Fact, List<Statement>> stated = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            List<Statement> here = account.statements().stream()
+                    .filter(statement -> sentence.span().contains(statement.evidence().start())).toList();
+            if (!here.isEmpty()) {
+                stated.put(account.fact(), here);
+            }
+        }
+        if (stated.isEmpty() && (factsOnly || mentions.isEmpty())) {
             return;
         }
+        String text = annotated.article().text();
         int line = sentence.block() == null ? 0 : sentence.block().line();
         Part part = sentence.block() == null ? Part.BODY : sentence.block().part();
-        out.append(Style.FAINT.of((line > 0 ? "line " + line : "") + (part == Part.BODY ? "" : " " + part.name()) + ": ",
-                colours));
-        out.append(sentence.span().in(annotated.article().text()).replace('\n', ' ').replace('\t', ' ')).append('\n');
+        out.append(faint((line > 0 ? "line " + line : "") + (part == Part.BODY ? "" : " " + part.name()) + ": "));
+        out.append(plain(sentence.span(), text)).append('\n');
         for (Mention mention : mentions) {
             mention(mention, out);
         }
-        for (Fact fact : facts) {
-            fact(fact, sentence, out);
-        }
+        stated.values().stream().flatMap(List::stream).map(Statement::bunsetsu).filter(bunsetsu -> bunsetsu.size() > 1).findFirst()
+                .ifPresent(bunsetsu -> bunsetsu(bunsetsu, text, out));
+        stated.forEach((fact, statements) -> fact(fact, statements, sentence, text, out));
         out.append('\n');
     }
 
     private void mention(Mention mention, StringBuilder out) {
         String meaning = ValueText.of(mention.meaning());
-        out.append("    ").append("%-12s ".formatted(mention.meaning().typeName()))
+        out.append(INDENT).append("%-12s ".formatted(mention.meaning().typeName()))
                 .append(Style.BOLD.of(mention.surface(), colours));
         if (!meaning.equals(mention.surface())) {
             out.append(" = ").append(meaning);
@@ -71,14 +88,82 @@ final class Explanation {
         because(mention.provenance(), out);
     }
 
-    private void fact(Fact fact, Sentence sentence, StringBuilder out) {
-        Evidence first = fact.evidence().getFirst();
-        boolean isNew = sentence.span().contains(first.span().start());
-        out.append("    → ").append(printer.headline(fact)).append(isNew ? "" : "  (once more)");
-        because(fact.provenance(), out);
+    /** A row each: number, words, case, what it predicates, and the number of what it depends on. */
+    private void bunsetsu(List<Statement.Segment> bunsetsu, String text, StringBuilder out) {
+        int width = Math.min(WIDEST, bunsetsu.stream().mapToInt(each -> Columns.width(plain(each.span(), text))).max().orElse(0));
+        for (int i = 0; i < bunsetsu.size(); i++) {
+            Statement.Segment each = bunsetsu.get(i);
+            String head = each.head() < 0 ? "" : "→ " + (each.head() + 1);
+            String row = faint("%6d  ".formatted(i + 1)) + Columns.pad(plain(each.span(), text), width) + "  "
+                    + Style.PREDICATE.of("%-6s".formatted(each.kase()), colours) + " " + faint("%-5s".formatted(head)) + " "
+                    + each.predicate();
+            out.append(row.stripTrailing()).append('\n');
+        }
+    }
+
+    private void fact(Fact fact, List<Statement> statements, Sentence sentence, String text, StringBuilder out) {
+        boolean isNew = sentence.span().contains(fact.evidence().getFirst().span().start());
+        out.append(INDENT).append("→ ").append(printer.headline(fact)).append(isNew ? "" : "  (once more)");
+        because(statements.getFirst().provenance(), out);
+        for (Statement statement : statements) {
+            if (statement != statements.getFirst()) {
+                out.append(INDENT).append("  also");
+                because(statement.provenance(), out);
+            }
+            if (!statement.row().isEmpty()) {
+                line("row", statement.row().entrySet().stream().map(cell -> faint(cell.getKey()) + " " + cell.getValue())
+                        .collect(Collectors.joining("  ")), out);
+            }
+            participants(statement, text, out);
+            modality(statement, text, out);
+        }
+    }
+
+    /** Who does what: the predicate and those that have a part in it. */
+    private void participants(Statement statement, String text, StringBuilder out) {
+        if (statement.trigger() < 0 || statement.bunsetsu().size() < 2) {
+            line("in", plain(statement.evidence(), text), out);
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < statement.bunsetsu().size(); i++) {
+            Statement.Segment each = statement.bunsetsu().get(i);
+            if (!each.role().isEmpty()) {
+                parts.add(Style.PREDICATE.of(each.role(), colours) + " " + plain(each.span(), text));
+            }
+        }
+        Statement.Segment trigger = statement.bunsetsu().get(statement.trigger());
+        parts.add(faint("at") + " " + plain(trigger.span(), text) + (trigger.predicate().isEmpty() ? "" : " = " + trigger.predicate()));
+        line("in", String.join("  ", parts), out);
+    }
+
+    private void modality(Statement statement, String text, StringBuilder out) {
+        if (statement.cueProvenance() == null) {
+            return;
+        }
+        String place = statement.cueAt() < 0 ? "" : faint(" in ") + plain(statement.bunsetsu().get(statement.cueAt()).span(), text);
+        String cue = statement.cue().isEmpty() ? "" : " " + faint("by") + " »" + statement.cue() + "«" + place;
+        line("said", Style.PREDICATE.of(statement.modality().name(), colours) + cue
+                + faint("   by " + statement.cueProvenance().rule()), out);
+    }
+
+    private void line(String name, String content, StringBuilder out) {
+        out.append(DEEPER).append(faint("%-5s".formatted(name))).append(content).append('\n');
+    }
+
+    private static String count(int number, String of) {
+        return number + " " + of + (number == 1 ? "" : "s");
+    }
+
+    private static String plain(Span span, String text) {
+        return span.in(text).replace('\n', ' ').replace('\t', ' ').strip();
     }
 
     private void because(Provenance provenance, StringBuilder out) {
-        out.append(Style.FAINT.of("   by " + provenance.extractor() + ", " + provenance.rule(), colours)).append('\n');
+        out.append(faint("   by " + provenance.extractor() + ", " + provenance.rule())).append('\n');
+    }
+
+    private String faint(String text) {
+        return Style.FAINT.of(text, colours);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,10 +155,18 @@ class ReadingCommandsTest {
     }
 
     @Test
-    void explainShowsSentencesMentionsAndRules() {
+    void explainShowsSentencesMentionsBunsetsuAndRules() {
         String explained = Cli.run("explain", articles.resolve("ranking.md")).out();
         assertThat(explained).contains("Moonshot AIが開発した「Kimi K2」は").contains("MODEL").contains("→ Kimi K2  DEVELOPED_BY  Moonshot AI")
-                .containsPattern("by names, \\S+\\.tsv").containsPattern("by relations, ");
+                .containsPattern("by names, \\S+\\.tsv").containsPattern("by relations, frames\\.tsv:")
+                .containsPattern("1  Moonshot AIが +GA +→ 2").containsPattern("2  開発した +→ 3 +開発する")
+                .containsPattern("row  verbs .*開発する").contains("AGENT Moonshot AIが").doesNotContain("\u001b");
+    }
+
+    @Test
+    void explainNamesTheWordsThatDecideTheModality() {
+        String explained = Cli.run("アリババは「Qwen」を開発する計画だ。", Map.of(), "explain", "--facts", "-").out();
+        assertThat(explained).contains("PLANNED by »計画« in 計画だ。   by modality.tsv:計画");
     }
 
     private static Cli.Outcome search(Object... arguments) {

@@ -36,8 +36,12 @@ final class FactCollector {
     }
 
     /** Adds what a draft states. */
-    void add(Draft draft, Modality stated, Part part) {
-        Modality modality = stated == Modality.ASSERTED && isToCome(draft) ? Modality.PLANNED : stated;
+    void add(Stated told, Part part) {
+        Draft draft = told.draft();
+        Stated stated = told.said().modality() == Modality.ASSERTED && isToCome(draft)
+                ? new Stated(draft, new ModalityReader.Reading(Modality.PLANNED, "", -1, "modality:to.come"), told.clauses())
+                : told;
+        Modality modality = stated.said().modality();
         Gathered known = draft.predicate() == Predicate.MEASURE ? sameMeasure(draft) : null;
         if (known == null) {
             known = facts.computeIfAbsent(key(draft), key -> gather(draft, modality, part));
@@ -45,6 +49,7 @@ final class FactCollector {
         known.modality = firmer(known.modality, modality);
         draft.qualifiers().forEach(known.qualifiers::putIfAbsent);
         known.adduce(draft.evidence());
+        known.statements.add(stated);
     }
 
     /** The letters and digits of a subject: EPS（予想） and EPS予想 are one. */
@@ -75,13 +80,21 @@ final class FactCollector {
         return null;
     }
 
+    /** A fact and all that stated it. */
+    record Kept(Fact fact, List<Stated> statements) {}
+
     /** The facts in the order of their first evidence. */
     List<Fact> facts() {
-        List<Fact> all = new ArrayList<>(facts.size());
+        return kept().stream().map(Kept::fact).toList();
+    }
+
+    /** The facts in the order of their first evidence, each with what stated it. */
+    List<Kept> kept() {
+        List<Kept> all = new ArrayList<>(facts.size());
         for (Gathered gathered : facts.values()) {
-            all.add(gathered.toFact(text));
+            all.add(new Kept(gathered.toFact(text), gathered.statements));
         }
-        all.sort(Comparator.comparing(fact -> fact.evidence().get(0).span()));
+        all.sort(Comparator.comparing(kept -> kept.fact().evidence().get(0).span()));
         return all;
     }
 
@@ -115,6 +128,7 @@ final class FactCollector {
         private final Part part;
         private final Map<Qualifier, String> qualifiers = new EnumMap<>(Qualifier.class);
         private final List<Span> evidence = new ArrayList<>(1);
+        private final List<Stated> statements = new ArrayList<>(1);
         private Modality modality;
 
         Gathered(Draft draft, Modality modality, Part part) {

@@ -22,9 +22,14 @@ final class ModalityReader {
      *
      * @param cue the words that decided it; empty where nothing but the plain statement did
      * @param at the number of the bunsetsu where the cue stands, -1 where there is none
+     * @param rule the row or rule that knows the cue; empty where there is none
      */
-    record Reading(Modality modality, String cue, int at) {
-        static final Reading PLAIN = new Reading(Modality.ASSERTED, "", -1);
+    record Reading(Modality modality, String cue, int at, String rule) {
+        static final Reading PLAIN = new Reading(Modality.ASSERTED, "", -1, "");
+
+        private static Reading of(Cue cue, int at) {
+            return new Reading(cue.modality, cue.text, at, "modality.tsv:" + cue.text);
+        }
     }
 
     private final Cue[][] cues = new Cue[BUCKETS][];
@@ -48,10 +53,10 @@ final class ModalityReader {
         return new ModalityReader(Table.beside(ModalityReader.class, "tables/modality.tsv", COLUMNS));
     }
 
-    /** Whether a heading or label announces forecasts: 通期業績予想. */
-    boolean tellsOfPlans(String words) {
+    /** What a heading or label announces forecasts with, 通期業績予想; plain where it announces none. */
+    Reading plansIn(String words) {
         Cue cue = first(words, 0, words.length(), false, null);
-        return cue != null && cue.modality == Modality.PLANNED;
+        return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, -1) : Reading.PLAIN;
     }
 
     /** The modality of what bunsetsu {@code trigger} states. */
@@ -61,10 +66,11 @@ final class ModalityReader {
         }
         Bunsetsu stated = clauses.get(trigger);
         if (stated.predicate() != null && stated.predicate().negated()) {
-            return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger);
+            return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger,
+                    "modality:negated");
         }
         if (stated.kase() == Case.HE && trigger == clauses.size() - 1) {
-            return new Reading(Modality.PLANNED, "へ", trigger);
+            return new Reading(Modality.PLANNED, "へ", trigger, "modality:towards");
         }
         Cue found = null;
         int place = -1;
@@ -85,7 +91,7 @@ final class ModalityReader {
             }
             at = clauses.head(at);
         }
-        return found == null ? Reading.PLAIN : new Reading(found.modality, found.text, place);
+        return found == null ? Reading.PLAIN : Reading.of(found, place);
     }
 
     /** Where the words of a bunsetsu begin; the particle before belongs to the cue: と|主張, に|よれば. */

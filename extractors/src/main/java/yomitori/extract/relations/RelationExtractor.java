@@ -35,7 +35,13 @@ public final class RelationExtractor implements FactExtractor {
 
     @Override
     public List<Fact> extract(Analysis analysis, Mentions mentions) {
-        return new Reading(analysis, mentions).facts();
+        return new Reading(analysis, mentions).collect().facts();
+    }
+
+    /** The facts that {@link #extract} gives, in the same order, each with how it was read. */
+    public List<Account> explain(Analysis analysis, Mentions mentions) {
+        Accounts accounts = new Accounts(analysis.tokens());
+        return new Reading(analysis, mentions).collect().kept().stream().map(accounts::of).toList();
     }
 
     /** One article being read. */
@@ -46,7 +52,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Discourse discourse = new Discourse();
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Block> cells = new ArrayList<>();
-        private boolean forecast;
+        private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
 
         Reading(Analysis analysis, Mentions mentions) {
             this.analysis = analysis;
@@ -54,7 +60,7 @@ public final class RelationExtractor implements FactExtractor {
             this.collector = new FactCollector(analysis.text(), analysis.article().metadata().published().orElse(null));
         }
 
-        List<Fact> facts() {
+        FactCollector collect() {
             Block block = null;
             for (Sentence sentence : analysis.sentences()) {
                 if (sentence.block() != block) {
@@ -67,7 +73,7 @@ public final class RelationExtractor implements FactExtractor {
                 }
             }
             grid();
-            return collector.facts();
+            return collector;
         }
 
         private void enter(Block block) {
@@ -102,7 +108,7 @@ public final class RelationExtractor implements FactExtractor {
                 prices.read(text, clauses, inSentence, discourse, drafts);
                 measures.read(analysis, clauses, discourse, drafts);
                 if (sentence.block().kind() == Block.Kind.HEADING) {
-                    forecast = modality.tellsOfPlans(span.in(text));
+                    forecast = modality.plansIn(span.in(text));
                     discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
                 }
                 discourse.remember(clauses);
@@ -111,9 +117,11 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         /** A table states what it holds, or plans it where its heading or row says forecast. */
-        private Modality grid(Draft draft) {
-            boolean planned = draft.predicate() == Predicate.MEASURE && (forecast || modality.tellsOfPlans(Arguments.display(draft.subject())));
-            return planned ? Modality.PLANNED : Modality.ASSERTED;
+        private ModalityReader.Reading grid(Draft draft) {
+            if (draft.predicate() != Predicate.MEASURE) {
+                return ModalityReader.Reading.PLAIN;
+            }
+            return forecast.modality() == Modality.PLANNED ? forecast : modality.plansIn(Arguments.display(draft.subject()));
         }
 
         /** Whether a table cell holds a sentence rather than a figure or name. */
@@ -130,7 +138,7 @@ public final class RelationExtractor implements FactExtractor {
         private void keep(Clauses clauses, Part part) {
             for (Draft draft : drafts) {
                 if (clauses == null) {
-                    collector.add(draft, grid(draft), part);
+                    collector.add(new Stated(draft, grid(draft), null), part);
                     continue;
                 }
                 ModalityReader.Reading said = modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger());
@@ -140,7 +148,7 @@ public final class RelationExtractor implements FactExtractor {
                         draft.qualifiers().put(Qualifier.SPEAKER, speaker);
                     }
                 }
-                collector.add(draft, said.modality(), part);
+                collector.add(new Stated(draft, said, clauses), part);
             }
             drafts.clear();
         }

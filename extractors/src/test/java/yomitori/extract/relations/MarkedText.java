@@ -20,6 +20,7 @@ import yomitori.facts.NameType;
 import yomitori.facts.Provenance;
 import yomitori.facts.TimeLength;
 import yomitori.facts.ValueType;
+import yomitori.text.Analysis;
 import yomitori.text.Article;
 import yomitori.text.Span;
 import yomitori.text.TextAnalyzer;
@@ -51,7 +52,16 @@ record MarkedText(String text, Mentions mentions) {
 
     /** The facts of the text, read as an article of 1 December 2025. */
     List<Fact> facts() {
-        return RELATIONS.extract(ANALYZER.analyze(Article.ofText("test", LocalDate.of(2025, 12, 1), text)), mentions);
+        return RELATIONS.extract(analysis(), mentions);
+    }
+
+    /** The facts with how they were read. */
+    List<Account> accounts() {
+        return RELATIONS.explain(analysis(), mentions);
+    }
+
+    private Analysis analysis() {
+        return ANALYZER.analyze(Article.ofText("test", LocalDate.of(2025, 12, 1), text));
     }
 
     /** A fact as {@code PREDICATE subject > object}, with its modality where it is not asserted. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import yomitori.extract.Table;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
+import yomitori.facts.Modality;
 import yomitori.facts.Qualifier;
 
 class RelationExtractorTest {
@@ -59,6 +60,31 @@ class RelationExtractorTest {
             assertThat(MarkedText.shown(fact)).isEqualTo("MEASURE 売上高 > 10000000000 JPY");
             assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "TSMC");
         });
+    }
+
+    @Test
+    void explainsAFactByItsRowItsParticipantsAndItsCue() {
+        MarkedText text = MarkedText.of("[ロイター|ORGANIZATION]によると、[Qwen|MODEL]は[アリババ|COMPANY]によって開発された。");
+        Account account = text.accounts().get(0);
+        assertThat(account.fact()).isEqualTo(text.facts().get(0));
+        assertThat(account.statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.provenance()).isEqualTo(account.fact().provenance());
+            assertThat(statement.row()).containsKeys("verbs", "subject", "object");
+            assertThat(statement.modality()).isEqualTo(Modality.CLAIMED);
+            assertThat(statement.cueProvenance().rule()).isEqualTo("modality.tsv:" + statement.cue());
+            assertThat(statement.bunsetsu()).extracting(each -> each.role() + " " + each.span().in(text.text()))
+                    .contains("TOPIC Qwenは", "AGENT アリババによって", " 開発された。");
+            assertThat(statement.bunsetsu().get(statement.trigger()).predicate()).isEqualTo("開発する");
+            assertThat(statement.bunsetsu().get(statement.cueAt()).span().in(text.text())).isEqualTo("よると、");
+        });
+    }
+
+    @Test
+    void explainsEveryFactWithAllThatStatesIt() {
+        MarkedText text = MarkedText.of("[DeepSeek|COMPANY]が[R1|MODEL]を開発した。\n[DeepSeek|COMPANY]の「[R1|MODEL]」は速い。");
+        assertThat(text.accounts()).extracting(Account::fact).isEqualTo(text.facts());
+        assertThat(text.accounts().get(0).statements()).extracting(statement -> statement.evidence().in(text.text()))
+                .containsExactly("DeepSeekがR1を開発", "DeepSeekの「R1");
     }
 
     @Test
