@@ -78,6 +78,9 @@ final class CounterReader {
         if (page.claimed.touches(at, end) || at > numeral.end() && Chars.isKatakana(page.at(at)) && isVersion(numeral)) {
             return false;
         }
+        if (isVersion(numeral) && page.has(at, "シリーズ")) {
+            return false; // Intel 7シリーズ
+        }
         if (end - at == 1 && Chars.isKatakana(last) && Chars.isKatakana(page.at(end))) {
             return false; // コ is 個, but not in コンテキスト
         }

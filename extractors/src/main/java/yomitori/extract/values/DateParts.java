@@ -9,7 +9,11 @@ final class DateParts {
     Integer year;
     /** Whether the year is one of business, which begins in another month. */
     boolean fiscal;
+    /** The month in which that year of business begins; 0 where the text does not say. */
+    int firstMonth;
     int month;
+    /** How many months the date spans from {@link #month} on, where it is more than that one; else 0. */
+    int months;
     int day;
     /** Part of a year: {@code Q3}, {@code H1}, {@code SP}, {@code W39}; null where there is none. */
     String part;
@@ -44,11 +48,38 @@ final class DateParts {
         return parts;
     }
 
+    /** The year of business that ends with the given month; it has the number of the year in which it begins. */
+    void endBusinessYear(int lastMonth) {
+        fiscal = true;
+        firstMonth = lastMonth % 12 + 1;
+        year = lastMonth == 12 ? year : year - 1;
+    }
+
+    /** A quarter of a year of business becomes the quarter, or the months, of the calendar. */
+    void toCalendar() {
+        if (firstMonth <= 1 || part == null || part.charAt(0) != 'Q') {
+            return;
+        }
+        YearMonth first = YearMonth.of(year, firstMonth).plusMonths(3L * (part.charAt(1) - '1'));
+        year = first.getYear();
+        fiscal = false;
+        firstMonth = 0;
+        if (first.getMonthValue() % 3 == 1) {
+            part = "Q" + (first.getMonthValue() + 2) / 3;
+        } else {
+            part = null;
+            month = first.getMonthValue();
+            months = 3;
+        }
+    }
+
     DateParts copy() {
         DateParts copy = new DateParts();
         copy.year = year;
         copy.fiscal = fiscal;
+        copy.firstMonth = firstMonth;
         copy.month = month;
+        copy.months = months;
         copy.day = day;
         copy.part = part;
         copy.decade = decade;
@@ -106,6 +137,10 @@ final class DateParts {
         }
         if (month == 0) {
             return "---%02d".formatted(day);
+        }
+        if (months > 0 && year != null) {
+            YearMonth first = YearMonth.of(year, month);
+            return first + "/" + first.plusMonths(months - 1);
         }
         return day == 0 ? start + "-%02d".formatted(month) : start + "-%02d-%02d".formatted(month, day);
     }

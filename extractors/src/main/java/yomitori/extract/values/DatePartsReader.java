@@ -75,11 +75,11 @@ final class DatePartsReader {
         }
         boolean full = numeral.isBetween(1000, 2200) && numeral.length() >= 4;
         if (full) {
-            if (isTimeLength(end) && !page.hasAny(end, "前半", "後半", "前後", "以下", "生", "計画", "目標", "先", "もの", "契約", "も")) {
+            if (isTimeLength(end) && !page.hasAny(end, "前半", "後半", "前後", "以下", "生", "計画", "目標", "先", "もの", "契約", "も", "にも")) {
                 return -1;
             }
             parts.year = numeral.intValue();
-        } else if (numeral.length() == 2 && numeral.isBetween(0, 99) && isShortYear(numeral.intValue(), end)) {
+        } else if (numeral.length() == 2 && numeral.isBetween(0, 99) && isShortYear(numeral, end)) {
             parts.year = shortYear(numeral.intValue());
             time.sawShortYear();
         } else {
@@ -133,7 +133,8 @@ final class DatePartsReader {
         } else if (months == 6 && first.intValue() % 6 == 1) {
             parts.part = "H" + (second.intValue() / 6);
         } else {
-            return -1;
+            parts.month = first.intValue(); // 2025年4〜9月: the second month is read as the end of a span
+            return first.end();
         }
         return page.at(second.end() + 1) == '期' ? second.end() + 2 : second.end() + 1;
     }
@@ -155,7 +156,8 @@ final class DatePartsReader {
     }
 
     /** 25年7月, 25年度, 25年3月期; 25年に only near the article's own year; 20年の歴史 is a length of time. */
-    private boolean isShortYear(int year, int end) {
+    private boolean isShortYear(Numeral numeral, int end) {
+        int year = numeral.intValue();
         if (page.hasAny(end, "度", "春", "夏", "秋", "冬", "末", "上期", "下期", "上半期", "下半期", "第") && !page.has(end, "度目")) {
             return true;
         }
@@ -166,7 +168,7 @@ final class DatePartsReader {
                         && page.at(page.skipDigits(month.end() + 1)) == '月';
             }
         }
-        if (page.at(end - 1) == '年' && page.at(end - 3) == '0') {
+        if (page.at(numeral.start()) == '0') {
             return true; // 08年
         }
         if (isTimeLength(end) || time.today() == null) {
@@ -209,8 +211,10 @@ final class DatePartsReader {
         }
         if (page.at(end) == '期' && !page.has(end, "期間") && parts.year != null) {
             parts.month = 0;
-            parts.fiscal = true;
-            return tail.partOfYear(end + 1, parts);
+            parts.endBusinessYear(numeral.intValue());
+            int last = tail.partOfYear(end + 1, parts);
+            parts.toCalendar();
+            return last;
         }
         return tail.partOfMonth(end);
     }

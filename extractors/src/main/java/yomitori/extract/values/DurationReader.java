@@ -38,7 +38,7 @@ final class DurationReader {
     }
 
     private int half(int end, Unit unit, TimeLengths length) {
-        if (page.at(end) != '半' || page.hasAny(end, "半導", "半ば", "半分", "半期", "半数")) {
+        if (page.at(end) != '半' || page.hasAny(end, "半導", "半ば", "半期", "半数")) {
             return end;
         }
         length.add(HALF.multiply(unit.factor()), unit.code());

@@ -24,7 +24,7 @@ final class FigureReader {
         this.shapes = shapes;
         counters = new CounterReader(page, lexicon);
         values = new ValueMaker(page, lexicon, time);
-        plain = new PlainNumbers(page, recent);
+        plain = new PlainNumbers(page, lexicon, recent);
     }
 
     /** The value that begins with {@code numeral}, a stretch to pass over, or null. */

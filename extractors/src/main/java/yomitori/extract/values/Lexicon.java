@@ -22,12 +22,15 @@ final class Lexicon {
     /** 増, 減, 上昇: what happened to a figure. */
     final Trie<Modifier> changes = new Trie<>();
     final Trie<Word> words = new Trie<>();
+    /** Heads of columns that say what the bare numbers below them are, each as a draft of one. */
+    final Trie<Draft> columns = new Trie<>();
     private final byte[] triggers = new byte[1 << 16];
 
     Lexicon() {
         readUnits();
         readCurrencies();
         readModifiers();
+        readColumns();
         readWords("words.tsv");
         readWords("dates.tsv");
         readWords("false_friends.tsv");
@@ -114,6 +117,16 @@ final class Lexicon {
                     case "change" -> changes.put(word, modifier);
                     default -> throw row.fault("side is »" + row.get("side") + "«", "one of before, after, change");
                 }
+            }
+        }
+    }
+
+    private void readColumns() {
+        for (Table.Row row : table("columns.tsv", "head", "type", "unit", "example", "reading").rows()) {
+            String rule = "columns.tsv:" + row.list("head").getFirst();
+            ValueType type = row.constant("type", ValueType.class);
+            for (String head : row.list("head")) {
+                columns.put(head, Draft.figure(type, 0, 1, BigDecimal.ONE, row.get("unit"), rule));
             }
         }
     }

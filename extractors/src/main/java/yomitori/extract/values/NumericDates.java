@@ -60,7 +60,7 @@ final class NumericDates {
     }
 
     /**
-     * 7/18 is a day beside a weekday, in a range, in front of a particle of time or on a line of its own; else a fraction or a
+     * 7/18 is a day beside a weekday, in a range, in front of a particle of time, on a line or in brackets of its own; else a fraction or a
      * score.
      */
     private boolean isMonthDay(int month, int day, int at, int end, boolean second) {
@@ -76,7 +76,8 @@ final class NumericDates {
             return true;
         }
         boolean alone = (before == 0 || before == '\n' || before == '\t') && (next == 0 || next == '\n' || next == '\t');
-        return alone && (day > 9 || month > day)
+        boolean bracketed = before == '(' && next == ')';
+        return (alone || bracketed) && (day > 9 || month > day)
                 || page.hasAny(end, "に", "から", "まで", "より", "時点", "以降", "発売", "公開", "開催", "付", "更新", "発表")
                 || Chars.isRangeMark(next) && page.at(page.skipDigits(end + 1)) == '/';
     }

@@ -11,10 +11,12 @@ final class PlainNumbers {
     private static final String CLOSERS = "。、)」』,;】";
 
     private final Page page;
+    private final Lexicon lexicon;
     private final Recent recent;
 
-    PlainNumbers(Page page, Recent recent) {
+    PlainNumbers(Page page, Lexicon lexicon, Recent recent) {
         this.page = page;
+        this.lexicon = lexicon;
         this.recent = recent;
     }
 
@@ -35,7 +37,8 @@ final class PlainNumbers {
     /** 価格は2万8000円、2万2000前後だ; 前期は428億円、今期は500億に. */
     private Draft sharesUnit(Numeral numeral) {
         Draft last = recent.last();
-        if (last == null || recent.currency() == null || Chars.isKatakana(page.at(numeral.end())) || !numeral.isScaled()) {
+        if (last == null || recent.currency() == null || Chars.isKatakana(page.at(numeral.end())) || !numeral.isScaled()
+                || countsThings(numeral.start())) {
             return null;
         }
         boolean next = last.type == ValueType.MONEY
@@ -52,12 +55,27 @@ final class PlainNumbers {
         return draft;
     }
 
+    /** パラメータは130億, ユーザー数が3億: what is counted stands in front. */
+    private boolean countsThings(int at) {
+        int end = page.at(at - 1) == '約' ? at - 2 : at - 1;
+        if (!page.isOneOf(end, "はがも:")) {
+            return false;
+        }
+        end = page.at(end - 1) == '数' ? end - 1 : end;
+        int start = end - 1;
+        while (Chars.isKatakana(page.at(start)) && Chars.isKatakana(page.at(start - 1))) {
+            start--;
+        }
+        int unit = lexicon.units.find(page.text, Math.max(start, 0));
+        return unit >= 0 && start + lexicon.units.length(unit) == end && lexicon.units.value(unit).is(Unit.Kind.QUANTITY);
+    }
+
     private boolean isPlain(Numeral numeral) {
         int start = numeral.start();
         int end = numeral.end();
         char before = page.at(start - 1);
         char after = page.at(end);
-        if (isLineEnd(before) && isLineEnd(after)) {
+        if (isLineEnd(before) && (isLineEnd(after) || after == '+' && isLineEnd(page.at(end + 1)))) {
             return numeral.form() != Numeral.Form.DIGITS || !numeral.isBetween(1900, 2100);
         }
         if (Chars.isLatinOrDigit(after) || after == '×' || after == '-' || after == '/' || after == ':' || after == '_'

@@ -21,7 +21,7 @@ final class RelativeDates {
     Draft read(int at, int end, Word word) {
         String value = word.value();
         return switch (word.kind()) {
-            case RELATIVE, ANAPHORIC -> readAway(at, end, word);
+            case RELATIVE, NEAREST, ANAPHORIC -> readAway(at, end, word);
             case SEASON -> readSeason(at, end, word);
             case WEEKDAY ->
                 isRecurring(at, end) ? Draft.nothing(at, end) : weekday(at, end, Integer.parseInt(value), null, word);
@@ -98,11 +98,15 @@ final class RelativeDates {
         }
         String unit = value.substring(0, split);
         int count = Integer.parseInt(value.substring(split));
-        DateParts parts = word.kind() == Word.Kind.RELATIVE ? time.away(unit, count) : time.fromLast(unit, count);
+        if (unit.equals("D") && count == 0 && word.kind() == Word.Kind.RELATIVE && isDateAt(end)) {
+            return null; // 本日4月10日
+        }
+        boolean last = word.kind() == Word.Kind.ANAPHORIC || word.kind() == Word.Kind.NEAREST && time.wasJustNamed(unit, at);
+        DateParts parts = last ? time.fromLast(unit, count) : time.away(unit, count);
         if (parts == null) {
             parts = new DateParts();
         }
-        int last =
+        int behind =
                 switch (unit) {
                     case "Y" -> readInYear(end, parts);
                     case "M" -> readInMonth(end, parts);
@@ -118,17 +122,22 @@ final class RelativeDates {
                     case "D" -> tail.weekday(end);
                     default -> end;
                 };
-        if (last < 0) {
+        if (behind < 0) {
             int day = weekdayAt(end);
-            int dayEnd = page.at(-last + 2) == '日' ? -last + 3 : -last + 2;
+            int dayEnd = page.at(-behind + 2) == '日' ? -behind + 3 : -behind + 2;
             return weekday(at, dayEnd, day, count, word);
         }
-        boolean known = parts.year != null || parts.month > 0 && last > end;
+        boolean known = parts.year != null || parts.month > 0 && behind > end;
         if (known && word.kind() == Word.Kind.ANAPHORIC && count < 0) { // the text goes on about the later date
             time.resolve(parts, at);
-            return Draft.date(at, last, parts.iso(), word.row());
+            return Draft.date(at, behind, parts.iso(), word.row());
         }
-        return known ? dates.finish(at, last, parts, word.row()) : null;
+        return known ? dates.finish(at, behind, parts, word.row()) : null;
+    }
+
+    private boolean isDateAt(int at) {
+        Numeral month = Chars.isNumeral(page.at(at)) ? NumeralReader.read(page.text, at) : null;
+        return month != null && month.isBetween(1, 12) && page.at(page.skipSpace(month.end())) == '月';
     }
 
     /** 1 to 7 for a weekday at {@code at}, perhaps behind の; 0 where there is none. */

@@ -9,23 +9,25 @@ import yomitori.text.TableCell;
 
 /**
  * The units of tables: 売上高（億円） in a header or the first cell of a row, 単位：百万円 in a caption. A number that fills a cell and has
- * no unit of its own takes that of its column, else that of its row, else that of its table.
+ * no unit of its own takes that of its column, else that of its row, else that of its table, which a caption or the corner gives.
  */
 final class TableUnits {
     private static final String KNOWN = "table.unit";
+    /** Whose unit it is, in a key of {@link #units}. */
+    private static final int TABLE = 0, COLUMN = 1, ROW = 2, CORNER = 3;
+
     private static final Draft NO_UNIT = Draft.nothing(0, 1);
 
     private final Page page;
+    private final Lexicon lexicon;
     private final CounterReader counters;
-    /**
-     * Units by table and column, by table and row, and by table, as prototypes of one thing each; built when the first cell is
-     * met.
-     */
+    /** Units of tables, their columns, rows and corners, as prototypes of one thing each; built when the first cell is met. */
     private Map<Long, Draft> units;
     private int at;
 
     TableUnits(Page page, Lexicon lexicon) {
         this.page = page;
+        this.lexicon = lexicon;
         counters = new CounterReader(page, lexicon);
     }
 
@@ -47,10 +49,11 @@ final class TableUnits {
             blocks.forEach(this::readHeader);
         }
         TableCell place = cell.cell().orElseThrow();
-        Draft unit = units.getOrDefault(key(place.table(), 1, place.column()), NO_UNIT);
-        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), 2, place.row()), NO_UNIT) : unit;
-        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), 0, 0), NO_UNIT) : unit;
-        if (unit == NO_UNIT) {
+        Draft unit = units.getOrDefault(key(place.table(), COLUMN, place.column()), NO_UNIT);
+        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), ROW, place.row()), NO_UNIT) : unit;
+        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), TABLE, 0), NO_UNIT) : unit;
+        unit = unit == NO_UNIT ? units.getOrDefault(key(place.table(), CORNER, 0), NO_UNIT) : unit;
+        if (unit == NO_UNIT || unit.type == ValueType.RANK && !numeral.isBetween(1, 1000)) {
             return null;
         }
         return Draft.figure(
@@ -83,19 +86,30 @@ final class TableUnits {
         TableCell place = block.cell().orElseThrow();
         if (place.table() != table) {
             table = place.table();
-            put(key(table, 0, 0), caption);
+            put(key(table, TABLE, 0), caption);
             caption = NO_UNIT;
         }
         boolean top = place.row() == 0;
         boolean left = place.column() == 0;
         if (top || left || place.header()) {
-            Draft unit = bracketUnit(block.span().start(), block.span().end());
-            if (unit == NO_UNIT && top && left) {
-                put(key(table, 0, 0), captionUnit(block));
+            Draft unit = unitOfHeader(block.span().start(), block.span().end());
+            boolean column = top || place.header() && !left;
+            put(column ? key(table, COLUMN, place.column()) : key(table, ROW, place.row()), unit);
+            if (top && left) {
+                put(key(table, CORNER, 0), unit == NO_UNIT ? captionUnit(block) : unit);
+            } else if (left && isNumber(block)) {
+                units.put(key(table, CORNER, 0), NO_UNIT); // the corner speaks of the numbers below it, not of the table
             }
-            put(key(table, top || place.header() && !left ? 1 : 2, top || place.header() && !left ? place.column()
-                    : place.row()), unit);
         }
+    }
+
+    private boolean isNumber(Block cell) {
+        for (int i = cell.span().start(); i < cell.span().end(); i++) {
+            if (!Chars.isDigit(page.at(i)) && !page.isOneOf(i, ",.")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(long key, Draft unit) {
@@ -105,8 +119,8 @@ final class TableUnits {
     }
 
     private Draft captionUnit(Block block) {
-        int found = page.text.indexOf("単位", block.span().start());
-        if (found < 0 || found >= block.span().end()) {
+        int found = page.text.indexOf("単位", block.span().start(), block.span().end());
+        if (found < 0) {
             return NO_UNIT;
         }
         int from = found + 2;
@@ -116,8 +130,13 @@ final class TableUnits {
         return unit(from, block.span().end());
     }
 
-    /** The unit in the last bracket of a header: 売上高（億円）, 得点［点］. */
-    private Draft bracketUnit(int start, int end) {
+    /** The unit in the last bracket of a header, or what numbers under such a header are: 売上高（億円）, 得点［点］, 順位. */
+    private Draft unitOfHeader(int start, int end) {
+        int from = page.skipSpace(start);
+        int column = lexicon.columns.find(page.text, from);
+        if (column >= 0 && page.skipSpace(from + lexicon.columns.length(column)) == end) {
+            return lexicon.columns.value(column);
+        }
         for (int i = end - 1; i >= start; i--) {
             if (page.isOneOf(i, "([【")) {
                 return unit(i + 1, end);

@@ -16,14 +16,24 @@ final class TimeContext {
     };
     private static final String[] PAST = {"した", "った", "れた", "いた", "していた", "きた"};
 
+    /** How far into an article the line may stand that dates it. */
+    private static final int HEAD = 300;
+
     private static final int LONGEST_HEAD = 1000;
+    /** How many characters later a date still counts as just named. */
+    private static final int NEARBY = 150;
 
     private final Page page;
     private final int fiscalStart;
     private LocalDate today;
     private DateParts last;
     private int lastOffset = -1;
-    private Integer businessYear;
+    /** The last year of business that the article named, or null. */
+    private DateParts business;
+    /** The one whose report the head of the article announces, or null; looked for when it is first asked for. */
+    private DateParts announced;
+
+    private boolean headRead;
     private boolean shortYears;
 
     TimeContext(Page page, int fiscalStart) {
@@ -58,14 +68,23 @@ final class TimeContext {
         if (date.century || date.decade) {
             return;
         }
-        if (today == null && date.isFullDay() && last == null && offset < 200) {
+        if (today == null && date.isFullDay() && offset < HEAD) {
             today = date.toDay();
         }
         if (date.year != null && date.fiscal) {
-            businessYear = date.year;
+            business = date;
         }
         last = date;
         lastOffset = offset;
+    }
+
+    /** Whether the text named a year (Y), or a month of one (M), shortly before {@code offset}. */
+    boolean wasJustNamed(String unit, int offset) {
+        if (last == null || last.year == null || unit.equals("M") && last.month == 0 || offset - lastOffset > NEARBY) {
+            return false;
+        }
+        int line = page.text.lastIndexOf('\n', offset);
+        return line < lastOffset;
     }
 
     /** The last date, where the sentence at {@code offset} named it. */
@@ -93,21 +112,40 @@ final class TimeContext {
         }
     }
 
-    /** The year of business that the article has named, or else names first: reports begin with 第1四半期 and name the year later. */
-    private Integer businessYear() {
-        int found = businessYear == null ? page.text.indexOf("月期", 0, Math.min(LONGEST_HEAD, page.length())) : -1;
-        int year = found < 0 ? -1 : page.text.lastIndexOf('年', found);
-        if (year >= 4 && found - year <= 3 && page.skipDigits(year - 4) == year) {
-            businessYear = page.digits(year - 4, year);
+    private DateParts business() {
+        if (!headRead) {
+            headRead = true;
+            announced = readHead();
         }
-        return businessYear;
+        return announced != null ? announced : business;
+    }
+
+    /** 2027年3月期 in the head of an article, or null. */
+    private DateParts readHead() {
+        int found = page.text.indexOf("月期", 0, Math.min(LONGEST_HEAD, page.length()));
+        int yearEnd = found < 0 ? -1 : page.text.lastIndexOf('年', found);
+        if (yearEnd < 4 || found - yearEnd > 3 || found == yearEnd + 1
+                || page.skipDigits(yearEnd - 4) != yearEnd || page.skipDigits(yearEnd + 1) != found) {
+            return null;
+        }
+        int lastMonth = page.digits(yearEnd + 1, found);
+        if (lastMonth < 1 || lastMonth > 12) {
+            return null;
+        }
+        DateParts year = DateParts.ofYear(page.digits(yearEnd - 4, yearEnd));
+        year.endBusinessYear(lastMonth);
+        return year;
     }
 
     private void resolvePart(DateParts date, DateParts near) {
-        if (near != null && near.year != null) {
-            date.year = near.year;
-        } else if (businessYear() != null && date.part.length() == 2 && Chars.isDigit(date.part.charAt(1))) {
-            date.year = businessYear;
+        boolean quarter = date.part.length() == 2 && Chars.isDigit(date.part.charAt(1));
+        DateParts business = quarter ? business() : null;
+        boolean said = near != null && near.year != null && (business == null || business.firstMonth == 0 || near.firstMonth > 0);
+        DateParts from = said ? near : business;
+        if (from != null) {
+            date.year = from.year;
+            date.firstMonth = from.firstMonth;
+            date.toCalendar();
         } else if (today != null) {
             date.year = today.getYear();
         }

@@ -81,6 +81,9 @@ final class ValueScan {
             int end = page.skipDigits(at);
             return Draft.nothing(at, page.at(end) == '.' ? page.skipDigits(end + 1) : end);
         }
+        if (c == '数' && isSuffix(at)) {
+            return null;
+        }
         Numeral numeral = NumeralReader.read(page.text, at);
         Draft cell = numeral == null ? null : tables.read(numeral);
         if (cell != null) {
@@ -112,6 +115,15 @@ final class ValueScan {
         }
         Draft figure = figures.read(numeral);
         return figure == null ? Draft.nothing(at, numeral.end()) : figure;
+    }
+
+    /** ユーザー数拡張 tells of a number, アプリ数百本 of hundreds. */
+    private boolean isSuffix(int at) {
+        char before = page.at(at - 1);
+        boolean hangsOn = Chars.isKatakana(before) || Chars.isLatinOrDigit(before)
+                || Chars.isKanji(before) && !page.tokens.startsAt(at);
+        return hangsOn && !Chars.isNumeral(page.at(at + 1)) && Chars.smallUnit(page.at(at + 1)) < 0
+                && Chars.bigUnit(page.at(at + 1)) < 0;
     }
 
     /** "1. ", "2）" and "3、" at the head of a line count the lines. */

@@ -17,6 +17,8 @@ record Word(Kind kind, String value, String notBefore, String row) {
         TOP,
         /** No., 第: a rank when a number follows. */
         RANK_SIGN,
+        /** #: a rank when the number 1 follows and fills the line with it. */
+        RANK_CARD,
         /** 半数: percent. */
         PERCENT,
         /** 倍増, 半減: times. */
@@ -25,6 +27,8 @@ record Word(Kind kind, String value, String notBefore, String row) {
         DURATION,
         /** 昨年, 今月: a letter and how many of them away, such as Y-1. */
         RELATIVE,
+        /** 年末, 月初: of the year or month that the text just named, else of the present one. */
+        NEAREST,
         /** 同年, 翌月: the same, seen from the last date. */
         ANAPHORIC,
         /** 今春: season and years away, such as SP+0. */

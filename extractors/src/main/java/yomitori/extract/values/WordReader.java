@@ -48,9 +48,12 @@ final class WordReader {
             case ADDRESS -> Draft.nothing(at, shapes.codeEnd(end));
             case RANK -> figure(ValueType.RANK, at, end, word, "");
             case PERCENT -> figure(ValueType.PERCENT, at, end, word, "%");
-            case MULTIPLE -> figure(ValueType.MULTIPLE, at, end, word, "");
+            case MULTIPLE -> page.at(at - 1) == '何' ? null : figure(ValueType.MULTIPLE, at, end, word, "");
             case TOP -> readTop(at, end, word);
             case RANK_SIGN -> readRankSign(at, end, word);
+            case RANK_CARD -> page.at(end) == '1' && isLine(at, end + 1)
+                    ? Draft.figure(ValueType.RANK, at, end + 1, BigDecimal.ONE, "", word.row())
+                    : null;
             case DURATION -> readLength(at, end, word);
             case ERA -> readEra(at, end, word);
             case YEAR_SIGN -> readYearSign(at, end, word);
@@ -70,6 +73,14 @@ final class WordReader {
             return null;
         }
         return Draft.figure(type, at, end, new BigDecimal(word.value()), unit, word.row());
+    }
+
+    private boolean isLine(int at, int end) {
+        return isLineBreak(page.at(at - 1)) && isLineBreak(page.at(end));
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == 0 || c == '\n' || c == '\t';
     }
 
     private boolean isInsideKatakana(int at, int end) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yomitori.extract.Mentions;
+import yomitori.extract.Table;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -111,6 +112,22 @@ class ValueExtractorTest {
     void givesCellsTheUnitOfTheirRow() {
         assertThat(table("", "項目", "前期", "当期", "利用者数（万人）", "120", "150"))
                 .containsExactly("120=1200000 人", "150=1500000 人");
+    }
+
+    @Test
+    void givesCellsTheUnitInTheCorner() {
+        assertThat(table("", "業績（億円）", "前期", "当期", "売上高", "2,480", "2,600"))
+                .containsExactly("2,480=248000000000 JPY", "2,600=260000000000 JPY");
+        assertThat(table("", "価格（円）", "個数", "備考", "2,480", "1,200", "なし"))
+                .containsExactly("2,480=2480 JPY", "1,200=1200");
+    }
+
+    @Test
+    void givesCellsTheTypeThatTheHeadOfTheirColumnNames() {
+        Table.beside(Lexicon.class, "tables/columns.tsv", "head", "type", "unit", "example", "reading").rows().forEach(row -> {
+            String[] cells = row.get("example").split("//?");
+            assertThat(String.join(";", table("", cells))).as(row.where()).isEqualTo(row.get("reading"));
+        });
     }
 
     @Test
