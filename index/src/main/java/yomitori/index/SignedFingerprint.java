@@ -14,12 +14,15 @@ record SignedFingerprint(Fingerprint fingerprint, String signature) {
                 .large(fingerprint.size())
                 .large(fingerprint.modifiedMillis())
                 .text(fingerprint.sha256())
+                .text(fingerprint.etag())
+                .text(fingerprint.lastModified())
                 .text(signature)
                 .copy();
     }
 
     static SignedFingerprint unpack(BytesRef bytes) {
         Unpacker in = new Unpacker(bytes);
-        return new SignedFingerprint(new Fingerprint(in.large(), in.large(), in.text()), in.text());
+        return new SignedFingerprint(
+                new Fingerprint(in.large(), in.large(), in.text(), in.text(), in.text()), in.text());
     }
 }

@@ -14,8 +14,10 @@ import yomitori.ingest.Extracted;
 import yomitori.ingest.InputOutcome;
 import yomitori.ingest.OrderedWork;
 import yomitori.read.DocumentReader;
+import yomitori.source.FetchedSource;
 import yomitori.source.Problem;
 import yomitori.source.Source;
+import yomitori.source.Validators;
 
 /** Articles to JSON on standard output, without an index. */
 @Command(
@@ -66,7 +68,12 @@ final class ExtractCommand implements Callable<Integer> {
     private record Piece(Extracted extracted, byte[] json) {}
 
     private final class Encoding implements OrderedWork.Steps<Source, List<Piece>, List<Piece>> {
-        private final DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
+        private final DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), Yomitori::extractor);
+
+        @Override
+        public Source fetch(Source source) {
+            return source.isRemote() ? FetchedSource.of(source, Validators.NONE) : source;
+        }
 
         @Override
         public List<Piece> prepare(Source source) {

@@ -77,7 +77,7 @@ final class IngestCommand implements Callable<Integer> {
                 Progress progress = Progress.of(terminal, input.sources(terminal))) {
             IngestOptions options = IngestOptions.defaults().threads(input.threads).timeLimit(input.timeLimit())
                     .force(force).prune(prune).commitArticles(commitArticles);
-            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
+            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), Yomitori::extractor);
             IngestSummary summary = new Ingest(writer, extractor, options).run(
                     input.sources(terminal), input.inputs, interrupt::isWanted, outcome -> {
                         progress.step();

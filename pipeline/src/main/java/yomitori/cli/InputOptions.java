@@ -1,13 +1,16 @@
 package yomitori.cli;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yomitori.source.Limits;
 import yomitori.source.Source;
 import yomitori.source.SourceOptions;
 import yomitori.source.Sources;
@@ -33,8 +36,11 @@ final class InputOptions {
             description = "The longest time for one document; what takes longer is left out. Default: ${DEFAULT-VALUE}.")
     int seconds;
 
-    @Option(names = "--allow-private", description = "Fetch from addresses in private networks and on this machine as well.")
-    boolean allowPrivate;
+    @Mixin
+    private WebFlags web;
+
+    @Mixin
+    private LimitFlags limits;
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
@@ -44,14 +50,26 @@ final class InputOptions {
         if (threads < 1 || seconds < 1) {
             throw new ParameterException(command.commandLine(), "--threads and --time-limit must be at least 1.");
         }
+        try {
+            options(InputStream.nullInputStream());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "Wrong option: " + e.getMessage() + ".");
+        }
     }
 
     Duration timeLimit() {
         return Duration.ofSeconds(seconds);
     }
 
+    Limits limits() {
+        return limits.limits();
+    }
+
     Stream<Source> sources(Terminal terminal) {
-        return Sources.list(
-                SourceOptions.defaults().withStandardInput(terminal.in()).withPrivateAllowed(allowPrivate), inputs);
+        return Sources.list(options(terminal.in()), inputs);
+    }
+
+    private SourceOptions options(InputStream standardInput) {
+        return new SourceOptions(limits.limits(), web.options(), standardInput);
     }
 }

@@ -11,9 +11,11 @@ import yomitori.index.IndexException;
 import yomitori.index.IndexedArticle;
 import yomitori.ingest.InputOutcome.Status;
 import yomitori.source.Content;
+import yomitori.source.Fetched;
+import yomitori.source.FetchedSource;
 import yomitori.source.Problem;
 import yomitori.source.Source;
-import yomitori.source.SourceException;
+import yomitori.source.Validators;
 
 /** What is done with one source: look whether it has changed, read it, put it into the index. Safe to share between threads. */
 final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepared, List<InputOutcome>> {
@@ -40,18 +42,29 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
     }
 
     @Override
+    public Source fetch(Source source) {
+        Optional<Fingerprint> known = known(source);
+        boolean isNews = source.isRemote() && !known.filter(fingerprint -> looksLike(fingerprint, source)).isPresent();
+        return isNews ? FetchedSource.of(source, known.map(IngestSteps::validators).orElse(Validators.NONE)) : source;
+    }
+
+    @Override
     public Prepared prepare(Source source) {
-        Optional<Fingerprint> known = force ? Optional.empty() : index.fingerprint(SourceKey.of(source.location()));
+        Optional<Fingerprint> known = known(source);
         if (known.isPresent() && looksLike(known.get(), source)) {
             return new Prepared.Unchanged(Optional.empty());
         }
-        Content content;
-        try {
-            content = source.content();
-        } catch (SourceException e) {
-            return new Prepared.Unavailable(e.problem());
-        }
-        Fingerprint seen = new Fingerprint(content.bytes().length, modified(source), Hash.sha256(content.bytes()));
+        return switch (source.fetch(known.map(IngestSteps::validators).orElse(Validators.NONE))) {
+            case Fetched.Unchanged unchanged -> new Prepared.Unchanged(Optional.empty());
+            case Fetched.Refused refused -> new Prepared.Unavailable(refused.problem());
+            case Fetched.Page page -> prepare(source, page, known);
+        };
+    }
+
+    private Prepared prepare(Source source, Fetched.Page page, Optional<Fingerprint> known) {
+        Content content = page.content();
+        Fingerprint seen = new Fingerprint(content.bytes().length, modified(source), Hash.sha256(content.bytes()),
+                page.validators().etag(), page.validators().lastModified());
         if (known.isPresent() && known.get().sha256().equals(seen.sha256())) {
             return new Prepared.Unchanged(Optional.of(seen));
         }
@@ -96,8 +109,17 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
         return List.of(InputOutcome.leftOut(source.location(), "", DocumentExtractor.problem(cause)));
     }
 
+    private Optional<Fingerprint> known(Source source) {
+        return force ? Optional.empty() : index.fingerprint(SourceKey.of(source.location()));
+    }
+
+    private static Validators validators(Fingerprint known) {
+        return new Validators(known.etag(), known.lastModified());
+    }
+
     private static boolean looksLike(Fingerprint known, Source source) {
-        return source.lastModified().isPresent() && known.size() == source.size() && known.modifiedMillis() == modified(source);
+        return source.lastModified().isPresent() && known.modifiedMillis() == modified(source)
+                && (source.isRemote() || known.size() == source.size());
     }
 
     private static long modified(Source source) {

@@ -27,6 +27,15 @@ public final class OrderedWork<T, P, R> {
 
     /** The steps of the work. They run in the same worker thread. */
     public interface Steps<T, P, R> {
+        /**
+         * Waits for others, such as servers; the time limit does not count here, so it must end by itself.
+         *
+         * @return the input, or one that takes its place because it holds what was waited for
+         */
+        default T fetch(T input) throws Exception {
+            return input;
+        }
+
         /** The long part, which may be given up and must therefore change nothing that lasts. */
         P prepare(T input) throws Exception;
 

@@ -35,15 +35,16 @@ final class Task<T, P, R> implements Runnable {
 
     @Override
     public void run() {
-        begin();
         R result;
         try {
-            P prepared = steps.prepare(input);
+            T fetched = steps.fetch(input);
+            begin();
+            P prepared = steps.prepare(fetched);
             if (!move(State.PREPARING, State.FINISHING)) {
                 lateReturn.run();
                 return;
             }
-            result = steps.finish(input, prepared);
+            result = steps.finish(fetched, prepared);
         } catch (Throwable e) { // an Error of one document, such as a stack overflow, is that document's alone
             if (!move(State.PREPARING, State.FINISHING) && isGivenUp()) {
                 lateReturn.run();

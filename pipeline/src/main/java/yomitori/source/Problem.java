@@ -47,8 +47,22 @@ public record Problem(Kind kind, String reason, String remedy) {
         PRIVATE_ADDRESS,
         /** The host has no address or does not answer. */
         UNREACHABLE,
+        /** The server cannot prove that it is the one that was asked. */
+        UNTRUSTED,
         /** The server answers with an error. */
         HTTP_STATUS,
+        /** The server is too busy, or asks to come again later than anybody waits. */
+        SERVER_BUSY,
+        /** The body ended before its announced end. */
+        BROKEN_OFF,
+        /** A body that is packed in a way nobody asked for. */
+        UNKNOWN_CODING,
+        /** The site's robots.txt keeps programs away from the address. */
+        ROBOTS_DENIED,
+        /** The site's robots.txt cannot be had, so nothing is known to be allowed. */
+        ROBOTS_UNREACHABLE,
+        /** The page asks not to be indexed. */
+        NO_INDEX,
         /** Redirects without end. */
         TOO_MANY_REDIRECTS,
         /** The time limit has passed. */

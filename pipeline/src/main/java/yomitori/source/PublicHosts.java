@@ -3,25 +3,47 @@ package yomitori.source;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.apache.hc.client5.http.DnsResolver;
 
-/** Tells hosts that everybody may ask from those that stand in private networks, where a page from outside has no business. */
-final class PublicHosts {
-    private PublicHosts() {}
+/**
+ * Finds the addresses of hosts, and refuses those in private networks, where a page from outside has no business. The
+ * connection goes to the very addresses that were looked at: a name that means another address a moment later gains nothing.
+ */
+final class PublicHosts implements DnsResolver {
+    /** Finds addresses without asking who they belong to. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
 
-    static void check(String host) throws SourceException {
-        String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        try {
-            for (InetAddress address : InetAddress.getAllByName(name)) {
-                if (isPrivate(address)) {
-                    throw new SourceException(new Problem(Problem.Kind.PRIVATE_ADDRESS,
-                            host + " stands in a private network (" + address.getHostAddress() + ").",
-                            "Save the page as a file, or allow private addresses if you trust the source."));
-                }
-            }
-        } catch (UnknownHostException e) {
-            throw new SourceException(new Problem(Problem.Kind.UNREACHABLE, "No host has the name " + host + ".",
-                    "Check the spelling and the connection to the network."));
+    /** A host stands in a private network. */
+    static final class PrivateHostException extends UnknownHostException {
+        PrivateHostException(String message) {
+            super(message);
         }
+    }
+
+    private final Names names;
+    private final boolean privateAllowed;
+
+    PublicHosts(Names names, boolean privateAllowed) {
+        this.names = names;
+        this.privateAllowed = privateAllowed;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        InetAddress[] addresses = names.of(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+        for (InetAddress address : addresses) {
+            if (!privateAllowed && isPrivate(address)) {
+                throw new PrivateHostException(host + " stands in a private network (" + address.getHostAddress() + ").");
+            }
+        }
+        return addresses;
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        return host;
     }
 
     static boolean isPrivate(InetAddress address) {
@@ -43,7 +65,8 @@ final class PublicHosts {
         }
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
-        return first == 0 || first == 100 && second >= 64 && second < 128 || first == 192 && second == 0 && bytes[2] == 0
+        boolean isMetadataOfACloud = first == 168 && second == 63 && (bytes[2] & 0xff) == 129 && bytes[3] == 16;
+        return isMetadataOfACloud || first == 0 || first == 100 && second >= 64 && second < 128 || first == 192 && second == 0 && bytes[2] == 0
                 || first == 198 && (second == 18 || second == 19) || first >= 240;
     }
 }

@@ -27,6 +27,20 @@ public interface Source {
      */
     Content content() throws SourceException;
 
+    /** The bytes, unless they are what the validators know; never throws. Where nobody compares, they are read. */
+    default Fetched fetch(Validators known) {
+        try {
+            return new Fetched.Page(content(), Validators.NONE, true, true);
+        } catch (SourceException e) {
+            return new Fetched.Refused(e.problem());
+        }
+    }
+
+    /** Whether having the bytes means to wait for a server, which has limits of its own. */
+    default boolean isRemote() {
+        return false;
+    }
+
     /** The bytes alone. */
     default byte[] bytes() throws SourceException {
         return content().bytes();

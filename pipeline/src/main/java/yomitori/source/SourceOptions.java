@@ -6,25 +6,24 @@ import java.io.InputStream;
  * How sources are found and fetched.
  *
  * @param limits see there
- * @param userAgent how the program names itself to servers
- * @param privateAllowed whether addresses in private networks and on this machine may be fetched
+ * @param web how servers are treated
  * @param standardInput what {@code -} reads
  */
-public record SourceOptions(Limits limits, String userAgent, boolean privateAllowed, InputStream standardInput) {
+public record SourceOptions(Limits limits, WebOptions web, InputStream standardInput) {
     /** The usual options: default limits, no private addresses, the standard input of the process. */
     public static SourceOptions defaults() {
-        return new SourceOptions(Limits.DEFAULT, "yomitori/0.1", false, System.in);
+        return new SourceOptions(Limits.DEFAULT, WebOptions.DEFAULT, System.in);
     }
 
     public SourceOptions withLimits(Limits changed) {
-        return new SourceOptions(changed, userAgent, privateAllowed, standardInput);
+        return new SourceOptions(changed, web, standardInput);
     }
 
-    public SourceOptions withPrivateAllowed(boolean changed) {
-        return new SourceOptions(limits, userAgent, changed, standardInput);
+    public SourceOptions withWeb(WebOptions changed) {
+        return new SourceOptions(limits, changed, standardInput);
     }
 
     public SourceOptions withStandardInput(InputStream changed) {
-        return new SourceOptions(limits, userAgent, privateAllowed, changed);
+        return new SourceOptions(limits, web, changed);
     }
 }

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A page on the web, fetched each time when its content is asked for. */
-record UrlSource(String location, SourceOptions options) implements Source {
+record UrlSource(String location, Web web) implements Source {
     /** Whether a user means an address and not a path: it begins with a scheme and {@code ://}. */
     static boolean isAddress(String given) {
         int colon = given.indexOf("://");
         return colon > 1 && given.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-');
     }
 
-    static Source of(String given, SourceOptions options) {
+    static Source of(String given, Web web) {
         String scheme = given.substring(0, given.indexOf(':')).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return new RefusedSource(given, given, new Problem(Problem.Kind.UNSUPPORTED_SCHEME,
                     "Addresses with " + scheme + ": are not fetched.", "Use http or https, or save the page as a file."));
         }
-        return new UrlSource(given, options);
+        return new UrlSource(given, web);
     }
 
     @Override
@@ -38,6 +38,20 @@ record UrlSource(String location, SourceOptions options) implements Source {
 
     @Override
     public Content content() throws SourceException {
-        return new Fetch(options).get(location);
+        return FetchedSource.of(this, Validators.NONE).content();
+    }
+
+    @Override
+    public Fetched fetch(Validators known) {
+        Fetched fetched = web.get(location, known);
+        return fetched instanceof Fetched.Page page && !page.mayIndex()
+                ? Fetched.Refused.because(Problem.Kind.NO_INDEX, "The page asks programs not to index it.",
+                        "Save it as a file, if its owner agrees.")
+                : fetched;
+    }
+
+    @Override
+    public boolean isRemote() {
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package yomitori.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestCommandTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     Path folder;
 
@@ -125,7 +122,7 @@ class IngestCommandTest {
         assertThat(outcome.err()).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(statuses(report)).contains("launch.html added", "deal.txt added", "ranking.md added", "empty.html failed",
                 "binary.txt failed", "broken.md added", "broken.html added", "line.txt added", "charset.html added");
-        for (JsonNode line : lines(report)) {
+        for (JsonNode line : Reports.lines(report)) {
             if (line.get("status").asText().equals("failed")) {
                 assertThat(line.get("code").asText()).isNotBlank();
                 assertThat(line.get("reason").asText()).isNotBlank();
@@ -177,17 +174,9 @@ class IngestCommandTest {
         return Cli.run("export", "--index", index).bytes();
     }
 
-    private static List<JsonNode> lines(Path report) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(report)) {
-            lines.add(JSON.readTree(line));
-        }
-        return lines;
-    }
-
     /** File name and status of each line. */
     private static List<String> statuses(Path report) throws IOException {
-        return lines(report).stream()
+        return Reports.lines(report).stream()
                 .map(line -> Path.of(line.get("path").asText()).getFileName() + " " + line.get("status").asText())
                 .toList();
     }

@@ -3,7 +3,6 @@ package yomitori.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ class BadInputTest {
 
     @Test
     void aLongTextEndsAtTheLimit() {
-        Limits limits = new Limits(1000, 20, 10, 100, 10, 5, 2, 1, Duration.ofSeconds(1));
+        Limits limits = Limits.DEFAULT.withCharacters(20);
         Reading.Read read = (Reading.Read) new DocumentReader(limits).parse("題\n" + "あ".repeat(15)
                 + "\nいろは\n終わり", "a.txt").getFirst();
         assertThat(Reads.checked(read.article()).text()).isEqualTo("題\n" + "あ".repeat(15) + "\nいろ");

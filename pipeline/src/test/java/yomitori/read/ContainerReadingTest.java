@@ -74,7 +74,7 @@ class ContainerReadingTest {
 
     @Test
     void tooManyMembersAreTold() {
-        Limits limits = new Limits(1000, 1000, 10, 100, 10, 5, 2, 1, java.time.Duration.ofSeconds(1));
+        Limits limits = Limits.DEFAULT.withMembers(2);
         List<Reading> readings = new DocumentReader(limits)
                 .parse("[{\"content\":\"甲。\"},{\"content\":\"乙。\"},{\"content\":\"丙。\"}]", "a.json");
         assertThat(readings).hasSize(3);

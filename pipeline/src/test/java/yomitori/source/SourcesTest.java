@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +73,7 @@ class SourcesTest {
     @Test
     void whatIsMissingOrTooLargeSaysSo() throws IOException {
         write("big.txt", "0123456789");
-        SourceOptions small = SourceOptions.defaults().withLimits(new Limits(9, 10, 10, 10, 10, 1, 10, 1, Duration.ofSeconds(1)));
+        SourceOptions small = SourceOptions.defaults().withLimits(Limits.DEFAULT.withBytes(9).withFolderDepth(1));
         write("deep/er/a.txt", "x");
         assertThat(Sources.list(small, List.of(folder.toString())).map(SourcesTest::kind))
                 .containsExactly(Problem.Kind.TOO_LARGE, Problem.Kind.TOO_DEEP);
@@ -91,7 +90,6 @@ class SourcesTest {
 
     @Test
     void limitsMustBePositive() {
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, 1, 1, 1,
-                Duration.ofSeconds(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Limits.DEFAULT.withBytes(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }
