@@ -1,5 +1,8 @@
 package yomitori;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +19,22 @@ import yomitori.index.QuerySupport;
  * that needs them.
  */
 final class Queries {
-    static final QuerySupport SUPPORT = new QuerySupport(Queries::figures, Queries::entityIds);
+    static final QuerySupport SUPPORT = new QuerySupport(Queries::figures, name -> ids(Names.KNOWN, name));
 
     private Queries() {}
+
+    /** With a user's tables of names beside those of the program. */
+    static QuerySupport support(Path dictionary) {
+        UsersNames names = new UsersNames(dictionary);
+        return new QuerySupport(Queries::figures, name -> ids(names.known(), name));
+    }
 
     private static List<Value> figures(String text) {
         return Figures.READER.read(text);
     }
 
-    private static Set<String> entityIds(String name) {
-        return Names.KNOWN.named(name).stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> ids(Dictionary known, String name) {
+        return known.named(name).stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static final class Figures {
@@ -34,5 +43,25 @@ final class Queries {
 
     private static final class Names {
         static final Dictionary KNOWN = Dictionary.standard();
+    }
+
+    private static final class UsersNames {
+        private final Path folder;
+        private Dictionary known;
+
+        UsersNames(Path folder) {
+            this.folder = folder;
+        }
+
+        synchronized Dictionary known() {
+            if (known == null) {
+                try {
+                    known = Dictionary.with(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return known;
+        }
     }
 }

@@ -1,9 +1,11 @@
 package yomitori;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.ArticleExtractor;
+import yomitori.extract.names.Dictionary;
 import yomitori.extract.names.NameExtractor;
 import yomitori.extract.relations.Account;
 import yomitori.extract.relations.RelationExtractor;
@@ -63,9 +65,30 @@ public final class Yomitori {
         return ArticleIndex.open(index, Queries.SUPPORT);
     }
 
+    /**
+     * Opens an index that was made with a user's tables of names, so that queries may use their names too. Close it.
+     *
+     * @param dictionary see {@link Dictionary#with}; read when a query first asks for a name
+     * @throws yomitori.index.IndexException where there is none, or none that this program can read
+     */
+    public static ArticleIndex open(Path index, Path dictionary) {
+        return ArticleIndex.open(index, Queries.support(dictionary));
+    }
+
     /** The chain that finds names, values and facts in articles, with the tables that come with the program. */
     public static ArticleExtractor extractor() {
         return Standard.EXTRACTOR;
+    }
+
+    /**
+     * The chain with a user's tables of names beside those of the program; made anew with every call.
+     *
+     * @param dictionary a folder, see {@link Dictionary#with}
+     * @throws IOException where the folder cannot be read
+     * @throws yomitori.extract.TableException for faulty rows
+     */
+    public static ArticleExtractor extractor(Path dictionary) throws IOException {
+        return Standard.with(NameExtractor.with(Dictionary.with(dictionary)));
     }
 
     /** How each fact of an article was read: the rule, the sentence taken apart, the words that decided its modality. */
@@ -86,7 +109,11 @@ public final class Yomitori {
     /** Loads the tables when they are first needed. */
     private static final class Standard {
         static final RelationExtractor RELATIONS = RelationExtractor.standard();
-        static final ArticleExtractor EXTRACTOR =
-                new ArticleExtractor(List.of(NameExtractor.standard(), ValueExtractor.standard()), RELATIONS);
+        static final ValueExtractor VALUES = ValueExtractor.standard();
+        static final ArticleExtractor EXTRACTOR = with(NameExtractor.standard());
+
+        static ArticleExtractor with(NameExtractor names) {
+            return new ArticleExtractor(List.of(names, VALUES), RELATIONS);
+        }
     }
 }

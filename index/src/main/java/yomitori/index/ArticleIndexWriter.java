@@ -99,6 +99,16 @@ public final class ArticleIndexWriter implements Closeable {
         }
     }
 
+    /** Whether anything was put for the source, under whatever signature. */
+    public boolean holds(String sourceKey) {
+        Optional<Fingerprint> recent = changed.get(sourceKey);
+        try {
+            return recent != null ? recent.isPresent() : lookup.find(sourceKey).isPresent();
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
     /**
      * Replaces everything that a source has brought.
      *

@@ -17,6 +17,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import yomitori.extract.Nearest;
 import yomitori.facts.Modality;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;

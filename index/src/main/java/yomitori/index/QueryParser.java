@@ -2,6 +2,7 @@ package yomitori.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import yomitori.extract.Nearest;
 import yomitori.index.Clause.Comparison;
 import yomitori.index.Clause.Place;
 import yomitori.text.Width;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Help.Ansi;
             "  yomitori ingest FOLDER        reads articles into the index",
             "  yomitori search \"中国 シェア\"  finds facts in it",
             "",
-            "Exit codes: 0 done, 1 done with some inputs left out, 2 wrong usage, 3 index in use,",
+            "Exit codes: 0 done, 1 done with some inputs left out or faults found, 2 wrong usage, 3 index in use,",
             "4 no index, 5 index damaged, 6 no space or no right."
         })
 public final class CommandLineTool {
@@ -58,6 +58,8 @@ public final class CommandLineTool {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new DictionaryCommand(terminal))
+                .addSubcommand(new UnknownCommand(terminal))
                 .addSubcommand(new WarmUpCommand())
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

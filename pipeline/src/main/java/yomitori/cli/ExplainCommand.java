@@ -25,6 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input;
 
+    @Mixin
+    private DictionaryOption dictionary;
+
     @Option(names = "--facts", description = "Show only sentences that state a fact.")
     private boolean factsOnly;
 
@@ -36,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         input.check();
         Messages messages = Messages.ofSome(terminal);
-        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(), Yomitori::extractor);
+        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), dictionary.extractor(terminal));
         Explanation explanation = new Explanation(terminal.colours(), factsOnly);
         List<Source> sources = input.sources(terminal).toList();
         for (Source source : sources) {

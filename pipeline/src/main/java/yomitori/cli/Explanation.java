@@ -43,7 +43,7 @@ final class Explanation {
         out.append(Style.BOLD.of(title.isEmpty() ? article.source() : title, colours)).append('\n');
         out.append(faint(article.source()
                 + article.metadata().published().map(LocalDate::toString).map(day -> " · " + day).orElse("")
-                + " · " + count(annotated.mentions().size(), "mention") + " · " + count(annotated.facts().size(), "fact")));
+                + " · " + Plural.of(annotated.mentions().size(), "mention") + " · " + Plural.of(annotated.facts().size(), "fact")));
         out.append("\n\n");
         for (Sentence sentence : annotated.analysis().sentences()) {
             sentence(sentence, annotated, accounts, out);
@@ -149,10 +149,6 @@ final class Explanation {
 
     private void line(String name, String content, StringBuilder out) {
         out.append(DEEPER).append(faint("%-5s".formatted(name))).append(content).append('\n');
-    }
-
-    private static String count(int number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
     }
 
     private static String plain(Span span, String text) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import yomitori.Yomitori;
 import yomitori.export.ExportFormat;
 import yomitori.export.WholeFile;
 import yomitori.index.ArticleIndex;
@@ -23,6 +22,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private IndexOption index;
+
+    @Mixin
+    private DictionaryOption dictionary;
 
     @Option(
             names = "--format",
@@ -47,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ArticleIndex open = Yomitori.open(index.folder(terminal));
+        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal);
                 Stream<byte[]> articles = open.articles(query)) {
             ExportFormat.Articles source = sink -> {
                 for (Iterator<byte[]> each = articles.iterator(); each.hasNext(); ) {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import yomitori.Yomitori;
 import yomitori.export.ArticleWriter;
 import yomitori.ingest.DocumentExtractor;
 import yomitori.ingest.Extracted;
@@ -30,6 +29,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input;
 
+    @Mixin
+    private DictionaryOption dictionary;
+
     @Option(
             names = "--format",
             paramLabel = "json|jsonl",
@@ -44,9 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.check();
+        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), dictionary.extractor(terminal));
         Messages messages = Messages.ofSome(terminal);
         try (ArticleWriter writer = new ArticleWriter(terminal.out(), format)) {
-            OrderedWork.run(input.sources(terminal), input.threads, input.timeLimit(), () -> false, new Encoding(),
+            OrderedWork.run(input.sources(terminal), input.threads, input.timeLimit(), () -> false, new Encoding(extractor),
                     pieces -> pieces.forEach(piece -> write(piece, writer, messages)));
         }
         messages.end();
@@ -68,7 +71,11 @@ final class ExtractCommand implements Callable<Integer> {
     private record Piece(Extracted extracted, byte[] json) {}
 
     private final class Encoding implements OrderedWork.Steps<Source, List<Piece>, List<Piece>> {
-        private final DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), Yomitori::extractor);
+        private final DocumentExtractor extractor;
+
+        Encoding(DocumentExtractor extractor) {
+            this.extractor = extractor;
+        }
 
         @Override
         public Source fetch(Source source) {

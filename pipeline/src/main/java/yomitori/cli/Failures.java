@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import yomitori.UnreadableException;
+import yomitori.extract.TableException;
 import yomitori.index.IndexException;
 import yomitori.index.QueryException;
 
@@ -24,7 +25,7 @@ final class Failures {
             terminal.say("yomitori: " + e.getMessage());
             return ExitCode.SOME_LEFT_OUT;
         }
-        if (e instanceof QueryException) {
+        if (e instanceof QueryException || e instanceof TableException) {
             terminal.say("yomitori: " + e.getMessage());
             return ExitCode.WRONG_USAGE;
         }

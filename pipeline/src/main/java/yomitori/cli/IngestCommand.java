@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import yomitori.Yomitori;
+import yomitori.extract.ArticleExtractor;
 import yomitori.index.ArticleIndexWriter;
 import yomitori.ingest.DocumentExtractor;
 import yomitori.ingest.Ingest;
@@ -19,7 +20,6 @@ import yomitori.ingest.IngestReport;
 import yomitori.ingest.IngestSummary;
 import yomitori.ingest.InputOutcome;
 import yomitori.ingest.InputOutcome.Status;
-import yomitori.ingest.Signature;
 import yomitori.read.DocumentReader;
 
 /** Articles into the index. */
@@ -38,6 +38,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private IndexOption index;
+
+    @Mixin
+    private DictionaryOption dictionary;
 
     @Option(names = "--force", description = "Read unchanged articles again as well.")
     private boolean force;
@@ -68,16 +71,17 @@ final class IngestCommand implements Callable<Integer> {
             throw new ParameterException(input.command.commandLine(), "--commit-every must be at least 1.");
         }
         long begin = System.nanoTime();
+        Supplier<ArticleExtractor> reading = dictionary.extractor(terminal);
         Messages messages = Messages.ofMany(terminal);
         try (Interrupt interrupt = new Interrupt(); // closed last: then the process may end
-                ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(terminal), Signature.current());
+                ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(terminal), dictionary.signature(terminal));
                 IngestReport lines = report == null
                         ? null
                         : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
                 Progress progress = Progress.of(terminal, input.sources(terminal))) {
             IngestOptions options = IngestOptions.defaults().threads(input.threads).timeLimit(input.timeLimit())
                     .force(force).prune(prune).commitArticles(commitArticles);
-            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), Yomitori::extractor);
+            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), reading);
             IngestSummary summary = new Ingest(writer, extractor, options).run(
                     input.sources(terminal), input.inputs, interrupt::isWanted, outcome -> {
                         progress.step();

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import yomitori.Yomitori;
 import yomitori.export.SearchJson;
 import yomitori.index.ArticleIndex;
 import yomitori.index.Facet;
@@ -48,6 +47,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private IndexOption index;
+
+    @Mixin
+    private DictionaryOption dictionary;
 
     @Option(names = "--articles", description = "Find articles instead of facts.")
     private boolean articles;
@@ -107,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
                     "--limit and --page must be at least 1, --offset not negative, and only the first " + MOST
                             + " hits can be shown.");
         }
-        try (ArticleIndex open = Yomitori.open(index.folder(terminal))) {
+        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
             SearchResult result = open.search(request((int) first + limit));
             List<Hit> hits = result.hits().subList((int) Math.min(first, result.hits().size()), result.hits().size());
             if (json) {

@@ -89,7 +89,7 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
             case Prepared.Unavailable unavailable ->
                 List.of(InputOutcome.leftOut(source.location(), "", unavailable.problem()));
             case Prepared.Read read -> {
-                boolean isKnown = index.fingerprint(key).isPresent();
+                boolean isKnown = index.holds(key);
                 if (!read.articles().isEmpty()) {
                     index.put(key, read.fingerprint(), read.articles());
                 } else {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import yomitori.extract.Fault;
+import yomitori.extract.TableException;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 
@@ -19,6 +21,7 @@ import yomitori.facts.NameType;
  */
 public final class Dictionary {
     private final List<NameTable> tables;
+    private final Map<String, String> merged;
     private final int[] firstRows;
     private final FormTrie trie;
 
@@ -31,10 +34,15 @@ public final class Dictionary {
     private int forms = 1;
     private final Candidate[] candidates;
     private volatile Map<String, Integer> rowsById;
+    private final boolean hidesSome;
 
-    /** @param tables those whose rows win first */
-    private Dictionary(List<NameTable> tables) {
+    /**
+     * @param tables those whose rows win first
+     * @param merged ids whose rows do not count, each with the id of the thing that took them over
+     */
+    private Dictionary(List<NameTable> tables, Map<String, String> merged) {
         this.tables = tables;
+        this.merged = merged;
         firstRows = new int[tables.size() + 1];
         int characters = 0;
         for (int i = 0; i < tables.size(); i++) {
@@ -48,24 +56,45 @@ public final class Dictionary {
             add(tables.get(i), firstRows[i]);
         }
         candidates = new Candidate[forms];
+        hidesSome = tables.stream().anyMatch(table -> table.content().contains(Form.HIDING));
     }
 
     /** The tables that come with the program. */
     public static Dictionary standard() {
-        return new Dictionary(NameTables.standard());
+        return new Dictionary(NameTables.standard(), Map.of());
     }
 
     /**
-     * These names and those of a user's folder, which has the same tables or some of them. The user's rows win: one with a known id
-     * takes the place of the known row, its forms belong to it alone, and a form with {@code !!} behind it is never a name.
+     * The tables that come with the program, and those of a user's folder, which has the same tables or some of them. The
+     * user's rows win:
+     *
+     * <ul>
+     *   <li>a row with a new id is a new thing;
+     *   <li>a row with a known id adds its aliases to the known row and gives it its name, owner and reading, where it has any;
+     *   <li>an alias {@code =company:twitter} makes that thing one with this: its forms are this row's, its id is gone;
+     *   <li>a form with {@code !!} behind it is never a name.
+     * </ul>
      *
      * @throws IOException where the folder cannot be read
-     * @throws yomitori.extract.TableException for a faulty row
+     * @throws yomitori.extract.TableException for faulty rows, all of them
      */
-    public Dictionary plus(Path folder) throws IOException {
-        List<NameTable> all = new ArrayList<>(NameTables.in(folder));
-        all.addAll(tables);
-        return new Dictionary(all);
+    public static Dictionary with(Path folder) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        List<NameTable> known = NameTables.standard();
+        List<NameTable> own = NameTables.in(folder, faults);
+        RowCheck.ofUser(known, own, faults);
+        if (!faults.isEmpty()) {
+            throw new TableException(faults);
+        }
+        UserTables user = UserTables.over(known, own);
+        List<NameTable> all = new ArrayList<>(user.tables());
+        all.addAll(known);
+        return new Dictionary(all, user.merged());
+    }
+
+    /** A written form without what makes no difference to a name: case, blanks, hyphens, ・. */
+    public static String key(String form) {
+        return Key.of(form);
     }
 
     /** The thing with this id, such as {@code company:alibaba}. */
@@ -75,7 +104,12 @@ public final class Dictionary {
 
     /** The id of the maker or parent of a thing. */
     public Optional<String> owner(String id) {
-        return Optional.ofNullable(entry(id)).map(Entry::owner).filter(owner -> !owner.isEmpty());
+        return Optional.ofNullable(entry(id)).map(Entry::owner).filter(owner -> !owner.isEmpty()).map(this::current);
+    }
+
+    /** The id that a thing has now: another one where a user has merged it. */
+    private String current(String id) {
+        return merged.getOrDefault(id, id);
     }
 
     /** All written forms of the thing with this id, its canonical name first; none for an unknown id. */
@@ -93,11 +127,11 @@ public final class Dictionary {
         return named;
     }
 
-    /** Every thing, in the order of the tables. */
+    /** Every thing, in the order of the tables; a row that only hides names is none. */
     public List<Entity> entities() {
         List<Entity> entities = new ArrayList<>(entries.length);
         for (int row = 0; row < entries.length; row++) {
-            if (!replaced.contains(row)) {
+            if (!replaced.contains(row) && !entry(row).isHidden()) {
                 entities.add(entry(row).entity());
             }
         }
@@ -120,7 +154,7 @@ public final class Dictionary {
         List<String> names = new ArrayList<>();
         for (NameTable table : tables) {
             for (int row = 0; row < table.size() && table.type() == type; row++) {
-                if (table.owner(row).equals(id)) {
+                if (current(table.owner(row)).equals(id)) {
                     names.add(table.name(row));
                 }
             }
@@ -140,7 +174,7 @@ public final class Dictionary {
             }
             rowsById = rows;
         }
-        Integer row = rows.get(id);
+        Integer row = rows.get(current(id));
         return row == null ? null : entry(row);
     }
 
@@ -184,6 +218,21 @@ public final class Dictionary {
         return null;
     }
 
+    /** Whether any form is hidden at all. */
+    boolean hidesSome() {
+        return hidesSome;
+    }
+
+    /** Whether a user has said that this is no name. */
+    boolean hides(String written) {
+        for (Candidate each = find(written); each != null; each = next(each)) {
+            if (each.form().mark() == Form.Mark.HIDDEN && each.form().agreesInCase(written, 0, written.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Entry entry(int row) {
         Entry known = entries[row];
         if (known == null) {
@@ -198,7 +247,7 @@ public final class Dictionary {
         return known;
     }
 
-    /** Finds the rows whose ids stand in an earlier table too. */
+    /** Finds the rows whose ids stand in an earlier table too, or are merged into others. */
     private void findReplaced() {
         if (tables.size() <= NameType.values().length) {
             return;
@@ -206,7 +255,8 @@ public final class Dictionary {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < tables.size(); i++) {
             for (int row = 0; row < tables.get(i).size(); row++) {
-                if (!ids.add(tables.get(i).id(row))) {
+                String id = tables.get(i).id(row);
+                if (!ids.add(id) || merged.containsKey(id)) {
                     replaced.add(firstRows[i] + row);
                 }
             }

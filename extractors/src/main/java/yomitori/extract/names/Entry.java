@@ -12,4 +12,9 @@ import yomitori.facts.Entity;
  * @param rule the row, for provenance: {@code company.tsv:alibaba}
  * @param forms the name and its aliases
  */
-record Entry(Entity entity, String owner, List<String> context, String rule, List<Form> forms) {}
+record Entry(Entity entity, String owner, List<String> context, String rule, List<Form> forms) {
+    /** Whether the row names nothing and only says what is no name. */
+    boolean isHidden() {
+        return forms.stream().allMatch(form -> form.mark() == Form.Mark.HIDDEN);
+    }
+}

@@ -8,6 +8,9 @@ package yomitori.extract.names;
  * @param shape what its Latin letters look like
  */
 record Form(String text, Mark mark, Shape shape) {
+    /** How {@link Mark#HIDDEN} is written. */
+    static final String HIDING = "!!";
+
     /** The marks that a table puts at the end of a form. */
     enum Mark {
         /** Always the name. */
@@ -16,7 +19,7 @@ record Form(String text, Mark mark, Shape shape) {
         DOUBTFUL,
         /** {@code *}: one kanji for a country, only in compounds such as 米中. */
         BOUND,
-        /** {@code !}: never a name; for users who hide one. */
+        /** {@code !!}: never a name; for users who hide one. */
         HIDDEN
     }
 
@@ -57,7 +60,7 @@ record Form(String text, Mark mark, Shape shape) {
         if (last == '?' || last == '*') {
             return end - 1;
         }
-        return last == '!' && end - 2 > start && content.charAt(end - 2) == '!' ? end - 2 : end;
+        return end - HIDING.length() > start && content.startsWith(HIDING, end - HIDING.length()) ? end - HIDING.length() : end;
     }
 
     private static Shape shape(String text) {

@@ -57,7 +57,9 @@ final class Gazetteer {
             if (count > 0) {
                 Found name = choose(reading, i, ends, values, count);
                 if (name != null) {
-                    reading.add(name);
+                    if (!name.isHidden()) {
+                        reading.add(name);
+                    }
                     i = name.end() - 1;
                     last = Script.of(text.charAt(i));
                 }
@@ -95,8 +97,8 @@ final class Gazetteer {
         for (int i = count - 1; i >= 0; i--) {
             Found best = null;
             for (Candidate each = dictionary.candidate(values[i]); each != null; each = dictionary.next(each)) {
-                if (each.form().mark() == Form.Mark.HIDDEN) {
-                    return null;
+                if (each.form().mark() == Form.Mark.HIDDEN && isWritten(reading, start, ends[i], each.form())) {
+                    return Found.hidden(start, ends[i]);
                 }
                 Found name = read(reading, start, ends[i], each);
                 if (name != null && (best == null || name.end() > best.end())) {
@@ -110,10 +112,18 @@ final class Gazetteer {
         return null;
     }
 
+    private boolean isWritten(Reading reading, int start, int end, Form form) {
+        return edges.fitsStart(reading, start, end) && edges.fitsEnd(reading, start, end)
+                && form.agreesInCase(reading.text(), start, end);
+    }
+
     /** The name that a candidate makes of this place, with the version behind it; null where it makes none. */
     private Found read(Reading reading, int start, int end, Candidate candidate) {
         Entry entry = candidate.entry();
         Entity entity = entry.entity();
+        if (candidate.form().mark() == Form.Mark.HIDDEN) {
+            return null;
+        }
         if (candidate.form().mark() == Form.Mark.BOUND) {
             return end == start + 1 && boundPlaces.accepts(reading, start, dictionary)
                     ? new Found(start, end, entity, entry.rule()) : null;

@@ -5,6 +5,7 @@ import java.util.List;
 import yomitori.extract.MentionExtractor;
 import yomitori.extract.Mentions;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Provenance;
 import yomitori.text.Analysis;
 import yomitori.text.Span;
@@ -14,6 +15,8 @@ import yomitori.text.Span;
  * offers do not overlap each other.
  */
 public final class NameExtractor implements MentionExtractor {
+    private final Dictionary dictionary;
+    private final Newcomers newcomers;
     private final Gazetteer gazetteer;
     private final FirmForms firmForms;
     private final LatinNames latinNames;
@@ -31,7 +34,8 @@ public final class NameExtractor implements MentionExtractor {
         Versions versions = new Versions(dictionary, grammar);
         Edges edges = Edges.standard();
         Cues cues = Cues.standard();
-        Newcomers newcomers = new Newcomers(dictionary, cues);
+        this.dictionary = dictionary;
+        newcomers = new Newcomers(dictionary, cues);
         gazetteer = new Gazetteer(dictionary, edges, BoundPlaces.standard(), grammar, versions);
         firmForms = new FirmForms(newcomers, cues);
         latinNames = new LatinNames(dictionary, newcomers, cues, grammar);
@@ -76,9 +80,16 @@ public final class NameExtractor implements MentionExtractor {
         senses.read(reading);
         List<Mention> mentions = new ArrayList<>(reading.found().size());
         for (Found name : reading.found()) {
+            if (isHidden(reading.text().substring(name.start(), name.end()), name.entity().type())) {
+                continue; // a shape or cue has found it all the same
+            }
             Span span = new Span(name.start(), name.end());
             mentions.add(new Mention(span, span.in(analysis.text()), name.entity(), new Provenance("names", name.rule())));
         }
         return mentions;
+    }
+
+    private boolean isHidden(String written, NameType type) {
+        return dictionary.hidesSome() && (dictionary.hides(written) || dictionary.hides(newcomers.clean(written, type)));
     }
 }

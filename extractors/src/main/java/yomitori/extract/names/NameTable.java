@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import yomitori.extract.TableException;
+import yomitori.extract.Fault;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 
@@ -13,9 +13,9 @@ import yomitori.facts.NameType;
  * a row becomes an object only when it is asked for.
  */
 final class NameTable {
-    private static final String HEADER = "id\tname\treading\taliases\towner\tcontext";
     private static final int TABS = 5;
 
+    private final String path;
     private final String file;
     private final NameType type;
     private final String content;
@@ -24,13 +24,14 @@ final class NameTable {
 
     /**
      * @param path the file's name, for messages
-     * @throws TableException for a wrong header or row
+     * @param faults takes what is wrong: a wrong header, rows with a wrong number of cells or without an id; they are left out
      */
-    NameTable(String path, NameType type, String content) {
+    NameTable(String path, NameType type, String content, List<Fault> faults) {
+        this.path = path;
         file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         this.type = type;
         this.content = content;
-        index(path);
+        index(faults);
     }
 
     /** The file that holds the names of a type. */
@@ -53,7 +54,7 @@ final class NameTable {
 
     /** The id of a row with its type in front: {@code company:alibaba}. */
     String id(int row) {
-        return prefix() + content.substring(rows[row], content.indexOf('\t', rows[row]));
+        return prefix(type) + content.substring(rows[row], content.indexOf('\t', rows[row]));
     }
 
     /** The canonical name of a row. */
@@ -78,6 +79,21 @@ final class NameTable {
         return new Entry(entity, cell(row, 4), list(cell(row, 5)), file + id.substring(id.indexOf(':')), List.copyOf(forms));
     }
 
+    /** All rows as they are written. */
+    List<NameRow> rows() {
+        List<NameRow> all = new ArrayList<>(size);
+        int line = 1;
+        int at = 0;
+        for (int row = 0; row < size; row++) {
+            for (; at < rows[row]; at++) {
+                line += content.charAt(at) == '\n' ? 1 : 0;
+            }
+            all.add(new NameRow(path + ":" + line, type, cell(row, 0), cell(row, 1), cell(row, 2), list(cell(row, 3)),
+                    cell(row, 4), list(cell(row, 5))));
+        }
+        return all;
+    }
+
     /** Takes the written forms of a row. */
     interface FormSink {
         /** The form is {@code content[start, end)}, its mark included; number 0 is the canonical name. */
@@ -99,7 +115,8 @@ final class NameTable {
         }
     }
 
-    private String prefix() {
+    /** What stands before the ids of a type: {@code company:}. */
+    static String prefix(NameType type) {
         return type.name().toLowerCase(Locale.ROOT) + ":";
     }
 
@@ -119,7 +136,7 @@ final class NameTable {
         return content.substring(start, end);
     }
 
-    private void index(String path) {
+    private void index(List<Fault> faults) {
         boolean header = true;
         int line = 0;
         for (int start = 0, end; start < content.length(); start = end + 1) {
@@ -131,34 +148,41 @@ final class NameTable {
                 continue;
             }
             if (header) {
-                if (!content.substring(start, stop).equals(HEADER)) {
-                    throw new TableException(path + ":" + line, "the header is »" + content.substring(start, stop).replace("\t", " | ")
-                            + "«", "write these columns, separated by tabs: " + HEADER.replace("\t", " | "));
+                if (!content.substring(start, stop).equals(NameRow.HEADER)) {
+                    faults.add(new Fault(path + ":" + line, "the header is »" + shown(start, stop) + "«",
+                            "write these columns, separated by tabs: " + NameRow.HEADER.replace("\t", " | ")));
+                    return;
                 }
                 header = false;
-                continue;
+            } else if (isSound(line, start, stop, faults)) {
+                if (size == rows.length) {
+                    rows = Arrays.copyOf(rows, size * 2);
+                }
+                rows[size++] = start;
             }
-            check(path + ":" + line, start, stop);
-            if (size == rows.length) {
-                rows = Arrays.copyOf(rows, size * 2);
-            }
-            rows[size++] = start;
         }
     }
 
-    private void check(String where, int start, int stop) {
+    private boolean isSound(int line, int start, int stop, List<Fault> faults) {
         int tabs = 0;
         for (int at = content.indexOf('\t', start); at >= 0 && at < stop; at = content.indexOf('\t', at + 1)) {
             tabs++;
         }
         if (tabs != TABS) {
-            throw new TableException(where, (tabs + 1) + " cells where " + (TABS + 1) + " belong: »"
-                    + content.substring(start, stop).replace("\t", " | ") + "«",
-                    "separate with tabs, one cell each for " + HEADER.replace("\t", " | "));
+            faults.add(new Fault(path + ":" + line,
+                    (tabs + 1) + " cells where " + (TABS + 1) + " belong: »" + shown(start, stop) + "«",
+                    "separate with tabs, one cell each for " + NameRow.HEADER.replace("\t", " | ")));
+            return false;
         }
-        int name = content.indexOf('\t', start) + 1;
-        if (name == start + 1 || content.charAt(name) == '\t') {
-            throw new TableException(where, "a row without id or name", "write a lower-case id and the canonical name");
+        if (content.charAt(start) == '\t') {
+            faults.add(new Fault(path + ":" + line, "a row without id: »" + shown(start, stop) + "«",
+                    "write a lower-case id, such as acme-robotics"));
+            return false;
         }
+        return true;
+    }
+
+    private String shown(int start, int stop) {
+        return content.substring(start, stop).replace("\t", " | ");
     }
 }

@@ -1,15 +1,15 @@
-package yomitori.index;
+package yomitori.extract;
 
-import java.util.List;
+import java.util.Collection;
 
 /** Finds what a misspelt word was meant to be. */
-final class Nearest {
+public final class Nearest {
     private static final int FARTHEST = 3;
 
     private Nearest() {}
 
-    /** {@code did you mean X? } with the choice that is nearest to the word, empty where none is near. */
-    static String hint(String word, List<String> choices) {
+    /** {@code did you mean X? } with the choice that is nearest to the word, the first of several; empty where none is near. */
+    public static String hint(String word, Collection<String> choices) {
         String best = null;
         int least = Math.min(FARTHEST, word.length() / 2) + 1;
         for (String choice : choices) {
