@@ -81,7 +81,7 @@ final class Accounts {
 
     private static String roles(Event event, int bunsetsu) {
         return Arrays.stream(Role.values())
-                .filter(role -> event.in(role).contains(bunsetsu))
+                .filter(role -> Arrays.stream(event.in(role)).anyMatch(participant -> participant == bunsetsu))
                 .map(Role::name)
                 .collect(Collectors.joining(" "));
     }

@@ -2,7 +2,9 @@ package yomitori.extract.relations;
 
 import java.math.BigDecimal;
 import yomitori.facts.Argument;
+import yomitori.facts.Bound;
 import yomitori.facts.CalendarDate;
+import yomitori.facts.Direction;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Phrase;
@@ -23,11 +25,14 @@ final class Arguments {
     }
 
     /** What makes two arguments the same: an entity's id, a phrase's words, a value without its modifiers. */
-    static String key(Argument argument) {
+    static Object key(Argument argument) {
         return switch (argument) {
             case Entity entity -> entity.id();
             case Phrase phrase -> phrase.text();
-            case Value value -> value.type() + " " + plain(value);
+            case CalendarDate date -> CalendarDate.of(date.iso8601());
+            case TimeLength length -> new TimeLength(length.iso8601(), length.upper(), Bound.NONE, false);
+            case Figure figure -> new Figure(figure.type(), canonical(figure.number()),
+                    figure.upper() == null ? null : canonical(figure.upper()), figure.unit(), Bound.NONE, false, Direction.NONE);
         };
     }
 
@@ -53,7 +58,12 @@ final class Arguments {
     }
 
     private static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return canonical(number).toPlainString();
     }
 
+    /** The number without zeros behind its point and without an exponent. */
+    private static BigDecimal canonical(BigDecimal number) {
+        BigDecimal plain = number.scale() > 0 ? number.stripTrailingZeros() : number;
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
 }

@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.extract.relations.Bunsetsu.Voice;
@@ -22,14 +21,14 @@ final class BunsetsuBuilder {
             "発表", "可能", "ラッシュ");
 
     private final Tokens tokens;
-    private final int first;
-    private final List<Mention> mentions = new ArrayList<>(2);
-    private final List<Mention> asides = new ArrayList<>(0);
-    private int contentStart = -1;
-    private int contentEnd = -1;
-    private int lastContentToken = -1;
-    private int verbToken = -1;
-    private int firstVerbToken = -1;
+    private int first;
+    private List<Mention> mentions;
+    private List<Mention> asides;
+    private int contentStart;
+    private int contentEnd;
+    private int lastContentToken;
+    private int verbToken;
+    private int firstVerbToken;
     private boolean ending;
     private boolean suru;
     private boolean copula;
@@ -39,13 +38,38 @@ final class BunsetsuBuilder {
     private boolean adnominal;
     private boolean conjunctive;
     private boolean finite;
-    private Case kase = Case.NONE;
-    private Voice voice = Voice.ACTIVE;
+    private Case kase;
+    private Voice voice;
 
-    /** @param first the number of the first token */
-    BunsetsuBuilder(Tokens tokens, int first) {
+    BunsetsuBuilder(Tokens tokens) {
         this.tokens = tokens;
-        this.first = first;
+    }
+
+    /**
+     * Begins a bunsetsu with nothing in it.
+     *
+     * @param token the number of its first token
+     */
+    void open(int token) {
+        first = token;
+        mentions = List.of();
+        asides = List.of();
+        contentStart = -1;
+        contentEnd = -1;
+        lastContentToken = -1;
+        verbToken = -1;
+        firstVerbToken = -1;
+        ending = false;
+        suru = false;
+        copula = false;
+        adjective = false;
+        negated = false;
+        topic = false;
+        adnominal = false;
+        conjunctive = false;
+        finite = false;
+        kase = Case.NONE;
+        voice = Voice.ACTIVE;
     }
 
     boolean hasContent() {
@@ -80,14 +104,20 @@ final class BunsetsuBuilder {
 
     void name(Mention mention, int lastToken) {
         begin(mention.span().start());
-        mentions.add(mention);
+        mentions = with(mentions, mention);
         contentEnd = mention.span().end();
         lastContentToken = lastToken;
         verbToken = -1;
     }
 
     void aside(Mention mention) {
-        asides.add(mention);
+        asides = with(asides, mention);
+    }
+
+    private static List<Mention> with(List<Mention> before, Mention mention) {
+        List<Mention> after = before.isEmpty() ? new ArrayList<>(2) : before;
+        after.add(mention);
+        return after;
     }
 
     void content(int token) {
@@ -128,7 +158,8 @@ final class BunsetsuBuilder {
     /** An ending of a predicate. */
     void end(int token) {
         ending = true;
-        finite = tokens.is(token, tokens.baseForm(token));
+        String form = tokens.dictionaryForm(token);
+        finite = form == null || tokens.is(token, form);
     }
 
     /** An ending that opens a predicate again: している. */

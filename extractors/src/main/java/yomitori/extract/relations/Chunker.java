@@ -19,7 +19,7 @@ final class Chunker {
     private final List<Bunsetsu> bunsetsu = new ArrayList<>();
     private int at;
     private int nextMention;
-    private BunsetsuBuilder current;
+    private final BunsetsuBuilder current;
 
     private Chunker(Analysis analysis, Mentions mentions, Sentence sentence) {
         folded = analysis.folded();
@@ -28,7 +28,8 @@ final class Chunker {
         at = sentence.firstToken();
         end = sentence.endToken();
         nextMention = at < end ? mentions.firstFrom(tokens.start(at)) : 0;
-        current = new BunsetsuBuilder(tokens, at);
+        current = new BunsetsuBuilder(tokens);
+        current.open(at);
     }
 
     /** The bunsetsu of a sentence, in order. */
@@ -274,6 +275,6 @@ final class Chunker {
         if (current.hasContent()) {
             bunsetsu.add(current.build(at, comma));
         }
-        current = new BunsetsuBuilder(tokens, at);
+        current.open(at);
     }
 }

@@ -1,7 +1,7 @@
 package yomitori.extract.relations;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -17,24 +17,33 @@ final class Clauses {
 
     private static final int[] NONE = {};
 
-    private final List<Bunsetsu> bunsetsu;
+    private final Bunsetsu[] bunsetsu;
     private final boolean hasSubject;
     private final int[] heads;
     private final int[][] dependents;
 
     Clauses(List<Bunsetsu> bunsetsu) {
-        this.bunsetsu = bunsetsu;
-        this.hasSubject = bunsetsu.stream().anyMatch(b -> b.kase() == Case.GA || b.kase() == Case.TOPIC);
+        this.bunsetsu = bunsetsu.toArray(Bunsetsu[]::new);
+        this.hasSubject = hasSubject();
         this.heads = heads();
         this.dependents = dependents(heads);
     }
 
+    private boolean hasSubject() {
+        for (Bunsetsu b : bunsetsu) {
+            if (b.kase() == Case.GA || b.kase() == Case.TOPIC) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
-        return bunsetsu.size();
+        return bunsetsu.length;
     }
 
     Bunsetsu get(int index) {
-        return bunsetsu.get(index);
+        return bunsetsu[index];
     }
 
     /** The number of the bunsetsu that {@code index} depends on; -1 for one that depends on none. */
@@ -50,41 +59,47 @@ final class Clauses {
     /** Whether {@code index} is joined to the noun it depends on as its equal: A、B and A や B. */
     boolean isCoordinated(int index) {
         int head = heads[index];
-        if (head < 0 || bunsetsu.get(index).predicate() != null) {
+        if (head < 0 || bunsetsu[index].predicate() != null) {
             return false;
         }
-        Bunsetsu b = bunsetsu.get(index);
+        Bunsetsu b = bunsetsu[index];
         return b.kase() == Case.YA || (b.kase() == Case.TO || b.kase() == Case.NONE && b.comma()) && head == partner(index);
     }
 
     /** The bunsetsu and those coordinated with it, in order. */
-    List<Integer> withCoordinated(int index) {
-        List<Integer> all = new ArrayList<>(2);
-        collect(index, all, 0);
-        return all;
+    int[] withCoordinated(int index) {
+        for (int dependent : dependents[index]) {
+            if (isCoordinated(dependent)) {
+                BitSet all = new BitSet();
+                collect(index, all, 0);
+                return all.stream().toArray();
+            }
+        }
+        return new int[] {index};
     }
 
-    private void collect(int index, List<Integer> all, int depth) {
+    /** What is coordinated with a bunsetsu stands before it. */
+    private void collect(int index, BitSet all, int depth) {
         for (int dependent : dependents[index]) {
             if (isCoordinated(dependent) && depth < 30) {
                 collect(dependent, all, depth + 1);
             }
         }
-        all.add(index);
+        all.set(index);
     }
 
     private int[] heads() {
-        int n = bunsetsu.size();
+        int n = bunsetsu.length;
         int[] heads = new int[n];
         int nextNominal = -1;
         int nextVerbal = -1;
         int nextFinite = -1; // the next predicate that modifies no noun: where a comma points past a relative clause
         int scope = -1; // the last predicate before the next topic
         for (int i = n - 1; i >= 0; i--) {
-            Bunsetsu b = bunsetsu.get(i);
+            Bunsetsu b = bunsetsu[i];
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
-                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : modified(bunsetsu, nextNominal);
+                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : modified(nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -109,8 +124,8 @@ final class Clauses {
 
     /** The noun of action that による before {@code noun} speaks of, past its genitives: XによるYの買収. */
     private int deed(int noun) {
-        for (int at = noun; at < bunsetsu.size() && at <= noun + 3; at++) {
-            Bunsetsu b = bunsetsu.get(at);
+        for (int at = noun; at < bunsetsu.length && at <= noun + 3; at++) {
+            Bunsetsu b = bunsetsu[at];
             if (b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
                 return at;
             }
@@ -122,13 +137,13 @@ final class Clauses {
     }
 
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
-    private static int modified(List<Bunsetsu> bunsetsu, int noun) {
+    private int modified(int noun) {
         int at = noun;
-        while (at + 2 < bunsetsu.size()
-                && (bunsetsu.get(at).kase() == Case.TOPIC || bunsetsu.get(at).kase() == Case.GA)
-                && bunsetsu.get(at + 1).adnominal()
-                && bunsetsu.get(at + 1).predicate() != null
-                && bunsetsu.get(at + 1).predicate().kind() == Bunsetsu.Kind.ADJECTIVE) {
+        while (at + 2 < bunsetsu.length
+                && (bunsetsu[at].kase() == Case.TOPIC || bunsetsu[at].kase() == Case.GA)
+                && bunsetsu[at + 1].adnominal()
+                && bunsetsu[at + 1].predicate() != null
+                && bunsetsu[at + 1].predicate().kind() == Bunsetsu.Kind.ADJECTIVE) {
             at += 2;
         }
         return at;
@@ -136,14 +151,14 @@ final class Clauses {
 
     /** The noun that {@code index} is coordinated with by や, と or a comma: the next name of its type, past genitives; -1 where there is none. */
     private int partner(int index) {
-        Bunsetsu b = bunsetsu.get(index);
+        Bunsetsu b = bunsetsu[index];
         boolean joins = b.kase() == Case.YA || b.kase() == Case.TO && !b.adnominal() || b.kase() == Case.NONE && b.comma();
         if (!joins || b.predicate() != null || index == 0 && b.comma() && b.kase() == Case.NONE && opensHeadline()) {
             return -1;
         }
         Mention mention = b.lastMention();
-        for (int i = index + 1; i < bunsetsu.size() && i <= index + 3; i++) {
-            Bunsetsu next = bunsetsu.get(i);
+        for (int i = index + 1; i < bunsetsu.length && i <= index + 3; i++) {
+            Bunsetsu next = bunsetsu[i];
             if (mention != null && next.lastMention() != null && sameKind(mention, next.lastMention())) {
                 return i;
             }
@@ -156,10 +171,10 @@ final class Clauses {
 
     /** NVIDIA、Groqを買収へ: without は and が the name before the comma is who does it. */
     private boolean opensHeadline() {
-        if (hasSubject || bunsetsu.size() < 3) {
+        if (hasSubject || bunsetsu.length < 3) {
             return false;
         }
-        Case next = bunsetsu.get(1).kase();
+        Case next = bunsetsu[1].kase();
         return next == Case.WO || next == Case.NI || next == Case.TO;
     }
 

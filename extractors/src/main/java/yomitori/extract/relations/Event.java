@@ -1,18 +1,17 @@
 package yomitori.extract.relations;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What happens in a clause: an action and who has which part in it. */
 final class Event {
+    private static final int[] NOBODY = {};
+
     private final int at;
     private final String lemma;
     private final Set<Role> told = EnumSet.noneOf(Role.class);
-    private final Map<Role, List<Integer>> participants = new EnumMap<>(Role.class);
+    private final int[][] participants = new int[Role.values().length][];
 
     Event(int at, String lemma) {
         this.at = at;
@@ -30,7 +29,10 @@ final class Event {
     }
 
     void add(Role role, int bunsetsu) {
-        participants.computeIfAbsent(role, r -> new ArrayList<>(2)).add(bunsetsu);
+        int[] before = in(role);
+        int[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = bunsetsu;
+        participants[role.ordinal()] = after;
     }
 
     /** Remembers that a role is told by its own particle, whoever has it. */
@@ -44,11 +46,12 @@ final class Event {
     }
 
     boolean has(Role role) {
-        return participants.containsKey(role);
+        return participants[role.ordinal()] != null;
     }
 
     /** The numbers of the bunsetsu in a role, in order; none where nobody has it. */
-    List<Integer> in(Role role) {
-        return participants.getOrDefault(role, List.of());
+    int[] in(Role role) {
+        int[] known = participants[role.ordinal()];
+        return known == null ? NOBODY : known;
     }
 }

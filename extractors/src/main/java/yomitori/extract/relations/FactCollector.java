@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import yomitori.facts.Argument;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
@@ -26,8 +25,20 @@ final class FactCollector {
 
     private final String text;
     private final LocalDate published;
-    private final Map<String, Gathered> facts = new LinkedHashMap<>();
-    private final Map<String, List<Gathered>> measures = new HashMap<>();
+    private final List<Gathered> facts = new ArrayList<>();
+    private final Map<Key, Gathered> ties = new HashMap<>();
+    private final Map<Object, List<Gathered>> measures = new HashMap<>();
+
+    /** What makes a fact that is no measure the same as another. */
+    private record Key(Predicate predicate, Object subject, Object object) {
+        static Key of(Draft draft) {
+            Object subject = Arguments.key(draft.subject());
+            Object object = Arguments.key(draft.object());
+            return draft.predicate() == Predicate.PARTNERED_WITH // in either order once
+                    ? new Key(draft.predicate(), new HashSet<>(List.of(subject, object)), "")
+                    : new Key(draft.predicate(), subject, object);
+        }
+    }
 
     /** @param published the article's day, null where it is not known */
     FactCollector(String text, LocalDate published) {
@@ -41,43 +52,51 @@ final class FactCollector {
         Stated stated = told.said().modality() == Modality.ASSERTED && isToCome(draft)
                 ? new Stated(draft, new ModalityReader.Reading(Modality.PLANNED, "", -1, "modality:to.come"), told.clauses())
                 : told;
-        Modality modality = stated.said().modality();
-        Gathered known = draft.predicate() == Predicate.MEASURE ? sameMeasure(draft) : null;
+        Gathered gathered = draft.predicate() == Predicate.MEASURE ? measure(draft) : tie(draft);
+        gathered.state(stated, part);
+        draft.qualifiers().forEach(gathered.qualifiers::putIfAbsent);
+        gathered.adduce(draft.evidence());
+    }
+
+    private Gathered tie(Draft draft) {
+        Key key = Key.of(draft);
+        Gathered known = ties.get(key);
         if (known == null) {
-            known = facts.computeIfAbsent(key(draft), key -> gather(draft, modality, part));
+            known = gather(draft, "");
+            ties.put(key, known);
         }
-        known.modality = firmer(known.modality, modality);
-        draft.qualifiers().forEach(known.qualifiers::putIfAbsent);
-        known.adduce(draft.evidence());
-        known.statements.add(stated);
+        return known;
     }
 
-    /** The letters and digits of a subject: EPS（予想） and EPS予想 are one. */
-    private static String letters(Argument subject) {
-        StringBuilder letters = new StringBuilder();
-        Arguments.display(subject).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
-    }
-
-    private Gathered gather(Draft draft, Modality modality, Part part) {
-        Gathered gathered = new Gathered(draft, modality, part);
-        if (draft.predicate() == Predicate.MEASURE) {
-            measures.computeIfAbsent(Arguments.key(draft.object()), value -> new ArrayList<>(1)).add(gathered);
-        }
-        return gathered;
-    }
-
-    /** The fact that gives the same figure to the same thing under a longer or shorter name; null where none does. */
-    private Gathered sameMeasure(Draft draft) {
-        String subject = letters(draft.subject());
-        String object = Arguments.key(draft.object());
-        for (Gathered gathered : measures.getOrDefault(object, List.of())) {
-            String other = letters(gathered.draft.subject());
-            if (other.contains(subject) || subject.contains(other)) {
+    /** The fact that gives the same figure to the same thing, be it under a longer or shorter name. */
+    private Gathered measure(Draft draft) {
+        String subject = letters(Arguments.display(draft.subject()));
+        List<Gathered> sameFigure = measures.computeIfAbsent(Arguments.key(draft.object()), figure -> new ArrayList<>(1));
+        for (Gathered gathered : sameFigure) {
+            if (gathered.letters.contains(subject) || subject.contains(gathered.letters)) {
                 return gathered;
             }
         }
-        return null;
+        Gathered first = gather(draft, subject);
+        sameFigure.add(first);
+        return first;
+    }
+
+    private Gathered gather(Draft draft, String letters) {
+        Gathered gathered = new Gathered(draft, letters);
+        facts.add(gathered);
+        return gathered;
+    }
+
+    /** The letters and digits of a subject: EPS（予想） and EPS予想 are one. */
+    private static String letters(String subject) {
+        StringBuilder letters = new StringBuilder(subject.length());
+        for (int i = 0; i < subject.length(); i++) {
+            if (Character.isLetterOrDigit(subject.charAt(i)) || Character.isSurrogate(subject.charAt(i))) {
+                letters.append(subject.charAt(i));
+            }
+        }
+        return letters.length() == subject.length() ? subject : letters.toString();
     }
 
     /** A fact and all that stated it. */
@@ -91,20 +110,11 @@ final class FactCollector {
     /** The facts in the order of their first evidence, each with what stated it. */
     List<Kept> kept() {
         List<Kept> all = new ArrayList<>(facts.size());
-        for (Gathered gathered : facts.values()) {
+        for (Gathered gathered : facts) {
             all.add(new Kept(gathered.toFact(text), gathered.statements));
         }
         all.sort(Comparator.comparing(kept -> kept.fact().evidence().get(0).span()));
         return all;
-    }
-
-    private static String key(Draft draft) {
-        String subject = Arguments.key(draft.subject());
-        String object = Arguments.key(draft.object());
-        if (draft.predicate() == Predicate.PARTNERED_WITH && subject.compareTo(object) > 0) { // in either order once
-            return draft.predicate() + "\t" + object + "\t" + subject;
-        }
-        return draft.predicate() + "\t" + subject + "\t" + object;
     }
 
     /** Whether a release lies behind the article's own day: what is told of the future is a plan. */
@@ -118,42 +128,46 @@ final class FactCollector {
         return told.matches("\\d{4}(-\\d\\d){0,2}") && told.substring(0, common).compareTo(day.substring(0, common)) > 0;
     }
 
-    /** A statement outweighs a report, a report a plan; but a denial stays what it is. */
-    private static Modality firmer(Modality a, Modality b) {
-        return a.ordinal() <= b.ordinal() ? a : b;
-    }
-
     private static final class Gathered {
         private final Draft draft;
-        private final Part part;
+        private final String letters;
         private final Map<Qualifier, String> qualifiers = new EnumMap<>(Qualifier.class);
         private final List<Span> evidence = new ArrayList<>(1);
         private final List<Stated> statements = new ArrayList<>(1);
+        private Part part;
         private Modality modality;
 
-        Gathered(Draft draft, Modality modality, Part part) {
+        /** @param letters the letters and digits of a measure's subject; empty for other facts */
+        Gathered(Draft draft, String letters) {
             this.draft = draft;
-            this.modality = modality;
-            this.part = part;
+            this.letters = letters;
+        }
+
+        /** A statement outweighs a report, a report a plan; but a denial stays what it is. */
+        void state(Stated stated, Part statedIn) {
+            Modality heard = stated.said().modality();
+            part = part == null ? statedIn : part;
+            modality = modality == null || heard.ordinal() < modality.ordinal() ? heard : modality;
+            statements.add(stated);
         }
 
         void adduce(Span span) {
-            if (evidence.stream().noneMatch(known -> known.overlaps(span))) {
-                evidence.add(span);
+            for (Span known : evidence) {
+                if (known.overlaps(span)) {
+                    return;
+                }
             }
+            evidence.add(span);
         }
 
         Fact toFact(String text) {
             evidence.sort(null);
-            return new Fact(
-                    draft.predicate(),
-                    draft.subject(),
-                    draft.object(),
-                    modality,
-                    qualifiers,
-                    evidence.stream().map(span -> new Evidence(span, span.in(text))).toList(),
-                    part,
-                    new Provenance(NAME, draft.rule()));
+            Evidence[] places = new Evidence[evidence.size()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = new Evidence(evidence.get(i), evidence.get(i).in(text));
+            }
+            Provenance provenance = new Provenance(NAME, draft.rule());
+            return new Fact(draft.predicate(), draft.subject(), draft.object(), modality, qualifiers, List.of(places), part, provenance);
         }
     }
 }

@@ -1,10 +1,11 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.facts.Qualifier;
@@ -20,16 +21,16 @@ final class Filling {
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
             "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店");
 
-    private final List<String> clauseHeads;
+    private final Words clauseHeads;
     private final Anaphora anaphora;
     private final Event event;
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
-    private final Set<Integer> used = new LinkedHashSet<>();
+    private final BitSet used = new BitSet();
 
     /** @param clauseHeads nouns whose relative clause tells their content and not their own deed */
-    Filling(List<String> clauseHeads, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
+    Filling(Words clauseHeads, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
         this.clauseHeads = clauseHeads;
         this.anaphora = anaphora;
         this.event = event;
@@ -38,8 +39,8 @@ final class Filling {
         this.discourse = discourse;
     }
 
-    boolean meets(Map<Role, List<String>> condition) {
-        for (Map.Entry<Role, List<String>> asked : condition.entrySet()) {
+    boolean meets(Map<Role, Words> condition) {
+        for (Map.Entry<Role, Words> asked : condition.entrySet()) {
             if (!endsWith(asked.getKey(), asked.getValue())) {
                 return false;
             }
@@ -47,16 +48,21 @@ final class Filling {
         return true;
     }
 
-    private boolean endsWith(Role role, List<String> nouns) {
-        for (int participant : role == Role.ACTION ? List.of(event.at()) : event.in(role)) {
-            Span content = clauses.get(participant).content();
-            for (String noun : nouns) {
-                if (content.length() >= noun.length() && text.startsWith(noun, content.end() - noun.length())) {
-                    return true;
-                }
+    private boolean endsWith(Role role, Words nouns) {
+        if (role == Role.ACTION) {
+            return endsWith(event.at(), nouns);
+        }
+        for (int participant : event.in(role)) {
+            if (endsWith(participant, nouns)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean endsWith(int participant, Words nouns) {
+        Span content = clauses.get(participant).content();
+        return nouns.endingAt(text, content.start(), content.end()) != 0;
     }
 
     /** The mentions that stand in the slot's own role. */
@@ -92,7 +98,7 @@ final class Filling {
     private boolean isAboutSomethingElse() {
         for (int topic : event.in(Role.TOPIC)) {
             Bunsetsu b = clauses.get(topic);
-            if (b.mentions().isEmpty() && b.predicate() == null && !used.contains(topic) && !isPronoun(b)) {
+            if (b.mentions().isEmpty() && b.predicate() == null && !used.get(topic) && !isPronoun(b)) {
                 return true;
             }
         }
@@ -144,7 +150,7 @@ final class Filling {
         for (int noun : event.in(Role.RELATIVE)) {
             Bunsetsu b = clauses.get(noun);
             boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA;
-            if (copula || used.contains(noun) || isClauseHead(b)) {
+            if (copula || used.get(noun) || isClauseHead(b)) {
                 return false;
             }
             return role == Role.PATIENT || role == Role.AGENT && event.isTold(Role.PATIENT);
@@ -154,13 +160,7 @@ final class Filling {
 
     /** Whether a noun takes a whole clause as its content, and has no part in what that says: する計画, した後, を上回る性能. */
     private boolean isClauseHead(Bunsetsu b) {
-        String words = text.substring(b.content().start(), b.content().end());
-        for (String head : clauseHeads) {
-            if (words.endsWith(head)) {
-                return true;
-            }
-        }
-        return false;
+        return clauseHeads.endingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Yを加え、発売する: the object of the clause before. */
@@ -180,14 +180,21 @@ final class Filling {
     }
 
     private List<Mention> from(Slot slot, Role role) {
+        int[] participants = event.in(role);
+        if (participants.length == 0) {
+            return List.of();
+        }
+        // of figures and doers the nearest first: 1位にX、2位にYがランクイン, XがA、YがBを開発
+        boolean nearest = slot.names().isEmpty() || role == Role.AGENT;
         List<Mention> all = new ArrayList<>(2);
-        for (int participant : inOrder(slot, role)) {
-            if (used.contains(participant) && participant != event.at()) {
+        for (int i = 0; i < participants.length; i++) {
+            int participant = participants[nearest ? participants.length - 1 - i : i];
+            if (used.get(participant) && participant != event.at()) {
                 continue;
             }
             List<Mention> found = mentions(slot, participant, role);
             if (!found.isEmpty()) {
-                used.add(participant);
+                used.set(participant);
                 all.addAll(found);
                 if (role != Role.SOURCE) { // Xから10億円、Yから5億円を
                     break;
@@ -195,11 +202,6 @@ final class Filling {
             }
         }
         return all;
-    }
-
-    /** The participants; of figures and doers the nearest first: 1位にX、2位にYがランクイン, XがA、YがBを開発. */
-    private List<Integer> inOrder(Slot slot, Role role) {
-        return slot.names().isEmpty() || role == Role.AGENT ? event.in(role).reversed() : event.in(role);
     }
 
     private List<Mention> mentions(Slot slot, int participant, Role role) {
@@ -307,7 +309,9 @@ final class Filling {
     void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {
         qualifiers.forEach((qualifier, slot) -> {
             if (slot.words()) {
-                event.in(slot.role()).stream().findFirst().ifPresent(i -> draft.qualifiers().put(qualifier, commonWords(i)));
+                if (event.has(slot.role())) {
+                    draft.qualifiers().put(qualifier, commonWords(event.in(slot.role())[0]));
+                }
                 return;
             }
             List<Mention> found = direct(slot);
@@ -330,7 +334,7 @@ final class Filling {
         for (Mention mention : b.mentions()) {
             from = mention.isName() && mention.span().end() < b.content().end() ? mention.span().end() : from;
         }
-        return Phrases.clean(text.substring(from, b.content().end()));
+        return Phrases.clean(text, from, b.content().end());
     }
 
     /** From the first to the last of the names and the predicate, as far as they stand in this sentence. */

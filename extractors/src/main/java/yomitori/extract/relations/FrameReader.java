@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.List;
 import java.util.Map;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
 import yomitori.facts.Mention;
@@ -11,10 +12,10 @@ import yomitori.facts.Predicate;
 /** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
 final class FrameReader {
     private final Map<String, List<Frame>> frames;
-    private final List<String> clauseHeads;
+    private final Words clauseHeads;
     private final Anaphora anaphora;
 
-    FrameReader(Map<String, List<Frame>> frames, List<String> clauseHeads, Anaphora anaphora) {
+    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora) {
         this.frames = frames;
         this.clauseHeads = clauseHeads;
         this.anaphora = anaphora;
@@ -24,7 +25,7 @@ final class FrameReader {
         Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
         return new FrameReader(
                 Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
-                heads.rows().stream().map(row -> row.get("noun")).toList(),
+                Words.of(heads.rows().stream().map(row -> row.get("noun")).toList()),
                 Anaphora.standard());
     }
 

@@ -92,8 +92,8 @@ final class MeasureReader {
                 return;
             }
             int from = behindLastValue(b, figure);
-            String before = words.withoutBasis(Phrases.clean(text.substring(from, Math.max(from, figure.span().start()))));
-            String behind = Phrases.clean(text.substring(Math.min(figure.span().end(), b.content().end()), b.content().end()));
+            String before = words.withoutBasis(Phrases.clean(text, from, Math.max(from, figure.span().start())));
+            String behind = Phrases.clean(text, Math.min(figure.span().end(), b.content().end()), b.content().end());
             Mention name = nameBehind(b, figure);
             if (words.namesItself(value)) {
                 governed(at, figure, value, ((Figure) value).unit(), drafts);
@@ -160,7 +160,7 @@ final class MeasureReader {
 
         private String phraseBefore(int at, String before) {
             int first = phrases.first(at);
-            return first == at ? before : Phrases.clean(text.substring(clauses.get(first).content().start(), clauses.get(at).content().start())) + before;
+            return first == at ? before : Phrases.clean(text, clauses.get(first).content().start(), clauses.get(at).content().start()) + before;
         }
 
         private Mention nameBefore(Bunsetsu b, Mention figure, int from) {
@@ -188,7 +188,16 @@ final class MeasureReader {
             }
             Bunsetsu label = clauses.get(at - 1);
             return label.kase() == Case.NONE && label.comma() && label.isNominal()
-                    && text.substring(label.content().end(), clauses.get(at).content().start()).matches("[)）」』*]*[:：].*");
+                    && hasColon(label.content().end(), clauses.get(at).content().start());
+        }
+
+        /** Whether a colon follows, perhaps behind closing marks. */
+        private boolean hasColon(int from, int to) {
+            int i = from;
+            while (i < to && ")）」』*".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+            return i < to && (text.charAt(i) == ':' || text.charAt(i) == '：');
         }
 
         /** Whether the figure counts the noun that it modifies: 9,216個のチップ, not 39%増の4,523億ニュー台湾ドル. */
@@ -203,7 +212,7 @@ final class MeasureReader {
 
         private void counted(int at, Mention figure, Value value, List<Draft> drafts) {
             int noun = clauses.head(at);
-            String counted = Phrases.clean(text.substring(clauses.get(noun).content().start(), clauses.get(noun).content().end()));
+            String counted = Phrases.clean(text, clauses.get(noun).content().start(), clauses.get(noun).content().end());
             if (words.isNumber(counted) || isOne(value)) {
                 return; // 1.5倍という数字, 1枚の画像
             }
@@ -354,33 +363,43 @@ final class MeasureReader {
 
         /** The nearest topic or subject before the figure that its clause may have; -1 where there is none. */
         private int subject(int figure) {
-            int ended = -1;
-            int named = -1;
+            int ended = -1; // of a clause before: Xが倍増し、今後は年率40%で成長する
+            int named = -1; // 対話型AIエンジン市場、2029年に55億円
             for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
                 Bunsetsu b = clauses.get(i);
-                if (b.predicate() != null && b.predicate().kind() != Kind.EVENT_NOUN
-                        || !namesThing(i)
-                        || b.lastMention() != null && b.lastMention().is(NameType.PERSON)
-                        || isQuoted(b, figure)
-                        || b.lastMention() != null && b.lastMention().meaning() instanceof Value && b.lastMention().span().end() == b.content().end()
-                        || words.isVacuous(phrases.words(i))) {
+                int head = clauses.head(i);
+                boolean inClause = head >= figure;
+                boolean leads = switch (b.kase()) {
+                    case ABOUT -> true;
+                    case TOPIC -> inClause || !isAlso(b);
+                    case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal();
+                    case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3);
+                    default -> false;
+                };
+                if (!leads || !isMeasurable(i, figure)) {
                     continue;
                 }
-                boolean inClause = clauses.head(i) >= figure;
-                if (b.kase() == Case.ABOUT) {
+                if (b.kase() == Case.NONE) {
+                    named = i;
+                } else if (b.kase() == Case.GA && !inClause) {
+                    ended = i;
+                } else {
                     return i;
-                }
-                if (b.kase() == Case.TOPIC && (inClause || !isAlso(b)) || b.kase() == Case.GA && inClause) {
-                    return i;
-                }
-                if (b.kase() == Case.GA && ended < 0 && clauses.head(i) >= 0 && !clauses.get(clauses.head(i)).adnominal()) {
-                    ended = i; // the subject of a clause before: Xが倍増し、今後は年率40%で成長する
-                }
-                if (b.kase() == Case.NONE && b.comma() && named < 0 && (i == 0 || figure - i <= 3)) {
-                    named = i; // 対話型AIエンジン市場、2029年に55億円
                 }
             }
             return ended >= 0 ? ended : named;
+        }
+
+        /** Whether the noun of bunsetsu {@code index} may be what {@code figure} measures. */
+        private boolean isMeasurable(int index, int figure) {
+            Bunsetsu b = clauses.get(index);
+            Mention last = b.lastMention();
+            return (b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN)
+                    && (last == null || !last.is(NameType.PERSON))
+                    && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
+                    && namesThing(index)
+                    && !isQuoted(b, figure)
+                    && !words.isVacuous(phrases.words(index));
         }
 
         /** Whether the bunsetsu stands in a quotation that ends before the figure. */

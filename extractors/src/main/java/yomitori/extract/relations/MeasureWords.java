@@ -1,14 +1,10 @@
 package yomitori.extract.relations;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.facts.Figure;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
@@ -48,72 +44,76 @@ final class MeasureWords {
         TREND
     }
 
-    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
-
-    /** The words of basis, longest first: 累計 before 計. */
-    private final List<String> bases;
+    private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
     MeasureWords(Table table) {
-        for (Use use : EnumSet.allOf(Use.class)) {
-            words.put(use, new HashSet<>());
+        for (Use use : Use.values()) {
+            words.put(use, new Words());
         }
         for (Table.Row row : table.rows()) {
             words.get(row.constant("role", Use.class)).add(row.get("word"));
         }
-        bases = words.get(Use.BASIS).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+    }
+
+    private boolean is(Use use, String word) {
+        return words.get(use).is(word, 0, word.length()) != 0;
     }
 
     /** The words before a figure without those that only say to what it refers: 前年同期比, 総額. */
     String withoutBasis(String before) {
         String rest = before;
-        for (String lead : words.get(Use.LEAD)) {
-            rest = rest.startsWith(lead) ? rest.substring(lead.length()).strip() : rest;
+        Words leads = words.get(Use.LEAD);
+        int lead = leads.startingAt(rest, 0);
+        if (lead != 0) {
+            rest = rest.substring(leads.length(lead)).strip();
         }
-        for (boolean cut = true; cut; ) {
-            cut = false;
-            for (String basis : bases) {
-                if (rest.endsWith(basis)) {
-                    rest = rest.substring(0, rest.length() - basis.length()).strip();
-                    cut = true;
-                }
-            }
+        Words bases = words.get(Use.BASIS);
+        for (int basis = bases.endingAt(rest, rest.length()); basis != 0; basis = bases.endingAt(rest, rest.length())) {
+            rest = rest.substring(0, rest.length() - bases.length(basis)).strip();
         }
         return rest;
     }
 
     boolean isVacuous(String words) {
-        return words.codePoints().noneMatch(Character::isLetter) || this.words.get(Use.VACUOUS).contains(words);
+        return !hasLetter(words) || is(Use.VACUOUS, words);
+    }
+
+    private static boolean hasLetter(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetter(words.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPronoun(String words) {
-        return this.words.get(Use.PRONOUN).contains(words);
+        return is(Use.PRONOUN, words);
     }
 
     /** Whether the verb's object is what its figure measures. */
     boolean changes(String lemma) {
-        return words.get(Use.CHANGE).contains(lemma);
+        return is(Use.CHANGE, lemma);
     }
 
     /** Whether the verb's goal is what its figure is spent on. */
     boolean spends(String lemma) {
-        return words.get(Use.SPEND).contains(lemma);
+        return is(Use.SPEND, lemma);
     }
 
     /** Whether the verb tells a part's share of a whole. */
     boolean shares(String lemma) {
-        return words.get(Use.SHARE).contains(lemma);
+        return is(Use.SHARE, lemma);
     }
 
     /** Whether the figure's unit is itself what is measured: 1兆パラメータ. */
     boolean namesItself(Value value) {
-        return value instanceof Figure figure && words.get(Use.SELF).contains(figure.unit());
+        return value instanceof Figure figure && is(Use.SELF, figure.unit());
     }
 
     /** Whether the word behind a figure makes it a change: 39%増. */
     boolean isTrend(String behind) {
-        return words.get(Use.TREND).contains(behind);
+        return is(Use.TREND, behind);
     }
 
     /** Whether the words end with the worth of a firm: 時価総額. */
@@ -127,25 +127,25 @@ final class MeasureWords {
     }
 
     private boolean endsWith(String words, Use use) {
-        return this.words.get(use).stream().anyMatch(words::endsWith);
+        return this.words.get(use).endingAt(words, words.length()) != 0;
     }
 
     /** Whether the word only means the figure itself. */
     boolean isNumber(String words) {
-        return this.words.get(Use.NUMBER).contains(words);
+        return is(Use.NUMBER, words);
     }
 
     /** Whether the figure counts points of a talk or describes: 3つ, 2点, 30代. */
     boolean isTrivial(Value value) {
         return value instanceof Figure figure
                 && figure.type() == ValueType.QUANTITY
-                && (words.get(Use.DESCRIPTIVE).contains(figure.unit())
-                        || words.get(Use.TRIVIAL).contains(figure.unit()) && figure.number().compareTo(BigDecimal.valueOf(20)) < 0);
+                && (is(Use.DESCRIPTIVE, figure.unit())
+                        || is(Use.TRIVIAL, figure.unit()) && figure.number().compareTo(BigDecimal.valueOf(20)) < 0);
     }
 
     /** What is done by so much: the noun of the action, or the trend behind the figure; empty where there is none. */
     String action(Bunsetsu.PredicateWord predicate, String behind) {
-        if (words.get(Use.TREND).contains(behind)) {
+        if (isTrend(behind)) {
             return "";
         }
         if (predicate == null || !predicate.lemma().endsWith("する") || predicate.lemma().length() < 4) {

@@ -56,31 +56,55 @@ final class Phrases {
 
     /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */
     String words(int head) {
-        return clean(text.substring(clauses.get(first(head)).content().start(), clauses.get(head).content().end()));
+        return clean(text, clauses.get(first(head)).content().start(), clauses.get(head).content().end());
     }
 
-    /** Words as a phrase: without quotes, emphasis, tabs and line breaks. */
+    /** {@link #clean(String, int, int)} of the whole. */
     static String clean(String words) {
-        StringBuilder clean = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if ("「」『』“”\"*｢｣\n\t■●◆・".indexOf(c) < 0 || c == '・' && clean.length() > 0) {
-                clean.append(c);
-            }
-        }
-        int from = 0;
-        int to = clean.length();
-        while (from < to && isEdge(clean.charAt(from), "）)・、,.:：/+=＝ 　")) {
+        return clean(words, 0, words.length());
+    }
+
+    /** The words in {@code [start, end)} as a phrase: without quotes, emphasis, tabs and line breaks. */
+    static String clean(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && (isMark(text.charAt(from)) || isJoint(text.charAt(from), '）', ')'))) {
             from++;
         }
-        while (to > from && isEdge(clean.charAt(to - 1), "（(・、,.:：/+=＝ 　")) {
+        while (to > from && (isMark(text.charAt(to - 1)) || isJoint(text.charAt(to - 1), '（', '('))) {
             to--;
         }
-        return clean.substring(from, to);
+        for (int i = from; i < to; i++) {
+            if (isMark(text.charAt(i))) {
+                return withoutMarks(text, from, to);
+            }
+        }
+        return text.substring(from, to);
     }
 
-    private static boolean isEdge(char c, String edges) {
-        return edges.indexOf(c) >= 0;
+    private static String withoutMarks(String text, int from, int to) {
+        StringBuilder clean = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (!isMark(text.charAt(i))) {
+                clean.append(text.charAt(i));
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '「', '」', '『', '』', '“', '”', '"', '*', '｢', '｣', '\n', '\t', '■', '●', '◆' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a sign may stand between phrases but not at the edge of one; the brackets are those that hang loose there. */
+    private static boolean isJoint(char c, char wideBracket, char bracket) {
+        return switch (c) {
+            case '・', '、', ',', '.', ':', '：', '/', '+', '=', '＝', ' ', '\u3000' -> true;
+            default -> c == wideBracket || c == bracket;
+        };
     }
 
     /** A name where the phrase is nothing but that name, otherwise the phrase with its owner in front. */

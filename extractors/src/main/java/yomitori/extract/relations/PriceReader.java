@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -16,10 +17,10 @@ final class PriceReader {
     private static final String[] COLUMNS = {"word"};
     private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
-    private final List<String> words;
+    private final Words words;
 
     private PriceReader(Table table) {
-        words = table.rows().stream().map(row -> row.get("word")).toList();
+        words = Words.of(table.rows().stream().map(row -> row.get("word")).toList());
     }
 
     static PriceReader standard() {
@@ -28,12 +29,7 @@ final class PriceReader {
 
     /** Whether the words speak of a price: 市場想定価格. */
     boolean isPrice(String words) {
-        for (String word : this.words) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return this.words.standIn(words, 0, words.length());
     }
 
     /** Adds the prices that a sentence tells. */
@@ -68,7 +64,7 @@ final class PriceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
-            if (topic && isPrice(text.substring(b.content().start(), b.content().end()))) {
+            if (topic && words.standIn(text, b.content().start(), b.content().end())) {
                 return true;
             }
         }
