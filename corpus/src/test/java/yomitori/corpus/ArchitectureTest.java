@@ -35,7 +35,8 @@ class ArchitectureTest {
                 .layer("extract").definedBy("yomitori.extract")
                 .layer("leaves").definedBy("yomitori.extract.names", "yomitori.extract.values", "yomitori.extract.relations")
                 .layer("index").definedBy("yomitori.index")
-                .layer("pipeline").definedBy("yomitori", "yomitori.source", "yomitori.read", "yomitori.ingest", "yomitori.export", "yomitori.cli")
+                .layer("pipeline").definedBy("yomitori", "yomitori.source", "yomitori.discover", "yomitori.read",
+                        "yomitori.ingest", "yomitori.export", "yomitori.cli")
                 .whereLayer("leaves").mayOnlyBeAccessedByLayers("index", "pipeline")
                 .whereLayer("index").mayOnlyBeAccessedByLayers("pipeline")
                 .whereLayer("pipeline").mayNotBeAccessedByAnyLayer()

@@ -52,6 +52,7 @@ public final class CommandLineTool {
     private static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new CommandLineTool())
                 .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new FollowCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

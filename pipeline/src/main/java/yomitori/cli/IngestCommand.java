@@ -20,6 +20,7 @@ import yomitori.ingest.IngestReport;
 import yomitori.ingest.IngestSummary;
 import yomitori.ingest.InputOutcome;
 import yomitori.ingest.InputOutcome.Status;
+import yomitori.ingest.KnownSources;
 import yomitori.read.DocumentReader;
 
 /** Articles into the index. */
@@ -78,19 +79,20 @@ final class IngestCommand implements Callable<Integer> {
                 IngestReport lines = report == null
                         ? null
                         : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
-                Progress progress = Progress.of(terminal, input.sources(terminal))) {
-            IngestOptions options = IngestOptions.defaults().threads(input.threads).timeLimit(input.timeLimit())
+                Progress progress = Progress.of(terminal, input.listed(terminal))) {
+            IngestOptions options = IngestOptions.defaults().threads(input.threads()).timeLimit(input.timeLimit())
                     .force(force).prune(prune).commitArticles(commitArticles);
             DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), reading);
             IngestSummary summary = new Ingest(writer, extractor, options).run(
-                    input.sources(terminal), input.inputs, interrupt::isWanted, outcome -> {
+                    input.sources(terminal, new KnownSources(writer, force)::validators), input.inputs, interrupt::isWanted,
+                    outcome -> {
                         progress.step();
                         messages.of(outcome);
                         write(outcome, lines);
                     });
             progress.close();
             messages.end();
-            tell(summary, (System.nanoTime() - begin) / 1e9);
+            tell(summary, System.nanoTime() - begin);
             return summary.count(Status.FAILED) == 0 && summary.isComplete() ? ExitCode.DONE : ExitCode.SOME_LEFT_OUT;
         }
     }
@@ -105,17 +107,8 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(IngestSummary summary, double seconds) {
-        StringBuilder line = new StringBuilder("yomitori: ").append(summary.inputs()).append(" inputs");
-        String separator = ": ";
-        for (Status status : Status.values()) {
-            if (summary.count(status) > 0) {
-                line.append(separator).append(summary.count(status)).append(' ').append(status.code());
-                separator = ", ";
-            }
-        }
-        line.append("; ").append(summary.facts()).append(" facts read; ").append("%.1f s".formatted(seconds));
-        terminal.say(line.toString());
+    private void tell(IngestSummary summary, long nanos) {
+        terminal.say("yomitori: " + Summaries.line(summary, nanos));
         if (!summary.isComplete()) {
             terminal.say("yomitori: stopped before the end; everything read so far is in the index. "
                     + "Run the same command to go on.");

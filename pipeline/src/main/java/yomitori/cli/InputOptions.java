@@ -3,6 +3,7 @@ package yomitori.cli;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,10 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yomitori.discover.Discovery;
 import yomitori.source.Limits;
 import yomitori.source.Source;
 import yomitori.source.SourceOptions;
 import yomitori.source.Sources;
+import yomitori.source.Validators;
+import yomitori.source.Web;
 
 /** The options of commands that read articles from outside. */
 final class InputOptions {
@@ -24,17 +28,13 @@ final class InputOptions {
     List<String> inputs;
 
     @Option(
-            names = "--threads",
+            names = "--follow",
             paramLabel = "N",
-            description = "How many articles are read at once; by default as many as there are processors.")
-    int threads = Runtime.getRuntime().availableProcessors();
+            description = "Read also what an address links to within its site, up to N links away, and the feeds that it names.")
+    private int depth;
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "The longest time for one document; what takes longer is left out. Default: ${DEFAULT-VALUE}.")
-    int seconds;
+    @Mixin
+    private WorkFlags work;
 
     @Mixin
     private WebFlags web;
@@ -47,25 +47,44 @@ final class InputOptions {
 
     /** Refuses numbers that make no sense. */
     void check() {
-        if (threads < 1 || seconds < 1) {
-            throw new ParameterException(command.commandLine(), "--threads and --time-limit must be at least 1.");
-        }
         try {
+            if (depth < 0) {
+                throw new IllegalArgumentException("--follow must not be negative");
+            }
+            work.check();
             options(InputStream.nullInputStream());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "Wrong option: " + e.getMessage() + ".");
         }
     }
 
+    int threads() {
+        return work.threads();
+    }
+
     Duration timeLimit() {
-        return Duration.ofSeconds(seconds);
+        return work.timeLimit();
     }
 
     Limits limits() {
         return limits.limits();
     }
 
+    /** Everything that the inputs bring, found and fetched while the stream is read. */
+    Stream<Source> sources(Terminal terminal, Function<Source, Validators> known) {
+        SourceOptions options = options(terminal.in());
+        Web guest = new Web(options.web(), options.limits());
+        Discovery discovery = new Discovery(guest, options.limits(), depth, known);
+        return Sources.list(options, guest, inputs).flatMap(discovery::expand);
+    }
+
+    /** The same where nothing is known of any source. */
     Stream<Source> sources(Terminal terminal) {
+        return sources(terminal, source -> Validators.NONE);
+    }
+
+    /** The inputs without what they list: about how many there are, found without a request. */
+    Stream<Source> listed(Terminal terminal) {
         return Sources.list(options(terminal.in()), inputs);
     }
 

@@ -36,7 +36,10 @@ final class LimitFlags {
             description = "How deep archives may nest. Default: ${DEFAULT-VALUE}.")
     private int archiveDepth = Limits.DEFAULT.archiveDepth();
 
-    @Option(names = "--max-redirects", paramLabel = "N", description = "How often a page may redirect. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--max-redirects",
+            paramLabel = "N",
+            description = "How often a page may redirect. Default: ${DEFAULT-VALUE}.")
     private int redirects = Limits.DEFAULT.redirects();
 
     @Option(

@@ -1,6 +1,5 @@
 package yomitori.ingest;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +14,17 @@ import yomitori.source.Fetched;
 import yomitori.source.FetchedSource;
 import yomitori.source.Problem;
 import yomitori.source.Source;
-import yomitori.source.Validators;
 
 /** What is done with one source: look whether it has changed, read it, put it into the index. Safe to share between threads. */
 final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepared, List<InputOutcome>> {
     private final ArticleIndexWriter index;
     private final DocumentExtractor extractor;
-    private final boolean force;
+    private final KnownSources known;
 
     IngestSteps(ArticleIndexWriter index, DocumentExtractor extractor, boolean force) {
         this.index = index;
         this.extractor = extractor;
-        this.force = force;
+        this.known = new KnownSources(index, force);
     }
 
     /** What is known of a source before anything is written. */
@@ -43,29 +41,26 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
 
     @Override
     public Source fetch(Source source) {
-        Optional<Fingerprint> known = known(source);
-        boolean isNews = source.isRemote() && !known.filter(fingerprint -> looksLike(fingerprint, source)).isPresent();
-        return isNews ? FetchedSource.of(source, known.map(IngestSteps::validators).orElse(Validators.NONE)) : source;
+        return source.isRemote() && !known.looksUnchanged(source) ? FetchedSource.of(source, known.validators(source)) : source;
     }
 
     @Override
     public Prepared prepare(Source source) {
-        Optional<Fingerprint> known = known(source);
-        if (known.isPresent() && looksLike(known.get(), source)) {
+        if (known.looksUnchanged(source)) {
             return new Prepared.Unchanged(Optional.empty());
         }
-        return switch (source.fetch(known.map(IngestSteps::validators).orElse(Validators.NONE))) {
+        return switch (source.fetch(known.validators(source))) {
             case Fetched.Unchanged unchanged -> new Prepared.Unchanged(Optional.empty());
             case Fetched.Refused refused -> new Prepared.Unavailable(refused.problem());
-            case Fetched.Page page -> prepare(source, page, known);
+            case Fetched.Page page -> prepare(source, page);
         };
     }
 
-    private Prepared prepare(Source source, Fetched.Page page, Optional<Fingerprint> known) {
+    private Prepared prepare(Source source, Fetched.Page page) {
         Content content = page.content();
-        Fingerprint seen = new Fingerprint(content.bytes().length, modified(source), Hash.sha256(content.bytes()),
+        Fingerprint seen = new Fingerprint(content.bytes().length, KnownSources.modified(source), Hash.sha256(content.bytes()),
                 page.validators().etag(), page.validators().lastModified());
-        if (known.isPresent() && known.get().sha256().equals(seen.sha256())) {
+        if (known.fingerprint(source).filter(before -> before.sha256().equals(seen.sha256())).isPresent()) {
             return new Prepared.Unchanged(Optional.of(seen));
         }
         List<Extracted> outcomes = extractor.extract(source, content);
@@ -107,22 +102,5 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
             throw broken;
         }
         return List.of(InputOutcome.leftOut(source.location(), "", DocumentExtractor.problem(cause)));
-    }
-
-    private Optional<Fingerprint> known(Source source) {
-        return force ? Optional.empty() : index.fingerprint(SourceKey.of(source.location()));
-    }
-
-    private static Validators validators(Fingerprint known) {
-        return new Validators(known.etag(), known.lastModified());
-    }
-
-    private static boolean looksLike(Fingerprint known, Source source) {
-        return source.lastModified().isPresent() && known.modifiedMillis() == modified(source)
-                && (source.isRemote() || known.size() == source.size());
-    }
-
-    private static long modified(Source source) {
-        return source.lastModified().map(Instant::toEpochMilli).orElse(0L);
     }
 }

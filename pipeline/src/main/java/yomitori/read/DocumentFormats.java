@@ -51,7 +51,7 @@ final class DocumentFormats {
         return PlainTextFormat.looksLikeMarkdown(text) ? markdown : plain;
     }
 
-    private static boolean isFeed(String head) {
+    static boolean isFeed(String head) {
         return head.startsWith("<") && (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf"));
     }
 
@@ -60,7 +60,7 @@ final class DocumentFormats {
                 || head.startsWith("<") && (head.contains("<html") || head.contains("<!doctype html"));
     }
 
-    private static String head(String text) {
+    static String head(String text) {
         int start = 0;
         while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
             start++;

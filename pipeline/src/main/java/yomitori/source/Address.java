@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
  *
  * @param uri with http or https, a host in lower case, a path, and no fragment
  */
-record Address(URI uri) {
+public record Address(URI uri) {
     /** What stands before the host, and a host in other letters than ASCII, such as 日本語.jp. */
     private static final Pattern FOREIGN_HOST = Pattern.compile("^((?:[A-Za-z]+:)?//)([^/?#:@]*[^\\x00-\\x7F][^/?#:@]*)");
     private static final String MUST_BE_WRITTEN_OUT = "\"<>\\^`{|}";
 
     /** An address, or why there is none. */
-    sealed interface Parsed {
+    public sealed interface Parsed {
         record Good(Address address) implements Parsed {}
 
         record Bad(Problem problem) implements Parsed {}
     }
 
     /** The address that a user or a document has written. */
-    static Parsed parse(String written) {
+    public static Parsed parse(String written) {
         try {
             return of(new URI(plain(written)), written);
         } catch (URISyntaxException | IllegalArgumentException e) {
@@ -36,7 +36,7 @@ record Address(URI uri) {
     }
 
     /** What a page at this address means by a link or redirect. */
-    Parsed resolve(String reference) {
+    public Parsed resolve(String reference) {
         try {
             URI target = new URI(plain(reference));
             boolean isQueryAlone = target.getScheme() == null && target.getRawAuthority() == null
@@ -71,7 +71,8 @@ record Address(URI uri) {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
-    String host() {
+    /** In lower case. */
+    public String host() {
         return uri.getHost();
     }
 

@@ -10,7 +10,13 @@ public sealed interface Fetched {
      * @param mayIndex whether their owner lets them into an index
      * @param mayFollow whether their owner lets programs follow their links
      */
-    record Page(Content content, Validators validators, boolean mayIndex, boolean mayFollow) implements Fetched {}
+    record Page(Content content, Validators validators, boolean mayIndex, boolean mayFollow) implements Fetched {
+        /** The page, or that its owner does not want it in an index. */
+        public Fetched ifIndexable() {
+            return mayIndex ? this : Refused.because(Problem.Kind.NO_INDEX, "The page asks programs not to index it.",
+                    "Save it as a file, if its owner agrees.");
+        }
+    }
 
     /** They are what the given validators know already. */
     record Unchanged() implements Fetched {}

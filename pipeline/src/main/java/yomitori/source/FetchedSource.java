@@ -40,7 +40,8 @@ public record FetchedSource(Source source, Fetched fetched) implements Source {
         return switch (fetched) {
             case Fetched.Page page -> page.content();
             case Fetched.Refused refused -> throw new SourceException(refused.problem());
-            case Fetched.Unchanged unchanged -> throw new IllegalStateException("only who knows the bytes may ask whether they changed");
+            case Fetched.Unchanged unchanged ->
+                throw new IllegalStateException("only who knows the bytes may ask whether they changed");
         };
     }
 

@@ -44,13 +44,28 @@ final class Http {
     private static final ScheduledExecutorService DEADLINES =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("yomitori-deadlines").factory());
 
-    private final CloseableHttpClient client;
+    private final WebOptions options;
     private final Limits limits;
+    private final PublicHosts.Names names;
+    private CloseableHttpClient client;
 
     Http(WebOptions options, Limits limits, PublicHosts.Names names) {
+        this.options = options;
         this.limits = limits;
+        this.names = names;
+    }
+
+    /** Made for the first request: who reads files alone needs none. */
+    private synchronized CloseableHttpClient client() {
+        if (client == null) {
+            client = make();
+        }
+        return client;
+    }
+
+    private CloseableHttpClient make() {
         Timeout silence = Timeout.of(limits.fetchTime());
-        client = HttpClients.custom()
+        return HttpClients.custom()
                 .setUserAgent(options.userAgent())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
@@ -96,7 +111,7 @@ final class Http {
             request.cancel();
         }, wish.time().toNanos(), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(request, response -> read(response, wish));
+            return client().execute(request, response -> read(response, wish));
         } catch (SourceException e) {
             return new Answer.Failure(e.problem(), false);
         } catch (IOException | IllegalStateException e) {
@@ -149,7 +164,8 @@ final class Http {
             case SocketTimeoutException slow -> late();
             case ConnectionClosedException broken -> brokenOff(broken);
             case EOFException broken -> brokenOff(broken);
-            case ZipException broken -> failure(Problem.Kind.BROKEN_OFF, "Its packed body is damaged: " + broken.getMessage() + ".",
+            case ZipException broken -> failure(Problem.Kind.BROKEN_OFF,
+                    "Its packed body is damaged: " + broken.getMessage() + ".",
                     "Try again later, or save the page as a file.", true);
             case SSLException untrusted -> failure(Problem.Kind.UNTRUSTED,
                     "The server cannot prove that it is " + address.host() + ": " + untrusted.getMessage() + ".",

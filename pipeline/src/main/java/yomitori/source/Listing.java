@@ -10,13 +10,14 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Finds what stands behind the things that a user has named. All pages are fetched with the same manners. For one thread. */
+/** Finds what stands behind the things that a user has named. */
 final class Listing {
     private final SourceOptions options;
-    private Web web;
+    private final Web web;
 
-    Listing(SourceOptions options) {
+    Listing(SourceOptions options, Web web) {
         this.options = options;
+        this.web = web;
     }
 
     Stream<Source> of(String given) {
@@ -24,17 +25,9 @@ final class Listing {
             return Stream.of(new StreamSource(options.standardInput(), options.limits()));
         }
         if (UrlSource.isAddress(given)) {
-            return Stream.of(UrlSource.of(given, web()));
+            return Stream.of(UrlSource.of(given, web));
         }
         return ofPath(given);
-    }
-
-    /** Made when the first address comes. */
-    private Web web() {
-        if (web == null) {
-            web = new Web(options.web(), options.limits());
-        }
-        return web;
     }
 
     private Stream<Source> ofPath(String given) {

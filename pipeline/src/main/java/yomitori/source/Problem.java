@@ -23,6 +23,8 @@ public record Problem(Kind kind, String reason, String remedy) {
         HIDDEN,
         /** A kind of file that holds no article, such as a picture. */
         UNKNOWN_KIND,
+        /** A page that lists articles and is none itself. */
+        NO_ARTICLE,
         /** Folders nested deeper than the limit. */
         TOO_DEEP,
         /** More bytes than the limit. */
@@ -89,7 +91,7 @@ public record Problem(Kind kind, String reason, String remedy) {
 
         /** Whether such an input is passed over by design, which is no failure of the run. */
         public boolean isPassedOver() {
-            return this == HIDDEN || this == UNKNOWN_KIND || this == LINK;
+            return this == HIDDEN || this == UNKNOWN_KIND || this == LINK || this == NO_ARTICLE;
         }
     }
 

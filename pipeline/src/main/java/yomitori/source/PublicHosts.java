@@ -66,7 +66,8 @@ final class PublicHosts implements DnsResolver {
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
         boolean isMetadataOfACloud = first == 168 && second == 63 && (bytes[2] & 0xff) == 129 && bytes[3] == 16;
-        return isMetadataOfACloud || first == 0 || first == 100 && second >= 64 && second < 128 || first == 192 && second == 0 && bytes[2] == 0
+        return isMetadataOfACloud || first == 0 || first == 100 && second >= 64 && second < 128
+                || first == 192 && second == 0 && bytes[2] == 0
                 || first == 198 && (second == 18 || second == 19) || first >= 240;
     }
 }

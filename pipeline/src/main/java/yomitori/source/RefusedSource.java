@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A source that is known by name only: reading it says why. */
-record RefusedSource(String location, String name, Problem problem) implements Source {
+public record RefusedSource(String location, String name, Problem problem) implements Source {
     @Override
     public long size() {
         return -1;

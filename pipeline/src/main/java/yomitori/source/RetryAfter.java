@@ -17,7 +17,7 @@ final class RetryAfter {
             return Optional.empty();
         }
         if (value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.of(value.length() > 9 ? Duration.ofSeconds(Integer.MAX_VALUE) : Duration.ofSeconds(Long.parseLong(value)));
+            return Optional.of(Duration.ofSeconds(value.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(value)));
         }
         Optional<Instant> until = moment(value);
         Instant now = moment(response.header("Date")).orElseGet(Instant::now);

@@ -19,7 +19,12 @@ public final class Sources {
      * read.
      */
     public static Stream<Source> list(SourceOptions options, Collection<String> given) {
-        Listing listing = new Listing(options);
+        return list(options, new Web(options.web(), options.limits()), given);
+    }
+
+    /** {@link #list(SourceOptions, Collection)} with pages fetched by {@code web}, who remembers the manners of each site. */
+    public static Stream<Source> list(SourceOptions options, Web web, Collection<String> given) {
+        Listing listing = new Listing(options, web);
         return given.stream().flatMap(listing::of);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A page on the web, fetched each time when its content is asked for. */
-record UrlSource(String location, Web web) implements Source {
+record UrlSource(String location, Optional<Instant> lastModified, Web web) implements Source {
     /** Whether a user means an address and not a path: it begins with a scheme and {@code ://}. */
     static boolean isAddress(String given) {
         int colon = given.indexOf("://");
@@ -18,7 +18,7 @@ record UrlSource(String location, Web web) implements Source {
             return new RefusedSource(given, given, new Problem(Problem.Kind.UNSUPPORTED_SCHEME,
                     "Addresses with " + scheme + ": are not fetched.", "Use http or https, or save the page as a file."));
         }
-        return new UrlSource(given, web);
+        return new UrlSource(given, Optional.empty(), web);
     }
 
     @Override
@@ -32,11 +32,6 @@ record UrlSource(String location, Web web) implements Source {
     }
 
     @Override
-    public Optional<Instant> lastModified() {
-        return Optional.empty();
-    }
-
-    @Override
     public Content content() throws SourceException {
         return FetchedSource.of(this, Validators.NONE).content();
     }
@@ -44,10 +39,7 @@ record UrlSource(String location, Web web) implements Source {
     @Override
     public Fetched fetch(Validators known) {
         Fetched fetched = web.get(location, known);
-        return fetched instanceof Fetched.Page page && !page.mayIndex()
-                ? Fetched.Refused.because(Problem.Kind.NO_INDEX, "The page asks programs not to index it.",
-                        "Save it as a file, if its owner agrees.")
-                : fetched;
+        return fetched instanceof Fetched.Page page ? page.ifIndexable() : fetched;
     }
 
     @Override

@@ -3,6 +3,8 @@ package yomitori.source;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,13 +12,14 @@ import java.util.Optional;
  * Fetches pages with the manners of a good guest: robots.txt is obeyed, hosts are visited slowly, redirects are followed within
  * limits, and every address on the way is checked as if it were the first. Safe to share between threads.
  */
-final class Web {
+public final class Web {
     private final WebOptions options;
     private final Limits limits;
     private final PatientHttp http;
     private final Robots robots;
 
-    Web(WebOptions options, Limits limits) {
+    /** A visitor who has seen no site yet. */
+    public Web(WebOptions options, Limits limits) {
         this(options, limits, InetAddress::getAllByName, Clock.SYSTEM);
     }
 
@@ -28,7 +31,7 @@ final class Web {
     }
 
     /** Fetches a page, unless it is what the validators know. */
-    Fetched get(String written, Validators known) {
+    public Fetched get(String written, Validators known) {
         Address.Parsed next = Address.parse(written);
         Http.Wish wish = new Http.Wish(known, limits.fetchTime(), limits.bytes(), false);
         try {
@@ -61,9 +64,23 @@ final class Web {
         }
     }
 
-    /** What the robots.txt of an address's site says. */
-    RobotsTxt robots(Address address) throws InterruptedException {
-        return robots.of(address);
+    /**
+     * A page as a source.
+     *
+     * @param changed when whoever lists the page says that it was changed; where that is as before, it is not fetched again
+     */
+    public Source page(String address, Optional<Instant> changed) {
+        return new UrlSource(address, changed, this);
+    }
+
+    /** The sitemaps that the robots.txt of an address's site names. */
+    public List<String> sitemaps(String address) {
+        try {
+            return Address.parse(address) instanceof Address.Parsed.Good(Address page) ? robots.of(page).sitemaps() : List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
     }
 
     private Fetched result(Answer.Response response, Address address, Validators known) {
