@@ -14,7 +14,7 @@ import yomitori.facts.NameType;
  * @param articles how many articles name it
  * @param mentions how often they do
  * @param forms how it is written, with the number of times, sorted
- * @param owner the id of the maker that most articles tell of and a table knows; empty where there is none
+ * @param owner the id of the maker, of the family or as most articles tell, that a table knows; empty where there is none
  * @param rules the shapes and cues that found it, with the number of times, sorted
  * @param examples sentences, each of another article, in the order of the articles
  */

@@ -24,6 +24,7 @@ import yomitori.facts.Predicate;
 public final class UnknownNames {
     private static final String SENTENCE_ENDS = "\n\t。！？";
     private static final int LONGEST_EXAMPLE = 100;
+    private static final String VERSIONS = "versions:";
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Dictionary known;
@@ -48,6 +49,7 @@ public final class UnknownNames {
         final Map<String, Integer> owners = new TreeMap<>();
         final Map<String, Integer> rules = new TreeMap<>();
         final List<UnknownName.Example> examples = new ArrayList<>();
+        String family = "";
         int articles;
         int mentions;
     }
@@ -84,7 +86,9 @@ public final class UnknownNames {
         tally.mentions++;
         tally.written.merge(mention.path("entity").asText(), 1, Integer::sum);
         tally.forms.merge(mention.path("surface").asText(), 1, Integer::sum);
-        tally.rules.merge(mention.path("provenance").path("rule").asText(), 1, Integer::sum);
+        String rule = mention.path("provenance").path("rule").asText();
+        tally.rules.merge(rule, 1, Integer::sum);
+        tally.family = tally.family.isEmpty() ? family(rule) : tally.family;
         if (typesHere.add(id)) {
             tally.types.merge(NameType.valueOf(mention.path("type").asText()), 1, Integer::sum);
         }
@@ -98,13 +102,23 @@ public final class UnknownNames {
         }
     }
 
+    /** The maker of the family that a version belongs to, empty for other rules: {@code versions:model.tsv:qwen}. */
+    private String family(String rule) {
+        if (!rule.startsWith(VERSIONS)) {
+            return "";
+        }
+        String id = rule.substring(VERSIONS.length()).replaceFirst("\\.tsv:", ":");
+        return known.owner(id).orElse(id.startsWith("company:") ? id : "");
+    }
+
     /** The names of some types, those of most articles first, then of most mentions, then by id. */
     public List<UnknownName> list(Set<NameType> types) {
         List<UnknownName> all = new ArrayList<>(names.size());
         names.forEach((name, tally) -> {
             NameType type = most(tally.types);
             if (types.contains(type)) {
-                String owner = tally.owners.isEmpty() ? "" : most(tally.owners);
+                String told = tally.owners.isEmpty() ? "" : most(tally.owners);
+                String owner = tally.family.isEmpty() ? told : tally.family;
                 String id = type.name().toLowerCase(Locale.ROOT) + ":" + name;
                 all.add(new UnknownName(id, most(tally.written), type, tally.types, tally.articles, tally.mentions, tally.forms,
                         owner, tally.rules, tally.examples));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import yomitori.extract.names.Dictionary;
 import yomitori.facts.NameType;
+import yomitori.text.Width;
 
 /** Writes unknown names: as tables that a user may put into a dictionary after review, or as JSON. */
 public final class UnknownWriter {
@@ -57,7 +58,7 @@ public final class UnknownWriter {
     /** The other forms; one that is a part of the name, such as a surname, is doubtful. */
     private static String aliases(UnknownName name) {
         String key = Dictionary.key(name.name());
-        Map<String, String> aliases = name.forms().keySet().stream()
+        Map<String, String> aliases = name.forms().keySet().stream().map(Width::fold)
                 .filter(form -> isWritable(form) && !Dictionary.key(form).equals(key))
                 .filter(form -> LEGAL_FORMS.stream().noneMatch(form::contains))
                 .collect(Collectors.toMap(Dictionary::key, form -> form, (first, second) -> first, LinkedHashMap::new));

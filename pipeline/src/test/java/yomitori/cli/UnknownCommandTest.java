@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,15 @@ class UnknownCommandTest {
         assertThat(Cli.run("extract", articles, "--dictionary", dictionary).out())
                 .contains("\"id\":\"company:ミナモ\"").contains("\"rule\":\"company.tsv:ミナモ\"");
         assertThat(unknown("--dictionary", dictionary).err()).contains("0 names");
+    }
+
+    @Test
+    void givesAVersionTheMakerOfItsFamilyAndDoubtsPartsOfNames() throws IOException {
+        Path other = folder.resolve("other");
+        String text = "Databricksが「GPT-97」を公開した。新社長の早乙女律氏は語る。早乙女氏は笑った。\n";
+        assertThat(Cli.run(text, Map.of(), "ingest", "-", "--index", other).code()).isZero();
+        assertThat(Cli.run("unknown", "--index", other).out()).contains(
+                "gpt-97\tGPT-97\t\t\tcompany:openai\t\n", "早乙女律\t早乙女律\t\t早乙女?\t\t\n");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import yomitori.extract.Fault;
 import yomitori.extract.TableException;
 import yomitori.facts.NameType;
+import yomitori.text.Width;
 
 /** Where the tables of names lie: nine beside this class, one a type, and those of a user's folder. */
 final class NameTables {
@@ -96,6 +97,6 @@ final class NameTables {
         }
         text.flip();
         boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-        return text.subSequence(marked ? 1 : 0, text.length()).toString();
+        return Width.fold(text.subSequence(marked ? 1 : 0, text.length()).toString()); // as articles are folded
     }
 }

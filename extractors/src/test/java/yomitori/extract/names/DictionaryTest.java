@@ -123,6 +123,13 @@ class DictionaryTest {
         assertThat(Dictionary.with(folder).forms("company:quovera")).containsExactly("Quovera", "クオヴェラ");
     }
 
+    @Test
+    void readsFormsInFullWidth() throws IOException {
+        NameExtractor extractor = NameExtractor.with(with("company.tsv", "quovera\tＱｕｏｖｅｒａ　Ｎ２\t\t\t\t\n"));
+        assertThat(Names.in(extractor, "Quovera N2とＱｕｏｖｅｒａＮ２。")).map(Names::linked)
+                .containsExactly("Quovera N2=COMPANY:Quovera N2", "ＱｕｏｖｅｒａＮ２=COMPANY:Quovera N2");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '¦', value = {
         "one|two ¦ 2 cells where 6 belong ¦ id | name | reading | aliases | owner | context",
