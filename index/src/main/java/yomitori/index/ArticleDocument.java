@@ -31,6 +31,7 @@ final class ArticleDocument implements Closeable {
     private final Field titleField;
     private final Packer packer = new Packer();
     private final Squeezer squeezer = new Squeezer();
+    private final Readings readings = new Readings();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Set<Written> written = new HashSet<>();
     private final Set<String> types = new TreeSet<>();
@@ -89,7 +90,12 @@ final class ArticleDocument implements Closeable {
 
     private void alias(String form, Entity entity, String id) {
         if (written.add(new Written(form, id))) {
-            fields.term(Fields.ALIAS, NameKey.of(form) + NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id);
+            String behind = NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id;
+            fields.term(Fields.ALIAS, NameKey.of(form) + behind);
+            String sound = readings.soundOf(form);
+            if (!sound.isEmpty()) {
+                fields.term(Fields.SOUND, sound + behind);
+            }
         }
     }
 

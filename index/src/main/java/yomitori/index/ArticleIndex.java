@@ -3,22 +3,10 @@ package yomitori.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import yomitori.index.SearchRequest.Target;
 
@@ -31,7 +19,7 @@ public final class ArticleIndex implements Closeable {
     private final QuerySupport support;
     private final Directory directory;
     private final SearcherManager searchers;
-    private volatile FacetStates facetStates;
+    private volatile Snapshot snapshot;
 
     private ArticleIndex(Path folder, QuerySupport support) throws IOException {
         this.folder = folder;
@@ -39,7 +27,7 @@ public final class ArticleIndex implements Closeable {
         directory = IndexFolder.openExisting(folder);
         boolean done = false;
         try {
-            searchers = new SearcherManager(directory, null);
+            searchers = new SearcherManager(directory, new Scoring());
             done = true;
         } finally {
             if (!done) {
@@ -90,61 +78,26 @@ public final class ArticleIndex implements Closeable {
      * @throws IllegalArgumentException where {@link SearchRequest#after()} is not from this order
      */
     public SearchResult search(SearchRequest request) {
-        return withSearcher(searcher -> {
-            CompiledQuery query = CompiledQuery.of(request.query(), request.target(), searcher, support);
-            Sort sort = Ranking.sort(request);
-            FieldDoc after = request.after().map(cursor -> Cursor.read(cursor, sort)).orElse(null);
-            var top = new TopFieldCollectorManager(sort, Math.max(1, request.limit()), after, Integer.MAX_VALUE);
-            TopFieldDocs found;
-            FacetsCollector counted = null;
-            if (request.facets().isEmpty()) {
-                found = searcher.search(query.query(), top);
-            } else {
-                Object[] both = searcher.search(query.query(), new MultiCollectorManager(top, new FacetsCollectorManager()));
-                found = (TopFieldDocs) both[0];
-                counted = (FacetsCollector) both[1];
-            }
-            List<Hit> hits = hits(request, searcher, query, found);
-            boolean more = !hits.isEmpty() && hits.size() == request.limit();
-            String next = more ? Cursor.write((FieldDoc) found.scoreDocs[hits.size() - 1]) : null;
-            return new SearchResult(hits, found.totalHits.value(), facets(request, searcher, counted), Optional.ofNullable(next),
-                    query.notes());
-        });
+        return withSearcher(searcher -> new Search(request, searcher, snapshot(searcher), support).run());
     }
 
-    private static List<Hit> hits(SearchRequest request, IndexSearcher searcher, CompiledQuery query, TopFieldDocs found)
-            throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        HitReader reader = new HitReader(searcher, query);
-        for (ScoreDoc each : found.scoreDocs) {
-            if (hits.size() == request.limit()) {
-                break;
-            }
-            float score = request.order() == SearchRequest.Order.RELEVANCE ? (Float) ((FieldDoc) each).fields[0] : 0;
-            hits.add(request.target() == Target.FACTS ? reader.fact(each.doc, score) : reader.article(each.doc, score));
-        }
-        return hits;
+    /**
+     * How a query that is being typed may go on: names by their letters, reading or rōmaji, things that are measured, constants
+     * of fields; those in most articles first.
+     *
+     * @param typed the query so far; its last word is completed
+     */
+    public List<Completion> complete(String typed, int limit) {
+        return withSearcher(searcher -> new Completer(searcher.getIndexReader(), support).complete(typed, limit));
     }
 
-    private Map<Facet, List<FacetCount>> facets(SearchRequest request, IndexSearcher searcher, FacetsCollector hits)
-            throws IOException {
-        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        NameLookup names = new NameLookup(searcher.getIndexReader(), support.entityIds());
-        for (Facet facet : request.facets()) {
-            facets.put(facet, facet == Facet.MONTH
-                    ? Months.top(hits, request.facetLimit())
-                    : states(searcher).top(facet, hits, request.facetLimit(), names));
+    private Snapshot snapshot(IndexSearcher searcher) {
+        Snapshot known = snapshot;
+        if (known == null || !known.isOf(searcher.getIndexReader())) {
+            known = new Snapshot(searcher.getIndexReader());
+            snapshot = known;
         }
-        return facets;
-    }
-
-    private FacetStates states(IndexSearcher searcher) {
-        FacetStates states = facetStates;
-        if (states == null || !states.isOf(searcher.getIndexReader())) {
-            states = new FacetStates(searcher.getIndexReader());
-            facetStates = states;
-        }
-        return states;
+        return known;
     }
 
     /** The stored JSON of all articles, ordered by source key, then as in the source. Close the stream. */
@@ -178,7 +131,7 @@ public final class ArticleIndex implements Closeable {
 
     /** What the index holds. */
     public Stats stats() {
-        return withSearcher(searcher -> StatsReader.read(searcher, states(searcher), directory));
+        return withSearcher(searcher -> StatsReader.read(searcher, snapshot(searcher).facets(), directory));
     }
 
     @Override

@@ -17,11 +17,19 @@ sealed interface Clause {
      * A word, or several in quotes.
      *
      * @param phrase whether the words stand together, in this order
+     * @param near how many letters of a word may differ, or how many words may stand between those of a phrase
      */
-    record Words(String text, boolean phrase, Place place) implements Clause {}
+    record Words(String text, boolean phrase, int near, Place place) implements Clause {}
 
-    /** A field that has a value. */
-    record Is(QueryField field, String value, Place place) implements Clause {}
+    /**
+     * A field that has a value.
+     *
+     * @param near how many letters of a name may differ
+     */
+    record Is(QueryField field, String value, int near, Place place) implements Clause {}
+
+    /** A part that counts more or less than the others for the order of the hits. */
+    record Weighted(Clause part, float weight) implements Clause {}
 
     /** A value that compares. */
     record Compares(QueryField field, Comparison comparison, String value, Place place) implements Clause {}

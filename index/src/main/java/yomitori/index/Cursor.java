@@ -37,7 +37,7 @@ final class Cursor {
             long bits = in.getLong();
             values[i] = switch (fields[i].getType()) {
                 case SCORE -> (Object) Float.intBitsToFloat((int) bits);
-                case DOUBLE -> Double.longBitsToDouble(bits);
+                case DOUBLE, CUSTOM -> Double.longBitsToDouble(bits);
                 default -> bits;
             };
         }

@@ -24,10 +24,6 @@ final class FacetStates {
         this.reader = reader;
     }
 
-    boolean isOf(IndexReader other) {
-        return reader == other;
-    }
-
     /** The most frequent values of a facet with their labels. */
     List<FacetCount> top(Facet facet, FacetsCollector hits, int most, NameLookup names) throws IOException {
         List<FacetCount> counts = new ArrayList<>();

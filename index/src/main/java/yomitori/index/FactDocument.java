@@ -20,6 +20,9 @@ import yomitori.text.Span;
 
 /** Makes the documents of facts; reused from fact to fact, one a thread. */
 final class FactDocument {
+    /** A longer phrase is no help to whoever types. */
+    private static final int LONGEST_PHRASE = 40;
+
     private final DocumentFields fields = new DocumentFields();
     private final ReplayedTokens said;
     private final ReplayedTokens subjectTokens;
@@ -51,6 +54,10 @@ final class FactDocument {
         fields.counted(Fields.PREDICATE, fact.predicate().name());
         fields.counted(Fields.MODALITY, fact.modality().name());
         fields.term(Fields.PART, fact.part().name());
+        fields.numbered(Fields.SAME, SameFact.of(fact, around.mentions()));
+        if (fact.subject() instanceof Phrase phrase && phrase.text().length() <= LONGEST_PHRASE) {
+            fields.term(Fields.PHRASE, NameKey.of(phrase.text()) + NameKey.BETWEEN + phrase.text());
+        }
         names(fact, article, around);
         values(fact, around, article);
         said.replay(article.analysis(), around.sentences());
@@ -106,6 +113,9 @@ final class FactDocument {
             switch (value) {
                 case Figure figure -> {
                     fields.add(new DoubleDocValuesField(Fields.NUMBER, figure.number().doubleValue()));
+                    if (figure.type() == ValueType.RANK) {
+                        fields.add(new DoubleDocValuesField(Fields.PLACE, figure.number().doubleValue()));
+                    }
                     fields.counted(Fields.UNIT, figure.type() == ValueType.PERCENT ? "%" : figure.unit());
                 }
                 case TimeLength length -> fields.add(new DoubleDocValuesField(Fields.NUMBER, Days.of(length.iso8601())));

@@ -43,6 +43,8 @@ final class Fields {
     static final String ADDRESS = "address";
     /** The key of a written form of a name, its type, and the id of its entity, with {@link NameKey#BETWEEN} between them. */
     static final String ALIAS = "alias";
+    /** As {@link #ALIAS}, with the {@link Sound} of the form for its key. */
+    static final String SOUND = "sound";
     /** The id of an entity, {@link NameKey#BETWEEN}, its name. */
     static final String NAME = "name";
     static final String FACT_COUNT = "facts";
@@ -65,6 +67,12 @@ final class Fields {
     static final String SAID = "said";
     /** How many documents behind the fact its article stands. */
     static final String TO_ARTICLE = "toarticle";
+    /** What the fact is said of, where that is a phrase: its key, {@link NameKey#BETWEEN}, the phrase. */
+    static final String PHRASE = "phrase";
+    /** The same number for the same facts, see {@link SameFact}; a term and a number. */
+    static final String SAME = "same";
+    /** The place in an order, where the fact says one. */
+    static final String PLACE = "place";
     /** The number to sort by. */
     static final String NUMBER = "number";
     /** Everything that a hit shows. */

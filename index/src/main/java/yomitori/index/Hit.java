@@ -1,5 +1,6 @@
 package yomitori.index;
 
+import java.util.List;
 import java.util.Optional;
 import yomitori.facts.Fact;
 
@@ -10,5 +11,13 @@ import yomitori.facts.Fact;
  * @param fact the fact as it was indexed; empty when articles are searched
  * @param snippet the sentence of the evidence; for an article its best sentence
  * @param score higher is better; 0 when sorted by something else
+ * @param also other articles that state the same fact, at most 20, the best first; empty when hits aren't grouped
+ * @param stated how often the fact is stated among the hits, this one counted; 1 when hits aren't grouped
  */
-public record Hit(ArticleHead article, Optional<Fact> fact, Snippet snippet, float score) {}
+public record Hit(
+        ArticleHead article, Optional<Fact> fact, Snippet snippet, float score, List<ArticleHead> also, int stated) {
+    /** Copies the list. */
+    public Hit {
+        also = List.copyOf(also);
+    }
+}

@@ -2,7 +2,9 @@ package yomitori.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -33,9 +35,9 @@ final class HitReader {
         words = new WordMatches(searcher, query.words());
     }
 
-    Hit fact(int doc, float score) throws IOException {
+    Hit fact(int doc, float score, Repetitions.Others others) throws IOException {
         StoredFact found = StoredFact.unpack(stored.document(doc, OF_FACT).getBinaryValue(Fields.FACT_RECORD));
-        ArticleHead head = ArticleRecord.unpack(stored.document(articleOf(doc), OF_HEAD).getBinaryValue(Fields.HEAD));
+        ArticleHead head = head(doc);
         List<Span> matches = WordMatches.spans(words.in(Fields.SAID, doc));
         Snippet best = null;
         for (Passage passage : found.passages()) {
@@ -44,7 +46,23 @@ final class HitReader {
                 best = snippet;
             }
         }
-        return new Hit(head, Optional.of(found.fact()), best == null ? Snippet.EMPTY : best, score);
+        Snippet shown = best == null ? Snippet.EMPTY : best;
+        return new Hit(head, Optional.of(found.fact()), shown, score, also(head, others), others.all());
+    }
+
+    private ArticleHead head(int fact) throws IOException {
+        return ArticleRecord.unpack(stored.document(articleOf(fact), OF_HEAD).getBinaryValue(Fields.HEAD));
+    }
+
+    /** The articles of other facts, each once, without the one that is shown. */
+    private List<ArticleHead> also(ArticleHead shown, Repetitions.Others others) throws IOException {
+        Map<String, ArticleHead> also = new LinkedHashMap<>();
+        for (int fact : others.facts()) {
+            ArticleHead head = head(fact);
+            also.putIfAbsent(head.id(), head);
+        }
+        also.remove(shown.id());
+        return List.copyOf(also.values());
     }
 
     private int articleOf(int fact) throws IOException {
@@ -74,6 +92,6 @@ final class HitReader {
         StoredSentences sentences = new StoredSentences(document.getBinaryValue(Fields.SENTENCES));
         String text = sentences.textAt() < 0 ? document.get(Fields.BODY) : JsonText.read(json.of(doc), sentences.textAt());
         Snippet snippet = ArticleSnippet.of(text, sentences, words.in(Fields.TEXT, doc));
-        return new Hit(head, Optional.empty(), snippet, score);
+        return new Hit(head, Optional.empty(), snippet, score, List.of(), 1);
     }
 }

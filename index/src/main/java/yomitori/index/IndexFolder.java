@@ -16,7 +16,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class IndexFolder {
     /** Raised whenever documents look different, so that an older index says so instead of answering wrongly. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final String MARK = "yomitori.format";
 

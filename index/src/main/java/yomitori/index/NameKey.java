@@ -3,7 +3,7 @@ package yomitori.index;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The form under which names are found: アリババ, ありばば, ｱﾘﾊﾞﾊﾞ; GPT-4o, GPT4o, gpt 4o. */
+/** The form under which names are found: アリババ, ありばば, ｱﾘﾊﾞﾊﾞ; GPT-4o, GPT4o, gpt 4o; Médium, Medium. */
 final class NameKey {
     /** Stands between the parts of a term; never part of a name. */
     static final char BETWEEN = '\u0000';
@@ -13,7 +13,7 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** The key of a name: compatibility forms, case and kana folded, without spaces, hyphens and middle dots. */
+    /** The key of a name: compatibility forms, case and kana folded, without accents, spaces, hyphens and middle dots. */
     static String of(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         String normal = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
@@ -22,7 +22,10 @@ final class NameKey {
             char c = normal.charAt(i);
             if (c >= 'ぁ' && c <= 'ゖ') {
                 key.append((char) (c - 'ぁ' + 'ァ'));
-            } else if (!isGlue(c)) {
+            } else if (c >= 0xC0 && c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
+                String parts = Normalizer.normalize(normal.substring(i, i + 1), Normalizer.Form.NFD);
+                key.append(Character.toLowerCase(parts.charAt(0)));
+            } else if (!isGlue(c) && !(c == 'ー' && endsInLatin(key))) {
                 key.append(Character.toLowerCase(c));
             }
         }
@@ -54,10 +57,16 @@ final class NameKey {
         return true;
     }
 
-    private static boolean isGlue(char c) {
+    /** The mark of long vowels serves as a hyphen where it cannot be one: GPTー4. */
+    private static boolean endsInLatin(StringBuilder key) {
+        return !key.isEmpty() && key.charAt(key.length() - 1) < 0x80;
+    }
+
+    /** Whether a character only joins or parts the pieces of a name. */
+    static boolean isGlue(char c) {
         return switch (c) {
-            case ' ', '\u3000', '-', '‐', '‑', '–', '—', '−', '・', '·', '=', '＝', '_', BETWEEN -> true;
-            default -> false;
+            case ' ', '\u3000', '-', '‐', '‑', '–', '—', '−', '・', '·', '=', '＝', '_', '\'', '’', BETWEEN -> true;
+            default -> c >= 0x300 && c < 0x370;
         };
     }
 }

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -46,7 +49,7 @@ final class QueryCompiler {
     }
 
     private Query facts(Query asked) {
-        return Ranking.firmFirst(Joins.facts(asked, asksForPart));
+        return Joins.facts(asked, asksForPart);
     }
 
     /** The query of a clause; null where no word of it is worth searching for. */
@@ -56,6 +59,7 @@ final class QueryCompiler {
             case Clause.And and -> and(and, wanted);
             case Clause.Or or -> or(or, wanted);
             case Clause.Not not -> not(of(not.part(), !wanted));
+            case Clause.Weighted weighted -> weighted(weighted, of(weighted.part(), wanted));
             case Clause.Words phrase -> words(phrase, wanted);
             case Clause.Is is -> leaf(is, is.field(), wanted);
             case Clause.Compares compares -> leaf(compares, compares.field(), wanted);
@@ -117,17 +121,36 @@ final class QueryCompiler {
                 .build();
     }
 
+    /** Fields have no order of their own: there the weight is all. */
+    private static Query weighted(Clause.Weighted clause, Query part) {
+        boolean ordered = clause.part() instanceof Clause.Words || clause.part() instanceof Clause.And
+                || clause.part() instanceof Clause.Or;
+        return part == null ? null : new BoostQuery(ordered ? part : new ConstantScoreQuery(part), clause.weight());
+    }
+
     private Query words(Clause.Words clause, boolean wanted) throws IOException {
-        Query query = leaves.words(clause, target);
+        Query written = leaves.words(clause, target);
+        QueryField field = leaves.valueOf(clause);
+        Query query = field == null ? written : orValue(written, field, clause, wanted);
         if (query == null) {
             notes.add("»" + clause.text() + "« was left out: it is too common to search for, or has no letter");
             return null;
         }
         if (wanted) {
-            words.add(leaves.shown(clause, target));
-            entities.addAll(leaves.entitiesOf(clause.text()));
+            Query shown = leaves.shown(clause, target);
+            if (shown != null) {
+                words.add(shown);
+            }
+            entities.addAll(leaves.entitiesOf(clause));
         }
         return query;
+    }
+
+    /** What is written, or a fact with a value that answers it: 1000億円以上 finds 1,200億円 too. */
+    private Query orValue(Query written, QueryField field, Clause.Words clause, boolean wanted) throws IOException {
+        Query value = new ConstantScoreQuery(
+                leaf(new Clause.Compares(field, Clause.Comparison.EQUAL, clause.text(), clause.place()), field, wanted));
+        return written == null ? value : new DisjunctionMaxQuery(List.of(written, value), 0);
     }
 
     private Query leaf(Clause clause, QueryField field, boolean wanted) throws IOException {
@@ -158,6 +181,7 @@ final class QueryCompiler {
                 }
                 yield leaves.is(is, target);
             }
+            case Clause.Weighted weighted -> weighted(weighted, ofFact(weighted.part(), wanted));
             default -> throw new IllegalStateException("not of a fact: " + clause);
         };
     }
@@ -167,11 +191,15 @@ final class QueryCompiler {
             case Clause.Is is -> is.field().isOfFacts();
             case Clause.Compares compares -> compares.field().isOfFacts();
             case Clause.Between between -> between.field().isOfFacts();
+            case Clause.Weighted weighted -> isOfFacts(weighted.part());
             default -> false;
         };
     }
 
     private static boolean isName(Clause clause) {
+        if (clause instanceof Clause.Weighted weighted) {
+            return isName(weighted.part());
+        }
         return clause instanceof Clause.Is is && (is.field().kind() == QueryField.Kind.NAME || is.field() == QueryField.TYPE);
     }
 
@@ -180,6 +208,7 @@ final class QueryCompiler {
             case Clause.And and -> and.parts().stream().anyMatch(QueryCompiler::asksForPart);
             case Clause.Or or -> or.parts().stream().anyMatch(QueryCompiler::asksForPart);
             case Clause.Not not -> asksForPart(not.part());
+            case Clause.Weighted weighted -> asksForPart(weighted.part());
             case Clause.Is is -> is.field() == QueryField.PART;
             default -> false;
         };

@@ -29,6 +29,8 @@ enum QueryField {
     PERCENT(Kind.FIGURE, true),
     RANK(Kind.FIGURE, true),
     QUANTITY(Kind.FIGURE, true),
+    /** Counts of parameters, whose unit need not be written. */
+    PARAMS(Kind.FIGURE, true),
     MULTIPLE(Kind.FIGURE, true),
     DURATION(Kind.FIGURE, true),
     DATE(Kind.DAYS, true),
@@ -71,6 +73,11 @@ enum QueryField {
         return kind == Kind.FIGURE || kind == Kind.DAYS;
     }
 
+    /** Whether names are its values. */
+    boolean isName() {
+        return kind == Kind.NAME || kind == Kind.SIDE;
+    }
+
     /** The type of the names, null where any will do. */
     NameType nameType() {
         return kind == Kind.NAME && this != ENTITY ? NameType.valueOf(name()) : null;
@@ -78,7 +85,12 @@ enum QueryField {
 
     /** The type of the figures. */
     ValueType valueType() {
-        return ValueType.valueOf(name());
+        return this == PARAMS ? ValueType.QUANTITY : ValueType.valueOf(name());
+    }
+
+    /** The unit that all its figures have, empty where they differ. */
+    String unit() {
+        return this == PARAMS ? "パラメータ" : "";
     }
 
     String written() {

@@ -12,6 +12,9 @@ final class QueryParser {
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 40;
     private static final int MOST_CLAUSES = 256;
+    private static final int MOST_LETTERS = 2;
+    private static final int MOST_WORDS_BETWEEN = 50;
+    private static final float MOST_WEIGHT = 100;
 
     private final String query;
     private final String text;
@@ -72,7 +75,7 @@ final class QueryParser {
         if (++clauses > MOST_CLAUSES) {
             throw fault(start, start, "more than " + MOST_CLAUSES + " parts", "ask several queries");
         }
-        Clause clause = one(start);
+        Clause clause = weighted(one(start));
         depth--;
         skipBlanks();
         return clause;
@@ -91,13 +94,69 @@ final class QueryParser {
         }
         if (text.charAt(at) == '"') {
             String phrase = quoted();
-            return scope == null ? new Clause.Words(phrase, true, new Place(start, at)) : literal(scope, start, phrase, true);
+            return scope == null ? words(phrase, true, start) : literal(scope, start, phrase, true);
         }
         QueryField field = scope == null ? takeField() : null;
         if (field != null) {
             return value(field, start);
         }
-        return scope == null ? new Clause.Words(word(), false, new Place(start, at)) : value(scope, start);
+        if (scope != null) {
+            return value(scope, start);
+        }
+        String word = word();
+        return word.equals("*") ? new Clause.All() : words(word, false, start);
+    }
+
+    private Clause words(String words, boolean phrase, int start) {
+        int near = takeNear(phrase ? MOST_WORDS_BETWEEN : MOST_LETTERS, phrase ? MOST_WORDS_BETWEEN : letters(words));
+        return new Clause.Words(words, phrase, near, new Place(start, at));
+    }
+
+    /** A word of some letters may have one of them wrong, a longer one two. */
+    private static int letters(String word) {
+        return word.length() < 6 ? 1 : MOST_LETTERS;
+    }
+
+    /** The number behind a tilde that follows directly, the usual one where it has none, 0 where there is no tilde. */
+    private int takeNear(int most, int usual) {
+        if (isAtEnd() || text.charAt(at) != '~') {
+            return 0;
+        }
+        int start = at++;
+        int digits = at;
+        while (!isAtEnd() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (digits == at) {
+            return usual;
+        }
+        boolean small = at - digits <= 2 && Integer.parseInt(text.substring(digits, at)) <= most;
+        if (!small) {
+            throw fault(start, at, "too far", most == MOST_LETTERS
+                    ? "at most " + most + " letters of a word may differ: WORD~1, WORD~2"
+                    : "at most " + most + " words may stand between those of a phrase: \"…\"~" + most);
+        }
+        return Integer.parseInt(text.substring(digits, at));
+    }
+
+    private Clause weighted(Clause clause) {
+        if (isAtEnd() || text.charAt(at) != '^') {
+            return clause;
+        }
+        int start = at++;
+        int number = at;
+        while (!isAtEnd() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        try {
+            float weight = Float.parseFloat(text.substring(number, at));
+            if (weight <= MOST_WEIGHT) {
+                return new Clause.Weighted(clause, weight);
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw fault(start, at, "a weight is a number from 0 to 100", "write for example シェア^2");
     }
 
     private Clause group() {
@@ -122,7 +181,7 @@ final class QueryParser {
         Comparison comparison = takeComparison();
         if (comparison != Comparison.EQUAL && !field.isComparable()) {
             throw fault(signAt, at, field.written() + " does not compare", "write " + field.written() + ":VALUE; these compare: "
-                    + "money percent rank quantity multiple duration date published");
+                    + "money percent rank quantity params multiple duration date published");
         }
         boolean quoted = !isAtEnd() && text.charAt(at) == '"';
         String literal = quoted ? quoted() : word();
@@ -131,23 +190,29 @@ final class QueryParser {
                     "write " + field.written() + ":VALUE, without a space behind the colon");
         }
         int dots = quoted || !field.isComparable() ? -1 : literal.indexOf("..");
-        Place place = new Place(start, at);
         if (dots >= 0) {
+            Place place = new Place(start, at);
             return range(field, comparison, literal, dots, place);
         }
         return comparison == Comparison.EQUAL
                 ? literal(field, start, literal, quoted)
-                : new Clause.Compares(field, comparison, literal, place);
+                : new Clause.Compares(field, comparison, literal, new Place(start, at));
     }
 
     private Clause literal(QueryField field, int start, String literal, boolean quoted) {
         if (quoted && literal.isBlank()) {
             throw fault(start, at, "the value is empty", "write something between the quotes");
         }
+        int tilde = at;
+        int near = takeNear(MOST_LETTERS, letters(literal));
+        if (near > 0 && !field.isName()) {
+            throw fault(tilde, at, field.written() + " takes no ~ behind its value",
+                    field.isComparable() ? "write " + field.written() + ":~" + literal : "remove it");
+        }
         Place place = new Place(start, at);
         return field.isComparable()
                 ? new Clause.Compares(field, Comparison.EQUAL, literal, place)
-                : new Clause.Is(field, literal, place);
+                : new Clause.Is(field, literal, near, place);
     }
 
     private Clause range(QueryField field, Comparison comparison, String literal, int dots, Place place) {
@@ -209,10 +274,35 @@ final class QueryParser {
 
     private String word() {
         int start = at;
-        while (!isAtEnd() && !isBlank(text.charAt(at)) && "()\"".indexOf(text.charAt(at)) < 0) {
+        while (!isAtEnd() && !isBlank(text.charAt(at)) && "()\"".indexOf(text.charAt(at)) < 0
+                && !(at > start && isSuffix(start))) {
             at++;
         }
         return query.substring(start, at);
+    }
+
+    /** Whether {@code ~2}, {@code ^3} or both stand here at the end of a word; 10~20 is a range and no such word. */
+    private boolean isSuffix(int start) {
+        int end = at;
+        if (text.charAt(end) == '~' && text.substring(start, at).chars().anyMatch(Character::isLetter)) {
+            end = behindNumber(end + 1);
+        }
+        if (end < text.length() && text.charAt(end) == '^') {
+            int number = end + 1;
+            end = behindNumber(number);
+            if (end == number) {
+                return false;
+            }
+        }
+        return end > at && (end == text.length() || isBlank(text.charAt(end)) || text.charAt(end) == ')');
+    }
+
+    private int behindNumber(int from) {
+        int end = from;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return end;
     }
 
     private boolean takeMinus() {

@@ -30,11 +30,12 @@ final class QueryValues {
     /** A value of the field's type, which is not DATE. */
     Value figure(QueryField field, String text, Place place) {
         ValueType type = field.valueType();
-        Value simple = simple(type, Width.fold(text).strip());
+        Value simple = simple(field, Width.fold(text).strip());
         if (simple != null) {
             return simple;
         }
-        for (String candidate : new String[] {text, text + usualUnit(type)}) {
+        String completed = text + (field.unit().isEmpty() ? usualUnit(type) : field.unit());
+        for (String candidate : field.unit().isEmpty() ? List.of(text, completed) : List.of(completed, text)) {
             for (Value value : reader.read(candidate)) {
                 if (value.type() == type) {
                     return value;
@@ -45,7 +46,8 @@ final class QueryValues {
         if (type == ValueType.MONEY && (plain(Width.fold(text)) != null || !reader.read(text).isEmpty())) {
             fault = "»" + text + "« has no currency";
         }
-        throw new QueryException(query, place.start(), place.end(), fault, "write for example " + example(type));
+        throw new QueryException(query, place.start(), place.end(), fault, "write for example "
+                + (field == QueryField.PARAMS ? "params:>=700億, params:1兆パラメータ" : example(type)));
     }
 
     /** The lower end of a range, which may borrow the unit of the upper: 1..2兆円 is no use, but 40..45% is. */
@@ -105,10 +107,11 @@ final class QueryValues {
         return units;
     }
 
-    private static Value simple(ValueType type, String text) {
+    private static Value simple(QueryField field, String text) {
+        ValueType type = field.valueType();
         return switch (type) {
             case PERCENT -> plainFigure(type, text.endsWith("%") ? text.substring(0, text.length() - 1) : text, "%");
-            case RANK, MULTIPLE, QUANTITY -> plainFigure(type, text, "");
+            case RANK, MULTIPLE, QUANTITY -> plainFigure(type, text, field.unit());
             case DURATION -> Double.isNaN(Days.of(text)) ? null : TimeLength.of(text);
             case MONEY, DATE -> null;
         };

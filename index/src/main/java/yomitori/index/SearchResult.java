@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param facets the counts asked for, the most frequent first, equals by value
  * @param next hand it to {@link SearchRequest#after} for the next page; empty on the last
  * @param notes what the searcher should know: a name that this index does not hold, a word that is too common to search for
+ * @param meant where nothing was found: the query that was probably meant, which finds something
  */
 public record SearchResult(
-        List<Hit> hits, long total, Map<Facet, List<FacetCount>> facets, Optional<String> next, List<String> notes) {}
+        List<Hit> hits, long total, Map<Facet, List<FacetCount>> facets, Optional<String> next, List<String> notes,
+        Optional<String> meant) {}

@@ -86,6 +86,13 @@ final class TermRules {
         return word && length > 0 && !(STOP_STARTS.get(buffer[0]) && STOP_WORDS.contains(buffer, 0, length));
     }
 
+    /** A pattern with {@code *} and {@code ?} in the characters of the terms that it should fit. */
+    String pattern(String typed) {
+        read(typed, 0, typed.length());
+        String folded = new String(buffer, 0, length);
+        return folded.endsWith("ー*") ? folded.substring(0, length - 2) + "*" : folded;
+    }
+
     /** Whether what was read last has a letter or digit. */
     boolean isWord() {
         return word;

@@ -6,7 +6,11 @@
  *
  * <p>A source is stored as one block of Lucene documents that live and die together: for each of its articles the facts, then the
  * article, and at the end the source with its fingerprint. Texts are never analysed here: the tokens of the
- * {@link yomitori.text.Analysis} are replayed.
+ * {@link yomitori.text.Analysis} are replayed; only names in kanji are read once more, for their readings.
+ *
+ * <p>A query goes from {@code QueryParser} (what was asked) over {@code QueryCompiler} and its leaves (words, names, values) to
+ * {@code Search} (one page): {@code Standing} says what speaks for a fact whatever is asked, {@code Repetitions} shows once what
+ * several articles state, {@code Corrections} and {@code Completer} help who types.
  *
  * <p>Not here: how facts are found (see {@code yomitori.extract}), what their JSON looks like (see {@code yomitori.export}):
  * the index keeps the bytes that it is handed. No type of Lucene stands in a public signature.

@@ -42,6 +42,24 @@ class QueryParserTest {
             rank:(1 OR 2)                        | or(RANK EQUAL 1 RANK EQUAL 2)
             date:2025-07..2025-10                | DATE 2025-07 to 2025-10
             date:~2025-07..                      | DATE 2025-07 to  possible
+            params:>5000億                       | PARAMS MORE 5000億
+            オープン*                            | オープン*
+            anthropik~                           | anthropik~2
+            anthropik~1                          | anthropik~1
+            gpt~                                 | gpt~1
+            "中国 シェア"~3                      | "中国 シェア"~3
+            company:アンソロピク~                | COMPANY=アンソロピク~2
+            company:"Moonshot IA"~1              | COMPANY=Moonshot IA~1
+            シェア^2                             | シェア^2.0
+            シェア～1＾2                         | シェア~1^2.0
+            (中国 OR 米国)^0.5 シェア            | and(or(中国 米国)^0.5 シェア)
+            predicate:RANKED^3                   | PREDICATE=RANKED^3.0
+            percent:40^3                         | PERCENT EQUAL 40^3.0
+            a^b                                  | a^b
+            *                                    | all
+            * -シェア                            | and(all not(シェア))
+            10~20                                | 10~20
+            10〜20                               | 10〜20
             """)
     void readsTheGrammar(String query, String meaning) {
         assertThat(show(QueryParser.parse(query))).isEqualTo(meaning);
@@ -71,6 +89,11 @@ class QueryParserTest {
             company:""         | 0  | »company:""«             | value is missing
             percent:..         | 0  | »percent:..«             | a range without ends
             percent:>=1..2     | 0  | »percent:>=1..2«         | a range cannot be compared as well
+            money:3億円~       | 9  | money:3億円»~«           | write money:~3億円
+            type:MODEL~        | 10 | type:MODEL»~«            | type takes no ~
+            シェア~3           | 3  | シェア»~3«               | at most 2 letters
+            "中国 シェア"~99   | 8  | "中国 シェア"»~99«       | at most 50 words
+            シェア^999         | 3  | シェア»^999«             | a number from 0 to 100
             """)
     void pointsAtTheFault(String query, int position, String marked, String fault) {
         assertThatThrownBy(() -> QueryParser.parse(query))
@@ -93,11 +116,16 @@ class QueryParserTest {
             case Clause.And and -> "and(" + String.join(" ", and.parts().stream().map(QueryParserTest::show).toList()) + ")";
             case Clause.Or or -> "or(" + String.join(" ", or.parts().stream().map(QueryParserTest::show).toList()) + ")";
             case Clause.Not not -> "not(" + show(not.part()) + ")";
-            case Clause.Words words -> words.phrase() ? '"' + words.text() + '"' : words.text();
-            case Clause.Is is -> is.field() + "=" + is.value();
+            case Clause.Weighted weighted -> show(weighted.part()) + "^" + weighted.weight();
+            case Clause.Words words -> (words.phrase() ? '"' + words.text() + '"' : words.text()) + near(words.near());
+            case Clause.Is is -> is.field() + "=" + is.value() + near(is.near());
             case Clause.Compares compares -> compares.field() + " " + compares.comparison() + " " + compares.value();
             case Clause.Between between -> between.field() + " " + between.low() + " to " + between.high()
                     + (between.possible() ? " possible" : "");
         };
+    }
+
+    private static String near(int near) {
+        return near == 0 ? "" : "~" + near;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import yomitori.facts.Phrase;
+import yomitori.facts.Predicate;
+import yomitori.facts.ValueType;
 import yomitori.index.SearchRequest.Order;
 
 class QueryTableTest {
@@ -131,6 +135,81 @@ class QueryTableTest {
     }
 
     @Test
+    void showsAFactOfSeveralArticlesOnceWithItsSources(@TempDir Path other) {
+        try (ArticleIndexWriter writer = ArticleIndexWriter.open(other, "rules")) {
+            for (String[] source : new String[][] {{"old", "2025-07-01"}, {"new", "2025-09-01"}, {"middle", "2025-08-01"}}) {
+                writer.put(source[0], SampleArticle.print(1), List.of(SampleArticle.of(source[0], source[1],
+                                "青空電機が3億ドルを調達した。\n利用者は5万人。")
+                        .names("青空電機", SampleIndex.AOZORA)
+                        .says("青空電機が3億ドルを調達した", Predicate.RAISED, SampleIndex.AOZORA,
+                                SampleArticle.figure(ValueType.MONEY, "300000000", "USD"))
+                        .says("利用者は5万人", Predicate.MEASURE, new Phrase("利用者"),
+                                SampleArticle.figure(ValueType.QUANTITY, source[0].equals("old") ? "40000" : "50000", "人"))
+                        .build()));
+            }
+            writer.commit();
+        }
+        try (ArticleIndex same = ArticleIndex.open(other)) {
+            SearchResult found = same.search(SearchRequest.facts("青空電機"));
+            assertThat(found.total()).isEqualTo(3);
+            assertThat(found.hits().stream().map(SampleArticle::label)).containsExactly("new.1");
+            assertThat(found.hits().getFirst().stated()).isEqualTo(3);
+            assertThat(found.hits().getFirst().also().stream().map(ArticleHead::source)).containsExactly("middle", "old");
+            assertThat(same.search(SearchRequest.facts("青空電機").flat()).hits()).hasSize(3);
+            assertThat(same.search(SearchRequest.facts("利用者")).hits().stream().map(SampleArticle::label))
+                    .containsExactly("new.2", "old.2");
+
+            List<String> paged = new ArrayList<>();
+            SearchRequest request = SearchRequest.facts("").limit(1);
+            for (Optional<String> next = Optional.of(""); next.isPresent(); ) {
+                SearchResult page = same.search(next.get().isEmpty() ? request : request.after(next.get()));
+                page.hits().forEach(hit -> paged.add(SampleArticle.label(hit)));
+                next = page.next();
+            }
+            assertThat(paged).containsExactly("new.1", "new.2", "old.2");
+        }
+    }
+
+    @Test
+    void sortsByPlaceInAnOrder() {
+        assertThat(ordered(SearchRequest.facts("predicate:(RANKED OR USES)").sortedBy(Order.RANK)))
+                .containsExactly("ranking.1", "ranking.2", "ranking.4", "people.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            company:アリバハ          | company:Alibaba
+            opneai                    | OpenAI
+            model:gpt4a rank:2        | model:GPT-4o rank:2
+            company:(アマゾン OR opnai) | company:(アマゾン OR OpenAI)
+            シエア                    | シェア
+            中国 サーペー             |
+            """)
+    void asksWhatWasMeant(String query, String meant) {
+        SearchResult found = index.search(SearchRequest.facts(query));
+        assertThat(found.total()).isZero();
+        assertThat(found.meant()).isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            アリ                  | Alibaba COMPANY
+            ari                   | Alibaba COMPANY
+            company:al            | company:Alibaba COMPANY
+            rank:1 gp             | GPT-4o MODEL
+            あおぞら              | 青空電機 COMPANY
+            aozora                | 青空電機 COMPANY
+            市場                  | 市場規模 PHRASE, 市場 PHRASE
+            predicate:RA          | predicate:RAISED predicate, predicate:RANKED predicate
+            qwen                  | Qwen MODEL, Qwen3 MODEL
+            zz                    | ''
+            """)
+    void completesWhatIsBeingTyped(String typed, String completed) {
+        assertThat(String.join(", ", index.complete(typed, 5).stream().map(each -> each.text() + " " + each.kind()).toList()))
+                .isEqualTo(completed);
+    }
+
+    @Test
     void saysWhatItCouldNotUse() {
         assertThat(index.search(SearchRequest.facts("company:無名社")).notes().getFirst()).contains("no company »無名社«");
         assertThat(index.search(SearchRequest.facts("する")).notes().getFirst()).contains("too common");
@@ -153,6 +232,9 @@ class QueryTableTest {
             predicate:RASED     | did you mean RAISED?
             modality:SURE       | choose from: ASSERTED
             part:footer         | choose from: BODY
+            params:多い         | params:>=700億
+            ***                 | a pattern without a letter
+            a*b*c*d*e*          | more than 4 signs
             """)
     void saysWhatIsWrongWithAValue(String query, String fault) {
         assertThatThrownBy(() -> index.search(SearchRequest.facts(query)))

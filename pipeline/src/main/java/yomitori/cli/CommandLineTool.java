@@ -55,6 +55,7 @@ public final class CommandLineTool {
                 .addSubcommand(new FollowCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new CompleteCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))

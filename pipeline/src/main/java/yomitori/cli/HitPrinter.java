@@ -17,6 +17,9 @@ import yomitori.index.Hit;
 /** Hits for the eye: the fact, the sentence that says it, and where that stands. */
 final class HitPrinter {
     private static final String INDENT = "     ";
+    private static final int MOST_LISTED = 3;
+    /** How many other articles a hit holds at most. */
+    private static final int HELD = 20;
 
     private final boolean colours;
 
@@ -25,7 +28,7 @@ final class HitPrinter {
     }
 
     /** Some lines, the last one blank. */
-    String print(int number, Hit hit) {
+    String print(long number, Hit hit) {
         StringBuilder out = new StringBuilder("%3d. ".formatted(number));
         out.append(hit.fact().map(this::headline).orElseGet(() -> Style.BOLD.of(hit.article().title(), colours))).append('\n');
         String sentence = colours
@@ -34,7 +37,33 @@ final class HitPrinter {
         if (!sentence.isBlank()) {
             out.append(INDENT).append(sentence.strip().replace('\n', ' ').replace('\t', ' ')).append('\n');
         }
-        return out.append(INDENT).append(Style.FAINT.of(where(hit), colours)).append("\n\n").toString();
+        out.append(INDENT).append(Style.FAINT.of(where(hit), colours)).append('\n');
+        if (!hit.also().isEmpty()) {
+            out.append(INDENT).append(Style.FAINT.of(also(hit), colours)).append('\n');
+        }
+        return out.append('\n').toString();
+    }
+
+    /** The other articles that state the fact: {@code also: 2025-10-02 A, 2025-10-01 B and 3 more}. */
+    private static String also(Hit hit) {
+        int others = Math.max(hit.also().size(), hit.also().size() < HELD ? 0 : hit.stated() - 1);
+        String listed = hit.also().stream().limit(MOST_LISTED)
+                .map(article -> (article.published().map(day -> day + " ").orElse("") + title(article)).strip())
+                .collect(Collectors.joining(", "));
+        return "also: " + listed + (others > MOST_LISTED ? " and " + (others - MOST_LISTED) + " more" : "");
+    }
+
+    private static String title(ArticleHead article) {
+        return article.title().isBlank() ? article.source() : article.title();
+    }
+
+    /** Entities with the number of hits that name them, a line each. */
+    static String entities(List<FacetCount> entities) {
+        StringBuilder out = new StringBuilder();
+        for (FacetCount entity : entities) {
+            out.append("%,7d  %s  %s%n".formatted(entity.count(), entity.label(), entity.value()));
+        }
+        return out.toString();
     }
 
     /** {@code Kimi K2  RANKED  #1  [benchmark LM Arena]  CLAIMED}. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yomitori.export.HitTable;
 import yomitori.export.SearchJson;
 import yomitori.index.ArticleIndex;
 import yomitori.index.Facet;
+import yomitori.index.FacetCount;
 import yomitori.index.Hit;
 import yomitori.index.SearchRequest;
 import yomitori.index.SearchResult;
@@ -33,9 +36,12 @@ import yomitori.index.SearchResult;
             "  yomitori search predicate:RAISED 'money:>=1億ドル'",
             "  yomitori search company:アリババ date:2025-07..2025-10",
             "  yomitori search 'predicate:RANKED rank:1 OR \"世界一\"' --sort date",
+            "  yomitori search 資金調達 1000億円以上        figures in words mean what they say",
+            "  yomitori search 'gpt-4* OR anthropik~'     any ending, one or two letters off",
+            "  yomitori search '\"中国 シェア\"~5 市場^2'      at most five words between, a part that counts double",
             "Fields: company organization person place model product benchmark event policy entity subject object",
-            "type predicate modality part unit money percent rank quantity multiple duration date published",
-            "site author title source. With OR, NOT, - and parentheses; values with spaces in quotes."
+            "type predicate modality part unit money percent rank quantity params multiple duration",
+            "date published site author title source. With OR, NOT, - and parentheses; values with spaces in quotes."
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 10_000;
@@ -54,13 +60,20 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--articles", description = "Find articles instead of facts.")
     private boolean articles;
 
+    @Option(names = "--entities",
+            description = "List the companies, models, people … that the hits name, the most frequent first.")
+    private boolean entities;
+
+    @Option(names = "--flat", description = "Show a fact that several articles state once for each, instead of once with all.")
+    private boolean flat;
+
     @Option(names = "--predicate", paramLabel = "NAME",
             description = "Only facts of this kind, such as RAISED; may be repeated.")
     private List<String> predicates = List.of();
 
     @Option(names = "--entity", paramLabel = "NAME",
             description = "Only what names this company, model, person …; may be repeated.")
-    private List<String> entities = List.of();
+    private List<String> named = List.of();
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only what was published on this day, month or year, or later.")
     private String since = "";
@@ -71,9 +84,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(
             names = "--sort",
-            paramLabel = "relevance|date|value",
+            paramLabel = "relevance|date|value|rank",
             defaultValue = "relevance",
-            description = "Which hit comes first: the best, the latest, the largest. Default: ${DEFAULT-VALUE}.")
+            description = "Which hit comes first: the best, the latest, the largest, the first place. Default: ${DEFAULT-VALUE}.")
     private SearchRequest.Order order;
 
     @Option(names = "--reverse", description = "The other way round.")
@@ -88,11 +101,22 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "How many hits to pass over.")
     private int offset;
 
+    @Option(names = "--after", paramLabel = "PLACE", description = "The page behind the one whose JSON says this as next.")
+    private String after = "";
+
     @Option(names = "--facets", description = "Count the hits by type, predicate, entity, unit, month, site, modality.")
     private boolean facets;
 
-    @Option(names = "--json", description = "Write the hits as one JSON object.")
-    private boolean json;
+    @ArgGroup(exclusive = true)
+    private final Format format = new Format();
+
+    private static final class Format {
+        @Option(names = "--json", description = "Write the hits as one JSON object.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Write a row a hit, for spreadsheets.")
+        private boolean csv;
+    }
 
     @Spec
     private CommandSpec spec;
@@ -104,30 +128,66 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long first = (long) offset + (long) (page - 1) * limit;
-        if (limit < 1 || page < 1 || offset < 0 || first + limit > MOST) {
+        if (limit < 1 || limit > MOST || page < 1 || offset < 0) {
             throw new ParameterException(spec.commandLine(),
-                    "--limit and --page must be at least 1, --offset not negative, and only the first " + MOST
-                            + " hits can be shown.");
+                    "--limit must be 1 to " + MOST + ", --page at least 1, --offset not negative.");
         }
         try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
-            SearchResult result = open.search(request((int) first + limit));
-            List<Hit> hits = result.hits().subList((int) Math.min(first, result.hits().size()), result.hits().size());
-            if (json) {
-                SearchJson.write(result, hits, terminal.out());
-            } else {
-                print(result, hits, (int) first);
-            }
-            if (result.total() == 0 && !json) {
-                new Suggestions(open, terminal).afterNothing(query(), articles);
+            int most = (int) Math.min(first + limit, MOST);
+            SearchResult result = entities
+                    ? open.search(request().limit(0).counting(Set.of(Facet.ENTITY), most))
+                    : page(open, first);
+            show(result, first);
+            if (result.total() == 0 && !format.json && !format.csv) {
+                new Suggestions(open, terminal).afterNothing(query(), articles, result.meant());
             }
         }
         return ExitCode.DONE;
     }
 
-    private SearchRequest request(int hits) {
+    /** Walks to the page through those before it. */
+    private SearchResult page(ArticleIndex open, long first) {
+        SearchRequest request = request();
+        long left = first;
+        while (left > 0) {
+            SearchResult passed = open.search(request.limit((int) Math.min(left, MOST)));
+            left -= passed.hits().size();
+            if (passed.next().isEmpty()) {
+                return open.search(request.limit(0));
+            }
+            request = request.after(passed.next().get());
+        }
+        return open.search(request);
+    }
+
+    private void show(SearchResult result, long first) throws IOException {
+        if (entities) {
+            List<FacetCount> counts = result.facets().get(Facet.ENTITY);
+            List<FacetCount> shown = counts.subList((int) Math.min(first, counts.size()), counts.size());
+            if (format.json) {
+                SearchJson.writeEntities(result.total(), shown, terminal.out());
+            } else if (format.csv) {
+                HitTable.entities(shown, terminal.out());
+            } else {
+                terminal.out().write(HitPrinter.entities(shown).getBytes(StandardCharsets.UTF_8));
+                notes(result);
+            }
+        } else if (format.json) {
+            SearchJson.write(result, result.hits(), terminal.out());
+        } else if (format.csv) {
+            HitTable.write(result.hits(), terminal.out());
+            notes(result);
+        } else {
+            print(result, first);
+        }
+    }
+
+    private SearchRequest request() {
         SearchRequest request = articles ? SearchRequest.articles(query()) : SearchRequest.facts(query());
-        request = request.sortedBy(order).limit(hits);
+        request = request.sortedBy(order).limit(limit);
         request = reverse ? request.reverse() : request;
+        request = flat ? request.flat() : request;
+        request = after.isEmpty() ? request : request.after(after);
         Set<Facet> counted = facets ? EnumSet.allOf(Facet.class) : Set.of();
         return request.counting(counted, SearchRequest.facts("").facetLimit());
     }
@@ -136,14 +196,14 @@ final class SearchCommand implements Callable<Integer> {
     private String query() {
         List<String> parts = new ArrayList<>();
         String typed = String.join(" ", words).strip();
-        boolean isNarrowed = !predicates.isEmpty() || !entities.isEmpty() || !since.isEmpty() || !until.isEmpty();
+        boolean isNarrowed = !predicates.isEmpty() || !named.isEmpty() || !since.isEmpty() || !until.isEmpty();
         if (!typed.isEmpty()) {
             parts.add(isNarrowed ? "(" + typed + ")" : typed);
         }
         if (!predicates.isEmpty()) {
             parts.add("predicate:(" + String.join(" OR ", predicates) + ")");
         }
-        entities.forEach(entity -> parts.add("entity:" + quoted(entity)));
+        named.forEach(entity -> parts.add("entity:" + quoted(entity)));
         if (!since.isEmpty() || !until.isEmpty()) {
             parts.add("published:" + since + ".." + until);
         }
@@ -154,9 +214,10 @@ final class SearchCommand implements Callable<Integer> {
         return '"' + value.replace("\"", "") + '"';
     }
 
-    private void print(SearchResult result, List<Hit> hits, int first) throws IOException {
+    private void print(SearchResult result, long first) throws IOException {
         HitPrinter printer = new HitPrinter(terminal.colours());
         StringBuilder out = new StringBuilder();
+        List<Hit> hits = result.hits();
         for (int i = 0; i < hits.size(); i++) {
             out.append(printer.print(first + i + 1, hits.get(i)));
         }
@@ -165,14 +226,24 @@ final class SearchCommand implements Callable<Integer> {
         }
         terminal.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
         terminal.out().flush();
-        result.notes().forEach(note -> terminal.say("yomitori: " + note));
-        String kind = (articles ? "article" : "fact") + (result.total() == 1 ? "" : "s");
-        if (result.total() > first + hits.size()) {
-            terminal.say("yomitori: " + result.total() + " " + kind + "; these are " + (first + 1) + " to "
-                    + (first + hits.size())
-                    + ", --page " + (page + 1) + " shows more");
-        } else if (result.total() > 0) {
-            terminal.say("yomitori: " + result.total() + " " + kind);
+        notes(result);
+        if (result.total() > 0) {
+            String kind = (articles ? "article" : "fact") + (result.total() == 1 ? "" : "s");
+            terminal.say("yomitori: " + result.total() + " " + kind + shown(result, first));
         }
+    }
+
+    private String shown(SearchResult result, long first) {
+        if (result.next().isEmpty() && first == 0) {
+            return "";
+        }
+        String here = result.hits().isEmpty()
+                ? "; this page is behind the last"
+                : "; hits " + (first + 1) + " to " + (first + result.hits().size());
+        return here + (result.next().isPresent() ? ", --page " + (page + 1) + " shows more" : "");
+    }
+
+    private void notes(SearchResult result) {
+        result.notes().forEach(note -> terminal.say("yomitori: " + note));
     }
 }

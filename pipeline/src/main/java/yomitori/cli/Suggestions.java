@@ -1,5 +1,6 @@
 package yomitori.cli;
 
+import java.util.Optional;
 import yomitori.index.ArticleIndex;
 import yomitori.index.SearchRequest;
 
@@ -14,10 +15,14 @@ final class Suggestions {
     }
 
     /** Says that nothing was found, and what would find something. */
-    void afterNothing(String query, boolean articles) {
+    void afterNothing(String query, boolean articles, Optional<String> meant) {
         terminal.say("yomitori: no " + (articles ? "articles" : "facts") + " found for: " + query);
         if (index.stats().articles() == 0) {
             terminal.say("The index is empty. Fill it with: yomitori ingest FOLDER");
+            return;
+        }
+        if (meant.isPresent()) {
+            terminal.say("Did you mean: " + meant.get());
             return;
         }
         if (!articles) {

@@ -18,7 +18,7 @@ import yomitori.index.SearchResult;
 import yomitori.index.Snippet;
 import yomitori.text.Span;
 
-/** A page of hits as one JSON object: total, hits, facets, notes. Offsets of highlights are those of the article's text. */
+/** A page of hits as one JSON object: total, hits, facets, next page, notes. Offsets of highlights are those of the article's text. */
 public final class SearchJson {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -42,6 +42,12 @@ public final class SearchJson {
             if (!result.facets().isEmpty()) {
                 facets(result.facets(), json);
             }
+            if (result.next().isPresent()) {
+                json.writeStringField("next", result.next().get());
+            }
+            if (result.meant().isPresent()) {
+                json.writeStringField("didYouMean", result.meant().get());
+            }
             if (!result.notes().isEmpty()) {
                 json.writeArrayFieldStart("notes");
                 for (String note : result.notes()) {
@@ -49,6 +55,17 @@ public final class SearchJson {
                 }
                 json.writeEndArray();
             }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** Writes entities with the number of hits that name them, and a line break; {@code out} is flushed, not closed. */
+    public static void writeEntities(long total, List<FacetCount> entities, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeNumberField("total", total);
+            counts("entities", entities, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -66,6 +83,14 @@ public final class SearchJson {
         snippet(hit.snippet(), json);
         if (hit.score() != 0) {
             json.writeNumberField("score", hit.score());
+        }
+        if (hit.stated() > 1) {
+            json.writeNumberField("stated", hit.stated());
+            json.writeArrayFieldStart("also");
+            for (ArticleHead other : hit.also()) {
+                article(other, json);
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
     }
@@ -108,16 +133,20 @@ public final class SearchJson {
     private static void facets(Map<Facet, List<FacetCount>> facets, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("facets");
         for (Map.Entry<Facet, List<FacetCount>> facet : facets.entrySet()) {
-            json.writeArrayFieldStart(facet.getKey().name().toLowerCase(Locale.ROOT));
-            for (FacetCount count : facet.getValue()) {
-                json.writeStartObject();
-                json.writeStringField("value", count.value());
-                json.writeStringField("label", count.label());
-                json.writeNumberField("count", count.count());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            counts(facet.getKey().name().toLowerCase(Locale.ROOT), facet.getValue(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void counts(String name, List<FacetCount> counts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (FacetCount count : counts) {
+            json.writeStartObject();
+            json.writeStringField("value", count.value());
+            json.writeStringField("label", count.label());
+            json.writeNumberField("count", count.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

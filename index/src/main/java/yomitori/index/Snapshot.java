@@ -1,0 +1,33 @@
+package yomitori.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+
+/** What is worked out once for a reader and kept as long as it is searched. Safe to share between threads. */
+final class Snapshot {
+    private final IndexReader reader;
+    private final FacetStates facets;
+    private volatile Standing standing;
+
+    Snapshot(IndexReader reader) {
+        this.reader = reader;
+        facets = new FacetStates(reader);
+    }
+
+    boolean isOf(IndexReader other) {
+        return reader == other;
+    }
+
+    FacetStates facets() {
+        return facets;
+    }
+
+    Standing standing() throws IOException {
+        Standing known = standing;
+        if (known == null) {
+            known = Standing.of(reader);
+            standing = known;
+        }
+        return known;
+    }
+}
