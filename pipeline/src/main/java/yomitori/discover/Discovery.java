@@ -15,9 +15,12 @@ import yomitori.source.Address;
 import yomitori.source.Fetched;
 import yomitori.source.FetchedSource;
 import yomitori.source.Limits;
+import yomitori.source.RefusedSource;
 import yomitori.source.Source;
 import yomitori.source.Validators;
 import yomitori.source.Web;
+import yomitori.unpack.Member;
+import yomitori.unpack.Unpacking;
 
 /**
  * Puts the articles in the place of the addresses that only list them. For one thread; everything is fetched while the streams
@@ -45,7 +48,7 @@ public final class Discovery {
     /** The source itself, or what it lists. */
     public Stream<Source> expand(Source source) {
         if (!source.isRemote()) {
-            return Stream.of(source);
+            return Unpacking.isNamedSo(source.name()) ? members(source) : Stream.of(source);
         }
         if (depth > 0) {
             return stream(new SiteWalk(web, limits, depth, source.location()));
@@ -82,6 +85,27 @@ public final class Discovery {
         List<String> feeds = new PageLook(page.content()).feeds().stream().map(Address::toString).toList();
         List<String> lists = feeds.isEmpty() ? web.sitemaps(page.content().location()) : feeds;
         return lists.isEmpty() ? List.of(address) : lists;
+    }
+
+    /** The files of an archive on this machine, read while the stream is read, so that it may be of any size. */
+    private Stream<Source> members(Source archive) {
+        Optional<Unpacking> unpacking = archive.packed().flatMap(packed -> Unpacking.of(packed, archive.name(), limits));
+        if (unpacking.isEmpty()) {
+            return Stream.of(archive); // reading it says why
+        }
+        Stream<Member> members = StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(unpacking.get(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return members.map(member -> member(archive, member)).onClose(unpacking.get()::close);
+    }
+
+    private static Source member(Source archive, Member member) {
+        String within = member.name().isEmpty() ? "" : "!/" + member.name();
+        return switch (member) {
+            case Member.File file ->
+                new MemberSource(archive.location() + within, archive.name() + within, file.content(), archive.lastModified());
+            case Member.Refused refused ->
+                new RefusedSource(archive.location() + within, archive.name() + within, refused.problem());
+        };
     }
 
     /** What a feed or sitemap lists; empty for every other page. */

@@ -21,7 +21,8 @@ import yomitori.source.Source;
 public final class Ingest {
     /** What lies below such a place is not gone, only out of sight; a missing place may be a disk that is not mounted. */
     private static final Set<Problem.Kind> HIDING =
-            EnumSet.of(Problem.Kind.UNREADABLE, Problem.Kind.TOO_DEEP, Problem.Kind.NOT_FOUND);
+            EnumSet.of(Problem.Kind.UNREADABLE, Problem.Kind.TOO_DEEP, Problem.Kind.NOT_FOUND,
+                    Problem.Kind.DAMAGED, Problem.Kind.BOMB, Problem.Kind.TOO_MANY_MEMBERS);
 
     private final ArticleIndexWriter index;
     private final DocumentExtractor extractor;

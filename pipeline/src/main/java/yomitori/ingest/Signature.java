@@ -54,7 +54,7 @@ public final class Signature {
     private static SortedMap<String, Long> program() {
         SortedMap<String, Long> checksums = new TreeMap<>();
         add(ArticleExtractor.class, List.of("yomitori/"), checksums);
-        add(ArticleJson.class, List.of("yomitori/read/", "yomitori/export/"), checksums);
+        add(ArticleJson.class, List.of("yomitori/read/", "yomitori/unpack/", "yomitori/export/"), checksums);
         for (Class<?> library : List.of(JapaneseTokenizer.class, Jsoup.class, Parser.class)) {
             checksums.put(place(library).getFileName().toString(), 0L); // its version stands in the jar's name
         }

@@ -20,7 +20,7 @@ final class SourceKey {
 
     /** Whether {@code key} is {@code root} or lies below it. */
     static boolean isBelow(String key, String root) {
-        return key.equals(root)
+        return key.equals(root) || key.startsWith(root + "!/")
                 || !isAddress(root) && key.startsWith(root.endsWith(File.separator) ? root : root + File.separator);
     }
 
@@ -28,9 +28,12 @@ final class SourceKey {
         return location.startsWith("http://") || location.startsWith("https://");
     }
 
+    /** Names within an archive stay as they are: they are no paths, and may be addresses. */
     private static String absolute(String location) {
+        int within = location.indexOf("!/");
+        String file = within < 0 ? location : location.substring(0, within);
         try {
-            return Path.of(location).toAbsolutePath().normalize().toString();
+            return Path.of(file).toAbsolutePath().normalize() + location.substring(file.length());
         } catch (InvalidPathException e) {
             return location;
         }

@@ -1,15 +1,21 @@
 package yomitori.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yomitori.source.Content;
 import yomitori.source.FileKinds;
 import yomitori.source.Limits;
+import yomitori.source.Packed;
 import yomitori.source.Problem;
 import yomitori.source.Source;
 import yomitori.source.SourceException;
+import yomitori.unpack.Member;
+import yomitori.unpack.Unpacking;
 
 /** Reads documents. Never throws for what stands in a document; safe to share between threads. */
 public final class DocumentReader {
+    private final Limits limits;
     private final DocumentFormats formats;
 
     /** A reader with the usual limits. */
@@ -18,6 +24,7 @@ public final class DocumentReader {
     }
 
     public DocumentReader(Limits limits) {
+        this.limits = limits;
         this.formats = new DocumentFormats(limits);
     }
 
@@ -32,17 +39,54 @@ public final class DocumentReader {
 
     /** Reads a source whose content was fetched before. */
     public List<Reading> read(Source source, Content content) {
-        Origin origin = new Origin(source.location(), source.name(), "");
+        return read(content, new Origin(source.location(), source.name(), "", Clues.at(content.location())));
+    }
+
+    private List<Reading> read(Content content, Origin origin) {
+        Optional<Unpacking> archive = Unpacking.of(Packed.of(content.bytes()), origin.name(), limits);
+        if (archive.isPresent()) {
+            return members(archive.get(), origin);
+        }
+        if (Pdf.isOne(content)) {
+            return converted(Pdf.convert(content, limits), origin);
+        }
+        if (Mail.isOne(content)) {
+            return converted(Mail.convert(content, limits), origin);
+        }
         Problem binary = Binary.problem(content.bytes());
         if (binary != null) {
-            return List.of(new Reading.Skipped(source.location(), "", binary));
+            return List.of(origin.skipped(binary));
         }
         Charsets.Decoded decoded = Charsets.decode(content.bytes(), content.charset());
         binary = Binary.problem(decoded.text());
         if (binary != null) {
-            return List.of(new Reading.Skipped(source.location(), "", binary));
+            return List.of(origin.skipped(binary));
         }
         return read(decoded.text(), content.mediaType(), origin, decoded.warnings());
+    }
+
+    private List<Reading> converted(Conversion conversion, Origin origin) {
+        return switch (conversion) {
+            case Conversion.Done done -> read(done.content(), origin.with(done.clues()));
+            case Conversion.Refused refused -> List.of(origin.skipped(refused.problem()));
+        };
+    }
+
+    private List<Reading> members(Unpacking archive, Origin origin) {
+        List<Reading> readings = new ArrayList<>();
+        try (archive) {
+            while (archive.hasNext()) {
+                switch (archive.next()) {
+                    case Member.File file ->
+                        readings.addAll(read(file.content(), origin.of(file.name()).with(Clues.at(file.content().location()))));
+                    case Member.Refused refused -> readings.add(origin.of(refused.name()).skipped(refused.problem()));
+                }
+            }
+        }
+        return readings.isEmpty()
+                ? List.of(origin.skipped(Problem.Kind.EMPTY, "The archive holds no files.",
+                        "See why nothing was packed into it."))
+                : readings;
     }
 
     /**
@@ -51,7 +95,7 @@ public final class DocumentReader {
      * @param name a file name or address; its ending tells the kind, otherwise the text itself does
      */
     public List<Reading> parse(String content, String name) {
-        return read(content, FileKinds.mediaType(name), new Origin(name, name, ""), List.of());
+        return read(content, FileKinds.mediaType(name), new Origin(name, name, "", Clues.NONE), List.of());
     }
 
     private List<Reading> read(String text, String mediaType, Origin origin, List<Problem> warnings) {

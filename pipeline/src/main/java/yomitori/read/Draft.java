@@ -84,6 +84,9 @@ final class Draft {
     /** The article, or why there is none. */
     Reading finish(Origin origin) {
         writer.end();
+        title(origin.clues().title());
+        author(origin.clues().author());
+        url(origin.clues().url());
         String text = writer.text();
         List<Block> blocks = PartTracker.withoutOverreach(writer.blocks(), text.length());
         if (blocks.isEmpty()) {
@@ -107,6 +110,7 @@ final class Draft {
 
     private LocalDate day(Origin origin, String text, List<Block> blocks, String headline) {
         return published.or(() -> DateSearch.atHead(text, blocks))
+                .or(() -> origin.clues().published())
                 .or(() -> Dates.inName(origin.name()))
                 .or(() -> Dates.in(headline))
                 .or(() -> Dates.inName(url))

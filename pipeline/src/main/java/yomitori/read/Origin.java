@@ -16,10 +16,17 @@ import yomitori.text.Metadata;
  * @param location the path or address that a user can open
  * @param documentName the name within the root that was given
  * @param member the name within a container; empty outside one
+ * @param clues what its carrier knows of it
  */
-record Origin(String location, String documentName, String member) {
+record Origin(String location, String documentName, String member, Clues clues) {
+    /** A member of this document, of which its carrier knows nothing; an empty name means the document itself. */
     Origin of(String itsMember) {
-        return new Origin(location, documentName, itsMember);
+        String whole = member.isEmpty() || itsMember.isEmpty() ? member + itsMember : member + "!/" + itsMember;
+        return new Origin(location, documentName, whole, Clues.NONE);
+    }
+
+    Origin with(Clues changed) {
+        return new Origin(location, documentName, member, changed);
     }
 
     /** The name that makes the id, and in which a date may stand. */
@@ -32,7 +39,11 @@ record Origin(String location, String documentName, String member) {
     }
 
     Reading skipped(Problem.Kind kind, String reason, String remedy) {
-        return new Reading.Skipped(source(), member, new Problem(kind, reason, remedy));
+        return skipped(new Problem(kind, reason, remedy));
+    }
+
+    Reading skipped(Problem problem) {
+        return new Reading.Skipped(source(), member, problem);
     }
 
     Reading read(Metadata metadata, String text, List<Block> blocks, List<Problem> warnings) {

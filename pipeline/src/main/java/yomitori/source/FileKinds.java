@@ -25,7 +25,7 @@ public final class FileKinds {
     }
 
     /** Whether a folder's file of this name is worth opening: its ending is known, or it has none. */
-    static boolean isPromising(String name) {
+    public static boolean isPromising(String name) {
         String ending = ending(name);
         return ending.isEmpty() || MEDIA_TYPES.containsKey(ending);
     }

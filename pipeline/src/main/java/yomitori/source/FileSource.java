@@ -2,6 +2,7 @@ package yomitori.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,6 +39,26 @@ record FileSource(Path path, String location, String name, long size, Instant mo
         } catch (IOException e) {
             throw new SourceException(problem(e));
         }
+    }
+
+    @Override
+    public Optional<Packed> packed() {
+        return size < 0 ? Optional.empty() : Optional.of(new Packed() {
+            @Override
+            public long size() {
+                return size;
+            }
+
+            @Override
+            public InputStream stream() throws IOException {
+                return Files.newInputStream(path, linkAllowed ? FOLLOW : STAY);
+            }
+
+            @Override
+            public SeekableByteChannel channel() throws IOException {
+                return Files.newByteChannel(path, linkAllowed ? FOLLOW : STAY);
+            }
+        });
     }
 
     /** Why the system does not hand out a file or folder. */

@@ -25,10 +25,18 @@ public record Problem(Kind kind, String reason, String remedy) {
         UNKNOWN_KIND,
         /** A page that lists articles and is none itself. */
         NO_ARTICLE,
-        /** Folders nested deeper than the limit. */
+        /** Folders or archives nested deeper than the limit. */
         TOO_DEEP,
         /** More bytes than the limit. */
         TOO_LARGE,
+        /** An archive that becomes more, unpacked, than any honest one. */
+        BOMB,
+        /** An archive, mail or PDF that is broken or ends early. */
+        DAMAGED,
+        /** Nobody reads it without a password. */
+        ENCRYPTED,
+        /** A name in an archive that leads out of it. */
+        UNSAFE_NAME,
         /** No content at all. */
         EMPTY,
         /** Bytes that are no text. */

@@ -36,6 +36,11 @@ public interface Source {
         }
     }
 
+    /** The file that it is, for whoever need not hold all its bytes at once; empty for everything else. */
+    default Optional<Packed> packed() {
+        return Optional.empty();
+    }
+
     /** Whether having the bytes means to wait for a server, which has limits of its own. */
     default boolean isRemote() {
         return false;
