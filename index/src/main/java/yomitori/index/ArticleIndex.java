@@ -110,13 +110,32 @@ public final class ArticleIndex implements Closeable {
      * is in memory. Close the stream.
      */
     public Stream<byte[]> articles(String query) {
+        return stream(query, Target.ARTICLES, (searcher, compiled) -> new StoredJson(searcher.getIndexReader())::of);
+    }
+
+    /**
+     * The facts that a query finds, in the order of {@link #articles(String)}, then as in the article; one at a time is in memory.
+     * Close the stream.
+     */
+    public Stream<Hit> facts(String query) {
+        return stream(query, Target.FACTS, (searcher, compiled) -> {
+            HitReader hits = new HitReader(searcher, compiled);
+            return doc -> hits.fact(doc, 0, Repetitions.NONE);
+        });
+    }
+
+    private interface ReaderOf<T> {
+        SourceOrder.Reader<T> of(IndexSearcher searcher, CompiledQuery query) throws IOException;
+    }
+
+    private <T> Stream<T> stream(String query, Target target, ReaderOf<T> readers) {
         try {
             IndexSearcher searcher = searchers.acquire();
             boolean done = false;
             try {
-                CompiledQuery compiled = CompiledQuery.of(query, Target.ARTICLES, searcher, support);
-                Stream<byte[]> stream =
-                        StoredArticles.stream(searcher, compiled.query(), folder).onClose(() -> release(searcher));
+                CompiledQuery compiled = CompiledQuery.of(query, target, searcher, support);
+                Stream<T> stream = SourceOrder.stream(searcher, compiled.query(), readers.of(searcher, compiled), folder)
+                        .onClose(() -> release(searcher));
                 done = true;
                 return stream;
             } finally {

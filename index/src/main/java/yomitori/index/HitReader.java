@@ -26,6 +26,8 @@ final class HitReader {
     private final CompiledQuery query;
     private final WordMatches words;
     private final StoredJson json;
+    private int lastArticle = -1;
+    private ArticleHead lastHead;
 
     HitReader(IndexSearcher searcher, CompiledQuery query) throws IOException {
         this.searcher = searcher;
@@ -50,8 +52,14 @@ final class HitReader {
         return new Hit(head, Optional.of(found.fact()), shown, score, also(head, others), others.all());
     }
 
+    /** Facts of one article often come one after the other. */
     private ArticleHead head(int fact) throws IOException {
-        return ArticleRecord.unpack(stored.document(articleOf(fact), OF_HEAD).getBinaryValue(Fields.HEAD));
+        int article = articleOf(fact);
+        if (article != lastArticle) {
+            lastHead = ArticleRecord.unpack(stored.document(article, OF_HEAD).getBinaryValue(Fields.HEAD));
+            lastArticle = article;
+        }
+        return lastHead;
     }
 
     /** The articles of other facts, each once, without the one that is shown. */

@@ -2,7 +2,6 @@ package yomitori.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -11,12 +10,13 @@ import picocli.CommandLine.Option;
 import yomitori.export.ExportFormat;
 import yomitori.export.WholeFile;
 import yomitori.index.ArticleIndex;
+import yomitori.index.Hit;
 
 /** The index, or a part of it, as a file for other programs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes out the articles of the index with everything found in them, sorted by source.")
+        description = "Writes out articles, facts or entities of the index, sorted by source.")
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -30,11 +30,19 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl: an article a line; json: an array; csv: a row a fact, for spreadsheets; "
-                    + "entities: an entity a line. Default: ${DEFAULT-VALUE}.")
+            description = {
+                "Articles as jsonl: one a line; json: an array; jsonld: schema.org and web annotations; spacy: a Doc a line; "
+                        + "conll: a token a line; brat: a zip of texts and annotations.",
+                "Facts as facts: one a line of JSON; csv: a row each, for spreadsheets.",
+                "Entities as entities: one a line of JSON; entities-csv: a row each. Default: ${DEFAULT-VALUE}."
+            })
     private ExportFormat format;
 
-    @Option(names = "--query", paramLabel = "QUERY", defaultValue = "", description = "Only articles that this query finds.")
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            defaultValue = "",
+            description = "Only the articles that this query finds; of facts and csv, only the facts.")
     private String query;
 
     @Option(
@@ -49,19 +57,27 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal);
-                Stream<byte[]> articles = open.articles(query)) {
-            ExportFormat.Articles source = sink -> {
-                for (Iterator<byte[]> each = articles.iterator(); each.hasNext(); ) {
-                    sink.accept(each.next());
-                }
-            };
+        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
+            Found found = new Found(open, query);
             if (output == null) {
-                format.write(source, terminal.out());
+                format.write(found, terminal.out());
             } else {
-                WholeFile.write(output, out -> format.write(source, out));
+                WholeFile.write(output, out -> format.write(found, out));
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** What a query finds in an index; no query at all finds everything, what advertisements and biographies say among it. */
+    private record Found(ArticleIndex index, String query) implements ExportFormat.Content {
+        @Override
+        public Stream<byte[]> articles() {
+            return index.articles(query);
+        }
+
+        @Override
+        public Stream<Hit> facts() {
+            return index.facts(query.isBlank() ? "part:any" : query);
+        }
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 
 /**
  * Rows for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes Japanese for another
- * charset. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * charset. A cell that a spreadsheet would run as a formula gets an apostrophe in front; some take the signs of full width for those
+ * of a formula as well.
  */
 final class Csv {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final OutputStream out;
     private final StringBuilder line = new StringBuilder();

@@ -1,8 +1,14 @@
 package yomitori.export;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
+import yomitori.index.Hit;
 
 /** The forms in which an index can be written out. All of them are sorted and give the same bytes for the same articles. */
 public enum ExportFormat {
@@ -10,46 +16,70 @@ public enum ExportFormat {
     JSONL,
     /** One array of articles. */
     JSON,
+    /** A fact a line, with its article and its sentence. */
+    FACTS,
     /** A table of facts, a row a fact, for spreadsheets. */
     CSV,
+    /** Articles, names, values and facts in the words of schema.org, with their places as web annotations. */
+    JSONLD,
+    /** A zip of texts and annotations for the brat annotation tool. */
+    BRAT,
+    /** A token a line, with its part of speech, its base form, and the name or value that it belongs to. */
+    CONLL,
+    /** A spaCy document a line, as {@code Doc.from_json} reads it. */
+    SPACY,
     /** An entity a line, with the forms in which it is written and how often it is mentioned. */
-    ENTITIES;
+    ENTITIES,
+    /** A table of entities with their aliases, for spreadsheets. */
+    ENTITIES_CSV;
 
-    /** Gives every article to {@code articles}. */
-    @FunctionalInterface
-    public interface Articles {
-        /** Calls {@code sink} with the JSON of one article after the other. */
-        void forEach(Sink sink) throws IOException;
-    }
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-    /** Receives articles. */
-    @FunctionalInterface
-    public interface Sink {
-        /** Takes the JSON of an article. */
-        void accept(byte[] json) throws IOException;
+    /** What is written out; a format asks once for the one or the other. */
+    public interface Content {
+        /** Articles as {@link ArticleJson} wrote them, in a stable order. */
+        Stream<byte[]> articles();
+
+        /** Facts in a stable order. */
+        Stream<Hit> facts();
     }
 
     /**
-     * Writes all articles; {@code out} is flushed, not closed. Memory grows with the number of entities for {@link
-     * #ENTITIES} alone.
+     * Writes everything; {@code out} is flushed, not closed. One article or fact at a time is in memory; for {@link #ENTITIES} and
+     * {@link #ENTITIES_CSV} what is known of each entity as well.
      */
-    public void write(Articles articles, OutputStream out) throws IOException {
-        ArticleExport export = switch (this) {
-            case JSONL -> article -> {
-                out.write(article);
-                out.write('\n');
-            };
-            case JSON -> new JsonArrayExport(out);
-            case CSV -> new FactTableExport(out);
-            case ENTITIES -> new EntityExport(out);
-        };
-        articles.forEach(export::add);
-        export.end();
+    public void write(Content content, OutputStream out) throws IOException {
+        switch (this) {
+            case JSONL -> write(content.articles(), new LinesExport(out));
+            case JSON -> write(content.articles(), new JsonArrayExport(out));
+            case FACTS -> write(content.facts(), new FactLinesExport(out));
+            case CSV -> write(content.facts(), new FactTableExport(out));
+            case JSONLD -> write(parsed(content), new JsonLdExport(out));
+            case BRAT -> write(parsed(content), new BratExport(out));
+            case CONLL -> write(parsed(content), new ConllExport(out));
+            case SPACY -> write(parsed(content), new SpacyExport(out));
+            case ENTITIES -> write(parsed(content), new EntityExport(new EntityLines(out)));
+            case ENTITIES_CSV -> write(parsed(content), new EntityExport(new EntityTable(out)));
+        }
         out.flush();
+    }
+
+    private static Stream<StoredArticle> parsed(Content content) {
+        return content.articles().map(json -> StoredArticle.parse(json, MAPPER));
+    }
+
+    private static <T> void write(Stream<T> items, Export<T> export) throws IOException {
+        try (items) {
+            for (Iterator<T> each = items.iterator(); each.hasNext(); ) {
+                export.add(each.next());
+            }
+        }
+        export.end();
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,24 +1,35 @@
 package yomitori.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import yomitori.facts.Argument;
+import yomitori.facts.Bound;
+import yomitori.facts.CalendarDate;
+import yomitori.facts.Direction;
+import yomitori.facts.Entity;
+import yomitori.facts.Evidence;
+import yomitori.facts.Fact;
+import yomitori.facts.Figure;
+import yomitori.facts.Phrase;
+import yomitori.facts.TimeLength;
+import yomitori.facts.Value;
+import yomitori.index.ArticleHead;
+import yomitori.index.Hit;
+import yomitori.text.Part;
 
 /** A row a fact. Empty cells mean that the fact has no such thing. */
-final class FactTableExport implements ArticleExport {
+final class FactTableExport implements Export<Hit> {
     private static final List<String> COLUMNS = List.of("source", "title", "publishedAt", "site", "predicate", "subject",
             "subjectType", "subjectId", "object", "objectType", "objectId", "number", "upper", "unit", "date", "period", "bound",
             "approximate", "direction", "modality", "qualifiers", "evidence", "start", "end", "part", "rule", "articleId");
 
-    private final ObjectMapper mapper =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private final Csv csv;
+    private final List<String> row = new ArrayList<>(COLUMNS.size());
 
     FactTableExport(OutputStream out) throws IOException {
         csv = new Csv(out);
@@ -26,55 +37,56 @@ final class FactTableExport implements ArticleExport {
     }
 
     @Override
-    public void add(byte[] json) throws IOException {
-        JsonNode article = mapper.readTree(json);
-        for (JsonNode fact : article.path("facts")) {
-            csv.row(row(article, fact));
+    public void add(Hit hit) throws IOException {
+        Fact fact = hit.fact().orElseThrow();
+        ArticleHead article = hit.article();
+        row.clear();
+        cells(article.source(), article.title(), article.published().map(LocalDate::toString).orElse(""), article.site());
+        cells(fact.predicate().name());
+        argument(fact.subject());
+        argument(fact.object());
+        value(fact.object());
+        cells(fact.modality().name(), qualifiers(fact));
+        Evidence evidence = fact.evidence().getFirst();
+        cells(evidence.text(), Integer.toString(evidence.span().start()), Integer.toString(evidence.span().end()));
+        cells(fact.part() == Part.BODY ? "" : fact.part().name(), fact.provenance().rule(), article.id());
+        csv.row(row);
+    }
+
+    private void cells(String... cells) {
+        row.addAll(List.of(cells));
+    }
+
+    private void argument(Argument argument) {
+        switch (argument) {
+            case Entity entity -> cells(entity.name(), entity.typeName(), entity.id());
+            case Phrase phrase -> cells(phrase.text(), "", "");
+            case Value value -> cells("", value.typeName(), "");
         }
     }
 
-    private static List<String> row(JsonNode article, JsonNode fact) {
-        JsonNode subject = fact.path("subject");
-        JsonNode object = fact.path("object");
-        JsonNode value = fact.path("value");
-        JsonNode evidence = fact.path("evidence").path(0);
-        List<String> row = new ArrayList<>(COLUMNS.size());
-        for (String column : List.of("source", "title", "publishedAt", "site")) {
-            row.add(text(article.path(column)));
+    private void value(Argument object) {
+        if (!(object instanceof Value value)) {
+            cells("", "", "", "", "", "", "", "");
+            return;
         }
-        row.add(text(fact.path("predicate")));
-        argument(subject, row);
-        argument(object, row);
-        if (!value.isMissingNode()) {
-            row.set(row.size() - 2, text(value.path("type")));
+        switch (value) {
+            case Figure figure -> cells(plain(figure.number()), plain(figure.upper()), figure.unit(), "", "");
+            case CalendarDate date -> cells("", "", "", date.iso8601(), "");
+            case TimeLength length -> cells("", length.upper() == null ? "" : length.upper(), "", "", length.iso8601());
         }
-        for (String column : List.of("number", "upper", "unit", "date", "period", "bound", "approximate", "direction")) {
-            row.add(text(value.path(column)));
-        }
-        row.add(text(fact.path("modality")));
-        row.add(qualifiers(fact.path("qualifiers")));
-        row.add(text(evidence.path("text")));
-        row.add(text(evidence.path("start")));
-        row.add(text(evidence.path("end")));
-        row.add(text(fact.path("part")));
-        row.add(text(fact.path("provenance").path("rule")));
-        row.add(text(article.path("id")));
-        return row;
+        boolean isChange = value instanceof Figure figure && figure.direction() != Direction.NONE;
+        cells(value.bound() == Bound.NONE ? "" : value.bound().name(), value.approximate() ? "true" : "",
+                isChange ? ((Figure) value).direction().name() : "");
     }
 
-    private static void argument(JsonNode argument, List<String> row) {
-        row.add(argument.has("entity") ? text(argument.path("entity")) : text(argument.path("phrase")));
-        row.add(text(argument.path("type")));
-        row.add(text(argument.path("id")));
+    private static String plain(BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 
-    private static String qualifiers(JsonNode qualifiers) {
-        return qualifiers.properties().stream()
-                .map(qualifier -> qualifier.getKey() + "=" + text(qualifier.getValue()))
+    private static String qualifiers(Fact fact) {
+        return fact.qualifiers().entrySet().stream()
+                .map(qualifier -> qualifier.getKey().key() + "=" + qualifier.getValue())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String text(JsonNode node) {
-        return node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asText();
     }
 }

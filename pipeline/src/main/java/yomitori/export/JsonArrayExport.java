@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** One array of all articles, an article a line. */
-final class JsonArrayExport implements ArticleExport {
+final class JsonArrayExport implements Export<byte[]> {
     private final OutputStream out;
     private boolean begun;
 

@@ -71,7 +71,8 @@ public final class SearchJson {
         }
     }
 
-    private static void hit(Hit hit, JsonGenerator json) throws IOException {
+    /** A hit as an object: fact, article, snippet, score. */
+    static void hit(Hit hit, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (hit.fact().isPresent()) {
             json.writeFieldName("fact");

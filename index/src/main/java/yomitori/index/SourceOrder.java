@@ -24,37 +24,43 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Walks the source keys in order and reads the stored JSON of the articles of each that a query finds. What it keeps in memory
- * is a bit for each document.
+ * Walks the source keys in order and reads the documents of each that a query finds, one at a time. What it keeps in memory is a
+ * bit for each document.
  */
-final class StoredArticles implements Iterator<byte[]> {
+final class SourceOrder<T> implements Iterator<T> {
+    /** Makes something of a document. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(int doc) throws IOException;
+    }
+
     private final Path folder;
     private final FixedBitSet wanted;
-    private final StoredJson json;
+    private final Reader<T> reader;
     private final TermsEnum keys;
     private PostingsEnum documents;
     private int found = -1;
     private int doc = DocIdSetIterator.NO_MORE_DOCS;
 
-    private StoredArticles(IndexSearcher searcher, Query articles, Path folder) throws IOException {
+    private SourceOrder(IndexSearcher searcher, Query query, Reader<T> reader, Path folder) throws IOException {
         this.folder = folder;
-        IndexReader reader = searcher.getIndexReader();
-        wanted = find(searcher, articles);
-        json = new StoredJson(reader);
-        Terms terms = MultiTerms.getTerms(reader, Fields.KEY);
+        this.reader = reader;
+        wanted = find(searcher, query);
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.KEY);
         keys = terms == null ? TermsEnum.EMPTY : terms.iterator();
         advance();
     }
 
-    static Stream<byte[]> stream(IndexSearcher searcher, Query articles, Path folder) throws IOException {
+    /** What {@code reader} makes of the documents, ordered by source key, then as in the source. */
+    static <T> Stream<T> stream(IndexSearcher searcher, Query query, Reader<T> reader, Path folder) throws IOException {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(
-                new StoredArticles(searcher, articles, folder), Spliterator.ORDERED | Spliterator.NONNULL), false);
+                new SourceOrder<>(searcher, query, reader, folder), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    private static FixedBitSet find(IndexSearcher searcher, Query articles) throws IOException {
+    private static FixedBitSet find(IndexSearcher searcher, Query query) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         FixedBitSet found = new FixedBitSet(reader.maxDoc());
-        Weight weight = searcher.createWeight(searcher.rewrite(articles), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
@@ -94,15 +100,15 @@ final class StoredArticles implements Iterator<byte[]> {
     }
 
     @Override
-    public byte[] next() {
+    public T next() {
         if (found < 0) {
             throw new NoSuchElementException();
         }
         try {
-            byte[] article = json.of(found);
+            T made = reader.read(found);
             found = -1;
             advance();
-            return article;
+            return made;
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }
