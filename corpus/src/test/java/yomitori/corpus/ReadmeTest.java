@@ -94,6 +94,7 @@ class ReadmeTest {
             return shown;
         }
         List<String> printed = new ArrayList<>(run(command));
+        printed.removeIf(line -> line.endsWith(" inputs so far")); // only a slow machine says so
         while (!printed.isEmpty() && printed.getLast().isBlank()) {
             printed.removeLast();
         }

@@ -124,6 +124,22 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
+    /** As {@link #facts}, with what is needed to compare them. Close the stream. */
+    public Stream<Statement> statements(String query) {
+        return stream(query, Target.FACTS, (searcher, compiled) -> new StatementReader(searcher, names(searcher))::read);
+    }
+
+    /**
+     * What a name, in any spelling, or an id may mean: that of the most articles first; none where no article names it.
+     */
+    public List<KnownEntity> entities(String name) {
+        return withSearcher(searcher -> new EntityLookup(searcher, names(searcher)).named(name));
+    }
+
+    private NameLookup names(IndexSearcher searcher) {
+        return new NameLookup(searcher.getIndexReader(), support.entityIds());
+    }
+
     private interface ReaderOf<T> {
         SourceOrder.Reader<T> of(IndexSearcher searcher, CompiledQuery query) throws IOException;
     }

@@ -14,14 +14,14 @@ import yomitori.facts.CalendarDate;
  * @param first the first day
  * @param last the last day, not before the first
  */
-record DayInterval(int first, int last) {
+public record DayInterval(int first, int last) {
     private static final int EVER = Integer.MAX_VALUE / 2;
 
     /**
      * The days of a date in the forms of {@link CalendarDate#iso8601()}; null where the year is not known or it is no date.
      * Seasons are those of the northern hemisphere, fiscal years begin in April, about is not widened.
      */
-    static DayInterval said(String iso8601) {
+    public static DayInterval said(String iso8601) {
         try {
             int slash = iso8601.indexOf('/');
             if (slash < 0) {
@@ -36,7 +36,7 @@ record DayInterval(int first, int last) {
     }
 
     /** As {@link #said(String)}, open where the text says by or from. */
-    static DayInterval possible(CalendarDate date) {
+    public static DayInterval possible(CalendarDate date) {
         DayInterval said = said(date.iso8601());
         return said == null ? null : said.opened(date.bound());
     }

@@ -32,6 +32,7 @@ final class FactDocument {
     private final Field objectField;
     private final FactPacker packer = new FactPacker();
     private final TreeSet<String> entities = new TreeSet<>();
+    private final OwnerIds owners = new OwnerIds();
     private final TreeSet<String> types = new TreeSet<>();
 
     FactDocument(TermRules rules) {
@@ -73,6 +74,11 @@ final class FactDocument {
             if (mention.meaning() instanceof Entity entity) {
                 entities.add(NameKey.bounded(entity.id()));
             }
+        }
+        String owner = owners.of(fact, article);
+        if (owner != null) {
+            fields.term(Fields.SUBJECT, owner);
+            entities.add(owner);
         }
         side(Fields.SUBJECT, fact.subject(), article, around, subjectTokens, subjectField);
         side(Fields.OBJECT, fact.object(), article, around, objectTokens, objectField);

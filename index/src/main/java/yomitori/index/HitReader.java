@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import yomitori.text.Span;
@@ -18,28 +15,25 @@ import yomitori.text.Span;
 /** Makes hits of documents. One a search. */
 final class HitReader {
     private static final Set<String> OF_FACT = Set.of(Fields.FACT_RECORD);
-    private static final Set<String> OF_HEAD = Set.of(Fields.HEAD);
     private static final Set<String> OF_ARTICLE = Set.of(Fields.HEAD, Fields.SENTENCES, Fields.BODY);
 
-    private final IndexSearcher searcher;
     private final StoredFields stored;
     private final CompiledQuery query;
     private final WordMatches words;
     private final StoredJson json;
-    private int lastArticle = -1;
-    private ArticleHead lastHead;
+    private final ArticleHeads heads;
 
     HitReader(IndexSearcher searcher, CompiledQuery query) throws IOException {
-        this.searcher = searcher;
         this.query = query;
         stored = searcher.storedFields();
         json = new StoredJson(searcher.getIndexReader());
+        heads = new ArticleHeads(searcher);
         words = new WordMatches(searcher, query.words());
     }
 
     Hit fact(int doc, float score, Repetitions.Others others) throws IOException {
         StoredFact found = StoredFact.unpack(stored.document(doc, OF_FACT).getBinaryValue(Fields.FACT_RECORD));
-        ArticleHead head = head(doc);
+        ArticleHead head = heads.of(doc);
         List<Span> matches = WordMatches.spans(words.in(Fields.SAID, doc));
         Snippet best = null;
         for (Passage passage : found.passages()) {
@@ -52,35 +46,15 @@ final class HitReader {
         return new Hit(head, Optional.of(found.fact()), shown, score, also(head, others), others.all());
     }
 
-    /** Facts of one article often come one after the other. */
-    private ArticleHead head(int fact) throws IOException {
-        int article = articleOf(fact);
-        if (article != lastArticle) {
-            lastHead = ArticleRecord.unpack(stored.document(article, OF_HEAD).getBinaryValue(Fields.HEAD));
-            lastArticle = article;
-        }
-        return lastHead;
-    }
-
     /** The articles of other facts, each once, without the one that is shown. */
     private List<ArticleHead> also(ArticleHead shown, Repetitions.Others others) throws IOException {
         Map<String, ArticleHead> also = new LinkedHashMap<>();
         for (int fact : others.facts()) {
-            ArticleHead head = head(fact);
+            ArticleHead head = heads.of(fact);
             also.putIfAbsent(head.id(), head);
         }
         also.remove(shown.id());
         return List.copyOf(also.values());
-    }
-
-    private int articleOf(int fact) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(fact, leaves));
-        NumericDocValues distance = leaf.reader().getNumericDocValues(Fields.TO_ARTICLE);
-        if (distance == null || !distance.advanceExact(fact - leaf.docBase)) {
-            throw new IOException("fact " + fact + " belongs to no article");
-        }
-        return fact + Math.toIntExact(distance.longValue());
     }
 
     private Snippet snippet(Passage passage, List<Span> matches) {

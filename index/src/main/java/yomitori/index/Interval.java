@@ -11,7 +11,7 @@ import yomitori.facts.TimeLength;
  * @param low the smallest, maybe minus infinity
  * @param high the largest, maybe infinity, not below {@code low}
  */
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
     /** How far about reaches, to either side. */
     private static final double ABOUT = 0.05;
     /** How far nearly (弱, 近く) reaches down. */
@@ -26,7 +26,7 @@ record Interval(double low, double high) {
     }
 
     /** Everything that the text does not exclude. */
-    static Interval possible(Figure figure) {
+    public static Interval possible(Figure figure) {
         return said(figure).opened(figure.bound(), figure.approximate());
     }
 
@@ -37,11 +37,12 @@ record Interval(double low, double high) {
     }
 
     /** As {@link #possible(Figure)}, in days. */
-    static Interval possible(TimeLength length) {
+    public static Interval possible(TimeLength length) {
         return said(length).opened(length.bound(), length.approximate());
     }
 
-    boolean isReal() {
+    /** Whether there is such a number at all. */
+    public boolean isReal() {
         return !Double.isNaN(low) && !Double.isNaN(high) && low <= high;
     }
 

@@ -1,5 +1,7 @@
 package yomitori.cli;
 
+import java.util.List;
+
 /** Text in columns of a terminal, where Japanese characters are two columns wide. */
 final class Columns {
     private Columns() {}
@@ -33,5 +35,42 @@ final class Columns {
     /** The text with blanks behind it up to the given width; as it is where it is wider. */
     static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /** The text on one line, and cut with an ellipsis where it is wider. */
+    static String cut(String text, int width) {
+        String line = text.replace('\n', ' ').replace('\t', ' ');
+        if (width(line) <= width) {
+            return line;
+        }
+        StringBuilder cut = new StringBuilder();
+        int room = width - 1;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            room -= width(line.codePointAt(i));
+            if (room < 0) {
+                break;
+            }
+            cut.appendCodePoint(line.codePointAt(i));
+        }
+        return cut.append('…').toString();
+    }
+
+    /** Words with commas between them, on as many lines as they need; the first begins with a heading, the others as far to the right. */
+    static String wrap(String heading, List<String> words, int width) {
+        StringBuilder out = new StringBuilder(heading);
+        int at = width(heading);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i) + (i + 1 < words.size() ? "," : "");
+            if (i > 0 && at + 1 + width(word) > width) {
+                out.append('\n').append(" ".repeat(width(heading)));
+                at = width(heading);
+            } else if (i > 0) {
+                out.append(' ');
+                at++;
+            }
+            out.append(word);
+            at += width(word);
+        }
+        return out.append('\n').toString();
     }
 }

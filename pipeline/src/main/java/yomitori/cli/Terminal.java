@@ -27,6 +27,7 @@ public record Terminal(
         boolean errIsTerminal,
         Map<String, String> environment) {
     private static final int BUFFER = 1 << 16;
+    private static final int COLUMNS = 120;
 
     /** The streams of the process. The launcher knows which of them are terminals and says so in system properties. */
     static Terminal ofProcess() {
@@ -39,6 +40,12 @@ public record Terminal(
     /** Whether to write colours; {@code NO_COLOR} in the environment forbids them. */
     boolean colours() {
         return outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /** How wide tables may be: as COLUMNS in the environment says, which the launcher sets on a terminal. */
+    int columns() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : COLUMNS;
     }
 
     /** One line to the error stream. */

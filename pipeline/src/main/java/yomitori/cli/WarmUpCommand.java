@@ -37,6 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
                     List.of("search", "company:OpenAI percent:>=40", "--index", index.toString()),
                     List.of("search", "モデル", "--articles", "--json", "--index", index.toString()),
                     List.of("export", "--index", index.toString()),
+                    List.of("timeline", "GPT-5", "--index", index.toString()),
                     List.of("stats", "--index", index.toString()),
                     List.of("check", "--index", index.toString()),
                     List.of("explain", articles.toString()),

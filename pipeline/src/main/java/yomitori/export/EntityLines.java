@@ -1,23 +1,16 @@
 package yomitori.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 
 /** An entity a line: what it is called, in how many articles, mentions and facts it stands, how it is written. */
 final class EntityLines implements Export<EntityTally> {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private final JsonGenerator json;
 
     EntityLines(OutputStream out) throws IOException {
-        json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-        json.setRootValueSeparator(null);
+        json = Generators.onto(out);
     }
 
     @Override

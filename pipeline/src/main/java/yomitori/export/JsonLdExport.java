@@ -1,9 +1,6 @@
 package yomitori.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,8 +19,6 @@ import yomitori.text.Span;
  * server. Positions count characters (code points), as the W3C's selectors do.
  */
 final class JsonLdExport implements Export<StoredArticle> {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final String CONTEXT = """
             {"@context":{"@vocab":"https://schema.org/","oa":"http://www.w3.org/ns/oa#","xsd":"http://www.w3.org/2001/XMLSchema#",\
             "yomitori":"urn:yomitori:term:","motivation":{"@id":"oa:motivatedBy","@type":"@id"},"body":"oa:hasBody",\
@@ -44,8 +39,7 @@ final class JsonLdExport implements Export<StoredArticle> {
     private boolean begun;
 
     JsonLdExport(OutputStream out) throws IOException {
-        json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-        json.setRootValueSeparator(null);
+        json = Generators.onto(out);
         json.writeRaw(CONTEXT);
     }
 

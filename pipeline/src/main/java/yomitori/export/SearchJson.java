@@ -1,9 +1,6 @@
 package yomitori.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -18,11 +15,11 @@ import yomitori.index.SearchResult;
 import yomitori.index.Snippet;
 import yomitori.text.Span;
 
-/** A page of hits as one JSON object: total, hits, facets, next page, notes. Offsets of highlights are those of the article's text. */
+/**
+ * A page of hits as one JSON object: total, hits, facets, next page, notes. Offsets of highlights are those of the article's
+ * text.
+ */
 public final class SearchJson {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private SearchJson() {}
 
     /**
@@ -31,7 +28,7 @@ public final class SearchJson {
      * @param hits the hits of {@code result} to write, perhaps not all of them
      */
     public static void write(SearchResult result, List<Hit> hits, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = Generators.onto(out)) {
             json.writeStartObject();
             json.writeNumberField("total", result.total());
             json.writeArrayFieldStart("hits");
@@ -62,7 +59,7 @@ public final class SearchJson {
 
     /** Writes entities with the number of hits that name them, and a line break; {@code out} is flushed, not closed. */
     public static void writeEntities(long total, List<FacetCount> entities, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = Generators.onto(out)) {
             json.writeStartObject();
             json.writeNumberField("total", total);
             counts("entities", entities, json);
@@ -96,7 +93,7 @@ public final class SearchJson {
         json.writeEndObject();
     }
 
-    private static void article(ArticleHead article, JsonGenerator json) throws IOException {
+    static void article(ArticleHead article, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", article.id());
         json.writeStringField("source", article.source());

@@ -1,9 +1,6 @@
 package yomitori.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,15 +13,11 @@ import yomitori.text.Span;
  * values as entities. Offsets count characters (code points), as Python does.
  */
 final class SpacyExport implements Export<StoredArticle> {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private final TaggedTokens tokens = new TaggedTokens();
     private final JsonGenerator json;
 
     SpacyExport(OutputStream out) throws IOException {
-        json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-        json.setRootValueSeparator(null);
+        json = Generators.onto(out);
     }
 
     @Override
