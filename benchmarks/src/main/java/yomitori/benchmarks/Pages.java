@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
+import yomitori.source.Source;
 import yomitori.source.Sources;
 import yomitori.text.Article;
 
@@ -20,7 +22,7 @@ import yomitori.text.Article;
  */
 final class Pages {
     /** Bytes of UTF-8 that the pages come to, at least. */
-    static final int BYTES = 6_000_000;
+    static final int BYTES = 5_000_000;
 
     private static final int PARAGRAPHS = 24;
 
@@ -44,7 +46,7 @@ final class Pages {
     private static List<String> paragraphs(Path corpus) {
         DocumentReader reader = new DocumentReader();
         List<String> paragraphs = new ArrayList<>();
-        try (Stream<yomitori.source.Source> sources = Sources.list(corpus.toString())) {
+        try (Stream<Source> sources = Sources.list(corpus.toString())) {
             sources.forEach(source -> {
                 for (Reading reading : reader.read(source)) {
                     if (reading instanceof Reading.Read read) {
@@ -79,7 +81,7 @@ final class Pages {
     List<Article> articles() {
         List<Article> articles = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            articles.add(Article.ofText("page-" + i, java.time.LocalDate.of(2025, 10, 20), texts.get(i)));
+            articles.add(Article.ofText("page-" + i, LocalDate.of(2025, 10, 20), texts.get(i)));
         }
         return articles;
     }
@@ -93,17 +95,30 @@ final class Pages {
         try {
             Files.createDirectories(folder);
             for (int i = 0; i < texts.size(); i++) {
-                StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>記事")
-                        .append(i)
-                        .append("</title></head><body><article><h1>記事")
-                        .append(i)
-                        .append("</h1>\n");
-                texts.get(i).lines().forEach(line -> html.append("<p>").append(escape(line)).append("</p>\n"));
-                Files.writeString(folder.resolve("page-%05d.html".formatted(i)), html.append("</article></body></html>"));
+                Files.writeString(folder.resolve("page-%05d.html".formatted(i)), html(i));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts as lean HTML pages in UTF-8. */
+    List<byte[]> html() {
+        List<byte[]> pages = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            pages.add(html(i).getBytes(StandardCharsets.UTF_8));
+        }
+        return pages;
+    }
+
+    private String html(int page) {
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>記事")
+                .append(page)
+                .append("</title></head><body><article><h1>記事")
+                .append(page)
+                .append("</h1>\n");
+        texts.get(page).lines().forEach(line -> html.append("<p>").append(escape(line)).append("</p>\n"));
+        return html.append("</article></body></html>").toString();
     }
 
     private static String escape(String line) {

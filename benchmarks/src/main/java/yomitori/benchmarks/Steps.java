@@ -1,10 +1,13 @@
 package yomitori.benchmarks;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,15 +22,18 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import yomitori.Yomitori;
 import yomitori.export.ArticleJson;
 import yomitori.extract.AnnotatedArticle;
@@ -35,6 +41,8 @@ import yomitori.extract.Mentions;
 import yomitori.extract.names.NameExtractor;
 import yomitori.extract.relations.RelationExtractor;
 import yomitori.extract.values.ValueExtractor;
+import yomitori.facts.Mention;
+import yomitori.read.DocumentReader;
 import yomitori.text.Analysis;
 import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
@@ -42,33 +50,87 @@ import yomitori.text.TextAnalyzer;
 /** The steps of the road over all pages, one call each. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 8)
+@Measurement(iterations = 4)
 public class Steps {
-    /** The pages in memory, and what each step hands to the next. */
+    /** The pages in memory. */
     @State(Scope.Benchmark)
     public static class Texts {
         final Pages pages = new Pages(Path.of(System.getProperty(Main.CORPUS)));
         final List<Article> articles = pages.articles();
+    }
+
+    /** The pages as HTML in memory. */
+    @State(Scope.Benchmark)
+    public static class Html {
+        final DocumentReader reader = new DocumentReader();
+        List<byte[]> pages;
+
+        /** Makes the pages. */
+        @Setup
+        public void make(Texts texts) {
+            pages = texts.pages.html();
+        }
+    }
+
+    /** The pages analysed. */
+    @State(Scope.Benchmark)
+    public static class Analysed {
         final TextAnalyzer analyzer = new TextAnalyzer();
-        final NameExtractor names = NameExtractor.standard();
-        final ValueExtractor values = ValueExtractor.standard();
-        final RelationExtractor relations = RelationExtractor.standard();
-        final JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
         List<Analysis> analyses;
+
+        /** Analyses the pages. */
+        @Setup
+        public void analyse(Texts texts) {
+            analyses = texts.articles.stream().map(analyzer::analyze).toList();
+        }
+    }
+
+    /** The pages with their names. */
+    @State(Scope.Benchmark)
+    public static class Named {
+        final NameExtractor names = NameExtractor.standard();
         List<Mentions> named;
+
+        /** Finds the names. */
+        @Setup
+        public void name(Analysed pages) {
+            named = pages.analyses.stream().map(this::names).toList();
+        }
+
+        Mentions names(Analysis analysis) {
+            return Mentions.resolve(names.extract(analysis, Mentions.NONE));
+        }
+    }
+
+    /** The pages with their names and values. */
+    @State(Scope.Benchmark)
+    public static class Valued {
+        final ValueExtractor values = ValueExtractor.standard();
         List<Mentions> mentions;
 
-        /** Reads the articles up to the step that is measured. */
+        /** Finds the values. */
         @Setup
-        public void read() {
-            analyses = articles.stream().map(analyzer::analyze).toList();
-            named = analyses.stream().map(analysis -> Mentions.resolve(names.extract(analysis, Mentions.NONE))).toList();
+        public void value(Analysed pages, Named names) {
             mentions = new ArrayList<>();
-            for (int i = 0; i < analyses.size(); i++) {
-                List<yomitori.facts.Mention> all = new ArrayList<>(named.get(i));
-                all.addAll(values.extract(analyses.get(i), named.get(i)));
+            for (int i = 0; i < pages.analyses.size(); i++) {
+                List<Mention> all = new ArrayList<>(names.named.get(i));
+                all.addAll(values.extract(pages.analyses.get(i), names.named.get(i)));
                 mentions.add(Mentions.resolve(all));
             }
         }
+    }
+
+    /** The tokenizer that all is compared with. */
+    @State(Scope.Benchmark)
+    public static class Bare {
+        final JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
+    }
+
+    /** What reads facts. */
+    @State(Scope.Benchmark)
+    public static class Facts {
+        final RelationExtractor relations = RelationExtractor.standard();
     }
 
     /** A folder that is empty at the begin of each call. */
@@ -91,8 +153,8 @@ public class Steps {
 
     /** A: the tokenizer alone, reused, its terms and offsets read. */
     @Benchmark
-    public long kuromoji(Texts texts) throws IOException {
-        JapaneseTokenizer tokenizer = texts.tokenizer;
+    public long kuromoji(Texts texts, Bare bare) throws IOException {
+        JapaneseTokenizer tokenizer = bare.tokenizer;
         CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
         OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
         long sum = 0;
@@ -124,51 +186,71 @@ public class Steps {
         }
     }
 
+    /** A parse of the HTML pages with jsoup alone. */
+    @Benchmark
+    public long jsoup(Html html) throws IOException {
+        long nodes = 0;
+        for (byte[] page : html.pages) {
+            nodes += Jsoup.parse(new ByteArrayInputStream(page), "UTF-8", "").childNodeSize();
+        }
+        return nodes;
+    }
+
+    /** The HTML pages read into articles. */
+    @Benchmark
+    public long reading(Html html) {
+        long articles = 0;
+        for (byte[] page : html.pages) {
+            articles += html.reader.parse(new String(page, StandardCharsets.UTF_8), "page.html").size();
+        }
+        return articles;
+    }
+
     /** Sentences and tokens of every article. */
     @Benchmark
-    public long analysis(Texts texts) {
+    public long analysis(Texts texts, Analysed pages) {
         long tokens = 0;
         for (Article article : texts.articles) {
-            tokens += texts.analyzer.analyze(article).tokens().size();
+            tokens += pages.analyzer.analyze(article).tokens().size();
         }
         return tokens;
     }
 
     /** Names over analyses that are there already. */
     @Benchmark
-    public long names(Texts texts) {
+    public long names(Analysed pages, Named names) {
         long found = 0;
-        for (Analysis analysis : texts.analyses) {
-            found += Mentions.resolve(texts.names.extract(analysis, Mentions.NONE)).size();
+        for (Analysis analysis : pages.analyses) {
+            found += names.names(analysis).size();
         }
         return found;
     }
 
     /** Values, the names being there already. */
     @Benchmark
-    public long values(Texts texts) {
+    public long values(Analysed pages, Named names, Valued values) {
         long found = 0;
-        for (int i = 0; i < texts.analyses.size(); i++) {
-            found += texts.values.extract(texts.analyses.get(i), texts.named.get(i)).size();
+        for (int i = 0; i < pages.analyses.size(); i++) {
+            found += values.values.extract(pages.analyses.get(i), names.named.get(i)).size();
         }
         return found;
     }
 
     /** Facts, the mentions being there already. */
     @Benchmark
-    public long facts(Texts texts) {
+    public long facts(Analysed pages, Valued values, Facts facts) {
         long found = 0;
-        for (int i = 0; i < texts.analyses.size(); i++) {
-            found += texts.relations.extract(texts.analyses.get(i), texts.mentions.get(i)).size();
+        for (int i = 0; i < pages.analyses.size(); i++) {
+            found += facts.relations.extract(pages.analyses.get(i), values.mentions.get(i)).size();
         }
         return found;
     }
 
     /** Names, values, facts and their JSON, over analyses that are there already. */
     @Benchmark
-    public long extraction(Texts texts) {
+    public long extraction(Analysed pages) {
         long bytes = 0;
-        for (Analysis analysis : texts.analyses) {
+        for (Analysis analysis : pages.analyses) {
             AnnotatedArticle article = Yomitori.extractor().read(analysis);
             bytes += ArticleJson.bytes(article).length;
         }
@@ -177,12 +259,16 @@ public class Steps {
 
     /** The whole road with one thread: a folder of lean HTML pages into a new index. */
     @Benchmark
+    @Warmup(iterations = 2)
+    @Measurement(iterations = 2)
     public long ingest(Web web, Scratch scratch) {
         return web.ingest(scratch.folder.resolve("index"), 1);
     }
 
     /** The whole road with two threads. */
     @Benchmark
+    @Warmup(iterations = 2)
+    @Measurement(iterations = 2)
     public long ingestTwoThreads(Web web, Scratch scratch) {
         return web.ingest(scratch.folder.resolve("index"), 2);
     }
@@ -242,7 +328,7 @@ public class Steps {
     private static final class Folders {
         static void delete(Path folder) throws IOException {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

@@ -20,8 +20,18 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
 
     private final Mention[] sorted;
 
+    // where they begin and end: most questions are answered without a look at a mention
+    private final int[] starts;
+    private final int[] ends;
+
     private Mentions(Mention[] sorted) {
         this.sorted = sorted;
+        starts = new int[sorted.length];
+        ends = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            starts[i] = sorted[i].span().start();
+            ends[i] = sorted[i].span().end();
+        }
     }
 
     /** Decides overlaps: the longest mention stays, of equals the one that was offered first. */
@@ -69,7 +79,7 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
         int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle].span().end() <= offset) {
+            if (ends[middle] <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -81,11 +91,11 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
     /** The mentions that begin in {@code span}, in order. */
     public List<Mention> in(Span span) {
         int from = firstFrom(span.start());
-        while (from < sorted.length && sorted[from].span().start() < span.start()) {
+        while (from < sorted.length && starts[from] < span.start()) {
             from++;
         }
         int to = from;
-        while (to < sorted.length && sorted[to].span().start() < span.end()) {
+        while (to < sorted.length && starts[to] < span.end()) {
             to++;
         }
         return subList(from, to);
@@ -94,13 +104,23 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
     /** The mention that covers {@code offset}, or null. */
     public Mention covering(int offset) {
         int at = firstFrom(offset);
-        return at < sorted.length && sorted[at].span().contains(offset) ? sorted[at] : null;
+        return at < sorted.length && starts[at] <= offset ? sorted[at] : null;
     }
 
     /** Whether any mention shares a character with {@code [start, end)}. */
     public boolean touches(int start, int end) {
         int at = firstFrom(start);
-        return at < sorted.length && sorted[at].span().start() < end;
+        return at < sorted.length && starts[at] < end;
+    }
+
+    /** Where mention {@code index} begins. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** The offset behind mention {@code index}. */
+    public int end(int index) {
+        return ends[index];
     }
 
     @Override

@@ -3,12 +3,14 @@ package yomitori.extract.names;
 import java.util.HashSet;
 import java.util.Set;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.text.Tokens;
 
 /** Reads the one-kanji forms of countries, which name them only beside each other or in front of certain words: 米中, 訪米, 米企業, 英ARM. */
 final class BoundPlaces {
     private final Set<String> before = new HashSet<>();
-    private final Set<String> never = new HashSet<>();
+    private final Words never = new Words();
+    private final int longestNever;
     private final Set<String> alone = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
     private final Set<String> rare = new HashSet<>();
@@ -24,6 +26,7 @@ final class BoundPlaces {
                 default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "BEFORE, ALONE, RARE, JOINED or NEVER");
             }
         }
+        longestNever = never.all().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static BoundPlaces standard() {
@@ -34,9 +37,9 @@ final class BoundPlaces {
     boolean accepts(Reading reading, int at, Dictionary dictionary) {
         String text = reading.text();
         Tokens tokens = reading.tokens();
-        for (String word : never) {
-            int inside = word.indexOf(text.charAt(at));
-            if (inside >= 0 && text.startsWith(word, at - inside)) {
+        for (int from = at; from > at - longestNever && from >= 0; from--) {
+            int word = never.startingAt(text, from);
+            if (word != 0 && from + never.length(word) > at) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 
@@ -20,6 +21,7 @@ final class Anaphora {
     }
 
     private final List<Word> words;
+    private final Words prefixes;
 
     private Anaphora(Table table) {
         words = table.rows().stream()
@@ -29,6 +31,7 @@ final class Anaphora {
                     return new Word(row.get("prefix"), row.get("head"), types);
                 })
                 .toList();
+        prefixes = Words.of(words.stream().map(Word::prefix).toList());
     }
 
     static Anaphora standard() {
@@ -37,6 +40,9 @@ final class Anaphora {
 
     /** The name that a bunsetsu stands for, of one of the types; null where it stands for none. */
     Mention referent(String text, Bunsetsu b, Set<NameType> types, Discourse discourse) {
+        if (prefixes.startingAt(text, b.content().start()) == 0) {
+            return null;
+        }
         for (Word word : words) {
             if (word.matches(text, b.content().start(), b.content().end())) {
                 for (NameType type : word.types) {

@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
@@ -52,8 +53,8 @@ final class BunsetsuBuilder {
      */
     void open(int token) {
         first = token;
-        mentions = List.of();
-        asides = List.of();
+        mentions = Collections.emptyList();
+        asides = Collections.emptyList();
         contentStart = -1;
         contentEnd = -1;
         lastContentToken = -1;

@@ -49,12 +49,10 @@ final class Chunker {
 
     /** The mention that covers the current token, or null. */
     private Mention mentionHere() {
-        while (nextMention < mentions.size() && mentions.get(nextMention).span().end() <= tokens.start(at)) {
+        while (nextMention < mentions.size() && mentions.end(nextMention) <= tokens.start(at)) {
             nextMention++;
         }
-        return nextMention < mentions.size() && mentions.get(nextMention).span().start() < tokens.end(at)
-                ? mentions.get(nextMention)
-                : null;
+        return nextMention < mentions.size() && mentions.start(nextMention) < tokens.end(at) ? mentions.get(nextMention) : null;
     }
 
     private void name(Mention mention) {
@@ -132,8 +130,8 @@ final class Chunker {
             return;
         }
         int stop = tokens.end(close);
-        for (int i = nextMention; i < mentions.size() && mentions.get(i).span().start() < stop; i++) {
-            if (mentions.get(i).span().start() >= tokens.start(at)) {
+        for (int i = nextMention; i < mentions.size() && mentions.start(i) < stop; i++) {
+            if (mentions.start(i) >= tokens.start(at)) {
                 current.aside(mentions.get(i));
             }
         }

@@ -24,7 +24,7 @@ final class FactCollector {
     static final String NAME = "relations";
 
     private final String text;
-    private final LocalDate published;
+    private final String published;
     private final List<Gathered> facts = new ArrayList<>();
     private final Map<Key, Gathered> ties = new HashMap<>();
     private final Map<Object, List<Gathered>> measures = new HashMap<>();
@@ -43,7 +43,7 @@ final class FactCollector {
     /** @param published the article's day, null where it is not known */
     FactCollector(String text, LocalDate published) {
         this.text = text;
-        this.published = published;
+        this.published = published == null ? "" : published.toString();
     }
 
     /** Adds what a draft states. */
@@ -119,13 +119,12 @@ final class FactCollector {
 
     /** Whether a release lies behind the article's own day: what is told of the future is a plan. */
     private boolean isToCome(Draft draft) {
-        if (published == null || draft.predicate() != Predicate.RELEASED_ON || !(draft.object() instanceof CalendarDate date)) {
+        if (published.isEmpty() || draft.predicate() != Predicate.RELEASED_ON || !(draft.object() instanceof CalendarDate date)) {
             return false;
         }
-        String day = published.toString();
         String told = date.iso8601();
-        int common = Math.min(day.length(), told.length());
-        return told.matches("\\d{4}(-\\d\\d){0,2}") && told.substring(0, common).compareTo(day.substring(0, common)) > 0;
+        int common = Math.min(published.length(), told.length());
+        return told.matches("\\d{4}(-\\d\\d){0,2}") && told.substring(0, common).compareTo(published.substring(0, common)) > 0;
     }
 
     private static final class Gathered {
@@ -166,8 +165,15 @@ final class FactCollector {
             for (int i = 0; i < places.length; i++) {
                 places[i] = new Evidence(evidence.get(i), evidence.get(i).in(text));
             }
-            Provenance provenance = new Provenance(NAME, draft.rule());
-            return new Fact(draft.predicate(), draft.subject(), draft.object(), modality, qualifiers, List.of(places), part, provenance);
+            return new Fact(
+                    draft.predicate(),
+                    draft.subject(),
+                    draft.object(),
+                    modality,
+                    qualifiers,
+                    List.of(places),
+                    part,
+                    new Provenance(NAME, draft.rule()));
         }
     }
 }

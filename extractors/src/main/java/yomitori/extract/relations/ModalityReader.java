@@ -32,6 +32,8 @@ final class ModalityReader {
         }
     }
 
+    private static final Cue[] NONE = {};
+
     private final Cue[][] cues = new Cue[BUCKETS][];
 
     private ModalityReader(Table table) {
@@ -45,7 +47,7 @@ final class ModalityReader {
             buckets.get(text.charAt(0) % BUCKETS).add(cue);
         }
         for (int i = 0; i < BUCKETS; i++) {
-            cues[i] = buckets.get(i).toArray(Cue[]::new);
+            cues[i] = buckets.get(i).isEmpty() ? NONE : buckets.get(i).toArray(Cue[]::new);
         }
     }
 

@@ -122,9 +122,9 @@ final class DateParts {
 
     /** ISO 8601, as exact as the parts; see {@link yomitori.facts.CalendarDate}. */
     String iso() {
-        String start = year == null ? "-" : year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+        String start = year == null ? "-" : year < 0 ? "-" + padded(-year, 4) : padded(year, 4);
         if (century) {
-            return year < 0 ? start : start + "/%04d".formatted(year + 99);
+            return year < 0 ? start : start + "/" + padded(year + 99, 4);
         }
         if (decade) {
             return start + "s";
@@ -136,12 +136,17 @@ final class DateParts {
             return fiscal ? "FY" + start : start;
         }
         if (month == 0) {
-            return "---%02d".formatted(day);
+            return "---" + padded(day, 2);
         }
         if (months > 0 && year != null) {
             YearMonth first = YearMonth.of(year, month);
             return first + "/" + first.plusMonths(months - 1);
         }
-        return day == 0 ? start + "-%02d".formatted(month) : start + "-%02d-%02d".formatted(month, day);
+        return day == 0 ? start + "-" + padded(month, 2) : start + "-" + padded(month, 2) + "-" + padded(day, 2);
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return digits.length() < width ? "0".repeat(width - digits.length()) + digits : digits;
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  */
 final class NumeralReader {
     private static final int LONGEST_RUN = 30;
+    private static final int DIGITS_OF_LONG = 18;
 
     private final String text;
     private int at;
@@ -87,6 +88,14 @@ final class NumeralReader {
         return offset < text.length() ? text.charAt(offset) : 0;
     }
 
+    private long whole(int start, int end) {
+        long whole = 0;
+        for (int i = start; i < end; i++) {
+            whole = text.charAt(i) == ',' ? whole : whole * 10 + text.charAt(i) - '0';
+        }
+        return whole;
+    }
+
     private boolean isDigit(int offset) {
         return Chars.isDigit(charAt(offset));
     }
@@ -116,8 +125,8 @@ final class NumeralReader {
             return false;
         }
         at = end;
-        String digits = text.substring(from, end);
-        current = new BigDecimal(grouped ? digits.replace(",", "") : digits);
+        current = decimal || end - from > DIGITS_OF_LONG ? new BigDecimal(text.substring(from, end).replace(",", ""))
+                : BigDecimal.valueOf(whole(from, end));
         if (form == null) {
             form = decimal ? Numeral.Form.DECIMAL : grouped ? Numeral.Form.GROUPED : Numeral.Form.DIGITS;
         }

@@ -1,8 +1,8 @@
 package yomitori.extract.values;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import yomitori.extract.CharTree;
 
 /**
  * Words and what they mean, found by walking over the text once, forwards or backwards. A word that ends in a Latin letter is
@@ -11,32 +11,24 @@ import java.util.List;
 final class Trie<T> {
     private static final int NONE = -1;
 
-    private int[] keys = new int[1 << 10];
-    private int[] targets = new int[1 << 10];
-    private int edges;
+    private final CharTree tree = new CharTree(1 << 8);
     private final List<T> values = new ArrayList<>();
     private final List<Integer> depths = new ArrayList<>();
 
     Trie() {
-        node(0);
-    }
-
-    private int node(int depth) {
         values.add(null);
-        depths.add(depth);
-        return values.size() - 1;
+        depths.add(0);
     }
 
     /** Adds a word; a later meaning replaces an earlier one. */
     void put(String word, T value) {
-        int node = 0;
+        int node = CharTree.ROOT;
         for (int i = 0; i < word.length(); i++) {
-            int next = step(node, word.charAt(i));
-            if (next == NONE) {
-                next = node(i + 1);
-                connect(node, word.charAt(i), next);
+            node = tree.grow(node, word.charAt(i));
+            if (node == values.size()) {
+                values.add(null);
+                depths.add(i + 1);
             }
-            node = next;
         }
         values.set(node, value);
     }
@@ -48,12 +40,15 @@ final class Trie<T> {
 
     /** The longest word that begins at {@code at}: its number, or -1. */
     int find(String text, int at) {
-        int node = 0;
+        if (at >= text.length() || at < 0 || !tree.mayBegin(text.charAt(at))) {
+            return NONE;
+        }
+        int node = CharTree.ROOT;
         int found = NONE;
         for (int i = at; i < text.length(); i++) {
             char c = text.charAt(i);
-            node = step(node, c);
-            if (node == NONE) {
+            node = tree.next(node, c);
+            if (node == CharTree.NONE) {
                 break;
             }
             if (values.get(node) != null && !(Chars.isLatin(c) && i + 1 < text.length() && Chars.isLatin(text.charAt(i + 1)))) {
@@ -65,11 +60,14 @@ final class Trie<T> {
 
     /** The longest word that ends before {@code end}: its number, or -1. */
     int findBefore(String text, int end) {
-        int node = 0;
+        if (end <= 0 || !tree.mayBegin(text.charAt(end - 1))) {
+            return NONE;
+        }
+        int node = CharTree.ROOT;
         int found = NONE;
         for (int i = end - 1; i >= 0; i--) {
-            node = step(node, text.charAt(i));
-            if (node == NONE) {
+            node = tree.next(node, text.charAt(i));
+            if (node == CharTree.NONE) {
                 break;
             }
             found = values.get(node) != null ? node : found;
@@ -83,54 +81,5 @@ final class Trie<T> {
 
     int length(int word) {
         return depths.get(word);
-    }
-
-    private int step(int node, char c) {
-        int key = node << 16 | c;
-        int mask = keys.length - 1;
-        for (int slot = mix(key) & mask; targets[slot] != 0; slot = slot + 1 & mask) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-        }
-        return NONE;
-    }
-
-    private void connect(int node, char c, int target) {
-        if (target > Short.MAX_VALUE) {
-            throw new IllegalStateException("more than " + Short.MAX_VALUE + " letters in the tables");
-        }
-        if (++edges * 2 > keys.length) {
-            int[] oldKeys = keys;
-            int[] oldTargets = targets;
-            keys = new int[oldKeys.length * 2];
-            targets = new int[oldKeys.length * 2];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldTargets[i] != 0) {
-                    insert(oldKeys[i], oldTargets[i]);
-                }
-            }
-        }
-        insert(node << 16 | c, target);
-    }
-
-    private void insert(int key, int target) {
-        int mask = keys.length - 1;
-        int slot = mix(key) & mask;
-        while (targets[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private static int mix(int key) {
-        int hash = key * 0x9E3779B9;
-        return hash ^ hash >>> 15;
-    }
-
-    @Override
-    public String toString() {
-        return values.size() + " letters, " + Arrays.stream(targets).filter(target -> target != 0).count() + " edges";
     }
 }

@@ -50,9 +50,7 @@ final class ValueScan {
     /** Behind the mention of a stronger extractor that holds {@code at}; a digit that hangs on to a claimed name goes with it. */
     private int passClaimed(int at) {
         int claim = page.claimed.firstFrom(at);
-        return claim < page.claimed.size() && page.claimed.get(claim).span().start() <= at
-                ? page.claimed.get(claim).span().end()
-                : at;
+        return claim < page.claimed.size() && page.claimed.start(claim) <= at ? page.claimed.end(claim) : at;
     }
 
     /** Behind the block of code that holds {@code at}. */
