@@ -12,10 +12,13 @@ import java.util.List;
  * @param metadata what the page says about itself
  * @param text the plain text that every offset refers to
  * @param blocks the blocks in the order of the text, not overlapping
+ * @param losses what was lost or looks lost in reading it, as stable codes; mostly none
  */
-public record Article(String id, String source, Metadata metadata, String text, List<Block> blocks) {
+public record Article(
+        String id, String source, Metadata metadata, String text, List<Block> blocks, List<String> losses) {
     /** Checks that the blocks lie in the text, in order. */
     public Article {
+        losses = List.copyOf(losses);
         blocks = List.copyOf(blocks);
         int end = 0;
         for (Block block : blocks) {
@@ -25,6 +28,11 @@ public record Article(String id, String source, Metadata metadata, String text, 
             }
             end = block.span().end();
         }
+    }
+
+    /** An article of which nothing is lost. */
+    public Article(String id, String source, Metadata metadata, String text, List<Block> blocks) {
+        this(id, source, metadata, text, blocks, List.of());
     }
 
     /** A text without structure: every line is a paragraph. {@code published} may be null. */

@@ -54,7 +54,8 @@ final class SampleArticle {
     }
 
     SampleArticle about(String title, String site, String author) {
-        metadata = new Metadata(title, metadata.published(), author, site, "ja", "https://example.jp/" + source);
+        metadata = new Metadata(title, metadata.published(), metadata.modified(), author, site, "ja",
+                "https://example.jp/" + source, false);
         return this;
     }
 

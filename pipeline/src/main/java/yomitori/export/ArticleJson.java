@@ -28,7 +28,8 @@ import yomitori.text.Part;
 
 /**
  * An annotated article as a JSON object in UTF-8: where it comes from, its text, its mentions and its facts. Offsets are
- * UTF-16 units of {@code text}. What the page does not say (date, author, site, address) is left out. Written as a
+ * UTF-16 units of {@code text}. What the page does not say (days, author, site, address) is left out, and so are marks that
+ * do not apply (paywalled, losses). Written as a
  * stream, without a tree. Safe to share between threads.
  */
 public final class ArticleJson {
@@ -95,10 +96,23 @@ public final class ArticleJson {
         text(Key.SOURCE, article.source(), json);
         text(Key.TITLE, metadata.title(), json);
         optional(Key.PUBLISHED_AT, metadata.published().map(LocalDate::toString).orElse(""), json);
+        optional(Key.MODIFIED_AT, metadata.modified().map(LocalDate::toString).orElse(""), json);
         optional(Key.AUTHOR, metadata.author(), json);
         optional(Key.SITE, metadata.site(), json);
         optional(Key.LANGUAGE, metadata.language(), json);
         optional(Key.URL, metadata.url(), json);
+        if (metadata.paywalled()) {
+            json.writeFieldName(Key.PAYWALLED);
+            json.writeBoolean(true);
+        }
+        if (!article.losses().isEmpty()) {
+            json.writeFieldName(Key.LOSSES);
+            json.writeStartArray();
+            for (String loss : article.losses()) {
+                json.writeString(loss);
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void mentions(Mentions mentions, List<Block> blocks, JsonGenerator json) throws IOException {

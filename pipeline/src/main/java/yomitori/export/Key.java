@@ -9,6 +9,9 @@ final class Key {
     static final SerializableString SOURCE = key("source");
     static final SerializableString TITLE = key("title");
     static final SerializableString PUBLISHED_AT = key("publishedAt");
+    static final SerializableString MODIFIED_AT = key("modifiedAt");
+    static final SerializableString PAYWALLED = key("paywalled");
+    static final SerializableString LOSSES = key("losses");
     static final SerializableString AUTHOR = key("author");
     static final SerializableString SITE = key("site");
     static final SerializableString LANGUAGE = key("language");

@@ -6,38 +6,102 @@ import java.util.Optional;
 import java.util.function.Function;
 import yomitori.text.Block;
 
-/** Looks for the day of publication where a reader looks for it: in short lines at the head of the text. */
+/** Looks for the days of an article where a reader looks for them: in short lines at the head of the text, or at its foot. */
 final class DateSearch {
     private static final int HEAD = 16;
+    private static final int FOOT = 24;
+    /** So far from the headline of a page its day may stand. */
+    private static final int NEAR = 6;
+    /** The first items of a page may be its date and its writer; later ones with a date make a timeline. */
+    private static final int FIRST_ITEMS = 4;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_FOOT = 600;
+    /** Behind so much running text a day of publication is that of something else. */
+    private static final int MUCH_PROSE = 300;
 
-    private DateSearch() {}
+    private final String text;
+    private final List<Block> blocks;
 
+    private DateSearch(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    /** The day of publication at the head of a text. */
     static Optional<LocalDate> atHead(String text, List<Block> blocks) {
-        return search(text, blocks, DateLine::published);
+        return new DateSearch(text, blocks).search(0, HEAD, DateLine::published);
     }
 
-    static Optional<LocalDate> modifiedAtHead(String text, List<Block> blocks) {
-        return search(text, blocks, DateLine::modified);
+    /** The day of publication in a line at the foot that calls it so. */
+    static Optional<LocalDate> labelledAtFoot(String text, List<Block> blocks) {
+        return new DateSearch(text, blocks).backwards(
+                line -> line.isLabelled() ? line.published() : Optional.empty());
     }
 
-    private static Optional<LocalDate> search(String text, List<Block> blocks, Function<DateLine, Optional<LocalDate>> wanted) {
-        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+    /** The day of the last change, at the head or at the foot. */
+    static Optional<LocalDate> modified(String text, List<Block> blocks) {
+        DateSearch search = new DateSearch(text, blocks);
+        return search.search(0, HEAD, DateLine::modified)
+                .or(() -> search.backwards(DateLine::modified));
+    }
+
+    /** The day of publication near the headline, in the text of a whole page. */
+    static Optional<LocalDate> near(String headline, String text, List<Block> blocks) {
+        String key = Text.key(headline);
+        for (int i = 0; i < blocks.size() && !key.isEmpty(); i++) {
+            if (blocks.get(i).kind() == Block.Kind.HEADING && Text.key(blocks.get(i).span().in(text)).equals(key)) {
+                int at = i;
+                DateSearch search = new DateSearch(text, blocks);
+                return search.search(at + 1, at + NEAR, DateLine::published)
+                        .or(() -> search.search(at - NEAR, at, DateLine::published));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> search(int from, int until, Function<DateLine, Optional<LocalDate>> wanted) {
+        int prose = 0;
+        for (int i = Math.max(0, from); i < Math.min(until, blocks.size()); i++) {
             int last = i;
             while (last + 1 < blocks.size() && isSameRow(blocks.get(last), blocks.get(last + 1))) {
                 last++;
             }
-            if (blocks.get(last).span().end() - blocks.get(i).span().start() <= 200) {
+            boolean other = i > 0 && DateLine.announcesOther(blocks.get(i - 1).span().in(text));
+            boolean mustSay = other || last > i || blocks.get(i).kind() == Block.Kind.LIST_ITEM && i >= FIRST_ITEMS;
+            if (blocks.get(last).span().end() - blocks.get(i).span().start() <= LONGEST) {
                 String lines = text.substring(blocks.get(i).span().start(), blocks.get(last).span().end());
                 for (String line : lines.split("\n")) {
-                    Optional<LocalDate> found = wanted.apply(DateLine.of(line));
+                    DateLine days = prose < MUCH_PROSE ? DateLine.of(line) : DateLine.of(line).changeOnly();
+                    Optional<LocalDate> found = mustSay && !days.isLabelled() ? Optional.empty() : wanted.apply(days);
                     if (found.isPresent()) {
                         return found;
                     }
                 }
             }
             i = last;
+            prose += isProse(blocks.get(i)) ? blocks.get(i).span().length() : 0;
         }
         return Optional.empty();
+    }
+
+    /** Looks at the foot, the last line first. */
+    private Optional<LocalDate> backwards(Function<DateLine, Optional<LocalDate>> wanted) {
+        for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - FOOT); i--) {
+            boolean own = blocks.get(i).kind() == Block.Kind.PARAGRAPH; // items and cells tell of other things
+            if (own && blocks.get(i).span().length() <= LONGEST_FOOT) {
+                for (String line : blocks.get(i).span().in(text).split("\n")) {
+                    Optional<LocalDate> found = wanted.apply(DateLine.of(line));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isProse(Block block) {
+        return text.substring(block.span().start(), block.span().end()).indexOf('。') >= 0;
     }
 
     private static boolean isSameRow(Block one, Block next) {

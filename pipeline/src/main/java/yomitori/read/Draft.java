@@ -19,6 +19,8 @@ final class Draft {
     private String language = "";
     private String url = "";
     private boolean showsHeadline;
+    private boolean paywalled;
+    private Optional<LocalDate> inName = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<LocalDate> modified = Optional.empty();
 
@@ -68,6 +70,16 @@ final class Draft {
         modified = modified.isPresent() ? modified : found;
     }
 
+    /** A name that the document gives itself, in which a day may stand. */
+    void named(String name) {
+        inName = Dates.inName(name);
+    }
+
+    /** Readers see only a part of it without paying. */
+    void paywalled() {
+        paywalled = true;
+    }
+
     /** A heading of the first level at the head is the headline, whatever the title says: true of pages. */
     void showsHeadline() {
         showsHeadline = true;
@@ -79,6 +91,10 @@ final class Draft {
 
     String url() {
         return url;
+    }
+
+    boolean isDated() {
+        return published.isPresent();
     }
 
     /** The article, or why there is none. */
@@ -104,7 +120,9 @@ final class Draft {
         }
         LocalDate day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "");
         String tongue = language.isEmpty() ? Script.language(text) : language;
-        Metadata metadata = new Metadata(headline.title(), Optional.ofNullable(day), author, site, tongue, url);
+        String byline = author.isEmpty() ? Bylines.in(text, blocks) : author;
+        Metadata metadata = new Metadata(headline.title(), Optional.ofNullable(day),
+                modified.isPresent() ? modified : DateSearch.modified(text, blocks), byline, site, tongue, url, paywalled);
         return origin.read(metadata, text, blocks, warnings);
     }
 
@@ -114,8 +132,10 @@ final class Draft {
                 .or(() -> Dates.inName(origin.name()))
                 .or(() -> Dates.in(headline))
                 .or(() -> Dates.inName(url))
+                .or(() -> inName)
+                .or(() -> DateSearch.labelledAtFoot(text, blocks))
                 .or(() -> modified)
-                .or(() -> DateSearch.modifiedAtHead(text, blocks))
+                .or(() -> DateSearch.modified(text, blocks))
                 .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package yomitori.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ final class FurnitureCues {
     }
 
     private static final int LONGEST_LINE = 24;
+    private static final int SHORTEST_BODY = 6;
+    private static final int LONGEST_NAMES = 200;
     private static final Map<String, Map<String, Strength>> CUES = new HashMap<>();
 
     static {
@@ -35,6 +38,9 @@ final class FurnitureCues {
     private static final Map<String, Strength> WORDS = CUES.get("word");
     private static final Map<String, Strength> HEADINGS = CUES.get("heading");
     private static final Map<String, Strength> LINES = CUES.get("line");
+    private static final List<String> BODIES = List.copyOf(CUES.get("body").keySet());
+    private static final List<String> ENDINGS = List.copyOf(CUES.get("ending").keySet());
+    private static final List<String> OTHER_DAYS = List.copyOf(CUES.get("days").keySet());
 
     private final Map<String, Strength> known = new HashMap<>();
 
@@ -48,6 +54,27 @@ final class FurnitureCues {
         return strength;
     }
 
+    /** Whether class and id say that the days in an element are those of other things than the article. */
+    static boolean hasOtherDays(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return OTHER_DAYS.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether one of the class names says that its element holds the body of an article: entry-content, p-article__body. */
+    static boolean isBody(String names) {
+        if (names.length() < SHORTEST_BODY || names.length() > LONGEST_NAMES) {
+            return false;
+        }
+        for (String name : names.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").split(" ")) {
+            for (String body : BODIES) {
+                if (name.endsWith(body)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a heading announces furniture; signs and numbers around its words don't matter. */
     static boolean isHeading(String heading) {
         return heading.length() <= LONGEST_LINE && HEADINGS.containsKey(PartCues.bare(heading).toLowerCase(Locale.ROOT));
@@ -55,8 +82,11 @@ final class FurnitureCues {
 
     /** Whether a whole line is furniture; signs and numbers around its words don't matter. */
     static boolean isLine(CharSequence text, int start, int end) {
-        return end - start <= LONGEST_LINE && text.charAt(end - 1) != '。'
-                && LINES.containsKey(PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT));
+        if (end - start > LONGEST_LINE || text.charAt(end - 1) == '。') {
+            return false;
+        }
+        String line = PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT);
+        return LINES.containsKey(line) || ENDINGS.stream().anyMatch(line::endsWith);
     }
 
     private Strength ofNames(String names) {

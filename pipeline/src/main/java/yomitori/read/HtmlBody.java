@@ -46,7 +46,7 @@ final class HtmlBody {
                     if (heading) {
                         underRelated = isRelated(parent, element);
                     }
-                    if (underRelated && (heading || content.isLinks(element)) && Tags.isBlock(element.normalName())) {
+                    if (underRelated && (heading || content.isRelated(element)) && Tags.isBlock(element.normalName())) {
                         continue;
                     }
                 }
@@ -61,7 +61,7 @@ final class HtmlBody {
             return false;
         }
         Element next = heading.nextElementSibling();
-        return next == null ? content.isLinks(parent) : content.isLinks(next);
+        return next == null ? content.isRelated(parent) : content.isRelated(next);
     }
 
     private void element(Element element, Kind kind) {

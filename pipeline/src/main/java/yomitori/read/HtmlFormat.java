@@ -1,16 +1,15 @@
 package yomitori.read;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
-import yomitori.text.Width;
 
 /** Reads pages of HTML. */
 final class HtmlFormat implements DocumentFormat {
-    private static final int LONGEST_LEGAL_LINE = 160;
-
     private final Limits limits;
     private final Json json;
 
@@ -22,35 +21,36 @@ final class HtmlFormat implements DocumentFormat {
     @Override
     public List<Reading> read(String text, Origin origin, List<Problem> warnings) {
         Document page = parse(text, limits);
-        Draft draft = new Draft(limits, HtmlFormat::isFurniture);
+        PageLines lines = new PageLines();
+        Draft draft = new Draft(limits, lines);
         warnings.forEach(warning -> draft.warn(warning.kind(), warning.reason(), warning.remedy()));
         draft.showsHeadline();
-        new HtmlMetadata(page, json).tell(draft);
-        new HtmlBody(draft.writer(), new MainContent(page.body()), 0).write(page.body());
+        HtmlMetadata metadata = new HtmlMetadata(page, json);
+        metadata.tell(draft);
+        new HtmlBody(draft.writer(), new MainContent(page.body(), metadata.heading(draft.title())), 0).write(page.body());
         if (draft.writer().blocks().isEmpty()) {
             new HtmlBody(draft.writer(), null, 0).write(page.body());
         }
         draft.writer().place(new SourceLines(text));
+        if (lines.isPaywalled()) {
+            draft.paywalled();
+        }
+        if (!draft.isDated()) {
+            draft.published(DateSearch.atHead(draft.writer().text(), draft.writer().blocks())
+                    .or(() -> nearHeadline(page, draft.title())));
+        }
         return List.of(draft.finish(origin));
+    }
+
+    /** A day that stands beside the headline, but outside of what was taken for the article. */
+    private Optional<LocalDate> nearHeadline(Document page, String headline) {
+        TextWriter whole = new TextWriter(limits);
+        new HtmlBody(whole, null, 0).write(page.body());
+        return DateSearch.near(headline, whole.text(), whole.blocks());
     }
 
     /** A page with bounded depth. */
     static Document parse(String text, Limits limits) {
         return Parser.htmlParser().setMaxDepth(limits.htmlDepth()).parseInput(text, "");
-    }
-
-    private static boolean isFurniture(CharSequence text, int start, int end) {
-        return FurnitureCues.isLine(text, start, end) || end - start < LONGEST_LEGAL_LINE && isLegal(text, start, end);
-    }
-
-    /** Copyright lines. */
-    private static boolean isLegal(CharSequence text, int start, int end) {
-        char first = Width.fold(text.charAt(start));
-        if (first != 'C' && first != 'c' && first != '©' && first != '(' && first != 'A') {
-            return false;
-        }
-        String line = Width.fold(text.subSequence(start, end).toString()).toLowerCase(java.util.Locale.ROOT);
-        return line.startsWith("copyright") || line.startsWith("©") || line.startsWith("(c)")
-                || line.startsWith("all rights reserved");
     }
 }

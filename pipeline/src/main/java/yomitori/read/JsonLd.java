@@ -74,7 +74,14 @@ final class JsonLd {
     }
 
     String url() {
-        return text("url");
+        String url = text("url");
+        JsonNode page = article == null || !url.isEmpty() ? null : article.path("mainEntityOfPage");
+        return page == null ? url : page.isTextual() ? page.asText() : page.path("@id").asText("");
+    }
+
+    /** Whether readers must pay or register for the whole article. */
+    boolean isPaywalled() {
+        return text("isAccessibleForFree").equalsIgnoreCase("false");
     }
 
     private String text(String key) {

@@ -27,10 +27,13 @@ final class MainContent {
     private final FurnitureCues cues = new FurnitureCues();
     private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> trusted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Element headline;
     private final int allProse;
     private final int allChars;
 
-    MainContent(Element body) {
+    /** @param headline the heading that is the title of the article; null where none is known to be */
+    MainContent(Element body, Element headline) {
+        this.headline = headline;
         weights = new Weights(body);
         allProse = Math.max(1, weights.of(body).prose());
         allChars = Math.max(1, weights.of(body).chars());
@@ -53,7 +56,7 @@ final class MainContent {
         }
         boolean linkBox = weight.links() >= 4 && weight.linkShare() >= 0.8 && weight.chars() < 0.3 * allChars
                 && !weight.isContents();
-        if (linkBox && isBox(element)) {
+        if ((linkBox || weight.isControls()) && isBox(element)) {
             return true;
         }
         return switch (cues.of(element)) {
@@ -67,6 +70,11 @@ final class MainContent {
     boolean isLinks(Element element) {
         Weight weight = weights.of(element);
         return weight.chars() == 0 || weight.linkShare() >= 0.5;
+    }
+
+    /** Whether what follows a heading of related articles is a list of them. */
+    boolean isRelated(Element element) {
+        return isLinks(element) || weights.of(element).isTeasers();
     }
 
     /** Whether an element lists the headings of its own page. */
@@ -108,7 +116,7 @@ final class MainContent {
             most = Math.max(most, weights.of(one).prose());
         }
         if (most < BELIEVABLE * prose(body)) {
-            return null;
+            return namedBody(body);
         }
         Element best = null;
         for (Element one : weights.landmarks().subList(0, Math.min(weights.landmarks().size(), FEW))) {
@@ -118,6 +126,22 @@ final class MainContent {
             }
         }
         return best;
+    }
+
+    /**
+     * The only element whose class calls it the body of an article, where it holds most of the sentences of the page: a short
+     * article among much furniture. Null where there is none or several.
+     */
+    private Element namedBody(Element body) {
+        Element only = null;
+        for (Element one : weights.bodies().subList(0, Math.min(weights.bodies().size(), FEW))) {
+            if (only != null && !one.parents().contains(only)) {
+                return null;
+            }
+            only = only == null ? one : only;
+        }
+        boolean below = only != null && headline != null && !headline.parents().contains(only);
+        return below && weights.of(only).stops() * 2 >= weights.of(body).stops() && weights.of(only).chars() > 0 ? only : null;
     }
 
     /** The prose of the body without its sure furniture. */
@@ -176,10 +200,16 @@ final class MainContent {
 
     /** Whether {@code element} carries the headline of the page and is not made of links. */
     private boolean isHeader(Element element) {
+        if (headline != null) {
+            return element == headline || weights.of(element).linkShare() < 0.3 && headline.parents().contains(element);
+        }
         return Tags.headingLevel(element) == 1 || weights.of(element).linkShare() < 0.3 && holdsTopHeading(element);
     }
 
     private boolean holdsTopHeading(Element element) {
+        if (headline != null) {
+            return headline.parents().contains(element);
+        }
         List<Element> headings = weights.topHeadings();
         for (int i = 0; i < Math.min(headings.size(), FEW); i++) {
             if (headings.get(i).parents().contains(element)) {

@@ -20,7 +20,9 @@ final class MetadataKeys {
         AUTHOR,
         SITE,
         LANGUAGE,
-        URL
+        URL,
+        /** Who may read all of it. */
+        ACCESS
     }
 
     /** The names in {@code <meta>}. */

@@ -20,6 +20,11 @@ final class Script {
         return kana > 0 && (kana + kanji) * 3 >= visible;
     }
 
+    /** Whether any kana or kanji stand in a text. */
+    static boolean hasJapanese(CharSequence text) {
+        return text.chars().anyMatch(c -> isKana((char) c) || c >= '\u4E00' && c <= '\u9FFF');
+    }
+
     static boolean isKana(char c) {
         return c >= '\u3041' && c <= '\u30FF' && c != '・' && c != '゠' || c >= '\uFF66' && c <= '\uFF9F';
     }

@@ -16,6 +16,7 @@ final class Weights {
         private int linkChars;
         private int links;
         private int innerLinks;
+        private int controls;
         private int stops;
 
         /** Visible characters, blanks not counted. */
@@ -47,20 +48,34 @@ final class Weights {
             return links >= 3 && innerLinks * 10 >= links * 8 && linkShare() > 0.6;
         }
 
+        /** Whether its links lead nowhere, as buttons do, and it holds nothing else. */
+        boolean isControls() {
+            return links > 0 && controls == links && linkShare() > 0.9;
+        }
+
+        /** Whether it lists other articles with the beginning of each: many links, and little text for each of them. */
+        boolean isTeasers() {
+            return links >= 3 && chars < MOST_OF_TEASER * links;
+        }
+
         private void add(Weight part) {
             chars += part.chars;
             linkChars += part.linkChars;
             links += part.links;
             innerLinks += part.innerLinks;
+            controls += part.controls;
             stops += part.stops;
         }
     }
 
+    /** The longest text of a teaser beside its link. */
+    private static final int MOST_OF_TEASER = 150;
     private static final Weight NOTHING = new Weight();
 
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
     private final List<Element> landmarks = new ArrayList<>();
     private final List<Element> topHeadings = new ArrayList<>();
+    private final List<Element> bodies = new ArrayList<>();
 
     Weights(Element body) {
         weigh(body);
@@ -74,6 +89,11 @@ final class Weights {
     /** The elements that call themselves the main part, outer ones first. */
     List<Element> landmarks() {
         return landmarks;
+    }
+
+    /** The elements whose class says that they hold the body of an article, outer ones first. */
+    List<Element> bodies() {
+        return bodies;
     }
 
     /** The visible headings of the first level. */
@@ -98,7 +118,9 @@ final class Weights {
                     part.linkChars = part.chars;
                     part.stops = 0;
                     part.links = 1;
-                    part.innerLinks = inner.attr("href").length() > 1 && inner.attr("href").startsWith("#") ? 1 : 0;
+                    String to = inner.attr("href");
+                    part.innerLinks = to.length() > 1 && to.startsWith("#") ? 1 : 0;
+                    part.controls = to.equals("#") || to.startsWith("javascript:") ? 1 : 0;
                 }
                 weight.add(part);
             }
@@ -114,6 +136,8 @@ final class Weights {
                 if (element.attributesSize() > 0
                         && (element.attr("role").equals("main") || element.attr("itemprop").equals("articleBody"))) {
                     landmarks.add(element);
+                } else if (FurnitureCues.isBody(element.className())) {
+                    bodies.add(element);
                 }
             }
         }

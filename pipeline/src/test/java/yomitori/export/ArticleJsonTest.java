@@ -47,7 +47,8 @@ class ArticleJsonTest {
     @Test
     void writesTheKeysInTheirOrder() {
         Article article = new Article("a1", "news/a.html",
-                new Metadata("見出し", Optional.of(LocalDate.of(2025, 4, 1)), "山田", "例新聞", "ja", "https://news.example.jp/a"),
+                new Metadata("見出し", Optional.of(LocalDate.of(2025, 4, 1)), Optional.of(LocalDate.of(2025, 4, 2)), "山田", "例新聞", "ja",
+                        "https://news.example.jp/a", true),
                 "ミドリAIは3億円", List.of());
         Fact fact = new Fact(Predicate.RAISED, MIDORI, Figure.of(ValueType.MONEY, new BigDecimal("3E+8"), "JPY"), Modality.CLAIMED,
                 Map.of(Qualifier.ROUND, "シリーズB", Qualifier.DATE, "2025-04"),
@@ -55,8 +56,8 @@ class ArticleJsonTest {
         assertThat(json(new AnnotatedArticle(new TextAnalyzer().analyze(article),
                         Mentions.resolve(List.of(new Mention(new Span(0, 5), "ミドリAI", MIDORI, RULE))), List.of(fact))))
                 .isEqualTo("""
-                        {"id":"a1","source":"news/a.html","title":"見出し","publishedAt":"2025-04-01","author":"山田","site":"例新聞",\
-                        "language":"ja","url":"https://news.example.jp/a","text":"ミドリAIは3億円",\
+                        {"id":"a1","source":"news/a.html","title":"見出し","publishedAt":"2025-04-01","modifiedAt":"2025-04-02","author":"山田","site":"例新聞",\
+                        "language":"ja","url":"https://news.example.jp/a","paywalled":true,"text":"ミドリAIは3億円",\
                         "mentions":[{"type":"COMPANY","start":0,"end":5,"surface":"ミドリAI","entity":"ミドリAI","id":"company:midori",\
                         "provenance":{"extractor":"names","rule":"company.tsv:midori"}}],\
                         "facts":[{"predicate":"RAISED","subject":{"entity":"ミドリAI","type":"COMPANY","id":"company:midori"},\

@@ -3,6 +3,7 @@ package yomitori.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +35,8 @@ class MetadataReadingTest {
                 <meta property="og:title" content="星が歌う - 日刊モデル"><meta property="og:site_name" content="日刊モデル">
                 <meta property="article:published_time" content="2025-03-01T00:00:00Z"><meta name="author" content="佐藤">
                 <meta property="article:modified_time" content="2025-04-01"><link rel="canonical" href="https://example.jp/a">""");
-        assertThat(metadata).isEqualTo(new Metadata("星が歌う", java.util.Optional.of(LocalDate.of(2025, 3, 1)), "佐藤", "日刊モデル", "ja",
-                "https://example.jp/a"));
+        assertThat(metadata).isEqualTo(new Metadata("星が歌う", Optional.of(LocalDate.of(2025, 3, 1)), Optional.of(LocalDate.of(2025, 4, 1)),
+                "佐藤", "日刊モデル", "ja", "https://example.jp/a", false));
     }
 
     @ParameterizedTest
@@ -92,6 +93,99 @@ class MetadataReadingTest {
             """)
     void takesNoDateFromRunningText(String line) {
         assertThat(Reads.html("<p>" + line + "</p>" + BODY).metadata().published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            対象期間 2025年4月1日〜2025年6月30日
+            開催日：2025年7月24日
+            発売日 2025/7/24
+            新しい版を公開（2025年7月24日）
+            2025年7月24日〜26日
+            """)
+    void daysOfOtherThingsAreNoDayOfPublication(String line) {
+        assertThat(Reads.html("<p>" + line + "</p>" + BODY).metadata().published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>日　時</p><p>2025年7月24日（木）</p>
+            <table><tr><td>日時<td>2025年7月24日<tr><td>会場<td>札幌</table>
+            <aside><time datetime="2025-07-24">7月24日</time></aside>
+            """)
+    void daysInOtherPartsOfThePageAreNoDayOfPublication(String part) {
+        assertThat(Reads.html(part + BODY).metadata().published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <p>2025年7月24日 10時30分 公開 / 2025年8月1日 更新</p>      ~ 2025-07-24 ~ 2025-08-01
+            <p>公開：令和7年7月24日　最終更新：令和7年8月1日</p>          ~ 2025-07-24 ~ 2025-08-01
+            <p>【札幌】令和7年9月16日</p>                              ~ 2025-09-16 ~
+            <p class="date">2025-07-24 | 日刊モデル / 星新聞</p>        ~ 2025-07-24 ~
+            <p>最終更新日：2025年8月1日</p>                            ~ 2025-08-01 ~ 2025-08-01
+            <p>本文が続く。</p><p>2025年7月24日作成</p><p>2025年8月1日修正</p> ~ 2025-07-24 ~ 2025-08-01
+            """)
+    void keepsTheDayOfPublicationAndOfTheLastChangeApart(String lines, String published, String modified) {
+        Metadata metadata = Reads.html(lines.contains("本文") ? lines : lines + BODY).metadata();
+        assertThat(metadata.published()).contains(LocalDate.parse(published));
+        assertThat(metadata.modified()).isEqualTo(Optional.ofNullable(modified).map(LocalDate::parse));
+    }
+
+    @Test
+    void theDayThatThePageShowsCountsWhereADeclarationInUniversalTimeIsADayOff() {
+        assertThat(Reads.html("<meta itemprop=datePublished content='2025-07-24T22:00:00Z'>"
+                + "<p class=date>2025年7月25日 7時00分</p>" + BODY).metadata().published()).contains(LocalDate.of(2025, 7, 25));
+    }
+
+    @Test
+    void findsTheDayBesideAHeadlineThatStandsOutsideOfTheArticle() {
+        assertThat(Reads.article("<html><title>星が歌う夜の話 | 日刊</title><body><dl><dt>2025.07.24</dt><dd><a href=/l>一覧へ</a></dd></dl>"
+                + "<div class=entry-content><h1>星が歌う夜の話</h1>" + BODY.repeat(5) + "</div></body></html>", "p.html")
+                .metadata().published()).contains(LocalDate.of(2025, 7, 24));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>文／森花子</p>                       | 森花子
+            <p>取材・文＝森花子</p>                  | 森花子
+            <p>[森花子，日刊モデル]</p>              | 森花子
+            <p>森花子記者</p>                       | 森花子
+            <p>【東京＝森花子】政府は計画を決めた。</p> | 森花子
+            <span class=author-name>森花子</span>   | 森花子
+            <a rel=author href=/mori>著者：森花子</a> | 森花子
+            <p>新人記者</p>                         | ''
+            <p>文は人である。</p>                   | ''
+            <p>By 2030</p>                          | ''
+            """)
+    void findsTheWriter(String line, String author) {
+        assertThat(Reads.html(line + BODY).metadata().author()).isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property="article:content_tier" content="locked">                                          | true
+            <script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script> | true
+            <p>この記事は有料会員限定です。</p>                                                                | true
+            <p>無料で会員登録して続きを読む</p>                                                                | true
+            <p>有料会員は千万人を超え、会社はこの記事で計画を述べた。</p>                                       | false
+            <meta property="article:content_tier" content="free">                                            | false
+            """)
+    void marksAPageThatShowsOnlyAPartToEverybody(String part, boolean paywalled) {
+        assertThat(Reads.html("<h1>星が歌う</h1>" + BODY + part).metadata().paywalled()).isEqualTo(paywalled);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            星が歌う夜の話（1/2 ページ）：日刊星  | 星が歌う夜の話（1/2 ページ） | 星が歌う夜の話
+            星が歌う夜の話:星の日記             | 星が歌う夜の話             | 星が歌う夜の話
+            モデル - 東日本で一般提供            | モデルが東日本で一般提供開始  | モデル - 東日本で一般提供
+            星の研究紹介 - STAR LAB             |                            | 星の研究紹介
+            """)
+    void theHeadingTellsWhatOfTheTitleIsTheSite(String title, String heading, String expected) {
+        String shown = heading == null ? "" : "<h1>" + heading + "</h1>";
+        assertThat(Reads.article("<html><title>" + title + "</title><body>" + shown + BODY + "</body></html>", "p.html")
+                .metadata().title()).isEqualTo(expected);
     }
 
     @Test
