@@ -42,7 +42,7 @@ final class HtmlBody {
                 writer.text(text.getWholeText());
             } else if (child instanceof Element element) {
                 if (content != null) {
-                    boolean heading = Tags.headingLevel(element) > 0 || element.normalName().equals("dt");
+                    boolean heading = content.mayAnnounce(element);
                     if (heading) {
                         underRelated = isRelated(parent, element);
                     }

@@ -20,6 +20,8 @@ final class MainContent {
     private static final double BELIEVABLE = 0.4;
     /** No single element with more of the prose than this is furniture. */
     private static final double TOO_MUCH = 0.5;
+    /** A line of more characters announces nothing. */
+    private static final int FEW_WORDS = 20;
     /** So many headings and landmarks are looked at; more make a list of articles anyway. */
     private static final int FEW = 50;
 
@@ -70,6 +72,14 @@ final class MainContent {
     boolean isLinks(Element element) {
         Weight weight = weights.of(element);
         return weight.chars() == 0 || weight.linkShare() >= 0.5;
+    }
+
+    /** Whether an element may announce what follows it: a heading, a term, a line of a few words. */
+    boolean mayAnnounce(Element element) {
+        String tag = element.normalName();
+        return Tags.headingLevel(element) > 0 || tag.equals("dt")
+                || (tag.equals("p") || tag.equals("div")) && element.childNodeSize() <= 2
+                        && weights.of(element).chars() > 0 && weights.of(element).chars() <= FEW_WORDS;
     }
 
     /** Whether what follows a heading of related articles is a list of them. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import yomitori.extract.Table;
 import yomitori.text.Part;
 import yomitori.text.Width;
@@ -12,8 +13,11 @@ import yomitori.text.Width;
 /** What headings, beginnings of lines and class names say about the role of what stands there. */
 final class PartCues {
     private static final int LONGEST_HEADING = 24;
+    private static final int LONGEST_ENDING = 40;
     private static final Map<String, Part> HEADINGS = new HashMap<>();
     private static final Map<String, Part> CLASSES = new HashMap<>();
+    private static final Map<String, Part> ENDINGS = new HashMap<>();
+    private static final Map<String, Part> GROUPS = new HashMap<>();
     private static final List<Map.Entry<String, Part>> LINES = new ArrayList<>();
 
     static {
@@ -23,8 +27,10 @@ final class PartCues {
             switch (row.get("where")) {
                 case "heading" -> HEADINGS.put(cue.toLowerCase(Locale.ROOT), part);
                 case "class" -> CLASSES.put(cue, part);
+                case "ending" -> ENDINGS.put(cue, part);
+                case "group" -> GROUPS.put(Width.fold(cue), part);
                 case "line" -> LINES.add(Map.entry(cue, part));
-                default -> throw row.fault("where is »" + row.get("where") + "«", "heading, line or class");
+                default -> throw row.fault("where is »" + row.get("where") + "«", "heading, ending, line, group or class");
             }
         }
     }
@@ -33,10 +39,27 @@ final class PartCues {
 
     /** The role that a heading announces; {@link Part#BODY} for any other. */
     static Part ofHeading(String heading) {
-        if (heading.length() > LONGEST_HEADING) {
+        if (heading.length() > LONGEST_ENDING) {
             return Part.BODY;
         }
-        return HEADINGS.getOrDefault(bare(heading).toLowerCase(Locale.ROOT), Part.BODY);
+        String bare = bare(heading);
+        Part part = heading.length() > LONGEST_HEADING ? null : HEADINGS.get(bare.toLowerCase(Locale.ROOT));
+        return part != null ? part : held(ENDINGS, bare::endsWith);
+    }
+
+    /** The role that one line gives to all lines that stand together with it; {@link Part#BODY} for most. */
+    static Part ofGroup(String line) {
+        String folded = Width.fold(line);
+        return folded.length() > LONGEST_ENDING ? Part.BODY : held(GROUPS, folded::contains);
+    }
+
+    private static Part held(Map<String, Part> cues, Predicate<String> holds) {
+        for (Map.Entry<String, Part> cue : cues.entrySet()) {
+            if (holds.test(cue.getKey())) {
+                return cue.getValue();
+            }
+        }
+        return Part.BODY;
     }
 
     /** The role of a line that says itself what it is; {@link Part#BODY} for any other. */

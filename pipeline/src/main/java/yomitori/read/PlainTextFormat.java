@@ -5,6 +5,7 @@ import java.util.Locale;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
 import yomitori.text.Block.Kind;
+import yomitori.text.Part;
 import yomitori.text.TableCell;
 
 /**
@@ -94,10 +95,19 @@ final class PlainTextFormat implements DocumentFormat {
     }
 
     private static void write(String[] lines, int from, TextWriter writer) {
+        Part[] parts = LineGroups.parts(lines);
         for (int i = from; i < lines.length; i++) {
             String line = lines[i];
             if (line.indexOf('\t') > 0 && isTable(lines, i)) {
                 i = table(lines, i, writer) - 1;
+                continue;
+            }
+            if (parts[i] != Part.BODY) {
+                writer.parts().enter(parts[i]);
+                writer.begin(Kind.PARAGRAPH, 0, i + 1);
+                writer.text(line);
+                writer.end();
+                writer.parts().leave();
                 continue;
             }
             int heading = headingStart(line);
@@ -108,7 +118,7 @@ final class PlainTextFormat implements DocumentFormat {
                 writer.begin(Kind.LIST_ITEM, 1, i + 1);
                 writer.text(line.strip().substring(1));
             } else if (!isRule(line)) {
-                boolean announces = PartCues.ofHeading(line.strip()) != yomitori.text.Part.BODY && line.strip().length() < 12;
+                boolean announces = PartCues.ofHeading(line.strip()) != Part.BODY && line.strip().length() < 12;
                 writer.begin(announces ? Kind.HEADING : Kind.PARAGRAPH, announces ? 2 : 0, i + 1);
                 writer.text(line);
             }

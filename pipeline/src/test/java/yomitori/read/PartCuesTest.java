@@ -15,8 +15,9 @@ class PartCuesTest {
                 .map(row -> DynamicTest.dynamicTest(row.where() + " " + row.get("example"), () -> {
                     String example = row.get("example");
                     Part found = switch (row.get("where")) {
-                        case "heading" -> PartCues.ofHeading(example);
+                        case "heading", "ending" -> PartCues.ofHeading(example);
                         case "line" -> PartCues.ofLine(example, 0, example.length());
+                        case "group" -> PartCues.ofGroup(example);
                         default -> PartCues.ofClass(example);
                     };
                     assertThat(found).isEqualTo(row.constant("part", Part.class));

@@ -54,6 +54,35 @@ class PlainTextReadingTest {
     }
 
     @Test
+    void otherArticlesAndAdvertisedProductsAtTheEndPlayTheirOwnRoles() {
+        Article article = Reads.text("""
+                http://news.example.jp/article/2/
+                2012-07-01T10:00:00+0900
+                月見電機、声で動く時計を発売
+                月見電機は1日、声で動く時計を発売した。価格は1万2000円である。
+                時計は月末までに全国の店に並ぶ。
+
+                ■月見電機の記事をもっと見る
+                ・星見電機、時計を5000円に値下げ
+                ・海鳴電機が時計の事業を買収
+
+                声の時計 TK-1 ブラック
+                月見電機
+                販売元：Amazon.co.jp
+                クチコミを見る
+                """);
+        assertThat(article.blocks()).extracting(Block::part).containsExactly(Part.BODY, Part.BODY, Part.BODY,
+                Part.REFERENCES, Part.REFERENCES, Part.REFERENCES,
+                Part.ADVERTISEMENT, Part.ADVERTISEMENT, Part.ADVERTISEMENT, Part.ADVERTISEMENT);
+    }
+
+    @Test
+    void aLongTextThatNamesAShopIsNoAdvertisement() {
+        Article article = Reads.text("題\n" + "月見電機は時計の計画を述べた。\n".repeat(12) + "価格はクチコミを見るとよい\n");
+        assertThat(article.blocks()).extracting(Block::part).containsOnly(Part.BODY);
+    }
+
+    @Test
     void anyLineEndIsOne() {
         assertThat(Reads.text("題\r\n一。\r二。\n三。").text()).isEqualTo("題\n一。\n二。\n三。");
     }
