@@ -18,6 +18,7 @@ final class Charsets {
     private static final Charset ISO_2022_JP =
             Charset.isSupported("x-windows-iso2022jp") ? Charset.forName("x-windows-iso2022jp") : Charset.forName("ISO-2022-JP");
     private static final int HEAD = 4096;
+    private static final int SHORTEST_WIDE = 32;
 
     private Charsets() {}
 
@@ -42,9 +43,11 @@ final class Charsets {
             return done(text, text.length() == bytes.length ? "US-ASCII" : "UTF-8", declared);
         }
         JapaneseBytes found = JapaneseBytes.of(bytes);
+        if (found.isEscaped(bytes.length)) {
+            return done(new String(bytes, ISO_2022_JP), "ISO-2022-JP", declared);
+        }
         if (found.isAscii()) {
-            return found.hasEscapes() ? done(new String(bytes, ISO_2022_JP), "ISO-2022-JP", declared)
-                    : done(text, "US-ASCII", declared);
+            return done(text, "US-ASCII", declared);
         }
         if (found.isUtf8()) {
             return done(text, "UTF-8", declared);
@@ -109,10 +112,22 @@ final class Charsets {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
-        if (odd > 4 && even * 8 < odd && odd * 20 > length) {
+        if (odd > 4 && even * 8 < odd && odd * 20 > length || isWideJapanese(bytes, length, 1)) {
             return "UTF-16LE";
         }
-        return even > 4 && odd * 8 < even && even * 20 > length ? "UTF-16BE" : "";
+        return even > 4 && odd * 8 < even && even * 20 > length || isWideJapanese(bytes, length, 0) ? "UTF-16BE" : "";
+    }
+
+    /** Whether nearly every other byte is the upper half of a kana, kanji or ASCII letter in UTF-16, and many are kana. */
+    private static boolean isWideJapanese(byte[] bytes, int length, int upper) {
+        int kana = 0;
+        int strange = 0;
+        for (int i = upper; i < length; i += 2) {
+            int high = bytes[i] & 0xFF;
+            kana += high == 0x30 ? 1 : 0;
+            strange += high == 0 || high == 0x30 || high >= 0x4E && high <= 0x9F || high == 0xFF ? 0 : 1;
+        }
+        return length >= SHORTEST_WIDE && kana * 20 > length && strange * 40 < length;
     }
 
     /** What {@code <meta charset>}, {@code http-equiv} or an XML declaration at the head says. */

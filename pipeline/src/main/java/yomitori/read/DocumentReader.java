@@ -62,7 +62,8 @@ public final class DocumentReader {
         if (binary != null) {
             return List.of(origin.skipped(binary));
         }
-        return read(decoded.text(), content.mediaType(), origin, decoded.warnings());
+        List<Reading> readings = read(decoded.text(), content.mediaType(), origin, decoded.warnings());
+        return source.lastModified().map(saved -> FutureDays.tell(readings, saved)).orElse(readings);
     }
 
     private List<Reading> converted(Conversion conversion, Origin origin) {

@@ -119,10 +119,12 @@ final class Draft {
             blocks = headline.before(blocks);
         }
         LocalDate day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "");
+        Optional<LocalDate> change = modified.isPresent() ? modified : DateSearch.modified(text, blocks);
+        warnings.addAll(Losses.of(text, blocks, Optional.ofNullable(day), change));
         String tongue = language.isEmpty() ? Script.language(text) : language;
         String byline = author.isEmpty() ? Bylines.in(text, blocks) : author;
         Metadata metadata = new Metadata(headline.title(), Optional.ofNullable(day),
-                modified.isPresent() ? modified : DateSearch.modified(text, blocks), byline, site, tongue, url, paywalled);
+                change, byline, site, tongue, url, paywalled);
         return origin.read(metadata, text, blocks, warnings);
     }
 

@@ -10,12 +10,19 @@ import yomitori.source.Problem;
 
 /** Reads pages of HTML. */
 final class HtmlFormat implements DocumentFormat {
+    /** An article body declared to machines counts where the page itself shows so much less of it. */
+    private static final int MUCH_LONGER = 2;
+    private static final int LONG_PAGE = 1500;
+    private static final int FAR_SHORTER = 8;
+
     private final Limits limits;
     private final Json json;
+    private final Fragments fragments;
 
     HtmlFormat(Limits limits) {
         this.limits = limits;
         this.json = new Json(limits);
+        this.fragments = new Fragments(limits);
     }
 
     @Override
@@ -27,10 +34,16 @@ final class HtmlFormat implements DocumentFormat {
         draft.showsHeadline();
         HtmlMetadata metadata = new HtmlMetadata(page, json);
         metadata.tell(draft);
-        new HtmlBody(draft.writer(), new MainContent(page.body(), metadata.heading(draft.title())), 0).write(page.body());
+        MainContent content = new MainContent(page.body(), metadata.heading(draft.title()));
+        new HtmlBody(draft.writer(), content, 0).write(page.body());
         if (draft.writer().blocks().isEmpty()) {
             new HtmlBody(draft.writer(), null, 0).write(page.body());
         }
+        if (metadata.articleBody().length() > MUCH_LONGER * draft.writer().text().length()) {
+            draft.writer().discard();
+            fragments.write(metadata.articleBody(), draft.writer());
+        }
+        warn(metadata, content, draft);
         draft.writer().place(new SourceLines(text));
         if (lines.isPaywalled()) {
             draft.paywalled();
@@ -40,6 +53,19 @@ final class HtmlFormat implements DocumentFormat {
                     .or(() -> nearHeadline(page, draft.title())));
         }
         return List.of(draft.finish(origin));
+    }
+
+    private void warn(HtmlMetadata metadata, MainContent content, Draft draft) {
+        if (metadata.depth() >= limits.htmlDepth()) {
+            draft.warn(Problem.Kind.NESTED_TOO_DEEP, "Its elements nest " + limits.htmlDepth()
+                    + " deep or deeper; the deepest were read as text of those around them.", "See what made such a page.");
+        }
+        int visible = content.proseChars();
+        if (visible > LONG_PAGE && draft.writer().text().length() * FAR_SHORTER < visible) {
+            draft.warn(Problem.Kind.SHORT_BODY, "Of " + visible + " characters outside links, "
+                    + draft.writer().text().length() + " were taken for the article.",
+                    "See whether the article stands in it in several places.");
+        }
     }
 
     /** A day that stands beside the headline, but outside of what was taken for the article. */

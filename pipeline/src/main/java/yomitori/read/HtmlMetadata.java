@@ -26,11 +26,22 @@ final class HtmlMetadata {
     private final PageDates dates = new PageDates();
     private final JsonLd jsonLd;
     private String canonical = "";
+    private int depth;
 
     HtmlMetadata(Document page, Json json) {
         this.page = page;
         this.jsonLd = new JsonLd(json);
-        collect(page);
+        collect(page, 1);
+    }
+
+    /** How deep the elements of the page nest. */
+    int depth() {
+        return depth;
+    }
+
+    /** The text of the article as the page declares it to machines; mostly empty. */
+    String articleBody() {
+        return jsonLd.body();
     }
 
     /** Tells a draft all of it. */
@@ -94,10 +105,11 @@ final class HtmlMetadata {
         }
     }
 
-    private void collect(Element element) {
+    private void collect(Element element, int level) {
+        depth = Math.max(depth, level);
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             look(child);
-            collect(child);
+            collect(child, level + 1);
         }
     }
 

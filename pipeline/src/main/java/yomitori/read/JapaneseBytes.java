@@ -42,8 +42,9 @@ final class JapaneseBytes {
         return high == 0;
     }
 
-    boolean hasEscapes() {
-        return escapes > 0;
+    /** Whether escapes switch to Japanese in a text that has, but for some broken places, no bytes beyond ASCII. */
+    boolean isEscaped(int length) {
+        return escapes > 0 && high * 20L < length;
     }
 
     private boolean isUtf8Whole() {

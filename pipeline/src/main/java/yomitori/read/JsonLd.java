@@ -79,6 +79,10 @@ final class JsonLd {
         return page == null ? url : page.isTextual() ? page.asText() : page.path("@id").asText("");
     }
 
+    String body() {
+        return text("articleBody");
+    }
+
     /** Whether readers must pay or register for the whole article. */
     boolean isPaywalled() {
         return text("isAccessibleForFree").equalsIgnoreCase("false");

@@ -32,12 +32,14 @@ final class MainContent {
     private final Element headline;
     private final int allProse;
     private final int allChars;
+    private final int outsideLinks;
 
     /** @param headline the heading that is the title of the article; null where none is known to be */
     MainContent(Element body, Element headline) {
         this.headline = headline;
         weights = new Weights(body);
         allProse = Math.max(1, weights.of(body).prose());
+        outsideLinks = (int) (weights.of(body).chars() * (1 - weights.of(body).linkShare()));
         allChars = Math.max(1, weights.of(body).chars());
         Element landmark = landmark(body);
         Element root = landmark != null ? landmark : body;
@@ -72,6 +74,11 @@ final class MainContent {
     boolean isLinks(Element element) {
         Weight weight = weights.of(element);
         return weight.chars() == 0 || weight.linkShare() >= 0.5;
+    }
+
+    /** How many visible characters of the page stand outside links. */
+    int proseChars() {
+        return outsideLinks;
     }
 
     /** Whether an element may announce what follows it: a heading, a term, a line of a few words. */

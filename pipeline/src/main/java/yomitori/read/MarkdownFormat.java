@@ -14,10 +14,8 @@ import yomitori.source.Problem;
 
 /** Reads Markdown with front matter. It is made HTML on the way, as HTML in it may begin in one block and end in another. */
 final class MarkdownFormat implements DocumentFormat {
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build();
+    /** Marks within a paragraph nest no deeper in anything that is meant. */
+    private static final int INLINE_NESTING = 64;
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
@@ -28,9 +26,16 @@ final class MarkdownFormat implements DocumentFormat {
             .build();
 
     private final Limits limits;
+    private final Parser parser;
 
     MarkdownFormat(Limits limits) {
         this.limits = limits;
+        this.parser = Parser.builder()
+                .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(limits.htmlDepth())
+                .maxInlineNesting(INLINE_NESTING)
+                .build();
     }
 
     @Override
@@ -50,7 +55,7 @@ final class MarkdownFormat implements DocumentFormat {
 
     /** Writes Markdown without front matter. */
     void write(String markdown, TextWriter writer, int firstLine) {
-        Node document = PARSER.parse(MarkdownDialects.plain(markdown));
+        Node document = parser.parse(MarkdownDialects.plain(markdown));
         LeftoverMarks.remove(document);
         LineEnds.decide(document);
         Document page = HtmlFormat.parse(RENDERER.render(document), limits);

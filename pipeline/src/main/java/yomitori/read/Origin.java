@@ -47,7 +47,8 @@ record Origin(String location, String documentName, String member, Clues clues) 
     }
 
     Reading read(Metadata metadata, String text, List<Block> blocks, List<Problem> warnings) {
-        return new Reading.Read(new Article(id(text), source(), metadata, text, blocks), member, warnings);
+        List<String> losses = warnings.stream().map(warning -> warning.kind().code()).distinct().toList();
+        return new Reading.Read(new Article(id(text), source(), metadata, text, blocks, losses), member, warnings);
     }
 
     private String id(String text) {

@@ -178,6 +178,14 @@ final class TextWriter {
         blocks.replaceAll(block -> lines.place(block, text));
     }
 
+    /** Forgets what was written. */
+    void discard() {
+        end();
+        text.setLength(0);
+        blocks.clear();
+        truncated = false;
+    }
+
     boolean isTruncated() {
         return truncated;
     }

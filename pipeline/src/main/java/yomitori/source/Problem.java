@@ -90,7 +90,15 @@ public record Problem(Kind kind, String reason, String remedy) {
         /** Warning: elements nested deeper than the limit were read as plain text. */
         NESTED_TOO_DEEP,
         /** Warning: entries of a feed or array beyond the limit were left out. */
-        TOO_MANY_MEMBERS;
+        TOO_MANY_MEMBERS,
+        /** Warning: a sentence announces a list, a table or a picture that the text does not hold. */
+        MISSING_LIST,
+        /** Warning: the text is far shorter than its page; the article may stand elsewhere in it. */
+        SHORT_BODY,
+        /** Warning: the text looks as if it had been decoded in a wrong charset before it was saved. */
+        MOJIBAKE,
+        /** Warning: the day of publication lies behind the day on which the document was saved, or behind its last change. */
+        FUTURE_DATE;
 
         /** The code as reports write it: {@code too-large}. */
         public String code() {

@@ -1,0 +1,72 @@
+package yomitori.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yomitori.source.Problem;
+import yomitori.source.Problem.Kind;
+import yomitori.text.Block;
+import yomitori.text.Part;
+
+/** Looks over an article that was read for signs that something of it is lost. */
+final class Losses {
+    /** Of so many visible characters one may be broken by chance. */
+    private static final int BROKEN_SHARE = 30;
+    /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
+    private static final String MOJIBAKE = "縺繧繝譁荳蜷莠蟄\u00E3\u00E2\uFFFD";
+    private static final int SHORTEST = 40;
+
+    private Losses() {}
+
+    /** What seems lost; mostly nothing. */
+    static List<Problem> of(String text, List<Block> blocks, Optional<LocalDate> published, Optional<LocalDate> modified) {
+        List<Problem> losses = new ArrayList<>();
+        announcements(text, blocks, losses);
+        if (isMojibake(text)) {
+            losses.add(new Problem(Kind.MOJIBAKE, "Its text looks like Japanese that was decoded in a wrong charset.",
+                    "Fetch or save it again from its origin."));
+        }
+        if (published.isPresent() && modified.isPresent() && published.get().isAfter(modified.get().plusDays(1))) {
+            losses.add(new Problem(Kind.FUTURE_DATE, "It was published on " + published.get() + ", behind its last change on "
+                    + modified.get() + ".", "See which of the two days its page means."));
+        }
+        return losses;
+    }
+
+    /** A sentence that announces a list, with nothing below it: at the end of the article, or of a part of a higher level. */
+    private static void announcements(String text, List<Block> blocks, List<Problem> losses) {
+        int level = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            level = block.kind() == Block.Kind.HEADING ? block.level() : level;
+            if (block.kind() != Block.Kind.PARAGRAPH || block.part() != Part.BODY || !endsAt(i, level, blocks)) {
+                continue;
+            }
+            int start = LeadIns.start(text, block.span().start(), block.span().end());
+            if (start >= 0) {
+                losses.add(new Problem(Kind.MISSING_LIST, "Nothing follows »" + text.substring(start, block.span().end())
+                        + "«.", "See whether the page shows it as a picture or with JavaScript."));
+            }
+        }
+    }
+
+    private static boolean endsAt(int index, int level, List<Block> blocks) {
+        if (index + 1 == blocks.size()) {
+            return true;
+        }
+        Block next = blocks.get(index + 1);
+        return next.part() != Part.BODY || next.kind() == Block.Kind.HEADING && next.level() < level;
+    }
+
+    private static boolean isMojibake(String text) {
+        int strange = 0;
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            visible += c > ' ' ? 1 : 0;
+            strange += c >= 0x80 && MOJIBAKE.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return visible >= SHORTEST && strange * BROKEN_SHARE > visible;
+    }
+}
