@@ -33,14 +33,15 @@ final class Charsets {
         if (starts(bytes, 0xFE, 0xFF)) {
             return done(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE", "");
         }
-        String wide = wide(bytes);
+        String declared = header.isEmpty() ? inHead(bytes) : header;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean whole = text.indexOf('\uFFFD') < 0;
+        String wide = whole && text.indexOf('\u0000') < 0 ? "" : wide(bytes);
         if (!wide.isEmpty()) {
             return done(new String(bytes, Charset.forName(wide)), wide, "");
         }
-        String declared = header.isEmpty() ? inHead(bytes) : header;
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0 && text.indexOf('\u001B') < 0) {
-            return done(text, text.length() == bytes.length ? "US-ASCII" : "UTF-8", declared);
+        if (whole && text.indexOf('\u001B') < 0) {
+            return clean(text, text.length() == bytes.length ? "US-ASCII" : "UTF-8", declared);
         }
         JapaneseBytes found = JapaneseBytes.of(bytes);
         if (found.isEscaped(bytes.length)) {
@@ -60,13 +61,23 @@ final class Charsets {
                 : done(new String(bytes, SHIFT_JIS), "Shift_JIS", declared);
     }
 
-    private static Decoded done(String text, String charset, String declared) {
+    /** A text without broken characters. */
+    private static Decoded clean(String text, String charset, String declared) {
+        return new Decoded(text, charset, declaration(charset, declared));
+    }
+
+    private static List<Problem> declaration(String charset, String declared) {
         List<Problem> warnings = new ArrayList<>();
         if (!declared.isEmpty() && !isSame(declared, charset)) {
             warnings.add(new Problem(Problem.Kind.WRONG_CHARSET, "It calls itself " + declared + " but is written in " + charset
                     + ".",
                     "Mend the declaration; the text was read as " + charset + "."));
         }
+        return warnings;
+    }
+
+    private static Decoded done(String text, String charset, String declared) {
+        List<Problem> warnings = declaration(charset, declared);
         int broken = 0;
         for (int at = charset.equals("US-ASCII") ? -1 : text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
             broken++;

@@ -49,7 +49,7 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
 
     /** Reads a line. Dates in running text say nothing. */
     static DateLine of(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !mayHoldDate(line)) {
             return NONE;
         }
         String folded = Width.fold(line);
@@ -96,14 +96,15 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
 
     /** A day that has the line for itself, or the first or last part of a line that signs divide; not the begin of a span. */
     private static Optional<LocalDate> alone(String line) {
-        String[] parts = PARTS.split(line);
-        for (String part : new String[] {line, parts[0], parts[parts.length - 1]}) {
-            Dates.Found day = Dates.find(part, 0);
-            if (day != null && isFilling(without(part)) && !isSpan(part.substring(day.end()))) {
-                return Optional.of(day.date());
-            }
-        }
-        return Optional.empty();
+        Optional<LocalDate> day = whole(line);
+        String[] parts = day.isPresent() ? new String[0] : PARTS.split(line);
+        return parts.length < 2 ? day : whole(parts[0]).or(() -> whole(parts[parts.length - 1]));
+    }
+
+    private static Optional<LocalDate> whole(String part) {
+        Dates.Found day = Dates.find(part, 0);
+        boolean alone = day != null && isFilling(without(part)) && !isSpan(part.substring(day.end()));
+        return alone ? Optional.of(day.date()) : Optional.empty();
     }
 
     /** The text without its dates. */
@@ -115,6 +116,18 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
             from = found.end();
         }
         return rest.append(text.substring(from)).toString();
+    }
+
+    /** Whether a digit and a sign of a date, or a letter of an English month, stand in a line. */
+    private static boolean mayHoldDate(String line) {
+        boolean digit = false;
+        boolean sign = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = Width.fold(line.charAt(i));
+            digit |= c >= '0' && c <= '9';
+            sign |= c == '年' || c == '/' || c == '-' || c == '.' || c >= 'a' && c <= 'y';
+        }
+        return digit && sign;
     }
 
     /** Whether what stands behind a date makes it the first day of many. */

@@ -66,14 +66,12 @@ final class DateSearch {
             while (last + 1 < blocks.size() && isSameRow(blocks.get(last), blocks.get(last + 1))) {
                 last++;
             }
-            boolean other = i > 0 && DateLine.announcesOther(blocks.get(i - 1).span().in(text));
-            boolean mustSay = other || last > i || blocks.get(i).kind() == Block.Kind.LIST_ITEM && i >= FIRST_ITEMS;
             if (blocks.get(last).span().end() - blocks.get(i).span().start() <= LONGEST) {
                 String lines = text.substring(blocks.get(i).span().start(), blocks.get(last).span().end());
                 for (String line : lines.split("\n")) {
                     DateLine days = prose < MUCH_PROSE ? DateLine.of(line) : DateLine.of(line).changeOnly();
-                    Optional<LocalDate> found = mustSay && !days.isLabelled() ? Optional.empty() : wanted.apply(days);
-                    if (found.isPresent()) {
+                    Optional<LocalDate> found = wanted.apply(days);
+                    if (found.isPresent() && (days.isLabelled() || !isOfOther(i, last))) {
                         return found;
                     }
                 }
@@ -82,6 +80,12 @@ final class DateSearch {
             prose += isProse(blocks.get(i)) ? blocks.get(i).span().length() : 0;
         }
         return Optional.empty();
+    }
+
+    /** Whether what stands around a day without a label makes it that of something else. */
+    private boolean isOfOther(int first, int last) {
+        return last > first || blocks.get(first).kind() == Block.Kind.LIST_ITEM && first >= FIRST_ITEMS
+                || first > 0 && DateLine.announcesOther(blocks.get(first - 1).span().in(text));
     }
 
     /** Looks at the foot, the last line first. */

@@ -118,26 +118,22 @@ final class Draft {
             text = headline.before(text);
             blocks = headline.before(blocks);
         }
-        LocalDate day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "");
         Optional<LocalDate> change = modified.isPresent() ? modified : DateSearch.modified(text, blocks);
-        warnings.addAll(Losses.of(text, blocks, Optional.ofNullable(day), change));
+        Optional<LocalDate> day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "").or(() -> change);
+        warnings.addAll(Losses.of(text, blocks, day, change));
         String tongue = language.isEmpty() ? Script.language(text) : language;
         String byline = author.isEmpty() ? Bylines.in(text, blocks) : author;
-        Metadata metadata = new Metadata(headline.title(), Optional.ofNullable(day),
-                change, byline, site, tongue, url, paywalled);
+        Metadata metadata = new Metadata(headline.title(), day, change, byline, site, tongue, url, paywalled);
         return origin.read(metadata, text, blocks, warnings);
     }
 
-    private LocalDate day(Origin origin, String text, List<Block> blocks, String headline) {
+    private Optional<LocalDate> day(Origin origin, String text, List<Block> blocks, String headline) {
         return published.or(() -> DateSearch.atHead(text, blocks))
                 .or(() -> origin.clues().published())
                 .or(() -> Dates.inName(origin.name()))
                 .or(() -> Dates.in(headline))
                 .or(() -> Dates.inName(url))
                 .or(() -> inName)
-                .or(() -> DateSearch.labelledAtFoot(text, blocks))
-                .or(() -> modified)
-                .or(() -> DateSearch.modified(text, blocks))
-                .orElse(null);
+                .or(() -> DateSearch.labelledAtFoot(text, blocks));
     }
 }

@@ -1,11 +1,13 @@
 package yomitori.read;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import yomitori.extract.Table;
+import yomitori.text.Width;
 
 /** The table of what a page carries besides its article. */
 final class FurnitureCues {
@@ -40,6 +42,7 @@ final class FurnitureCues {
     private static final Map<String, Strength> LINES = CUES.get("line");
     private static final List<String> BODIES = List.copyOf(CUES.get("body").keySet());
     private static final List<String> ENDINGS = List.copyOf(CUES.get("ending").keySet());
+    private static final BitSet LINE_ENDS = lineEnds();
     private static final List<String> OTHER_DAYS = List.copyOf(CUES.get("days").keySet());
 
     private final Map<String, Strength> known = new HashMap<>();
@@ -82,11 +85,27 @@ final class FurnitureCues {
 
     /** Whether a whole line is furniture; signs and numbers around its words don't matter. */
     static boolean isLine(CharSequence text, int start, int end) {
-        if (end - start > LONGEST_LINE || text.charAt(end - 1) == '。') {
+        if (end - start > LONGEST_LINE || text.charAt(end - 1) == '。' || !mayEnd(text, start, end)) {
             return false;
         }
         String line = PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT);
         return LINES.containsKey(line) || ENDINGS.stream().anyMatch(line::endsWith);
+    }
+
+    /** Whether the last letter of a line is the last one of any cue: most lines are told apart without making strings. */
+    private static boolean mayEnd(CharSequence text, int start, int end) {
+        int last = end - 1;
+        while (last >= start && !Character.isLetter(text.charAt(last))) {
+            last--;
+        }
+        return last >= start && LINE_ENDS.get(Character.toLowerCase(Width.fold(text.charAt(last))));
+    }
+
+    private static BitSet lineEnds() {
+        BitSet ends = new BitSet();
+        LINES.keySet().forEach(cue -> ends.set(cue.charAt(cue.length() - 1)));
+        ENDINGS.forEach(cue -> ends.set(cue.charAt(cue.length() - 1)));
+        return ends;
     }
 
     private Strength ofNames(String names) {

@@ -1,5 +1,8 @@
 package yomitori.read;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +17,7 @@ final class HtmlBody {
     private final TextWriter writer;
     private final MainContent content;
     private final int firstLine;
+    private final Map<String, Optional<Part>> partsOfNames = new HashMap<>();
     private int listDepth;
 
     /**
@@ -57,11 +61,8 @@ final class HtmlBody {
 
     /** A heading that announces links to elsewhere, and links do follow. */
     private boolean isRelated(Element parent, Element heading) {
-        if (!FurnitureCues.isHeading(heading.text())) {
-            return false;
-        }
         Element next = heading.nextElementSibling();
-        return next == null ? content.isRelated(parent) : content.isRelated(next);
+        return content.isRelated(next == null ? parent : next) && FurnitureCues.isHeading(heading.text());
     }
 
     private void element(Element element, Kind kind) {
@@ -163,14 +164,17 @@ final class HtmlBody {
             return Part.CONTENTS;
         }
         Part part = PartCues.ofClass(element.id());
-        String names = element.attr("class");
-        for (int start = 0; part == null && start < names.length(); ) {
-            int end = names.indexOf(' ', start);
-            end = end < 0 ? names.length() : end;
-            part = PartCues.ofClass(names.substring(start, end));
-            start = end + 1;
+        return part != null ? part : partsOfNames.computeIfAbsent(element.attr("class"), HtmlBody::partOfNames).orElse(null);
+    }
+
+    private static Optional<Part> partOfNames(String names) {
+        for (String name : names.split(" ")) {
+            Part part = PartCues.ofClass(name);
+            if (part != null) {
+                return Optional.of(part);
+            }
         }
-        return part;
+        return Optional.empty();
     }
 
     /** [1], *2, 注3: the mark of a note, not a power. */

@@ -13,8 +13,6 @@ import yomitori.text.Part;
 final class Losses {
     /** Of so many visible characters one may be broken by chance. */
     private static final int BROKEN_SHARE = 30;
-    /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
-    private static final String MOJIBAKE = "縺繧繝譁荳蜷莠蟄\u00E3\u00E2\uFFFD";
     private static final int SHORTEST = 40;
 
     private Losses() {}
@@ -65,8 +63,16 @@ final class Losses {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             visible += c > ' ' ? 1 : 0;
-            strange += c >= 0x80 && MOJIBAKE.indexOf(c) >= 0 ? 1 : 0;
+            strange += isStrange(c) ? 1 : 0;
         }
         return visible >= SHORTEST && strange * BROKEN_SHARE > visible;
+    }
+
+    /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
+    private static boolean isStrange(char c) {
+        return switch (c) {
+            case '縺', '繧', '繝', '譁', '荳', '蜷', '莠', '蟄', '\u00E3', '\u00E2', '\uFFFD' -> true;
+            default -> false;
+        };
     }
 }

@@ -2,8 +2,10 @@ package yomitori.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -19,13 +21,14 @@ final class PageDates {
     /** So far up an element is asked what it stands in. */
     private static final int STEPS = 8;
     private final List<Element> times = new ArrayList<>();
+    private final Map<String, Boolean> speaks = new HashMap<>();
     private final List<Element> named = new ArrayList<>();
 
     /** Looks at one element, in the order of the page. */
     void look(Element element) {
         if (element.normalName().equals("time")) {
             add(times, element);
-        } else if (speaksOfDates(element.className()) || speaksOfDates(element.id())) {
+        } else if (speaks.computeIfAbsent(element.attr("class"), PageDates::speaksOfDates) || speaksOfDates(element.id())) {
             add(named, element);
         }
     }

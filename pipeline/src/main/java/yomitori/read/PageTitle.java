@@ -26,8 +26,9 @@ record PageTitle(List<Heading> headings, String full, String shared, String head
     /** The best title; empty where the page says nothing. */
     String best() {
         String best = "";
+        List<Titled> titles = full.equals(shared) ? List.of(titled(full)) : List.of(titled(full), titled(shared));
         for (Heading heading : headings) {
-            if (heading.text.length() > best.length() && (isTitle(heading.text, full) || isTitle(heading.text, shared))) {
+            if (heading.text.length() > best.length() && titles.stream().anyMatch(title -> isTitle(heading.text, title))) {
                 best = heading.text;
             }
         }
@@ -44,15 +45,21 @@ record PageTitle(List<Heading> headings, String full, String shared, String head
         return headings.isEmpty() || headings.getFirst().level != 1 ? "" : headings.getFirst().text;
     }
 
+    /** A title that the page gives, the key of it, and the key of what is left without the name of the site. */
+    private record Titled(String title, String key, String keyWithoutSite) {}
+
+    private Titled titled(String title) {
+        return new Titled(title, Text.key(title), Text.key(withoutSite(title)));
+    }
+
     /** Whether a heading is what a title says, but for the name of the site before or behind it. */
-    private boolean isTitle(String heading, String title) {
+    private static boolean isTitle(String heading, Titled title) {
         String key = Text.key(heading);
-        String whole = Text.key(title);
-        if (key.length() < SHORTEST || !whole.contains(key)) {
+        if (key.length() < SHORTEST || !title.key.contains(key)) {
             return false;
         }
-        return key.length() * 10 >= whole.length() * 7 || Text.key(withoutSite(title)).equals(key)
-                || whole.startsWith(key) && (isSeparated(key, title, SEPARATORS) || isSeparated(key, title, COLONS));
+        return key.length() * 10 >= title.key.length() * 7 || title.keyWithoutSite.equals(key) || title.key.startsWith(key)
+                && (isSeparated(key, title.title, SEPARATORS) || isSeparated(key, title.title, COLONS));
     }
 
     /** Whether behind the heading there is nothing in the title but a separator and what may be the name of a site. */

@@ -1,6 +1,7 @@
 package yomitori.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class PartCues {
     private static final Map<String, Part> ENDINGS = new HashMap<>();
     private static final Map<String, Part> GROUPS = new HashMap<>();
     private static final List<Map.Entry<String, Part>> LINES = new ArrayList<>();
+    private static final BitSet LINE_BEGINS = new BitSet();
 
     static {
         for (Table.Row row : Table.beside(PartCues.class, "part-cues.tsv", "where", "cue", "part", "example").rows()) {
@@ -29,7 +31,10 @@ final class PartCues {
                 case "class" -> CLASSES.put(cue, part);
                 case "ending" -> ENDINGS.put(cue, part);
                 case "group" -> GROUPS.put(Width.fold(cue), part);
-                case "line" -> LINES.add(Map.entry(cue, part));
+                case "line" -> {
+                    LINES.add(Map.entry(cue, part));
+                    LINE_BEGINS.set(cue.charAt(0));
+                }
                 default -> throw row.fault("where is »" + row.get("where") + "«", "heading, ending, line, group or class");
             }
         }
@@ -64,6 +69,9 @@ final class PartCues {
 
     /** The role of a line that says itself what it is; {@link Part#BODY} for any other. */
     static Part ofLine(CharSequence text, int start, int end) {
+        if (!LINE_BEGINS.get(Width.fold(text.charAt(start)))) {
+            return Part.BODY;
+        }
         for (Map.Entry<String, Part> line : LINES) {
             String cue = line.getKey();
             if (end - start >= cue.length() && startsWith(text, start, cue)) {

@@ -1,26 +1,32 @@
 package yomitori.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import yomitori.extract.Table;
 
 /** The table of what tells that a page shows only a part of its article to everybody. */
 final class Paywall {
     private static final int LONGEST_LINE = 60;
-    private static final List<String> LINES = new ArrayList<>();
+    /** By their first character. */
+    private static final Map<Character, List<String>> LINES = new HashMap<>();
+    private static final BitSet FIRSTS = new BitSet();
     private static final Set<String> TIERS = new HashSet<>();
 
     static {
         for (Table.Row row : Table.beside(Paywall.class, "paywall-cues.tsv", "where", "cue", "example").rows()) {
             switch (row.get("where")) {
-                case "line" -> LINES.add(row.get("cue"));
+                case "line" -> LINES.computeIfAbsent(row.get("cue").charAt(0), first -> new ArrayList<>()).add(row.get("cue"));
                 case "tier" -> TIERS.add(row.get("cue"));
                 default -> throw row.fault("where is »" + row.get("where") + "«", "line or tier");
             }
         }
+        LINES.keySet().forEach(FIRSTS::set);
     }
 
     private Paywall() {}
@@ -32,10 +38,16 @@ final class Paywall {
 
     /** Whether a whole paragraph tells its readers to pay or register for the rest. */
     static boolean isLine(CharSequence text, int start, int end) {
-        if (end - start > LONGEST_LINE) {
-            return false;
+        for (int i = start; end - start <= LONGEST_LINE && i < end; i++) {
+            if (!FIRSTS.get(text.charAt(i))) {
+                continue;
+            }
+            for (String cue : LINES.get(text.charAt(i))) {
+                if (i + cue.length() <= end && CharSequence.compare(text.subSequence(i, i + cue.length()), cue) == 0) {
+                    return true;
+                }
+            }
         }
-        String line = text.subSequence(start, end).toString();
-        return LINES.stream().anyMatch(line::contains);
+        return false;
     }
 }

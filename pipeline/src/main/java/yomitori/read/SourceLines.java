@@ -8,13 +8,16 @@ import yomitori.text.Block;
  * the line where the search stands, which is never behind it by more than the search window.
  */
 final class SourceLines {
-    private static final int WINDOW = 20_000;
+    private static final int WINDOW = 2_000;
+    /** Where words were not found, what was left out may be large: the window grows until the next one is. */
+    private static final int WIDEST_WINDOW = 32_000;
     private static final int LONGEST_WORD = 12;
     /** Shorter beginnings stand in too many places. */
     private static final int SHORTEST_WORD = 3;
 
     private final String source;
     private int at;
+    private int window = WINDOW;
     private int counted;
     private int line = 1;
 
@@ -30,7 +33,8 @@ final class SourceLines {
             end++;
         }
         if (end - start >= SHORTEST_WORD) {
-            int found = source.indexOf(text.subSequence(start, end).toString(), at, Math.min(source.length(), at + WINDOW));
+            int found = find(text, start, end);
+            window = found < 0 ? Math.min(WIDEST_WINDOW, 2 * window) : WINDOW;
             at = found < 0 ? at : found;
         }
         int next = source.indexOf('\n', counted);
@@ -41,6 +45,22 @@ final class SourceLines {
         }
         return block.cell().isPresent() ? Block.cell(block.span(), block.part(), line, block.cell().get())
                 : Block.of(block.kind(), block.span(), block.level(), block.part(), line);
+    }
+
+    /** Where words of the text stand next; the search for one character is what the machine does fastest. */
+    private int find(CharSequence text, int start, int end) {
+        int limit = Math.max(at, Math.min(source.length(), at + window) - (end - start) + 1);
+        char first = text.charAt(start);
+        for (int i = source.indexOf(first, at, limit); i >= 0; i = source.indexOf(first, i + 1, limit)) {
+            int same = 1;
+            while (same < end - start && source.charAt(i + same) == text.charAt(start + same)) {
+                same++;
+            }
+            if (same == end - start) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPlain(char c) {

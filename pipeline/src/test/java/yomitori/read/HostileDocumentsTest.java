@@ -40,10 +40,11 @@ class HostileDocumentsTest {
     @TestFactory
     Stream<DynamicTest> deepOrLongMarksOfMarkdownLoseNoText() {
         return Stream.of("> ", "- ", "1. ", "* ", "[", "![", "*", "**", "_", "`", "<", "{{", "|", "[^", "~~", "\\", "&", "    ",
-                "***「", "[a](").flatMap(sign -> Stream.of("", "\n").map(end -> dynamicTest("»" + (sign + end).strip() + "« " + end.length(), () -> {
-                    String text = Reads.markdown("# 時計の話\n\n" + FIRST + "\n\n" + (sign + end).repeat(20_000) + "\n\n奥。\n").text();
-                    assertThat(text).contains(FIRST);
-                })));
+                "***「", "[a](").flatMap(sign -> Stream.of("", "\n").map(end -> dynamicTest(
+                        "»" + (sign + end).strip() + "« " + end.length(), () -> {
+                            String marks = (sign + end).repeat(20_000);
+                            assertThat(Reads.markdown("# 時計の話\n\n" + FIRST + "\n\n" + marks + "\n\n奥。\n").text()).contains(FIRST);
+                        })));
     }
 
     @TestFactory
@@ -63,24 +64,29 @@ class HostileDocumentsTest {
     @TestFactory
     Stream<DynamicTest> metadataOfAnySizeIsRead() {
         String long1 = "長".repeat(1_000_000);
-        return Stream.of("<title>" + long1 + "</title>", "<h1>" + long1 + "</h1>", "<meta property=og:title content='" + long1 + "'>",
+        return Stream.of("<title>" + long1 + "</title>", "<h1>" + long1 + "</h1>",
+                "<meta property=og:title content='" + long1 + "'>",
                 "<h1>題</h1>".repeat(20_000), "<h2>題</h2>".repeat(20_000), "<time>2025-13-45</time>".repeat(20_000),
                 "<p class=date>" + "2025年".repeat(100_000) + "</p>", "<div class=date>".repeat(250) + "2".repeat(500_000),
                 "<div class=author>".repeat(250) + long1, "<meta name=a content=b>".repeat(50_000),
                 "<script type='application/ld+json'>{\"@graph\":" + "[".repeat(50_000) + "</script>",
                 "<script type='application/ld+json'>{\"headline\":\"" + long1 + "</script>",
-                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":" + "[{\"name\":".repeat(5_000) + "</script>",
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":" + "[{\"name\":".repeat(5_000)
+                        + "</script>",
                 "<link rel=canonical href='" + long1 + "'>", "<html lang='" + long1 + "'>", "<article>".repeat(10_000),
                 "<p>令和" + "元".repeat(200_000), "<p>" + "2025/".repeat(100_000), "<p>" + "公開".repeat(200_000) + "2025年1月1日</p>",
                 "<p>" + "以下の通り：".repeat(100_000) + "</p>")
                 .map(head -> dynamicTest(head.substring(0, Math.min(40, head.length())) + " × " + head.length(), () ->
-                        assertThat(Reads.html(head + "</p></div></h1></title></script><p>" + FIRST + "</p>").text()).isNotEmpty()));
+                        assertThat(Reads.html(head + "</p></div></h1></title></script><p>" + FIRST
+                                + "</p>").text()).isNotEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCharsetIsReadWithAnyDeclaration() {
-        return CHARSETS.stream().flatMap(charset -> Stream.of("", "own", "UTF-8", "Shift_JIS", "EUC-JP", "iso-8859-1", "x-nothing")
-                .flatMap(declared -> Stream.of("html", "txt").map(ending -> dynamicTest(charset + " called " + declared + ", " + ending,
+        return CHARSETS.stream().flatMap(charset -> Stream.of("", "own", "UTF-8", "Shift_JIS", "EUC-JP", "iso-8859-1",
+                "x-nothing")
+                .flatMap(declared -> Stream.of("html",
+                        "txt").map(ending -> dynamicTest(charset + " called " + declared + ", " + ending,
                         () -> {
                             String name = declared.equals("own") ? NAMES.getOrDefault(charset, charset) : declared;
                             String text = (FIRST + LAST).repeat(3);
@@ -95,7 +101,8 @@ class HostileDocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> bytesThatAreCutOrBrokenCostOnlyThemselves() {
-        return CHARSETS.stream().flatMap(charset -> IntStream.range(0, 6).mapToObj(way -> dynamicTest(charset + ", way " + way, () -> {
+        return CHARSETS.stream().flatMap(charset -> IntStream.range(0, 6).mapToObj(way -> dynamicTest(charset + ", way " + way,
+                () -> {
             byte[] whole = ("時計の話\n" + FIRST.repeat(20) + "\n" + LAST.repeat(20)).getBytes(Charset.forName(charset));
             byte[] broken = switch (way) {
                 case 0 -> Arrays.copyOf(whole, whole.length - 1);
@@ -116,12 +123,14 @@ class HostileDocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> strangeCharactersAreReadInEveryFormat() {
-        return Stream.of("\u0000", "\uD800", "\uDC00", "\uFFFE", "\uFEFF", "\u202E", "\u200D", "\u0301", "\u3099", "\uFF9E", "\u001B$B",
+        return Stream.of("\u0000", "\uD800", "\uDC00", "\uFFFE", "\uFEFF", "\u202E", "\u200D", "\u0301", "\u3099", "\uFF9E",
+                "\u001B$B",
                 "\u007F", "\u0085", "\u2028", "\uDB40\uDC41", "\uD83D\uDC68\u200D", "\u3000", "\u00A0", "\t", "\r", "ﾊﾟ", "Ａ")
                 .flatMap(sign -> Stream.of("a.html", "a.md", "a.txt").map(name -> dynamicTest(
                         String.format("U+%04X in %s", sign.codePointAt(0), name), () -> {
                             String long1 = sign.repeat(100_000);
-                            String text = Reads.article("# 時計の話\n\n<p>" + FIRST + "</p>\n\n" + long1 + "\n\n<p>" + LAST + "</p>", name)
+                            String text = Reads.article("# 時計の話\n\n<p>" + FIRST + "</p>\n\n" + long1 + "\n\n<p>" + LAST + "</p>",
+                                    name)
                                     .text();
                             assertThat(text).contains(FIRST).contains(LAST);
                         })));
@@ -132,7 +141,8 @@ class HostileDocumentsTest {
         return Stream.of("[".repeat(200_000), "{\"a\":".repeat(200_000), "{\"title\":\"" + "x".repeat(2_000_000) + "\"}",
                 "{\"content\":\"" + "あ".repeat(2_000_000), "[{}" + ",{}".repeat(50_000) + "]", "{\"date\":" + "9".repeat(500_000) + "}",
                 "{\"content\":\"\\ud800\"}", "{\"content\":\"本文。\",\"content\":\"別。\"}", "null", "1", "\"x\"", "{", "{}\n{}\n{",
-                "<rss>" + "<item>".repeat(20_000), "<rss><channel>" + "<item><title>題</title></item>".repeat(3_000) + "</channel></rss>",
+                "<rss>" + "<item>".repeat(20_000),
+                        "<rss><channel>" + "<item><title>題</title></item>".repeat(3_000) + "</channel></rss>",
                 "<!DOCTYPE a [<!ENTITY b \"" + "x".repeat(1000) + "\"><!ENTITY c \"&b;&b;&b;\">]><rss><channel><item><title>&c;</title>"
                         + "</item></channel></rss>",
                 "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>&b;</title></item></channel></rss>",
@@ -151,7 +161,8 @@ class HostileDocumentsTest {
     Stream<DynamicTest> hostileFrontMatterIsLeftAside() {
         return Stream.of("a: " + "[".repeat(50_000), "a: " + "{b: ".repeat(10_000), "- ".repeat(10_000), "a: &a [*a]",
                 "a: !!javax.script.ScriptEngineManager []", "? ".repeat(10_000), "a: \"" + "x".repeat(60_000), "%YAML 9.9",
-                "a: |\n" + "  x\n".repeat(10_000), "title: *nothing", "title: [a, {b: c}]", "date: 99999-99-99", "\u0000: 1", ": : :")
+                "a: |\n" + "  x\n".repeat(10_000), "title: *nothing", "title: [a, {b: c}]", "date: 99999-99-99", "\u0000: 1",
+                        ": : :")
                 .map(yaml -> dynamicTest(yaml.substring(0, Math.min(24, yaml.length())), () ->
                         assertThat(Reads.markdown("---\n" + yaml + "\n---\n\n" + FIRST).text()).contains(FIRST)));
     }
