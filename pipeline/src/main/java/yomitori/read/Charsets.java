@@ -18,6 +18,8 @@ final class Charsets {
     private static final Charset ISO_2022_JP =
             Charset.isSupported("x-windows-iso2022jp") ? Charset.forName("x-windows-iso2022jp") : Charset.forName("ISO-2022-JP");
     private static final int HEAD = 4096;
+    /** Where a page must declare its charset; browsers look no further. */
+    private static final int DECLARATION = 1024;
     private static final int SHORTEST_WIDE = 32;
 
     private Charsets() {}
@@ -143,7 +145,7 @@ final class Charsets {
 
     /** What {@code <meta charset>}, {@code http-equiv} or an XML declaration at the head says. */
     static String inHead(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
         if (!head.contains("<")) {
             return "";
         }

@@ -2,6 +2,7 @@ package yomitori.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
             "GMT", "UTC",
         "月", "火", "水", "木", "金", "土", "日", "祝", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "T", "Z"};
     private static final List<Label> LABELS = labels();
+    private static final BitSet CHANGE_BEGINS = changeBegins();
 
     private static List<Label> labels() {
         List<Label> labels = new ArrayList<>();
@@ -82,9 +84,20 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
         return labelled ? new DateLine(published, modified, true) : new DateLine(alone(folded), modified, false);
     }
 
-    /** What it says about the last change alone. */
-    DateLine changeOnly() {
-        return new DateLine(Optional.empty(), modified, isLabelled);
+    /** What a line says about the last change alone; most lines are passed over at a glance. */
+    static DateLine ofChange(String line) {
+        for (int i = 0; line.length() <= LONGEST && i < line.length(); i++) {
+            if (CHANGE_BEGINS.get(Width.fold(line.charAt(i)))) {
+                return new DateLine(Optional.empty(), of(line).modified, true);
+            }
+        }
+        return NONE;
+    }
+
+    private static BitSet changeBegins() {
+        BitSet begins = new BitSet();
+        LABELS.stream().filter(label -> label.meaning == Meaning.MODIFIED).forEach(label -> begins.set(label.word.charAt(0)));
+        return begins;
     }
 
     /** Whether a short text says that the date behind it is the day of an event, a deadline or the like. */

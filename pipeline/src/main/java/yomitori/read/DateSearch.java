@@ -29,20 +29,22 @@ final class DateSearch {
 
     /** The day of publication at the head of a text. */
     static Optional<LocalDate> atHead(String text, List<Block> blocks) {
-        return new DateSearch(text, blocks).search(0, HEAD, DateLine::published);
+        return new DateSearch(text, blocks).published(0, HEAD);
     }
 
     /** The day of publication in a line at the foot that calls it so. */
     static Optional<LocalDate> labelledAtFoot(String text, List<Block> blocks) {
-        return new DateSearch(text, blocks).backwards(
-                line -> line.isLabelled() ? line.published() : Optional.empty());
+        return new DateSearch(text, blocks).backwards(line -> {
+            DateLine days = DateLine.of(line);
+            return days.isLabelled() ? days.published() : Optional.empty();
+        });
     }
 
     /** The day of the last change, at the head or at the foot. */
     static Optional<LocalDate> modified(String text, List<Block> blocks) {
         DateSearch search = new DateSearch(text, blocks);
-        return search.search(0, HEAD, DateLine::modified)
-                .or(() -> search.backwards(DateLine::modified));
+        return search.search(0, HEAD, line -> DateLine.ofChange(line).modified())
+                .or(() -> search.backwards(line -> DateLine.ofChange(line).modified()));
     }
 
     /** The day of publication near the headline, in the text of a whole page. */
@@ -52,34 +54,61 @@ final class DateSearch {
             if (blocks.get(i).kind() == Block.Kind.HEADING && Text.key(blocks.get(i).span().in(text)).equals(key)) {
                 int at = i;
                 DateSearch search = new DateSearch(text, blocks);
-                return search.search(at + 1, at + NEAR, DateLine::published)
-                        .or(() -> search.search(at - NEAR, at, DateLine::published));
+                return search.published(at + 1, at + NEAR)
+                        .or(() -> search.published(at - NEAR, at));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<LocalDate> search(int from, int until, Function<DateLine, Optional<LocalDate>> wanted) {
+    private Optional<LocalDate> published(int from, int until) {
         int prose = 0;
-        for (int i = Math.max(0, from); i < Math.min(until, blocks.size()); i++) {
-            int last = i;
-            while (last + 1 < blocks.size() && isSameRow(blocks.get(last), blocks.get(last + 1))) {
-                last++;
-            }
-            if (blocks.get(last).span().end() - blocks.get(i).span().start() <= LONGEST) {
-                String lines = text.substring(blocks.get(i).span().start(), blocks.get(last).span().end());
-                for (String line : lines.split("\n")) {
-                    DateLine days = prose < MUCH_PROSE ? DateLine.of(line) : DateLine.of(line).changeOnly();
-                    Optional<LocalDate> found = wanted.apply(days);
-                    if (found.isPresent() && (days.isLabelled() || !isOfOther(i, last))) {
-                        return found;
-                    }
-                }
+        for (int i = Math.max(0, from); i < Math.min(until, blocks.size()) && prose < MUCH_PROSE; i++) {
+            int first = i;
+            int last = lastOfRow(i);
+            Optional<LocalDate> found = inLines(first, last, line -> {
+                DateLine days = DateLine.of(line);
+                return days.isLabelled() || days.published().isPresent() && !isOfOther(first, last) ? days.published()
+                        : Optional.empty();
+            });
+            if (found.isPresent()) {
+                return found;
             }
             i = last;
             prose += isProse(blocks.get(i)) ? blocks.get(i).span().length() : 0;
         }
         return Optional.empty();
+    }
+
+    private Optional<LocalDate> search(int from, int until, Function<String, Optional<LocalDate>> wanted) {
+        Optional<LocalDate> found = Optional.empty();
+        for (int i = from; found.isEmpty() && i < Math.min(until, blocks.size()); i++) {
+            int last = lastOfRow(i);
+            found = inLines(i, last, wanted);
+            i = last;
+        }
+        return found;
+    }
+
+    private Optional<LocalDate> inLines(int first, int last, Function<String, Optional<LocalDate>> wanted) {
+        int start = blocks.get(first).span().start();
+        int end = blocks.get(last).span().end();
+        Optional<LocalDate> found = Optional.empty();
+        if (end - start <= LONGEST) {
+            for (String line : text.substring(start, end).split("\n")) {
+                found = found.isPresent() ? found : wanted.apply(line);
+            }
+        }
+        return found;
+    }
+
+    /** The last block of the row of cells that begins with a block; the block itself where it is none. */
+    private int lastOfRow(int first) {
+        int last = first;
+        while (last + 1 < blocks.size() && isSameRow(blocks.get(last), blocks.get(last + 1))) {
+            last++;
+        }
+        return last;
     }
 
     /** Whether what stands around a day without a label makes it that of something else. */
@@ -89,12 +118,12 @@ final class DateSearch {
     }
 
     /** Looks at the foot, the last line first. */
-    private Optional<LocalDate> backwards(Function<DateLine, Optional<LocalDate>> wanted) {
+    private Optional<LocalDate> backwards(Function<String, Optional<LocalDate>> wanted) {
         for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - FOOT); i--) {
             boolean own = blocks.get(i).kind() == Block.Kind.PARAGRAPH; // items and cells tell of other things
             if (own && blocks.get(i).span().length() <= LONGEST_FOOT) {
                 for (String line : blocks.get(i).span().in(text).split("\n")) {
-                    Optional<LocalDate> found = wanted.apply(DateLine.of(line));
+                    Optional<LocalDate> found = wanted.apply(line);
                     if (found.isPresent()) {
                         return found;
                     }

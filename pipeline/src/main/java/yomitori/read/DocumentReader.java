@@ -39,7 +39,9 @@ public final class DocumentReader {
 
     /** Reads a source whose content was fetched before. */
     public List<Reading> read(Source source, Content content) {
-        return read(content, new Origin(source.location(), source.name(), "", Clues.at(content.location())));
+        List<Reading> readings =
+                read(content, new Origin(source.location(), source.name(), "", Clues.at(content.location())));
+        return source.lastModified().map(saved -> FutureDays.tell(readings, saved)).orElse(readings);
     }
 
     private List<Reading> read(Content content, Origin origin) {
@@ -62,8 +64,7 @@ public final class DocumentReader {
         if (binary != null) {
             return List.of(origin.skipped(binary));
         }
-        List<Reading> readings = read(decoded.text(), content.mediaType(), origin, decoded.warnings());
-        return source.lastModified().map(saved -> FutureDays.tell(readings, saved)).orElse(readings);
+        return read(decoded.text(), content.mediaType(), origin, decoded.warnings());
     }
 
     private List<Reading> converted(Conversion conversion, Origin origin) {

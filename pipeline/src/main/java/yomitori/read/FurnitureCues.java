@@ -45,14 +45,14 @@ final class FurnitureCues {
     private static final BitSet LINE_ENDS = lineEnds();
     private static final List<String> OTHER_DAYS = List.copyOf(CUES.get("days").keySet());
 
-    private final Map<String, Strength> known = new HashMap<>();
+    private FurnitureCues() {}
 
     /** What tag, role, class and id of an element say. */
-    Strength of(Element element) {
+    static Strength of(Element element) {
         Strength strength = TAGS.getOrDefault(element.normalName(), Strength.NONE);
         if (element.attributesSize() > 0) {
             strength = strength.or(ROLES.getOrDefault(element.attr("role"), Strength.NONE));
-            strength = strength.or(ofNames(element.attr("class"))).or(ofNames(element.attr("id")));
+            strength = strength.or(NameCues.of(element.attr("class")).furniture()).or(NameCues.of(element.attr("id")).furniture());
         }
         return strength;
     }
@@ -108,17 +108,11 @@ final class FurnitureCues {
         return ends;
     }
 
-    private Strength ofNames(String names) {
-        if (names.isEmpty()) {
-            return Strength.NONE;
-        }
-        Strength strength = known.get(names);
-        if (strength == null) {
-            strength = Strength.NONE;
-            for (String name : names.split(" ")) {
-                strength = strength.or(ofName(name));
-            }
-            known.put(names, strength);
+    /** What class names or an id say. */
+    static Strength ofNames(String names) {
+        Strength strength = Strength.NONE;
+        for (String name : names.split(" ")) {
+            strength = strength.or(ofName(name));
         }
         return strength;
     }

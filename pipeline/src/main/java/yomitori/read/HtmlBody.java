@@ -1,8 +1,5 @@
 package yomitori.read;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +14,6 @@ final class HtmlBody {
     private final TextWriter writer;
     private final MainContent content;
     private final int firstLine;
-    private final Map<String, Optional<Part>> partsOfNames = new HashMap<>();
     private int listDepth;
 
     /**
@@ -48,7 +44,8 @@ final class HtmlBody {
                 if (content != null) {
                     boolean heading = content.mayAnnounce(element);
                     if (heading) {
-                        underRelated = isRelated(parent, element);
+                        boolean line = underRelated && Tags.headingLevel(element) == 0; // a date above a ranking
+                        underRelated = isRelated(parent, element) || line && isBeforeRelated(parent, element);
                     }
                     if (underRelated && (heading || content.isRelated(element)) && Tags.isBlock(element.normalName())) {
                         continue;
@@ -61,8 +58,13 @@ final class HtmlBody {
 
     /** A heading that announces links to elsewhere, and links do follow. */
     private boolean isRelated(Element parent, Element heading) {
-        Element next = heading.nextElementSibling();
-        return content.isRelated(next == null ? parent : next) && FurnitureCues.isHeading(heading.text());
+        return isBeforeRelated(parent, heading) && FurnitureCues.isHeading(heading.text());
+    }
+
+    private boolean isBeforeRelated(Element parent, Element element) {
+        Element next = element.nextElementSibling();
+        Element list = next != null && Tags.headingLevel(next) == 0 && content.mayAnnounce(next) ? next.nextElementSibling() : next;
+        return content.isRelated(next == null ? parent : next) || list != null && content.isRelated(list);
     }
 
     private void element(Element element, Kind kind) {
@@ -163,18 +165,8 @@ final class HtmlBody {
         if (content != null && content.isContents(element)) {
             return Part.CONTENTS;
         }
-        Part part = PartCues.ofClass(element.id());
-        return part != null ? part : partsOfNames.computeIfAbsent(element.attr("class"), HtmlBody::partOfNames).orElse(null);
-    }
-
-    private static Optional<Part> partOfNames(String names) {
-        for (String name : names.split(" ")) {
-            Part part = PartCues.ofClass(name);
-            if (part != null) {
-                return Optional.of(part);
-            }
-        }
-        return Optional.empty();
+        Part part = NameCues.of(element.attr("id")).part();
+        return part != null ? part : NameCues.of(element.attr("class")).part();
     }
 
     /** [1], *2, 注3: the mark of a note, not a power. */

@@ -23,7 +23,6 @@ final class HtmlMetadata {
     private final List<Element> topHeadings = new ArrayList<>();
     private final List<Element> lowerHeadings = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
-    private final Map<String, Boolean> authorNames = new HashMap<>();
     private final PageDates dates = new PageDates();
     private final JsonLd jsonLd;
     private String canonical = "";
@@ -148,7 +147,7 @@ final class HtmlMetadata {
             case "dateModified" -> metas.putIfAbsent("datemodified", said(element));
             case "author" -> metas.putIfAbsent("author", element.text());
             default -> {
-                if (element.attr("rel").equals("author") || authorNames.computeIfAbsent(element.attr("class"), Bylines::isClass)) {
+                if (element.attr("rel").equals("author") || NameCues.of(element.attr("class")).author()) {
                     add(authors, element, FEW_LOWER);
                 }
             }

@@ -14,6 +14,8 @@ final class Losses {
     /** Of so many visible characters one may be broken by chance. */
     private static final int BROKEN_SHARE = 30;
     private static final int SHORTEST = 40;
+    /** A wrong charset shows everywhere. */
+    private static final int SAMPLE = 1_000;
 
     private Losses() {}
 
@@ -60,7 +62,7 @@ final class Losses {
     private static boolean isMojibake(String text) {
         int strange = 0;
         int visible = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
             char c = text.charAt(i);
             visible += c > ' ' ? 1 : 0;
             strange += isStrange(c) ? 1 : 0;

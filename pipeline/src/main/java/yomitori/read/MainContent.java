@@ -20,19 +20,21 @@ final class MainContent {
     private static final double BELIEVABLE = 0.4;
     /** No single element with more of the prose than this is furniture. */
     private static final double TOO_MUCH = 0.5;
+    private static final int LONGEST_TRAIL = 80;
+    private static final int LONGEST_LABEL = 12;
     /** A line of more characters announces nothing. */
     private static final int FEW_WORDS = 20;
     /** So many headings and landmarks are looked at; more make a list of articles anyway. */
     private static final int FEW = 50;
 
     private final Weights weights;
-    private final FurnitureCues cues = new FurnitureCues();
     private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> trusted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Element headline;
     private final int allProse;
     private final int allChars;
     private final int outsideLinks;
+    private boolean seenHeadline;
 
     /** @param headline the heading that is the title of the article; null where none is known to be */
     MainContent(Element body, Element headline) {
@@ -55,15 +57,19 @@ final class MainContent {
             return true;
         }
         Weight weight = weights.of(element);
+        seenHeadline |= element == headline;
+        if (headline != null && !seenHeadline && Tags.headingLevel(element) == 1 && weight.chars() <= LONGEST_LABEL) {
+            return true; // the name of the site or of a section
+        }
         if (trusted.contains(element) || weight.prose() > TOO_MUCH * allProse) {
             return false;
         }
         boolean linkBox = weight.links() >= 4 && weight.linkShare() >= 0.8 && weight.chars() < 0.3 * allChars
                 && !weight.isContents();
-        if ((linkBox || weight.isControls()) && isBox(element)) {
+        if ((linkBox || weight.isControls() || isTrail(element, weight)) && isBox(element)) {
             return true;
         }
-        return switch (cues.of(element)) {
+        return switch (FurnitureCues.of(element)) {
             case NONE -> false;
             case LIKELY -> isDispensable(element, weight);
             case SURE -> !weight.isContents() || element.normalName().equals("nav") && !isContentsBox(element);
@@ -87,6 +93,15 @@ final class MainContent {
         return Tags.headingLevel(element) > 0 || tag.equals("dt")
                 || (tag.equals("p") || tag.equals("div")) && element.childNodeSize() <= 2
                         && weights.of(element).chars() > 0 && weights.of(element).chars() <= FEW_WORDS;
+    }
+
+    /** Whether an element above the headline tells the way to the page: ホーム ＞ 技術 ＞ 記事. */
+    private boolean isTrail(Element element, Weight weight) {
+        if (headline == null || seenHeadline || weight.links() == 0 || weight.stops() > 0 || weight.chars() > LONGEST_TRAIL) {
+            return false;
+        }
+        String own = element.ownText();
+        return own.indexOf('>') >= 0 || own.indexOf('＞') >= 0 || own.indexOf('»') >= 0 || own.indexOf('›') >= 0;
     }
 
     /** Whether what follows a heading of related articles is a list of them. */
@@ -166,7 +181,7 @@ final class MainContent {
         int prose = allProse;
         for (Element child : body.children()) {
             Weight weight = weights.of(child);
-            if (weight.prose() <= TOO_MUCH * allProse && cues.of(child) != Strength.NONE) {
+            if (weight.prose() <= TOO_MUCH * allProse && FurnitureCues.of(child) != Strength.NONE) {
                 prose -= weight.prose();
             }
         }
@@ -212,7 +227,7 @@ final class MainContent {
 
     private boolean isWorthKeeping(Element sibling, double prose) {
         Weight weight = weights.of(sibling);
-        return weight.linkShare() < 0.3 && weight.prose() >= prose && cues.of(sibling) == Strength.NONE;
+        return weight.linkShare() < 0.3 && weight.prose() >= prose && FurnitureCues.of(sibling) == Strength.NONE;
     }
 
     /** Whether {@code element} carries the headline of the page and is not made of links. */

@@ -2,11 +2,10 @@ package yomitori.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,14 +20,15 @@ final class PageDates {
     /** So far up an element is asked what it stands in. */
     private static final int STEPS = 8;
     private final List<Element> times = new ArrayList<>();
-    private final Map<String, Boolean> speaks = new HashMap<>();
     private final List<Element> named = new ArrayList<>();
+    /** What the named elements say; null until somebody asks. */
+    private List<DateLine> lines;
 
     /** Looks at one element, in the order of the page. */
     void look(Element element) {
         if (element.normalName().equals("time")) {
             add(times, element);
-        } else if (speaks.computeIfAbsent(element.attr("class"), PageDates::speaksOfDates) || speaksOfDates(element.id())) {
+        } else if (NameCues.of(element.attr("class")).dates() || NameCues.of(element.attr("id")).dates()) {
             add(named, element);
         }
     }
@@ -45,7 +45,7 @@ final class PageDates {
 
     /** The day in a date line of an element whose name speaks of dates. */
     Optional<LocalDate> published() {
-        return lines(false);
+        return lines(DateLine::published);
     }
 
     /** The day that such an element or a {@code <time>} calls the last change. */
@@ -58,7 +58,7 @@ final class PageDates {
                 }
             }
         }
-        return lines(true);
+        return lines(DateLine::modified);
     }
 
     private Optional<LocalDate> time(boolean published) {
@@ -75,26 +75,31 @@ final class PageDates {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> lines(boolean modified) {
-        for (Element element : named) {
-            if (element.childNodeSize() < MANY_CHILDREN) {
-                Optional<LocalDate> date = line(element, modified);
-                for (Element child = element.firstElementChild(); date.isEmpty() && child != null;
-                        child = child.nextElementSibling()) {
-                    date = line(child, modified);
-                }
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
+    private Optional<LocalDate> lines(Function<DateLine, Optional<LocalDate>> wanted) {
+        if (lines == null) {
+            lines = new ArrayList<>();
+            named.forEach(this::read);
         }
-        return Optional.empty();
+        return lines.stream().map(wanted).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<LocalDate> line(Element element, boolean modified) {
+    private void read(Element element) {
+        if (element.childNodeSize() < MANY_CHILDREN && !readLine(element)) {
+            for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+                readLine(child);
+            }
+        }
+    }
+
+    /** Keeps what the text of an element says of days; without a label it must stand in the article. */
+    private boolean readLine(Element element) {
         DateLine line = DateLine.of(element.text());
-        Optional<LocalDate> date = modified ? line.modified() : line.published();
-        return date.isPresent() && !line.isLabelled() && isElsewhere(element) ? Optional.empty() : date;
+        boolean says = (line.published().isPresent() || line.modified().isPresent())
+                && (line.isLabelled() || !isElsewhere(element));
+        if (says) {
+            lines.add(line);
+        }
+        return says;
     }
 
     private static Optional<LocalDate> day(Element time) {
@@ -109,7 +114,8 @@ final class PageDates {
         return names.contains("update") || names.contains("modif");
     }
 
-    private static boolean speaksOfDates(String names) {
+    /** Whether a class or id says that its element holds a day. */
+    static boolean speaksOfDates(String names) {
         return names.length() >= 4 && names.length() < LONGEST_NAME && (names.contains("date") || names.contains("Date")
                 || names.contains("time") || names.contains("odified") || names.contains("ublish") || names.contains("posted"));
     }

@@ -81,9 +81,15 @@ final class PartCues {
         return Part.BODY;
     }
 
-    /** The role that a class name or id tells; null for any other. */
-    static Part ofClass(String name) {
-        return CLASSES.get(name);
+    /** The role that one of the class names, or an id, tells; null for any other. */
+    static Part ofClasses(String names) {
+        for (String name : names.split(" ")) {
+            Part part = CLASSES.get(name);
+            if (part != null) {
+                return part;
+            }
+        }
+        return null;
     }
 
     private static boolean startsWith(CharSequence text, int start, String cue) {

@@ -1,7 +1,6 @@
 package yomitori.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,6 @@ final class Weights {
     private final List<Element> landmarks = new ArrayList<>();
     private final List<Element> topHeadings = new ArrayList<>();
     private final List<Element> bodies = new ArrayList<>();
-    private final Map<String, Boolean> bodyNames = new HashMap<>();
 
     Weights(Element body) {
         weigh(body);
@@ -138,7 +136,7 @@ final class Weights {
                 if (element.attributesSize() > 0
                         && (element.attr("role").equals("main") || element.attr("itemprop").equals("articleBody"))) {
                     landmarks.add(element);
-                } else if (bodyNames.computeIfAbsent(element.className(), FurnitureCues::isBody)) {
+                } else if (NameCues.of(element.attr("class")).body()) {
                     bodies.add(element);
                 }
             }

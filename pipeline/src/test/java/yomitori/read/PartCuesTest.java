@@ -18,7 +18,7 @@ class PartCuesTest {
                         case "heading", "ending" -> PartCues.ofHeading(example);
                         case "line" -> PartCues.ofLine(example, 0, example.length());
                         case "group" -> PartCues.ofGroup(example);
-                        default -> PartCues.ofClass(example);
+                        default -> PartCues.ofClasses(example);
                     };
                     assertThat(found).isEqualTo(row.constant("part", Part.class));
                 }));
