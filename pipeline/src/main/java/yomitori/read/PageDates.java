@@ -19,6 +19,7 @@ final class PageDates {
     private static final int LONGEST_NAME = 100;
     /** So far up an element is asked what it stands in. */
     private static final int STEPS = 8;
+
     private final List<Element> times = new ArrayList<>();
     private final List<Element> named = new ArrayList<>();
     /** What the named elements say; null until somebody asks. */
