@@ -63,6 +63,7 @@ public final class CommandLineTool {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
+                .addSubcommand(new CopiesCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DictionaryCommand(terminal))
                 .addSubcommand(new UnknownCommand(terminal))

@@ -2,11 +2,13 @@ package yomitori.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yomitori.copies.Copies;
 import yomitori.export.ExportFormat;
 import yomitori.export.WholeFile;
 import yomitori.index.ArticleIndex;
@@ -45,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only the articles that this query finds; of facts and csv, only the facts.")
     private String query;
 
+    @Option(names = "--first-prints", description = "Leave out copies and near copies of articles that were printed earlier.")
+    private boolean firstPrints;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -58,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
-            Found found = new Found(open, query);
+            Found found = new Found(open, query, firstPrints ? Optional.of(copies(open)) : Optional.empty());
             if (output == null) {
                 format.write(found, terminal.out());
             } else {
@@ -68,16 +73,28 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What a query finds in an index; no query at all finds everything, what advertisements and biographies say among it. */
-    private record Found(ArticleIndex index, String query) implements ExportFormat.Content {
+    private static Copies copies(ArticleIndex index) {
+        try (Stream<byte[]> all = index.articles()) {
+            return Copies.among(all);
+        }
+    }
+
+    /**
+     * What a query finds in an index; no query at all finds everything, what advertisements and biographies say among it.
+     *
+     * @param copies what is to be left out
+     */
+    private record Found(ArticleIndex index, String query, Optional<Copies> copies) implements ExportFormat.Content {
         @Override
         public Stream<byte[]> articles() {
-            return index.articles(query);
+            Stream<byte[]> found = index.articles(query);
+            return copies.map(known -> found.filter(article -> !known.isCopy(article))).orElse(found);
         }
 
         @Override
         public Stream<Hit> facts() {
-            return index.facts(query.isBlank() ? "part:any" : query);
+            Stream<Hit> found = index.facts(query.isBlank() ? "part:any" : query);
+            return copies.map(known -> found.filter(hit -> !known.isCopy(hit.article().id(), hit.article().source()))).orElse(found);
         }
     }
 }
