@@ -22,6 +22,7 @@ final class Accounts {
     Accounts(Tokens tokens) {
         this.tokens = tokens;
         load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS), Frame.COLUMNS);
+        load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS), NounFrame.COLUMNS);
         load(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS), PairReader.COLUMNS);
     }
 

@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /**
@@ -16,6 +17,7 @@ import yomitori.text.Span;
  * @param adnominal whether it modifies a noun: の, との, a verb in attributive form
  * @param predicate what it says, where it is a verb, an event noun, an adjective or a noun with copula; null otherwise
  * @param comma whether a comma stands behind it
+ * @param adverbial whether its last word is a noun of time or degree that serves as an adverb: 現在, 今後
  */
 record Bunsetsu(
         int from,
@@ -26,7 +28,8 @@ record Bunsetsu(
         Case kase,
         boolean adnominal,
         PredicateWord predicate,
-        boolean comma) {
+        boolean comma,
+        boolean adverbial) {
     /** What a bunsetsu predicates. */
     enum Kind {
         VERB,
@@ -49,8 +52,9 @@ record Bunsetsu(
      *
      * @param lemma its dictionary form: 開発する for 開発した and for 開発; empty for a copula
      * @param negated whether a negation stands in its ending
+     * @param toCome whether it is told in the present form, which of a single deed means that it is to come: 買収する, not 買収した, 買収している
      */
-    record PredicateWord(String lemma, Kind kind, Voice voice, boolean negated) {}
+    record PredicateWord(String lemma, Kind kind, Voice voice, boolean negated, boolean toCome) {}
 
     /**
      * Whether clauses may hang on it: a verb, or an adjective, copula or event noun that ends its clause. An adjective before its noun takes
@@ -61,15 +65,21 @@ record Bunsetsu(
             return false;
         }
         return switch (predicate.kind()) {
-            case VERB -> true;
-            case ADJECTIVE, COPULA -> !adnominal;
+            case VERB, COPULA -> true;
+            case ADJECTIVE -> !adnominal;
             case EVENT_NOUN -> kase == Case.NONE || kase == Case.HE;
         };
     }
 
     /** Whether it can be modified by の or a relative clause. */
     boolean isNominal() {
-        return predicate == null || predicate.kind() == Kind.EVENT_NOUN || predicate.kind() == Kind.COPULA && !adnominal;
+        return predicate == null || predicate.kind() == Kind.EVENT_NOUN || predicate.kind() == Kind.COPULA;
+    }
+
+    /** Whether it says when something happens, and nothing of what happens: 昨年は, 現在は. */
+    boolean tellsTime() {
+        Mention last = lastMention();
+        return adverbial || last != null && last.is(ValueType.DATE) && last.span().end() == content.end();
     }
 
     /** The mention that its content ends with or whose tail noun it is; null where there is none. */

@@ -39,6 +39,9 @@ final class BunsetsuBuilder {
     private boolean adnominal;
     private boolean conjunctive;
     private boolean finite;
+    private boolean toCome;
+    private boolean attributiveCopula;
+    private boolean attributeOfNoun;
     private Case kase;
     private Voice voice;
 
@@ -69,6 +72,9 @@ final class BunsetsuBuilder {
         adnominal = false;
         conjunctive = false;
         finite = false;
+        toCome = false;
+        attributiveCopula = false;
+        attributeOfNoun = false;
         kase = Case.NONE;
         voice = Voice.ACTIVE;
     }
@@ -159,8 +165,10 @@ final class BunsetsuBuilder {
     /** An ending of a predicate. */
     void end(int token) {
         ending = true;
+        attributiveCopula = tokens.hasBaseForm(token, "ある") || tokens.hasBaseForm(token, "た");
         String form = tokens.dictionaryForm(token);
         finite = form == null || tokens.is(token, form);
+        toCome = finite && !attributiveCopula && !tokens.hasBaseForm(token, "いる") && !tokens.hasBaseForm(token, "おる");
     }
 
     /** An ending that opens a predicate again: している. */
@@ -183,6 +191,12 @@ final class BunsetsuBuilder {
         copula = true;
         kase = Case.NONE;
         auxiliaryVerb(token);
+    }
+
+    /** 重要な: the noun is an adjective. */
+    void attributeOfNoun() {
+        attributeOfNoun = true;
+        adnominal();
     }
 
     void negate() {
@@ -231,27 +245,35 @@ final class BunsetsuBuilder {
         PredicateWord predicate = predicate();
         boolean inflected = predicate != null && predicate.kind() != Kind.EVENT_NOUN && predicate.kind() != Kind.COPULA;
         Case marked = topic && kase == Case.NONE ? Case.TOPIC : kase;
-        boolean attributive = adnominal || inflected && finite && !conjunctive && !comma && marked == Case.NONE;
+        boolean copular = predicate != null && predicate.kind() == Kind.COPULA && attributiveCopula; // 社長であるA, 社長だったA
+        boolean attributive = adnominal || (inflected || copular) && finite && !conjunctive && !comma && marked == Case.NONE;
         return new Bunsetsu(
-                first, to, new Span(contentStart, contentEnd), mentions, asides, marked, attributive, predicate, comma);
+                first, to, new Span(contentStart, contentEnd), mentions, asides, marked, attributive, predicate, comma, isAdverbial());
+    }
+
+    private boolean isAdverbial() {
+        return mentions.isEmpty()
+                && lastContentToken >= 0
+                && tokens.start(lastContentToken) == contentStart
+                && tokens.partOfSpeech(lastContentToken).name().equals("名詞-副詞可能");
     }
 
     private PredicateWord predicate() {
         if (verbToken >= 0) {
-            return new PredicateWord(verb(), Kind.VERB, voice, negated);
+            return new PredicateWord(verb(), Kind.VERB, voice, negated, toCome);
         }
         if (adjective) {
-            return new PredicateWord(tokens.baseForm(lastContentToken), Kind.ADJECTIVE, voice, negated);
+            return new PredicateWord(tokens.baseForm(lastContentToken), Kind.ADJECTIVE, voice, negated, false);
         }
         boolean named = !mentions.isEmpty() && mentions.get(mentions.size() - 1).span().end() == contentEnd;
         String action = named || lastContentToken < 0 ? null : action();
         if (suru) {
-            return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated);
+            return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated, toCome);
         }
         if (action != null) {
-            return new PredicateWord(action, Kind.EVENT_NOUN, voice, negated);
+            return new PredicateWord(action, Kind.EVENT_NOUN, voice, negated, false);
         }
-        return copula ? new PredicateWord("", Kind.COPULA, voice, negated) : null;
+        return copula ? new PredicateWord("", attributeOfNoun ? Kind.ADJECTIVE : Kind.COPULA, voice, negated, false) : null;
     }
 
     private String verb() {

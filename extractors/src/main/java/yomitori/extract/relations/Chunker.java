@@ -61,6 +61,16 @@ final class Chunker {
             at++;
         }
         current.name(mention, at - 1);
+        for (int i = mention.span().end(); i < tokens.end(at - 1); i++) { // the tokenizer may join signs: %（
+            if (folded.charAt(i) == '(') {
+                aside(at, 1);
+                return;
+            }
+            if (folded.charAt(i) == '、') {
+                close(true);
+                return;
+            }
+        }
     }
 
     private void word() {
@@ -93,7 +103,7 @@ final class Chunker {
 
     private void mark(char c) {
         if (c == '(') {
-            aside();
+            aside(at, 0);
         } else if (parts(at)) {
             at++;
             close(true);
@@ -122,16 +132,21 @@ final class Chunker {
         return false;
     }
 
-    /** Passes over what stands in brackets, remembering its mentions; an open bracket that never closes is passed over alone. */
-    private void aside() {
-        int close = closing();
+    /**
+     * Passes over what stands in brackets, remembering its mentions; an open bracket that never closes is passed over alone.
+     *
+     * @param from the token that opens them, or the one behind it
+     * @param depth how many are open before it
+     */
+    private void aside(int from, int depth) {
+        int close = closing(from, depth);
         if (close >= end) {
-            at++;
+            at = depth == 0 ? from + 1 : from;
             return;
         }
         int stop = tokens.end(close);
         for (int i = nextMention; i < mentions.size() && mentions.start(i) < stop; i++) {
-            if (mentions.start(i) >= tokens.start(at)) {
+            if (mentions.start(i) >= tokens.start(from)) {
                 current.aside(mentions.get(i));
             }
         }
@@ -141,13 +156,14 @@ final class Chunker {
         }
     }
 
-    /** The number of the token that closes the bracket at the current one; {@link #end} where none does. */
-    private int closing() {
-        int depth = 0;
-        for (int i = at; i < end; i++) {
-            char c = folded.charAt(tokens.start(i));
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
+    /** The number of the token that closes the bracket; {@link #end} where none does. */
+    private int closing(int from, int open) {
+        int depth = open;
+        for (int i = from; i < end; i++) {
+            for (int c = tokens.start(i); c < tokens.end(i); c++) {
+                depth += folded.charAt(c) == '(' ? 1 : folded.charAt(c) == ')' ? -1 : 0;
+            }
+            if (depth <= 0) {
                 return i;
             }
         }
@@ -168,7 +184,7 @@ final class Chunker {
         char single = tokens.end(particle) - tokens.start(particle) == 1 ? tokens.firstCharacter(particle) : 0;
         if (pos.isConjunctiveParticle()) {
             current.conjunctive();
-        } else if (single == 'は' || single == 'も' && !current.endsWithFigure()) {
+        } else if (single == 'は' || single == 'も' && !current.endsWithFigure() || tokens.is(particle, "でも")) {
             current.topic();
         } else if (single == 'の') {
             current.adnominal();
@@ -195,12 +211,16 @@ final class Chunker {
             return;
         }
         boolean inflected = current.isInflected();
+        if (tokens.hasBaseForm(at, "ある")) { // である
+            current.auxiliaryVerb(at++);
+            return;
+        }
         if (tokens.hasBaseForm(at, "ない") || tokens.hasBaseForm(at, "ぬ") || tokens.hasBaseForm(at, "ん")) {
             current.negate();
         } else if (!inflected && (tokens.hasBaseForm(at, "だ") || tokens.hasBaseForm(at, "です"))) {
             current.copula();
-            if (tokens.is(at, "な")) { // 重要な: attributive
-                current.adnominal();
+            if (tokens.is(at, "な")) {
+                current.attributeOfNoun();
             } else if (tokens.is(at, "で")) {
                 current.conjunctive();
             }

@@ -19,6 +19,11 @@ final class Discourse {
     private Mention first;
     private Mention subject;
     private Argument measured;
+    private String sheet = "";
+    private String caption = "";
+    private boolean captioned;
+    private boolean figuresAlone;
+    private boolean figuresFirst;
     private List<Mention> group = List.of();
 
     /** The names of some types that the last sentence with any told, in order: what 「価格は2万円、3万円」 is shared out among. */
@@ -96,6 +101,35 @@ final class Discourse {
             return section;
         }
         return first != null && types.contains(((Entity) first.meaning()).type()) ? first : null;
+    }
+
+    /**
+     * A paragraph names the figures in those behind it.
+     *
+     * @param words the caption
+     * @param basis whether it only tells to what the figures refer (前期実績), so that the caption of the sheet says what they measure
+     */
+    void caption(String words, boolean basis) {
+        if (figuresFirst) {
+            return;
+        }
+        sheet = captioned ? caption : sheet;
+        caption = basis && !sheet.isEmpty() ? sheet + " " + words : words;
+        captioned = true;
+        figuresAlone = false;
+    }
+
+    /** A paragraph that is no caption holds nothing but figures, or something else, which ends what its caption names. */
+    void figuresAlone(boolean alone) {
+        figuresFirst = alone && (figuresFirst || caption.isEmpty()); // each figure stands above its name
+        caption = alone ? caption : "";
+        captioned = false;
+        figuresAlone = alone;
+    }
+
+    /** What the figures of a paragraph that holds nothing else measure; empty where it is no such paragraph. */
+    String captionOfFigures() {
+        return figuresAlone ? caption : "";
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

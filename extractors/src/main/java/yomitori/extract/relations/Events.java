@@ -11,6 +11,11 @@ final class Events {
     /** Verbs that turn the roles of the action they take: 出資を受けた. */
     private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める");
 
+    /** Actions that whoever does anything by them has a part in. */
+    private static final Set<String> JOINT = Set.of("共同する", "提携する", "協業する", "連携する", "協力する");
+    /** Verbs of those who agree on the action that stands with で. */
+    private static final Set<String> AGREEING = Set.of("合意する", "一致する", "基本合意する", "大筋合意する");
+
     private final Clauses clauses;
 
     Events(Clauses clauses) {
@@ -88,9 +93,13 @@ final class Events {
             case DE -> event.add(Role.MEANS, dependent);
             case AS -> event.add(Role.AS, dependent);
             case NO -> event.add(Role.GENITIVE, dependent);
-            case TOPIC -> event.add(Role.TOPIC, dependent);
+            case TOPIC -> {
+                if (!d.tellsTime()) {
+                    event.add(Role.TOPIC, dependent);
+                }
+            }
             case NONE -> {
-                if (d.comma() && d.predicate() == null) { // a headline's subject: OpenAI、新モデルを公開
+                if (d.comma() && d.predicate() == null && !d.tellsTime()) { // a headline's subject: OpenAI、新モデルを公開
                     event.add(Role.TOPIC, dependent);
                 }
             }
@@ -102,11 +111,14 @@ final class Events {
     private void lightVerb(Event event, int at) {
         int verb = clauses.head(at);
         Bunsetsu noun = clauses.get(at);
-        if (verb < 0 || noun.kase() != Case.WO && noun.kase() != Case.GA && noun.kase() != Case.NI || noun.adnominal()) {
+        if (verb < 0 || noun.adnominal()) {
             return;
         }
         Bunsetsu v = clauses.get(verb);
-        if (!v.isVerbal()) {
+        boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI;
+        boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
+                && (JOINT.contains(noun.predicate().lemma()) || AGREEING.contains(v.predicate().lemma()));
+        if (!object && !means || !v.isVerbal()) {
             return;
         }
         boolean receiving = RECEIVING.contains(v.predicate().lemma());
@@ -135,7 +147,7 @@ final class Events {
         }
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
-            if ((b.kase() == Case.TOPIC || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
+            if ((b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
                 event.add(Role.TOPIC, i);
                 return;
             }

@@ -117,14 +117,41 @@ final class FactCollector {
         return all;
     }
 
-    /** Whether a release lies behind the article's own day: what is told of the future is a plan. */
+    /** Whether a release or a figure lies behind the article's own day: what is told of the future is a plan. */
     private boolean isToCome(Draft draft) {
-        if (published.isEmpty() || draft.predicate() != Predicate.RELEASED_ON || !(draft.object() instanceof CalendarDate date)) {
+        if (published.isEmpty()) {
             return false;
         }
-        String told = date.iso8601();
+        String date = switch (draft.predicate()) {
+            case RELEASED_ON -> draft.object() instanceof CalendarDate told ? told.iso8601() : "";
+            case MEASURE -> draft.qualifiers().getOrDefault(Qualifier.DATE, "");
+            default -> "";
+        };
+        String told = firstDay(date.startsWith("<=") || date.startsWith(">=") ? date.substring(2) : date);
         int common = Math.min(published.length(), told.length());
-        return told.matches("\\d{4}(-\\d\\d){0,2}") && told.substring(0, common).compareTo(published.substring(0, common)) > 0;
+        return told.substring(0, common).compareTo(published.substring(0, common)) > 0;
+    }
+
+    /** The first month or day of a date, season, quarter or span, as exact as it is told; empty where it cannot be told. */
+    private static String firstDay(String iso8601) {
+        String first = iso8601.split("/", 2)[0];
+        if (first.matches("\\d{4}(-\\d\\d){0,2}")) {
+            return first;
+        }
+        if (!first.matches("\\d{4}-[A-Z].?")) {
+            return "";
+        }
+        String month = switch (first.substring(5)) {
+            case "SP" -> "-03";
+            case "SU" -> "-06";
+            case "FA" -> "-09";
+            case "WI" -> "-12";
+            case "Q2" -> "-04";
+            case "Q3", "H2" -> "-07";
+            case "Q4" -> "-10";
+            default -> "-01";
+        };
+        return first.substring(0, 4) + month;
     }
 
     private static final class Gathered {

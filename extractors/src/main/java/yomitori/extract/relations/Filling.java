@@ -19,7 +19,7 @@ final class Filling {
     /** Tails that make a name a mere property of something else. */
     private static final Set<String> FOREIGN_TAILS = Set.of(
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
-            "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店");
+            "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗");
 
     private final Words clauseHeads;
     private final Anaphora anaphora;
@@ -28,6 +28,7 @@ final class Filling {
     private final Clauses clauses;
     private final Discourse discourse;
     private final BitSet used = new BitSet();
+    private boolean examples;
 
     /** @param clauseHeads nouns whose relative clause tells their content and not their own deed */
     Filling(Words clauseHeads, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
@@ -39,8 +40,8 @@ final class Filling {
         this.discourse = discourse;
     }
 
-    boolean meets(Map<Role, Words> condition) {
-        for (Map.Entry<Role, Words> asked : condition.entrySet()) {
+    boolean meets(Map<Role, Nouns> condition) {
+        for (Map.Entry<Role, Nouns> asked : condition.entrySet()) {
             if (!endsWith(asked.getKey(), asked.getValue())) {
                 return false;
             }
@@ -48,7 +49,7 @@ final class Filling {
         return true;
     }
 
-    private boolean endsWith(Role role, Words nouns) {
+    private boolean endsWith(Role role, Nouns nouns) {
         if (role == Role.ACTION) {
             return endsWith(event.at(), nouns);
         }
@@ -60,9 +61,9 @@ final class Filling {
         return false;
     }
 
-    private boolean endsWith(int participant, Words nouns) {
+    private boolean endsWith(int participant, Nouns nouns) {
         Span content = clauses.get(participant).content();
-        return nouns.endingAt(text, content.start(), content.end()) != 0;
+        return nouns.end(text, content);
     }
 
     /** The mentions that stand in the slot's own role. */
@@ -127,7 +128,7 @@ final class Filling {
             case TIME -> List.of(Role.GENITIVE);
             case SOURCE, MEANS -> List.of();
             case PARTNER -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE);
-            case GOAL -> slot.names().isEmpty() ? List.of()
+            case GOAL -> slot.names().isEmpty() || isTowardsSomethingElse() ? List.of()
                     : event.has(Role.SOURCE) || event.isTold(Role.AGENT) && hasOwnTopic() ? List.of(Role.TOPIC) // Xは資金を集め、Yが出資した
                     : List.of(Role.RELATIVE, Role.COMPOUND); // XのY投資: the genitive is the doer
             case PATIENT -> clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: no passive in a headline
@@ -135,6 +136,20 @@ final class Filling {
                     : List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
             default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
         };
+    }
+
+    /** Whether へ marks something that has no name: インフラへの投資. */
+    private boolean isTowardsSomethingElse() {
+        for (int goal : event.in(Role.GOAL)) {
+            if (clauses.get(goal).kase() == Case.HE && clauses.get(goal).mentions().isEmpty() && !isReferred(goal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReferred(int goal) {
+        return text.charAt(clauses.get(goal).content().start()) == '同'; // 同社へ
     }
 
     /** Whether a relative clause tells of its own noun, so that the sentence's topic has no part in it: Xは、Yを搭載した新製品を. */
@@ -193,15 +208,25 @@ final class Filling {
                 continue;
             }
             List<Mention> found = mentions(slot, participant, role);
+            for (int owned = participant, steps = 0; found.isEmpty() && role == Role.RELATIVE && steps < 2 && isOwner(owned); steps++) {
+                owned = clauses.head(owned); // 2月に発表されたX社のY
+                found = mentions(slot, owned, role);
+            }
             if (!found.isEmpty()) {
                 used.set(participant);
                 all.addAll(found);
-                if (role != Role.SOURCE) { // Xから10億円、Yから5億円を
+                if (role != Role.SOURCE && role != Role.PARTNER) { // Xから10億円、Yから5億円を; Xとは販売で、Yとは開発で
                     break;
                 }
             }
         }
         return all;
+    }
+
+    /** Whether the bunsetsu is a name that owns the next noun. */
+    private boolean isOwner(int index) {
+        Bunsetsu b = clauses.get(index);
+        return b.kase() == Case.NO && b.lastMention() != null && b.lastMention().isName() && clauses.head(index) >= 0;
     }
 
     private List<Mention> mentions(Slot slot, int participant, Role role) {
@@ -214,6 +239,9 @@ final class Filling {
         }
         if (found.isEmpty() && role != Role.COMPOUND) {
             apposed(slot, participant, found);
+        }
+        if (found.isEmpty() && role != Role.COMPOUND) {
+            exemplified(slot, participant, found);
         }
         if (found.isEmpty() && role != Role.COMPOUND) {
             Mention other = otherwise(slot, participant, role);
@@ -237,6 +265,31 @@ final class Filling {
                 }
             }
         }
+    }
+
+    /** AやBといった企業が, AやBなどの企業が: the examples of a noun. */
+    private void exemplified(Slot slot, int participant, List<Mention> found) {
+        if (!clauses.get(participant).mentions().isEmpty()) {
+            return;
+        }
+        for (int dependent : clauses.dependents(participant)) {
+            Bunsetsu d = clauses.get(dependent);
+            boolean such = d.kase() == Case.CALLED && text.startsWith("といった", d.content().end());
+            if (such || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
+                for (int each : clauses.withCoordinated(dependent)) {
+                    Mention mention = head(slot, each, false);
+                    if (mention != null) {
+                        found.add(mention);
+                        examples = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether names were taken that only give examples: AやBといった企業. */
+    boolean hasExamples() {
+        return examples;
     }
 
     /** The name or value that the bunsetsu speaks of, where the slot takes it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 
@@ -26,7 +25,7 @@ record Frame(
         Predicate predicate,
         Slot subject,
         Slot object,
-        Map<Role, Words> condition,
+        Map<Role, Nouns> condition,
         Map<Qualifier, Slot> qualifiers) {
     static final String[] COLUMNS = {"id", "predicate", "verbs", "subject", "object", "with", "qualifiers", "example", "yields"};
 
@@ -43,10 +42,10 @@ record Frame(
     }
 
     private static Frame of(Table table, Table.Row row) {
-        Map<Role, Words> condition = new LinkedHashMap<>();
+        Map<Role, Nouns> condition = new LinkedHashMap<>();
         for (String part : row.list("with")) {
             String[] sides = part.split("=", 2);
-            condition.put(Role.valueOf(sides[0]), Words.of(List.of(sides[1].split(","))));
+            condition.put(Role.valueOf(sides[0]), Nouns.of(List.of(sides[1].split(","))));
         }
         Map<Qualifier, Slot> qualifiers = new LinkedHashMap<>();
         for (String part : row.list("qualifiers")) {

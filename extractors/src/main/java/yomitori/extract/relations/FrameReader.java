@@ -60,10 +60,16 @@ final class FrameReader {
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
         boolean mutual = frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty();
-        if (mutual && objects.isEmpty() && subjects.size() > 1) { // XとYが提携
-            objects = subjects.subList(1, subjects.size());
-            subjects = subjects.subList(0, 1);
+        if (mutual && objects.isEmpty() && subjects.size() > 1 && !filling.hasExamples()) { // XとYが提携: each with each
+            for (int i = 0; i + 1 < subjects.size(); i++) {
+                draft(frame, event, filling, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
+            }
+        } else {
+            draft(frame, event, filling, subjects, objects, drafts);
         }
+    }
+
+    private static void draft(Frame frame, Event event, Filling filling, List<Mention> subjects, List<Mention> objects, List<Draft> drafts) {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();

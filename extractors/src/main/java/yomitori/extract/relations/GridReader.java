@@ -9,6 +9,7 @@ import java.util.Set;
 import yomitori.extract.Mentions;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
@@ -30,9 +31,11 @@ final class GridReader {
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     private final PriceReader prices;
+    private final MeasureWords words;
 
-    GridReader(PriceReader prices) {
+    GridReader(PriceReader prices, MeasureWords words) {
         this.prices = prices;
+        this.words = words;
     }
 
     /**
@@ -42,7 +45,7 @@ final class GridReader {
      * @param owner what the table is about, or null
      */
     void read(String text, Mentions mentions, List<Block> cells, Mention owner, List<Draft> drafts) {
-        Map<Integer, String> columns = new HashMap<>();
+        Map<Integer, Header> columns = new HashMap<>();
         List<Block> row = new ArrayList<>();
         int number = -1;
         boolean headed = isHeaded(cells);
@@ -54,7 +57,7 @@ final class GridReader {
                 number = cell.row();
             }
             if (headed && cell.row() == 0) {
-                columns.put(cell.column(), words(text, block));
+                columns.put(cell.column(), header(text, mentions, block));
             } else {
                 row.add(block);
             }
@@ -77,7 +80,7 @@ final class GridReader {
     }
 
     private void row(
-            String text, Mentions mentions, List<Block> row, Map<Integer, String> columns, Mention owner, List<Draft> drafts) {
+            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, Mention owner, List<Draft> drafts) {
         if (row.isEmpty()) {
             return;
         }
@@ -100,10 +103,12 @@ final class GridReader {
             }
         }
         if (subject != null && rank != null) {
-            tie(Predicate.RANKED, subject, rank, "grid:rank", drafts);
+            tie(Predicate.RANKED, subject, rank.meaning(), rank.span(), "grid:rank", drafts);
+        } else if (subject != null) {
+            place(mentions, row, columns, subject, drafts);
         }
         if (subject != null && isWork(subject) && maker != null && tellsMaker(columns, text, row, maker)) {
-            tie(Predicate.DEVELOPED_BY, subject, maker, "grid:maker", drafts);
+            tie(Predicate.DEVELOPED_BY, subject, maker.meaning(), maker.span(), "grid:maker", drafts);
         }
         figures(text, mentions, row, columns, subject, owner, drafts);
     }
@@ -112,9 +117,9 @@ final class GridReader {
         return mention.meaning() instanceof Entity entity && WORKS.contains(entity.type());
     }
 
-    private static boolean tellsMaker(Map<Integer, String> columns, String text, List<Block> row, Mention maker) {
+    private static boolean tellsMaker(Map<Integer, Header> columns, String text, List<Block> row, Mention maker) {
         for (Block cell : row) {
-            String header = columns.getOrDefault(cell.cell().orElseThrow().column(), "");
+            String header = columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE).words();
             if (cell.span().contains(maker.span())
                     && (header.contains("開発") || header.contains("企業") || header.contains("会社") || header.contains("メーカー") || header.contains("提供"))) {
                 return true;
@@ -123,31 +128,100 @@ final class GridReader {
         return false;
     }
 
-    private static void tie(Predicate predicate, Mention subject, Mention object, String rule, List<Draft> drafts) {
-        drafts.add(Draft.of(predicate, subject.meaning(), object.meaning(), subject.span().join(object.span()), -1, rule));
+    /** A plain number in a column of ranks is the rank. */
+    private static void place(Mentions mentions, List<Block> row, Map<Integer, Header> columns, Mention subject, List<Draft> drafts) {
+        for (Block cell : row) {
+            if (columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE).ranks()) {
+                for (Mention mention : mentions.in(cell.span())) {
+                    if (mention.meaning() instanceof Figure figure && figure.type() == ValueType.QUANTITY && figure.unit().isEmpty()) {
+                        tie(Predicate.RANKED, subject, Figure.of(ValueType.RANK, figure.number(), ""), mention.span(), "grid:place", drafts);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void tie(Predicate predicate, Mention subject, Argument object, Span where, String rule, List<Draft> drafts) {
+        drafts.add(Draft.of(predicate, subject.meaning(), object, subject.span().join(where), -1, rule));
+    }
+
+    /**
+     * What a column's first cell says of the figures below it.
+     *
+     * @param words its words
+     * @param date the date or period for which they hold, null where it tells none
+     * @param scope to what they refer (増減率, 修正後), null where the words say what is measured
+     */
+    private record Header(String words, Value date, String scope) {
+        static final Header NONE = new Header("", null, null);
+
+        /** Whether the column gives each row its rank or number, which measures nothing. */
+        boolean ranks() {
+            return words.startsWith("順位") || words.startsWith("ランク") || words.equalsIgnoreCase("No") || words.equals("#") || words.equals("番号");
+        }
+
+        /** The part of the measured thing's name that it tells; empty where it only tells a date or a basis. */
+        String thing() {
+            return date == null && scope == null ? words : "";
+        }
+
+        void qualify(Draft draft) {
+            if (date != null) {
+                draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date));
+            }
+            if (scope != null) {
+                draft.qualifiers().putIfAbsent(Qualifier.SCOPE, scope);
+            }
+        }
+    }
+
+    private Header header(String text, Mentions mentions, Block cell) {
+        String said = words(text, cell);
+        for (Mention mention : mentions.in(cell.span())) {
+            if (mention.is(ValueType.DATE) && 2 * mention.span().length() > cell.span().length()) {
+                String rest = said.replace(Phrases.clean(mention.surface()), "").replaceAll("[()（）]", "").strip(); // 2026年3月期（予想）
+                return new Header(said, (Value) mention.meaning(), rest.isEmpty() ? null : rest);
+            }
+        }
+        String plain = said.replaceAll("[(（][^)）]*[)）]", "").strip();
+        return new Header(said, null, !plain.isEmpty() && (words.isVacuous(plain) || words.withoutBasis(plain).isEmpty()) ? plain : null);
     }
 
     private void figures(
-            String text, Mentions mentions, List<Block> row, Map<Integer, String> columns, Mention subject, Mention owner, List<Draft> drafts) {
+            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, Mention subject, Mention owner, List<Draft> drafts) {
         Block first = row.get(0);
         String label = words(text, first);
-        boolean labelled = mentions.in(first.span()).stream().noneMatch(mention -> mention.meaning() instanceof Value);
+        Mention figure = null; // the figure or date that stands where a name would
+        for (Mention mention : mentions.in(first.span())) {
+            boolean fills = 2 * mention.span().length() > first.span().length()
+                    || mention.is(ValueType.DATE) && mention.span().start() == first.span().start();
+            figure = figure == null && fills && mention.meaning() instanceof Value ? mention : figure;
+        }
         for (Block cell : row) {
-            String header = columns.getOrDefault(cell.cell().orElseThrow().column(), "");
+            Header header = columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE);
             for (Mention mention : mentions.in(cell.span())) {
-                if (cell == first && labelled) {
+                if (cell == first && figure == null) {
                     break;
                 }
-                if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type()) || isProse(text, cell, mention)) {
+                if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type()) || isProse(text, cell, mention) || header.ranks()) {
                     continue;
                 }
                 Span evidence = first.span().join(mention.span());
-                boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header) || prices.isPrice(label));
+                boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header.words()) || prices.isPrice(label));
                 Mention thing = subject != null && isWork(subject) ? subject : owner != null && isWork(owner) ? owner : null;
                 if (priced && thing != null) {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
-                } else if (labelled || !header.isEmpty()) {
-                    Draft draft = Draft.of(Predicate.MEASURE, measured(label, labelled, header, subject, row.size()), value, evidence, -1, "grid:figure");
+                } else if (figure == null || !header.words().isEmpty()) {
+                    Argument measured = measured(figure == null ? label : "", header, subject, row.size());
+                    if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
+                        continue; // 1日50回
+                    }
+                    Draft draft = Draft.of(Predicate.MEASURE, measured, value, evidence, -1, "grid:figure");
+                    header.qualify(draft);
+                    if (figure != null && figure.is(ValueType.DATE)) {
+                        draft.qualifiers().put(Qualifier.DATE, Arguments.display(figure.meaning()));
+                    }
                     if (owner != null && subject == null) {
                         draft.qualifiers().put(Qualifier.OWNER, ((Entity) owner.meaning()).name());
                     }
@@ -163,15 +237,16 @@ final class GridReader {
     }
 
     /** What a figure measures: its row's name, and its column's where several columns hold figures. */
-    private static Argument measured(String label, boolean labelled, String header, Mention subject, int width) {
-        if (!labelled) {
-            return new Phrase(header);
+    private static Argument measured(String label, Header header, Mention subject, int width) {
+        String thing = header.thing();
+        if (label.isEmpty()) {
+            return new Phrase(subject == null ? header.words() : (((Entity) subject.meaning()).name() + " " + thing).strip());
         }
-        boolean telling = !header.isEmpty() && (width > 2 || subject != null);
+        boolean telling = !thing.isEmpty() && (width > 2 || subject != null);
         if (!telling) {
             return subject != null && label.equals(subject.surface()) ? subject.meaning() : new Phrase(label);
         }
-        return new Phrase(label + " " + header);
+        return new Phrase(label + " " + thing);
     }
 
     private static String words(String text, Block block) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
@@ -27,19 +26,28 @@ import yomitori.text.Tokens;
 final class MeasureReader {
     private static final Set<ValueType> MEASURES =
             EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
+    private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
     private static final Set<NameType> OWNERS = EnumSet.of(
             NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
+
+    /** Longest words in front of a figure in brackets. */
+    private static final int LONGEST_LEAD = 12;
+    /** What may stand between a quoted answer and how many gave it, the longest first. */
+    private static final List<String> ANSWERS =
+            List.of("と回答した人が", "と回答した人は", "と答えた人が", "と答えた人は", "との回答が", "との回答は", "という回答が", "が", "は");
+    /** Rules that find what is measured by the predicate. */
+    private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+    /** Counters with which one is just an example: その一人, 1冊の本. */
+    private static final Set<String> SINGLES = Set.of("人", "冊", "株", "つ", "社", "個", "枚", "本", "件", "回", "名", "例", "部", "リクエスト", "オブジェクト");
+    private static final int SHORTEST_ANSWER = 5;
+    private static final int LONGEST_ANSWER = 50;
 
     private final MeasureWords words;
     private final PriceReader prices;
 
-    private MeasureReader(MeasureWords words, PriceReader prices) {
+    MeasureReader(MeasureWords words, PriceReader prices) {
         this.words = words;
         this.prices = prices;
-    }
-
-    static MeasureReader standard(PriceReader prices) {
-        return new MeasureReader(new MeasureWords(Table.beside(MeasureReader.class, "tables/measures.tsv", MeasureWords.COLUMNS)), prices);
     }
 
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
@@ -53,8 +61,8 @@ final class MeasureReader {
                 }
             }
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
-                if (aside.meaning() instanceof Value value && MEASURES.contains(value.type())) {
-                    reading.retell(i, aside, value, drafts);
+                if (aside.meaning() instanceof Value value && MEASURES.contains(value.type()) && !isUsed(aside, drafts, known)) {
+                    reading.aside(i, aside, value, drafts);
                 }
             }
         }
@@ -63,7 +71,9 @@ final class MeasureReader {
     private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {
         for (int i = 0; i < known; i++) {
             Draft draft = drafts.get(i);
-            if (draft.object().equals(mention.meaning()) && draft.evidence().contains(mention.span())) {
+            boolean amount = mention.is(ValueType.MONEY)
+                    && Arguments.display(mention.meaning()).equals(draft.qualifiers().get(Qualifier.AMOUNT)); // 3億ドルで買収
+            if (amount || draft.object().equals(mention.meaning()) && draft.evidence().contains(mention.span())) {
                 return true;
             }
         }
@@ -88,6 +98,15 @@ final class MeasureReader {
 
         void measure(int at, Mention figure, Value value, List<Draft> drafts) {
             Bunsetsu b = clauses.get(at);
+            if (value instanceof Figure age && age.unit().equals("歳")) {
+                age(at, figure, value, drafts);
+                return;
+            }
+            if (isInQuotes(figure) && value.type() == ValueType.MULTIPLE // the catchword 「3倍」
+                    || isOne(value) && SINGLES.contains(((Figure) value).unit()) // その一人
+                    || isRate(figure.span().end())) {
+                return;
+            }
             if (words.isTrivial(value) || value.type() == ValueType.QUANTITY && isCircumstance(b)) {
                 return;
             }
@@ -95,7 +114,13 @@ final class MeasureReader {
             String before = words.withoutBasis(Phrases.clean(text, from, Math.max(from, figure.span().start())));
             String behind = Phrases.clean(text, Math.min(figure.span().end(), b.content().end()), b.content().end());
             Mention name = nameBehind(b, figure);
-            if (words.namesItself(value)) {
+            if (!discourse.captionOfFigures().isEmpty()) {
+                add("caption", discourse.captionOfFigures(), null, null, figure, value, at, drafts, at);
+            } else if (follows(b, figure, drafts)) {
+                retell(figure, value, drafts.get(drafts.size() - 1), drafts);
+            } else if (!quoted(figure).isEmpty()) {
+                add("quoted", quoted(figure), null, null, figure, value, governor(at), drafts, at);
+            } else if (words.namesItself(value)) {
                 governed(at, figure, value, ((Figure) value).unit(), drafts);
             } else if (!before.isEmpty() && !words.isVacuous(before) && namesThing(from, figure.span().start())) {
                 String phrase = from > b.content().start() ? before : phraseBefore(at, before);
@@ -104,7 +129,7 @@ final class MeasureReader {
                 add("before", phrase, own, topic < 0 ? null : phrases.name(topic), figure, value, governor(at), drafts, phrases.first(at));
             } else if (label(at)) {
                 add("label", phrases.words(at - 1), phrases.name(at - 1), null, figure, value, at, drafts, at - 1);
-            } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && counts(at)) {
+            } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null && counts(at)) {
                 counted(at, figure, value, drafts);
             } else if (name != null) {
                 if (name.span().start() - figure.span().end() <= 1) {
@@ -200,6 +225,35 @@ final class MeasureReader {
             return i < to && (text.charAt(i) == ':' || text.charAt(i) == '：');
         }
 
+        /** 100万トークンあたり2ドル: per how much the next figure is told. */
+        private boolean isRate(int end) {
+            return text.startsWith("あたり", end) || text.startsWith("当たり", end) || text.startsWith("につき", end) || text.startsWith("ごと", end);
+        }
+
+        private boolean isInQuotes(Mention figure) {
+            int start = figure.span().start();
+            return start > 0 && text.charAt(start - 1) == '「' && text.startsWith("」", figure.span().end());
+        }
+
+        /** 31歳のA氏, A氏は31歳. */
+        private void age(int at, Mention figure, Value value, List<Draft> drafts) {
+            int head = clauses.get(at).adnominal() ? clauses.head(at) : -1;
+            if (head < 0 || !isPerson(head)) {
+                head = at - 1;
+                while (head >= 0 && head >= at - 2 && !(isPerson(head) && clauses.get(head).kase() == Case.TOPIC)) {
+                    head--;
+                }
+            }
+            if (head >= 0 && isPerson(head)) {
+                draft("age", clauses.get(head).lastMention().meaning(), figure, value, at, head, drafts);
+            }
+        }
+
+        private boolean isPerson(int index) {
+            Mention last = clauses.get(index).lastMention();
+            return last != null && last.is(NameType.PERSON);
+        }
+
         /** Whether the figure counts the noun that it modifies: 9,216個のチップ, not 39%増の4,523億ニュー台湾ドル. */
         private boolean counts(int at) {
             int head = clauses.head(at);
@@ -216,11 +270,14 @@ final class MeasureReader {
             if (words.isNumber(counted) || isOne(value)) {
                 return; // 1.5倍という数字, 1枚の画像
             }
-            if (words.isVacuous(counted) || !namesThing(noun)) {
+            if (words.isVacuous(counted) || words.isTrend(counted) || !namesThing(noun)) {
                 governed(at, figure, value, "", drafts);
                 return;
             }
             Mention own = clauses.get(noun).lastMention();
+            if (own == null && value.type() == ValueType.PERCENT && words.isGeneric(counted)) {
+                return; // 75%の企業が飛びついた
+            }
             if (own != null) {
                 draft("counted", Phrases.subject(null, counted, own), figure, value, governor(noun), noun, drafts);
                 return;
@@ -241,7 +298,7 @@ final class MeasureReader {
         }
 
         private static boolean isOne(Value value) {
-            return value instanceof Figure figure && figure.type() == ValueType.QUANTITY && figure.upper() == null && figure.number().compareTo(BigDecimal.ONE) == 0;
+            return value instanceof Figure figure && !figure.unit().isEmpty() && figure.type() == ValueType.QUANTITY && figure.upper() == null && figure.number().compareTo(BigDecimal.ONE) == 0;
         }
 
         /** 3社で, 1208社から: with or from how many something is done is no measure. */
@@ -255,10 +312,18 @@ final class MeasureReader {
             int object = predicate < 0 ? -1 : argument(predicate, Case.WO, at);
             int goal = predicate < 0 ? -1 : argument(predicate, Case.NI, at);
             int subject = subject(at);
-            int trigger = predicate < 0 ? at : predicate;
+            boolean told = clauses.get(at).predicate() == null && !behind.isEmpty(); // 300億ドルを超える可能性を示す
+            int trigger = predicate < 0 || told ? at : predicate;
             Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
             Mention owner = subject < 0 ? null : phrases.name(subject);
             String action = words.namesItself(value) ? behind : clauses.get(at).kase() == Case.DE ? "" : words.action(said, behind);
+            if (value.type() == ValueType.PERCENT && clauses.get(at).kase() == Case.GA && object >= 0 && whole(at) < 0
+                    && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
+                Span verb = clauses.get(predicate).content();
+                String done = Phrases.clean(text.substring(clauses.get(phrases.first(object)).content().start(), verb.end()));
+                add("doers", done, phrases.name(object), null, figure, value, trigger, drafts, at);
+                return;
+            }
             boolean besides = clauses.get(at).kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
             if (besides || said != null && qualifiesFigure(predicate) || countsApposed(at)) {
                 return;
@@ -271,13 +336,16 @@ final class MeasureReader {
             } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
                 Mention spender = clauses.get(at).kase() == Case.GA ? null : owner;
                 add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, figure, value, trigger, drafts, goal);
-            } else if (whole(at) >= 0 && subject >= 0 && said != null && words.shares(said.lemma())) {
+            } else if (whole(at) >= 0 && subject >= 0 && clauses.head(subject) >= at && said != null && words.shares(said.lemma())) {
+                share(at, subject, figure, value, trigger, drafts);
+            } else if (whole(at) >= 0 && subject >= 0 && value.type() == ValueType.PERCENT && clauses.get(at).kase() != Case.GA
+                    && clauses.get(subject).kase() == Case.TOPIC && clauses.head(subject) >= at && !isBareName(subject)) { // 純利益は通期予想の33%と好調
                 share(at, subject, figure, value, trigger, drafts);
             } else if (whole(at) >= 0 && (value.type() == ValueType.PERCENT || clauses.get(at).kase() == Case.GA || subject < 0)) {
                 int whole = whole(at);
                 add("share", phrases.words(whole), phrases.name(whole), null, figure, value, trigger, drafts, whole);
-            } else if (subject >= 0 && clauses.get(at).kase() != Case.GA) {
-                String measured = phrases.words(subject);
+            } else if (subject >= 0 && (clauses.get(at).kase() != Case.GA || isShareOfTopic(subject, at, value))) {
+                String measured = name(subject);
                 boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
                 if (bare && !action.isEmpty()) {
                     draft("subject", Phrases.subject(owner, action, null), figure, value, trigger, subject, drafts);
@@ -323,7 +391,9 @@ final class MeasureReader {
         private int whole(int at) {
             int before = at - 1;
             return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == at
+                            && !clauses.get(before).adverbial()
                             && !words.isVacuous(phrases.words(before))
+                            && !words.isBasis(phrases.words(before))
                             && !(clauses.get(before).lastMention() != null && clauses.get(before).lastMention().meaning() instanceof Value)
                     ? before
                     : -1;
@@ -361,6 +431,16 @@ final class MeasureReader {
             return -1;
         }
 
+        private boolean isBareName(int subject) {
+            Mention name = clauses.get(subject).lastMention();
+            return name != null && name.isName() && name.span().equals(clauses.get(subject).content());
+        }
+
+        /** コードは、9割が自動で変換できる. */
+        private boolean isShareOfTopic(int subject, int at, Value value) {
+            return value.type() == ValueType.PERCENT && clauses.get(subject).kase() == Case.TOPIC && at == subject + 1;
+        }
+
         /** The nearest topic or subject before the figure that its clause may have; -1 where there is none. */
         private int subject(int figure) {
             int ended = -1; // of a clause before: Xが倍増し、今後は年率40%で成長する
@@ -370,10 +450,10 @@ final class MeasureReader {
                 int head = clauses.head(i);
                 boolean inClause = head >= figure;
                 boolean leads = switch (b.kase()) {
-                    case ABOUT -> true;
+                    case ABOUT -> !isQuantity(figure);
                     case TOPIC -> inClause || !isAlso(b);
                     case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal();
-                    case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3);
+                    case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
                     default -> false;
                 };
                 if (!leads || !isMeasurable(i, figure)) {
@@ -390,6 +470,11 @@ final class MeasureReader {
             return ended >= 0 ? ended : named;
         }
 
+        private boolean isQuantity(int figure) {
+            Mention last = clauses.get(figure).lastMention();
+            return last != null && last.is(ValueType.QUANTITY);
+        }
+
         /** Whether the noun of bunsetsu {@code index} may be what {@code figure} measures. */
         private boolean isMeasurable(int index, int figure) {
             Bunsetsu b = clauses.get(index);
@@ -397,9 +482,9 @@ final class MeasureReader {
             return (b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN)
                     && (last == null || !last.is(NameType.PERSON))
                     && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
-                    && namesThing(index)
+                    && (namesThing(index) || hasClause(index))
                     && !isQuoted(b, figure)
-                    && !words.isVacuous(phrases.words(index));
+                    && !words.isVacuous(name(index));
         }
 
         /** Whether the bunsetsu stands in a quotation that ends before the figure. */
@@ -425,22 +510,123 @@ final class MeasureReader {
             return false;
         }
 
-        void retell(int at, Mention figure, Value value, List<Draft> drafts) {
-            for (int i = drafts.size() - 1; i >= 0; i--) {
-                Draft told = drafts.get(i);
-                int gap = figure.span().start() - told.evidence().end();
-                boolean sameKind = told.object() instanceof Value first
-                        && (first.type() == value.type() || value.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT);
-                if (told.predicate() == Predicate.MEASURE
-                        && sameKind
-                        && gap >= 0
-                        && gap < 12
-                        && text.substring(told.evidence().end(), figure.span().start()).codePoints().noneMatch(Character::isLetterOrDigit)) {
-                    Draft again = new Draft(
-                            Predicate.MEASURE, told.subject(), value, told.evidence().join(figure.span()), told.trigger(), told.qualifiers(), "measure:retold");
-                    drafts.add(again);
-                    return;
+        /** The noun phrase that ends with bunsetsu {@code head}; of a word that says little by itself with its relative clause: AIを導入した企業. */
+        private String name(int head) {
+            String plain = phrases.words(head);
+            boolean nominalized = isNominalized(head);
+            if (!nominalized && !words.isGeneric(plain)) {
+                return plain;
+            }
+            int first = phrases.clause(head);
+            int end = nominalized ? tokens.end(clauses.get(head - 1).to() - 1) : clauses.get(head).content().end();
+            return first == head ? plain : words.withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
+        }
+
+        /** Whether a relative clause says what a word means that says little by itself: トラックが待つ時間. */
+        private boolean hasClause(int index) {
+            return isNominalized(index) || words.isGeneric(phrases.words(index)) && phrases.clause(index) < index;
+        }
+
+        /** Whether the bunsetsu makes the clause before it the thing that is measured: AIを導入しているのは. */
+        private boolean isNominalized(int index) {
+            Bunsetsu b = clauses.get(index);
+            return b.kase() == Case.TOPIC
+                    && b.content().length() == 1
+                    && text.charAt(b.content().start()) == 'の'
+                    && index > 0
+                    && phrases.clause(index) < index;
+        }
+
+        /** What a figure right behind a quotation counts, as answers are: 「使いたい」が25%; empty where there is none, or a name in quotes. */
+        private String quoted(Mention figure) {
+            int end = figure.span().start() - 1;
+            for (String tie : ANSWERS) {
+                if (text.startsWith(tie, end - tie.length() + 1)) {
+                    end -= tie.length();
+                    break;
                 }
+            }
+            if (end < 0 || text.charAt(end) != '」') {
+                return "";
+            }
+            int open = text.lastIndexOf('「', end);
+            int length = end - open - 1;
+            boolean answer = open >= 0 && length >= SHORTEST_ANSWER && length <= LONGEST_ANSWER && !isName(open + 1, end);
+            return answer ? Phrases.clean(text.substring(open + 1, end)) : "";
+        }
+
+        private boolean isName(int from, int to) {
+            for (int i = 0; i < clauses.size(); i++) {
+                for (Mention mention : clauses.get(i).mentions()) {
+                    if (mention.isName() && mention.span().start() == from && mention.span().end() == to) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether the figure stands right behind another that was measured, with nothing but signs between: 売上高 342億円 +4.9%. */
+        private boolean follows(Bunsetsu b, Mention figure, List<Draft> drafts) {
+            if (drafts.isEmpty() || b.mentions().size() < 2) {
+                return false;
+            }
+            Draft told = drafts.get(drafts.size() - 1);
+            return told.predicate() == Predicate.MEASURE
+                    && told.evidence().end() >= b.content().start()
+                    && told.evidence().end() <= figure.span().start()
+                    && hasNoLetters(told.evidence().end(), figure.span().start());
+        }
+
+        private boolean hasNoLetters(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '、') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A figure in brackets: the one before them told again or set against another (前期 58.46円), or a figure with a name of its own (EPS 294円). */
+        void aside(int at, Mention figure, Value value, List<Draft> drafts) {
+            int from = figure.span().start();
+            while (from > 0 && "（(、,，/／・；;。%％円」".indexOf(text.charAt(from - 1)) < 0 && figure.span().start() - from < LONGEST_LEAD) {
+                from--;
+            }
+            String lead = Phrases.clean(text.substring(from, figure.span().start()));
+            String plain = words.withoutBasis(lead);
+            if (words.isVacuous(plain)) {
+                for (int i = drafts.size() - 1; i >= 0; i--) {
+                    Draft told = drafts.get(i);
+                    int gap = from - told.evidence().end();
+                    if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < LONGEST_LEAD && hasNoLetters(told.evidence().end(), from)) {
+                        retell(figure, value, told, drafts);
+                        return;
+                    }
+                }
+            } else if (plain.equals(lead) && isNounPhrase(from, figure.span().start())) {
+                add("aside", lead, null, null, figure, value, at, drafts, at);
+            }
+        }
+
+        private boolean isNounPhrase(int from, int to) {
+            for (int token = tokens.at(from); token < tokens.size() && tokens.start(token) < to; token++) {
+                PartOfSpeech pos = tokens.partOfSpeech(token);
+                if (!isThing(pos) && !pos.isSymbol() && !pos.name().startsWith("接頭詞")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void retell(Mention figure, Value value, Draft told, List<Draft> drafts) {
+            boolean sameKind = told.object() instanceof Value first
+                    && (first.type() == value.type() || value.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT);
+            if (sameKind) {
+                Draft again = Draft.of(
+                        Predicate.MEASURE, told.subject(), value, told.evidence().join(figure.span()), told.trigger(), "measure:retold");
+                again.qualifiers().putAll(told.qualifiers());
+                drafts.add(again);
             }
         }
 
@@ -451,7 +637,17 @@ final class MeasureReader {
                 if (before != null) {
                     draft(rule, before, figure, value, trigger, first, drafts);
                 }
-            } else if (!words.isVacuous(measured)) {
+            } else if (!words.isVacuous(measured) && !(own == null && (isForeign(measured) || measured.length() < 2))
+                    && !(value instanceof Figure bare && isBare(bare) && GOVERNED.contains(rule) && !words.isCount(measured))) {
+                String period = words.period(measured);
+                if (!period.isEmpty()) { // 通期 売上高
+                    int before = drafts.size();
+                    add(rule, measured.substring(period.length()).strip(), own, owner, figure, value, trigger, drafts, first);
+                    for (Draft added : drafts.subList(before, drafts.size())) {
+                        added.qualifiers().putIfAbsent(Qualifier.SCOPE, period);
+                    }
+                    return;
+                }
                 int known = drafts.size();
                 draft(rule, Phrases.subject(owner, measured, own), figure, value, trigger, first, drafts);
                 boolean unowned = own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE;
@@ -462,11 +658,31 @@ final class MeasureReader {
             }
         }
 
+        /** Whether it is a number without a unit, which a version or the number of a picture is as well. */
+        private static boolean isBare(Figure figure) {
+            return figure.type() == ValueType.QUANTITY && figure.unit().isEmpty();
+        }
+
+        /** Whether the words are a foreign sentence rather than a term: Startup raises. */
+        private static boolean isForeign(String measured) {
+            int blanks = 0;
+            for (int i = 0; i < measured.length(); i++) {
+                blanks += measured.charAt(i) == ' ' ? 1 : 0;
+                if (measured.charAt(i) > 0x2000) {
+                    return false;
+                }
+            }
+            return blanks > 1;
+        }
+
         private void draft(String rule, Argument subject, Mention figure, Value value, int trigger, int first, List<Draft> drafts) {
             if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
                 return; // what lasts is told by the noun: 停止時間, 開発期間
             }
-            Span evidence = figure.span().join(clauses.get(Math.min(first, trigger)).content());
+            if (value.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
+                return; // a firm is not an amount: it raised, paid or earned it
+            }
+            Span evidence = evidence(figure.span(), clauses.get(Math.min(first, trigger)).content());
             Draft draft = special(rule, subject, value, evidence, trigger);
             if (draft == null) {
                 draft = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, "measure:" + rule);
@@ -474,6 +690,11 @@ final class MeasureReader {
             date(Math.max(first, trigger), figure, draft);
             drafts.add(draft);
             discourse.measured(subject);
+        }
+
+        /** From the words that say what is measured to the figure; what stands behind the figure in the same bunsetsu is none of it. */
+        private static Span evidence(Span figure, Span words) {
+            return words.start() <= figure.start() ? new Span(words.start(), figure.end()) : figure.join(words);
         }
 
         /** The facts that a measure of money may be: the price of a product, the value of a company; null for a plain measure. */
@@ -487,7 +708,8 @@ final class MeasureReader {
             }
             Mention about = named(measured);
             if (words.isValuation(measured)) {
-                Mention firm = about != null && about.is(NameType.COMPANY) ? about : discourse.owner();
+                Mention firm = about != null && about.is(NameType.COMPANY) ? about
+                        : discourse.owner() != null ? discourse.owner() : discourse.carried(COMPANIES);
                 return firm != null && firm.is(NameType.COMPANY)
                         ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                         : null;

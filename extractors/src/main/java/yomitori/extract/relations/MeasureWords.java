@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Figure;
@@ -11,7 +12,7 @@ import yomitori.facts.ValueType;
 
 /** The words that decide what a figure measures. */
 final class MeasureWords {
-    static final String[] COLUMNS = {"word", "role"};
+    private static final String[] COLUMNS = {"word", "role"};
 
     private enum Use {
         /** 前年比: says to what a change refers, not what is measured. */
@@ -26,6 +27,14 @@ final class MeasureWords {
         VALUATION,
         /** 時間: what it measures is a length of time. */
         TIME,
+        /** 件数: counts without a unit. */
+        COUNT,
+        /** 構成比: a ratio that is itself measured. */
+        RATIO,
+        /** 人: says too little by itself, without the clause that modifies it. */
+        GENERIC,
+        /** 通期: in front of what is measured, says for which period. */
+        PERIOD,
         /** うち: in front of the words that are measured, no part of them. */
         LEAD,
         /** 数字: is only the figure itself. */
@@ -44,9 +53,15 @@ final class MeasureWords {
         TREND
     }
 
+    private static final Pattern LONG_TREND = Pattern.compile("(増益|減益|増収|減収|増配|減配|増加|減少|上昇|低下|下落|計画|予想|見込み|見通し)$");
+
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
-    MeasureWords(Table table) {
+    static MeasureWords standard() {
+        return new MeasureWords(Table.beside(MeasureWords.class, "tables/measures.tsv", COLUMNS));
+    }
+
+    private MeasureWords(Table table) {
         for (Use use : Use.values()) {
             words.put(use, new Words());
         }
@@ -61,17 +76,31 @@ final class MeasureWords {
 
     /** The words before a figure without those that only say to what it refers: 前年同期比, 総額. */
     String withoutBasis(String before) {
-        String rest = before;
-        Words leads = words.get(Use.LEAD);
-        int lead = leads.startingAt(rest, 0);
-        if (lead != 0) {
-            rest = rest.substring(leads.length(lead)).strip();
+        String rest = withoutLead(before);
+        if (rest.endsWith("比") && !endsWith(rest, Use.RATIO)) {
+            return ""; // 前年同期比, R7a比
         }
         Words bases = words.get(Use.BASIS);
         for (int basis = bases.endingAt(rest, rest.length()); basis != 0; basis = bases.endingAt(rest, rest.length())) {
-            rest = rest.substring(0, rest.length() - bases.length(basis)).strip();
+            int start = rest.length() - bases.length(basis);
+            if (bases.length(basis) <= 2 && start > 0 && Character.isLetter(rest.charAt(start - 1))) {
+                break; // 資産合計
+            }
+            rest = rest.substring(0, start).strip();
         }
         return rest;
+    }
+
+    /** Whether the words only say to what a figure refers, or when: 前期実績. */
+    boolean isBasis(String words) {
+        return !words.isEmpty() && withoutBasis(words).isEmpty();
+    }
+
+    /** The words without those in front that are no part of what is measured: うち国内. */
+    String withoutLead(String words) {
+        Words leads = this.words.get(Use.LEAD);
+        int lead = leads.startingAt(words, 0);
+        return lead == 0 ? words : words.substring(leads.length(lead)).strip();
     }
 
     boolean isVacuous(String words) {
@@ -85,6 +114,11 @@ final class MeasureWords {
             }
         }
         return false;
+    }
+
+    /** Whether the word says too little by itself. */
+    boolean isGeneric(String words) {
+        return is(Use.GENERIC, words);
     }
 
     boolean isPronoun(String words) {
@@ -113,12 +147,23 @@ final class MeasureWords {
 
     /** Whether the word behind a figure makes it a change: 39%増. */
     boolean isTrend(String behind) {
-        return is(Use.TREND, behind);
+        return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();
+    }
+
+    /** The period that stands in front of what is measured, set off by a blank: 通期 in 通期 売上高; empty where there is none. */
+    String period(String measured) {
+        int blank = measured.indexOf(' ');
+        return blank > 0 && is(Use.PERIOD, measured.substring(0, blank)) ? measured.substring(0, blank) : "";
     }
 
     /** Whether the words end with the worth of a firm: 時価総額. */
     boolean isValuation(String words) {
         return endsWith(words, Use.VALUATION);
+    }
+
+    /** Whether the words end with what has a figure without unit: 銘柄数, PUE. */
+    boolean isCount(String words) {
+        return endsWith(words, Use.COUNT) || !words.isEmpty() && Character.isUpperCase(words.charAt(words.length() - 1));
     }
 
     /** Whether the words end with a length of time: 停止時間. */

@@ -12,6 +12,7 @@ final class ModalityReader {
     /** How many steps towards the end of the sentence a statement is followed: すると|主張し, される|計画が|ある. */
     private static final int STEPS = 4;
     /** Cues are looked up by their first character, in so many buckets. */
+    private static final int LONGEST_FIGURE = 16;
     private static final int BUCKETS = 1024;
 
     /** @param rank the number of its row: of several cues the first decides */
@@ -26,6 +27,8 @@ final class ModalityReader {
      */
     record Reading(Modality modality, String cue, int at, String rule) {
         static final Reading PLAIN = new Reading(Modality.ASSERTED, "", -1, "");
+        /** A single deed told in the present form. */
+        static final Reading TO_COME = new Reading(Modality.PLANNED, "", -1, "modality:to-come");
 
         private static Reading of(Cue cue, int at) {
             return new Reading(cue.modality, cue.text, at, "modality.tsv:" + cue.text);
@@ -67,11 +70,13 @@ final class ModalityReader {
             return Reading.PLAIN;
         }
         Bunsetsu stated = clauses.get(trigger);
-        if (stated.predicate() != null && stated.predicate().negated()) {
+        boolean negated = stated.predicate() != null && stated.predicate().negated();
+        Cue firm = negated ? first(text, start(tokens, clauses, trigger), tokens.end(stated.to() - 1), false, null) : null;
+        if (negated && (firm == null || firm.modality != Modality.ASSERTED)) {
             return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger,
                     "modality:negated");
         }
-        if (stated.kase() == Case.HE && trigger == clauses.size() - 1) {
+        if (stated.kase() == Case.HE && trigger == clauses.size() - 1 && !hasArrow(text, stated)) {
             return new Reading(Modality.PLANNED, "へ", trigger, "modality:towards");
         }
         Cue found = null;
@@ -82,18 +87,28 @@ final class ModalityReader {
             found = before;
         }
         int at = trigger;
+        boolean commented = false;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
             int from = step == 0 ? b.content().start() : start(tokens, clauses, at);
             Cue ahead = first(text, from, tokens.end(b.to() - 1), false, found);
-            place = ahead == found ? place : at;
-            found = ahead;
+            if (ahead != found && (!commented || ahead.modality == Modality.NEGATED)) {
+                place = at;
+                found = ahead;
+            }
+            commented |= found != null && b.kase() == Case.TOPIC; // という目標は、絵空事ではないでしょう: only a denial matters
             if (b.comma() && b.isVerbal() && b.kase() == Case.NONE) {
                 break; // the clause ends here
             }
             at = clauses.head(at);
         }
         return found == null ? Reading.PLAIN : Reading.of(found, place);
+    }
+
+    /** 52%→97%へ: a change that has happened. */
+    private static boolean hasArrow(String text, Bunsetsu b) {
+        int arrow = text.lastIndexOf('→', b.content().end());
+        return arrow >= 0 && arrow >= b.content().end() - LONGEST_FIGURE;
     }
 
     /** Where the words of a bunsetsu begin; the particle before belongs to the cue: と|主張, に|よれば. */

@@ -92,7 +92,7 @@ final class PairReader {
         StringBuilder between = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = folded.charAt(i);
-            if ("「」『』“”\"* ｢｣〈〉《》".indexOf(c) < 0) {
+            if ("「」『』“”\"* ｢｣〈〉《》®™".indexOf(c) < 0) {
                 between.append(c);
             }
         }

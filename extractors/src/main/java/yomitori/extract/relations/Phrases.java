@@ -36,6 +36,27 @@ final class Phrases {
         return first;
     }
 
+    /** Where the relative clause begins that modifies bunsetsu {@code head}; {@code head} itself where none does, or a long one. */
+    int clause(int head) {
+        int verb = head - 1;
+        if (verb < 0 || !clauses.get(verb).adnominal() || clauses.get(verb).predicate() == null || clauses.head(verb) != head) {
+            return head;
+        }
+        int first = verb;
+        while (first > 0 && clauses.head(first - 1) >= first && clauses.head(first - 1) <= verb && isOfClause(clauses.get(first - 1))) {
+            first--;
+        }
+        while (first < verb && clauses.get(first).tellsTime()) {
+            first++;
+        }
+        return clauses.get(head).content().end() - clauses.get(first).content().start() <= LONGEST ? first : head;
+    }
+
+    private boolean isOfClause(Bunsetsu b) {
+        return b.kase() != Case.TOPIC && !b.comma() && !text.substring(b.content().start(), b.content().end()).equals("うち")
+                && (b.mentions().isEmpty() || b.lastMention().isName() || b.tellsTime());
+    }
+
     private boolean joins(int modifier, int noun) {
         Bunsetsu m = clauses.get(modifier);
         boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
@@ -74,12 +95,27 @@ final class Phrases {
         while (to > from && (isMark(text.charAt(to - 1)) || isJoint(text.charAt(to - 1), '（', '('))) {
             to--;
         }
+        from = behindOpenBracket(text, from, to);
         for (int i = from; i < to; i++) {
             if (isMark(text.charAt(i))) {
                 return withoutMarks(text, from, to);
             }
         }
         return text.substring(from, to);
+    }
+
+    /** What stands behind the last bracket that opens and does not close in {@code [from, to)}; {@code from} where none does: 減益計画（通期. */
+    private static int behindOpenBracket(String text, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c == '）' || c == ')') {
+                return from;
+            }
+            if (c == '（' || c == '(') {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private static String withoutMarks(String text, int from, int to) {
@@ -102,7 +138,7 @@ final class Phrases {
     /** Whether a sign may stand between phrases but not at the edge of one; the brackets are those that hang loose there. */
     private static boolean isJoint(char c, char wideBracket, char bracket) {
         return switch (c) {
-            case '・', '、', ',', '.', ':', '：', '/', '+', '=', '＝', ' ', '\u3000' -> true;
+            case '・', '、', ',', '.', ':', '：', '/', '+', '＋', '=', '＝', ' ', '\u3000' -> true;
             default -> c == wideBracket || c == bracket;
         };
     }

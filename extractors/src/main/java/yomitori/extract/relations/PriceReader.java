@@ -17,6 +17,9 @@ final class PriceReader {
     private static final String[] COLUMNS = {"word"};
     private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
+    /** The longest words between a product and its price in brackets. */
+    private static final int LONGEST_LEAD = 12;
+
     private final Words words;
 
     private PriceReader(Table table) {
@@ -34,6 +37,7 @@ final class PriceReader {
 
     /** Adds the prices that a sentence tells. */
     void read(String text, Clauses clauses, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
+        bracketed(text, clauses, drafts);
         int amounts = 0;
         for (Mention mention : mentions) {
             amounts += mention.is(ValueType.MONEY) ? 1 : 0;
@@ -55,6 +59,24 @@ final class PriceReader {
                         Span evidence = product != null ? product.span().join(mention.span()) : clauses.get(0).content().join(mention.span());
                         drafts.add(Draft.of(Predicate.PRICED_AT, priced.meaning(), mention.meaning(), evidence, clauses.size() - 1, "price:sentence"));
                     }
+                }
+            }
+        }
+    }
+
+    /** Nexus 7（価格：2万円）, EOS M（2万円）: an amount in brackets behind a product is its price. */
+    private void bracketed(String text, Clauses clauses, List<Draft> drafts) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            Mention product = b.lastMention();
+            if (b.asides().isEmpty() || product == null || !(product.meaning() instanceof Entity entity) || !PRICED.contains(entity.type())) {
+                continue;
+            }
+            for (Mention aside : b.asides()) {
+                String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
+                if (aside.is(ValueType.MONEY) && lead.length() <= LONGEST_LEAD && (isPrice(lead) || lead.equals("（") || lead.equals("("))) {
+                    Span evidence = product.span().join(aside.span());
+                    drafts.add(Draft.of(Predicate.PRICED_AT, entity, aside.meaning(), evidence, i, "price:bracket"));
                 }
             }
         }

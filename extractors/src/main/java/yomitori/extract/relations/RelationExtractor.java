@@ -1,7 +1,9 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
 import yomitori.facts.Fact;
@@ -17,13 +19,22 @@ import yomitori.text.Span;
 
 /** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
+    /** What is done once, and holds from then on. */
+    private static final Set<Predicate> DEEDS = EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
+
+    /** Verbs whose present form tells how things are. */
+    private static final Set<String> STATES = Set.of("務める", "連ねる", "率いる", "持つ", "保有する", "兼務する", "兼任する", "擁する", "抱える");
+
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
+    private final NounReader nouns = NounReader.standard();
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
     private final PriceReader prices = PriceReader.standard();
-    private final MeasureReader measures = MeasureReader.standard(prices);
-    private final GridReader grids = new GridReader(prices);
+    private final MeasureWords measureWords = MeasureWords.standard();
+    private final MeasureReader measures = new MeasureReader(measureWords, prices);
+    private final Captions captions = new Captions(measureWords);
+    private final GridReader grids = new GridReader(prices, measureWords);
     private final ModalityReader modality = ModalityReader.standard();
 
     private RelationExtractor() {}
@@ -85,6 +96,22 @@ public final class RelationExtractor implements FactExtractor {
             } else {
                 grid();
                 discourse.enter(block);
+                caption(block);
+            }
+        }
+
+        /** Remembers what a paragraph of one noun phrase says of the figures in the paragraphs behind it. */
+        private void caption(Block block) {
+            List<Mention> inBlock = mentions.in(block.span());
+            String caption = captions.caption(analysis, block, inBlock);
+            boolean comparison = caption.contains("増減") && measureWords.isBasis(caption); // of what the caption before it told
+            if (!caption.isEmpty() && !comparison || block.kind() == Block.Kind.HEADING) {
+                forecast = modality.plansIn(block.span().in(analysis.text()));
+            }
+            if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
+                discourse.caption(caption, measureWords.isBasis(caption));
+            } else {
+                discourse.figuresAlone(captions.holdsFigures(analysis.text(), block, inBlock));
             }
         }
 
@@ -103,12 +130,12 @@ public final class RelationExtractor implements FactExtractor {
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 Span span = sentence.span();
                 frames.read(text, clauses, discourse, drafts);
+                nouns.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);
                 prices.read(text, clauses, inSentence, discourse, drafts);
                 measures.read(analysis, clauses, discourse, drafts);
                 if (sentence.block().kind() == Block.Kind.HEADING) {
-                    forecast = modality.plansIn(span.in(text));
                     discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
                 }
                 discourse.remember(clauses);
@@ -116,12 +143,32 @@ public final class RelationExtractor implements FactExtractor {
             keep(clauses, sentence.block().part());
         }
 
-        /** A table states what it holds, or plans it where its heading or row says forecast. */
-        private ModalityReader.Reading grid(Draft draft) {
-            if (draft.predicate() != Predicate.MEASURE) {
-                return ModalityReader.Reading.PLAIN;
+        /** Whether a single deed is told in the present form: XはYを買収する. */
+        private static boolean isToCome(Clauses clauses, Draft draft) {
+            if (draft.trigger() < 0 || !DEEDS.contains(draft.predicate())) {
+                return false;
             }
-            return forecast.modality() == Modality.PLANNED ? forecast : modality.plansIn(Arguments.display(draft.subject()));
+            Bunsetsu stated = clauses.get(draft.trigger());
+            return stated.predicate() != null && stated.predicate().toCome() && !stated.adnominal()
+                    && !STATES.contains(stated.predicate().lemma());
+        }
+
+        /** Whether a sentence is a row of a sheet and not prose: 売上高 342億円 +4.9%. */
+        private boolean isRow(Clauses clauses) {
+            Bunsetsu last = clauses.get(clauses.size() - 1);
+            return !last.isVerbal() && !analysis.text().startsWith("。", last.content().end());
+        }
+
+        /** A table states what it holds, or plans it where its heading, row or column says forecast. */
+        private ModalityReader.Reading grid(Draft draft) {
+            String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+            boolean past = scope.contains("実績") || scope.startsWith("前");
+            if (draft.predicate() != Predicate.MEASURE || forecast.modality() == Modality.PLANNED) {
+                return draft.predicate() == Predicate.MEASURE && !past ? forecast : ModalityReader.Reading.PLAIN;
+            }
+            String row = draft.evidence().in(analysis.text());
+            int label = row.indexOf('\t');
+            return modality.plansIn(String.join(" ", Arguments.display(draft.subject()), scope, label < 0 ? row : row.substring(0, label)));
         }
 
         /** Whether a table cell holds a sentence rather than a figure or name. */
@@ -142,6 +189,9 @@ public final class RelationExtractor implements FactExtractor {
                     continue;
                 }
                 ModalityReader.Reading said = modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger());
+                boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && isRow(clauses);
+                said = row && forecast.modality() == Modality.PLANNED ? forecast : said;
+                said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {
                     String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);
                     if (!speaker.isEmpty()) {

@@ -2,7 +2,9 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -18,7 +20,18 @@ final class RoleReader {
     private static final String[] COLUMNS = {"title"};
     /** The longest office, in characters. */
     private static final int LONGEST = 40;
+    /** The longest words between a person and the body that follows, in characters. */
+    private static final int LONGEST_TIE = 12;
+    private static final List<String> HONORIFICS = List.of("氏", "さん", "博士", "教授");
+    /** What may stand between a person and a body whose office he or she holds. */
+    private static final Set<String> JOINTS = Set.of("/", "／", "・", "と", "や", "、", "および", "及び", "並びに");
+    private static final Set<String> TIES_BEHIND = Set.of("（", "(", "：", ":", "は", "は、", "、", "/", "／");
     private static final List<String> APPOINTING = List.of("任命", "採用", "起用", "登用", "指名", "迎え", "招聘", "選任", "就任", "昇格", "昇進", "抜擢", "就く", "就き", "就いた");
+
+    /** Offices that no firm gives. */
+    private static final Set<String> PUBLIC = Set.of(
+            "大統領", "副大統領", "首相", "大臣", "長官", "知事", "市長", "議員", "議長", "報道官", "党首", "書記", "主席", "判事", "教授", "准教授", "総裁");
+    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     private final List<String> titles;
 
@@ -48,6 +61,7 @@ final class RoleReader {
         int next = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : sentence.end();
         String behind = text.substring(from, Math.min(Math.min(next, sentence.end()), from + LONGEST));
         String title = titleAt(behind.strip());
+        title = title == null ? bracketed(behind) : title;
         int near = nearestBody(mentions, i);
         if (near >= 0 && text.substring(mentions.get(near).span().end(), person.span().start()).length() <= LONGEST + 4) {
             Mention body = mentions.get(near);
@@ -66,15 +80,66 @@ final class RoleReader {
                 return;
             }
         }
-        if (!appointed(text, sentence, mentions, i, discourse, drafts)) {
+        boolean told = behind(text, sentence, mentions, i, drafts);
+        if (!appointed(text, sentence, mentions, i, discourse, drafts) && (!told || title != null || opensRow(text, sentence, person))) {
             unbodied(text, sentence, person, title, discourse, drafts);
         }
     }
 
+    /** A（元X幹部）, A：X記者, AはXのCEO: body and office stand behind the person. */
+    private boolean behind(String text, Span sentence, List<Mention> mentions, int i, List<Draft> drafts) {
+        if (i + 1 >= mentions.size() || !isBody(mentions.get(i + 1))) {
+            return false;
+        }
+        Mention person = mentions.get(i);
+        int last = i + 1;
+        while (last + 1 < mentions.size() && isBody(mentions.get(last + 1))
+                && JOINTS.contains(text.substring(mentions.get(last).span().end(), mentions.get(last + 1).span().start()).strip())) {
+            last++;
+        }
+        Mention body = mentions.get(i + 1);
+        String tie = text.substring(person.span().end(), body.span().start()).strip();
+        if (tie.length() > LONGEST_TIE) {
+            return false;
+        }
+        String plain = withoutHonorific(tie);
+        String former = plain.endsWith("元") || plain.endsWith("前") ? plain.substring(plain.length() - 1) : "";
+        plain = plain.substring(0, plain.length() - former.length()).replaceAll("(米|英|仏|独|中国|現在は|現)$", "").strip();
+        if (!TIES_BEHIND.contains(plain)) {
+            return false;
+        }
+        int end = mentions.get(last).span().end();
+        int stop = end;
+        while (stop < sentence.end() && stop - end < LONGEST && "）)、。,/／をにだがはで\n".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        String office = text.substring(end, stop).strip();
+        office = office.startsWith("の") ? office.substring(1).strip() : office;
+        boolean predicated = !plain.equals("は") || stop >= sentence.end() || "。だで".indexOf(text.charAt(stop)) >= 0;
+        if (office.isEmpty() || !predicated || !endsWithTitle(office)) {
+            return false;
+        }
+        for (Mention each : mentions.subList(i + 1, last + 1)) {
+            add(person, each, former + office, new Span(person.span().start(), stop), drafts);
+        }
+        return true;
+    }
+
+    private static String withoutHonorific(String words) {
+        for (String honorific : HONORIFICS) {
+            if (words.startsWith(honorific)) {
+                return words.substring(honorific.length()).strip();
+            }
+        }
+        return words;
+    }
+
     /** 大槻真理社長, 主任研究員の坪井圭吾氏: the body is the one that was told last. */
     private void unbodied(String text, Span sentence, Mention person, String title, Discourse discourse, List<Draft> drafts) {
+        boolean row = title == null && opensRow(text, sentence, person);
         Mention body = discourse.owner();
-        if (body == null || !isBody(body)) {
+        body = body == null && row ? discourse.carried(BODIES) : body;
+        if (body == null || !isBody(body) || title != null && PUBLIC.contains(title) && body.is(NameType.COMPANY)) {
             return;
         }
         String office = title;
@@ -93,6 +158,28 @@ final class RoleReader {
         }
     }
 
+    /** The office in brackets right behind a person: A（取締役）; null where there is none. */
+    private String bracketed(String behind) {
+        String rest = withoutHonorific(behind.strip());
+        if (!rest.startsWith("（") && !rest.startsWith("(")) {
+            return null;
+        }
+        int close = Math.max(rest.indexOf('）'), rest.indexOf(')'));
+        String inside = close < 0 ? "" : rest.substring(1, close).strip();
+        return !inside.isEmpty() && (endsWithTitle(inside) || titleAt(inside) != null && inside.charAt(0) < 0x80) ? inside : null;
+    }
+
+    /** Whether a sentence begins with an office and the person: 取締役CFO　野々村桂子. */
+    private static boolean opensRow(String text, Span sentence, Mention person) {
+        for (int i = sentence.start(); i < person.span().start(); i++) {
+            char c = text.charAt(i);
+            if (c == '、' || c == '。' || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA) {
+                return false;
+            }
+        }
+        return person.span().start() > sentence.start();
+    }
+
     /** Aを…責任者に任命: the office stands between を and に, the body is the sentence's own or the one told last. */
     private boolean appointed(String text, Span sentence, List<Mention> mentions, int i, Discourse discourse, List<Draft> drafts) {
         Mention person = mentions.get(i);
@@ -100,6 +187,12 @@ final class RoleReader {
         int end = Math.min(sentence.end(), from + LONGEST + 20);
         String rest = text.substring(from, end);
         String plain = rest.stripLeading();
+        String held = titleAt(plain);
+        if (held != null) { // A取締役（CTO）が社長に昇格
+            plain = plain.substring(held.length()).stripLeading();
+            int close = plain.startsWith("（") ? plain.indexOf('）') : plain.startsWith("(") ? plain.indexOf(')') : -1;
+            plain = plain.substring(close + 1).stripLeading();
+        }
         int particle = plain.startsWith("を") || plain.startsWith("氏を") || plain.startsWith("さんを") ? plain.indexOf('を') + 1
                 : plain.startsWith("が") || plain.startsWith("氏が") || plain.startsWith("は") || plain.startsWith("氏は") ? Math.max(plain.indexOf('が'), plain.indexOf('は')) + 1 : -1;
         if (particle <= 0) {
@@ -159,7 +252,7 @@ final class RoleReader {
         List<Mention> bodies = new ArrayList<>(List.of(mentions.get(i)));
         for (int j = i; j > 0 && isBody(mentions.get(j - 1)); j--) {
             String between = text.substring(mentions.get(j - 1).span().end(), mentions.get(j).span().start()).strip();
-            if (!between.equals("/") && !between.equals("／") && !between.equals("・")) {
+            if (!JOINTS.contains(between)) {
                 break;
             }
             bodies.add(0, mentions.get(j - 1));
@@ -176,9 +269,21 @@ final class RoleReader {
         return at >= 0 && (text.charAt(at) == '元' || text.charAt(at) == '前') ? text.substring(at, at + 1) : "";
     }
 
+    /** Whether nothing but a department stands between body and person: の, 大学院の, 研究部門の. */
     private static boolean isTie(String between) {
         String tie = between.strip();
-        return tie.isEmpty() || tie.equals("の") || tie.equals("社の") || tie.equals("、") || tie.equals("のCEO、");
+        if (tie.equals("、") || tie.equals("のCEO、")) {
+            return true;
+        }
+        String department = tie.endsWith("の") ? tie.substring(0, tie.length() - 1) : tie;
+        department = department.startsWith("の") ? department.substring(1) : department;
+        for (int i = 0; i < department.length(); i++) {
+            char c = department.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != ' ' && c != '・' && c != '　' || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The office in what stands between body and person: の元社長である, 代表取締役社長; null where it is none. */

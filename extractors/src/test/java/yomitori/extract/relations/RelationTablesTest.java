@@ -19,6 +19,11 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyNounFindsItsExample() {
+        return examples(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyPairFindsItsExample() {
         return examples(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS));
     }

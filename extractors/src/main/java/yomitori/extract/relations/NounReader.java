@@ -1,0 +1,171 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Argument;
+import yomitori.facts.Mention;
+import yomitori.facts.Predicate;
+import yomitori.text.Span;
+
+/** Reads what a noun ties: Xの顧客はY, YはXの顧客だ, Xの顧客であるY, 開発元：X. What a noun says is a row of {@code nouns.tsv}. */
+final class NounReader {
+    /** How far behind its noun a name may stand, in bunsetsu. */
+    private static final int REACH = 8;
+
+    /** The frames by the last character of their nouns, the longest noun first: 提供開始日 before 日. */
+    private final Map<Character, List<NounFrame>> frames = new HashMap<>();
+
+    private NounReader(List<NounFrame> all) {
+        all.stream().sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed()).forEach(frame -> frames
+                .computeIfAbsent(frame.noun().charAt(frame.noun().length() - 1), last -> new ArrayList<>(2))
+                .add(frame));
+    }
+
+    static NounReader standard() {
+        return new NounReader(NounFrame.load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS)));
+    }
+
+    /** Adds the facts that the nouns of a sentence state. */
+    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Span content = clauses.get(i).content();
+            for (NounFrame frame : frames.getOrDefault(text.charAt(content.end() - 1), List.of())) {
+                if (content.length() >= frame.noun().length()
+                        && text.startsWith(frame.noun(), content.end() - frame.noun().length())
+                        && !endsWithMention(clauses.get(i))) {
+                    new Reading(text, clauses, discourse, frame, i).read(drafts);
+                }
+            }
+        }
+    }
+
+    private static boolean endsWithMention(Bunsetsu b) {
+        return b.lastMention() != null && b.lastMention().span().end() == b.content().end();
+    }
+
+    /** One noun of one frame. */
+    private record Reading(String text, Clauses clauses, Discourse discourse, NounFrame frame, int at) {
+        void read(List<Draft> drafts) {
+            Bunsetsu noun = clauses.get(at);
+            if (noun.kase() == Case.TOPIC || noun.kase() == Case.GA || isLabel()) {
+                int named = behind();
+                if (named >= 0) {
+                    tie(owner(true), names(named), named, drafts);
+                }
+            } else if (noun.kase() == Case.NO || noun.predicate() != null && noun.predicate().kind() == Kind.COPULA && noun.adnominal()) {
+                int head = clauses.head(at);
+                if (head >= 0) {
+                    tie(owner(false), names(head), at, drafts); // Xの顧客であるY
+                }
+            } else if (isPredicate()) {
+                int topic = topic();
+                if (topic >= 0) {
+                    tie(owner(false), names(topic), at, drafts);
+                }
+            }
+        }
+
+        private boolean isLabel() {
+            Bunsetsu noun = clauses.get(at);
+            int end = noun.content().end();
+            return noun.kase() == Case.NONE && end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':')
+                    || at == 0 && noun.kase() == Case.NONE && clauses.size() == 2 && !noun.comma();
+        }
+
+        private boolean isPredicate() {
+            Bunsetsu noun = clauses.get(at);
+            boolean copula = noun.predicate() != null && noun.predicate().kind() == Kind.COPULA;
+            return copula || noun.kase() == Case.DE && noun.comma() || noun.kase() == Case.NONE && at == clauses.size() - 1;
+        }
+
+        /** The names or the value that the noun is said to be: what its predicate ends with; -1 where the sentence tells something else of it. */
+        private int behind() {
+            for (int i = at + 1; i < clauses.size() && i <= at + REACH; i++) {
+                Bunsetsu b = clauses.get(i);
+                boolean said = b.predicate() == null || b.predicate().kind() == Kind.COPULA;
+                boolean ends = i == clauses.size() - 1
+                        || b.predicate() != null && b.predicate().kind() == Kind.COPULA
+                        || b.kase() == Case.DE && b.comma()
+                        || said && b.kase() == Case.NI && clauses.get(i + 1).isVerbal(); // 顧客はXに決まった
+                if (said && ends) {
+                    return names(i).isEmpty() ? -1 : i;
+                }
+                if (b.isVerbal() && !b.adnominal() || b.kase() == Case.TOPIC) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private int topic() {
+            for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
+                Bunsetsu b = clauses.get(i);
+                if (b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) == at) {
+                    return names(i).isEmpty() ? -1 : i;
+                }
+                if (b.isVerbal() && !b.adnominal()) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** The names that end at bunsetsu {@code i}, with those coordinated or counted with it: AとBの2社. */
+        private List<Mention> names(int i) {
+            List<Mention> found = new ArrayList<>(2);
+            for (int each : clauses.withCoordinated(i)) {
+                Mention last = clauses.get(each).lastMention();
+                if (last != null && frame.named().takes(last)) {
+                    found.add(last);
+                }
+            }
+            if (found.isEmpty() && clauses.get(i).lastMention() != null && !clauses.get(i).lastMention().isName() && i > 0
+                    && clauses.head(i - 1) == i && clauses.get(i - 1).kase() == Case.NO) {
+                return names(i - 1);
+            }
+            return found;
+        }
+
+        /** Whose noun it is: its genitive, or the name in its own words; what was spoken of before where the row and the place allow. */
+        private Mention owner(boolean mayBeCarried) {
+            Bunsetsu noun = clauses.get(at);
+            for (int i = at - 1; i >= 0 && i >= at - REACH && clauses.get(i).kase() == Case.NO; i--) { // Xの最大の顧客
+                Mention last = clauses.get(i).lastMention();
+                if (last != null) {
+                    return frame.owner().takes(last) ? last : null;
+                }
+            }
+            if (noun.lastMention() != null) {
+                return frame.owner().takes(noun.lastMention()) ? noun.lastMention() : null;
+            }
+            for (int dependent : clauses.dependents(at)) {
+                if (clauses.get(dependent).adnominal() && !clauses.get(dependent).mentions().isEmpty()) {
+                    return null; // another's
+                }
+            }
+            return mayBeCarried && frame.owner().carried() ? discourse.carried(frame.owner().names()) : null;
+        }
+
+        private void tie(Mention owner, List<Mention> named, int trigger, List<Draft> drafts) {
+            if (owner == null) {
+                return;
+            }
+            for (Mention each : named) {
+                Mention subject = frame.ofOwner() ? owner : each;
+                Mention other = frame.ofOwner() ? each : owner;
+                Argument object = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, other) : other.meaning();
+                if (object != null && !subject.meaning().equals(other.meaning())) {
+                    Span evidence = clauses.get(at).content().join(each.span());
+                    Span sentence = clauses.get(0).content().join(clauses.get(clauses.size() - 1).content());
+                    evidence = sentence.contains(owner.span()) ? evidence.join(owner.span()) : evidence;
+                    drafts.add(Draft.of(frame.predicate(), subject.meaning(), object, evidence, trigger, frame.rule()));
+                }
+            }
+        }
+    }
+}
