@@ -11,6 +11,7 @@ import yomitori.extract.relations.Account;
 import yomitori.extract.relations.RelationExtractor;
 import yomitori.extract.values.ValueExtractor;
 import yomitori.index.ArticleIndex;
+import yomitori.index.QuerySupport;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
 import yomitori.source.Source;
@@ -73,6 +74,16 @@ public final class Yomitori {
      */
     public static ArticleIndex open(Path index, Path dictionary) {
         return ArticleIndex.open(index, Queries.support(dictionary));
+    }
+
+    /** Reads the names and values in queries, as {@link #open(Path)} does. */
+    public static QuerySupport queries() {
+        return Queries.SUPPORT;
+    }
+
+    /** Reads the names and values in queries, as {@link #open(Path, Path)} does. */
+    public static QuerySupport queries(Path dictionary) {
+        return Queries.support(dictionary);
     }
 
     /** The chain that finds names, values and facts in articles, with the tables that come with the program. */

@@ -8,6 +8,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 
 /** The heads of the articles in which facts stand. For one thread. */
 final class ArticleHeads {
@@ -27,10 +28,15 @@ final class ArticleHeads {
     ArticleHead of(int fact) throws IOException {
         int article = articleOf(fact);
         if (article != lastArticle) {
-            lastHead = ArticleRecord.unpack(stored.document(article, OF_HEAD).getBinaryValue(Fields.HEAD));
+            lastHead = ArticleRecord.unpack(recordOf(fact));
             lastArticle = article;
         }
         return lastHead;
+    }
+
+    /** The same as it is stored. */
+    BytesRef recordOf(int fact) throws IOException {
+        return stored.document(articleOf(fact), OF_HEAD).getBinaryValue(Fields.HEAD);
     }
 
     private int articleOf(int fact) throws IOException {

@@ -114,7 +114,8 @@ public final class ArticleIndex implements Closeable {
     }
 
     /**
-     * The facts that a query finds, in the order of {@link #articles(String)}, then as in the article; one at a time is in memory.
+     * The facts that a query finds, in the order of {@link #articles(String)}, then as in the article; one at a time is in
+     * memory.
      * Close the stream.
      */
     public Stream<Hit> facts(String query) {
@@ -134,6 +135,16 @@ public final class ArticleIndex implements Closeable {
      */
     public List<KnownEntity> entities(String name) {
         return withSearcher(searcher -> new EntityLookup(searcher, names(searcher)).named(name));
+    }
+
+    /** The standing questions, by name. */
+    public List<Alert> alerts() {
+        return withSearcher(AlertDocuments::alerts);
+    }
+
+    /** What a standing question has found, the latest articles first; none where there is no such question. */
+    public List<AlertHit> alertHits(String alert) {
+        return withSearcher(searcher -> AlertDocuments.hits(alert, searcher));
     }
 
     private NameLookup names(IndexSearcher searcher) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,11 +14,15 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import yomitori.text.TextAnalyzer;
 
@@ -38,7 +43,17 @@ public final class ArticleIndexWriter implements Closeable {
     /** What this writer has changed since the last commit; empty for a removed source. */
     private final ConcurrentMap<String, Optional<Fingerprint>> changed = new ConcurrentHashMap<>();
 
-    private ArticleIndexWriter(Path folder, String signature) throws IOException {
+    /** Articles are put by many threads at once; while standing questions are asked, none is. */
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private final QuerySupport support;
+    private final AlertListener listener;
+    private final AlertMatcher matcher;
+    /** By name. */
+    private final Map<String, Alert> alerts = new ConcurrentSkipListMap<>();
+
+    private ArticleIndexWriter(Path folder, String signature, QuerySupport support, AlertListener listener) throws IOException {
+        this.support = support;
+        this.listener = listener;
         this.folder = folder;
         this.signature = signature;
         directory = IndexFolder.openOrCreate(folder);
@@ -51,6 +66,9 @@ public final class ArticleIndexWriter implements Closeable {
                 opened.commit();
             }
             lookup = new SourceLookup(directory);
+            try (DirectoryReader committed = DirectoryReader.open(directory)) {
+                AlertDocuments.alerts(new IndexSearcher(committed)).forEach(alert -> alerts.put(alert.name(), alert));
+            }
             done = true;
         } finally {
             if (!done) {
@@ -61,6 +79,7 @@ public final class ArticleIndexWriter implements Closeable {
             }
         }
         writer = opened;
+        matcher = new AlertMatcher(writer, directory, support, listener);
     }
 
     private static IndexWriterConfig configuration() {
@@ -77,8 +96,18 @@ public final class ArticleIndexWriter implements Closeable {
      * @throws IndexException when another writer is at work, when the folder holds something else, or when it cannot be written
      */
     public static ArticleIndexWriter open(Path folder, String signature) {
+        return open(folder, signature, QuerySupport.NONE, AlertListener.NONE);
+    }
+
+    /**
+     * As {@link #open(Path, String)}, and asks standing questions.
+     *
+     * @param support reads the names and values in them
+     * @param listener is told what they find
+     */
+    public static ArticleIndexWriter open(Path folder, String signature, QuerySupport support, AlertListener listener) {
         try {
-            return new ArticleIndexWriter(folder, Objects.requireNonNull(signature));
+            return new ArticleIndexWriter(folder, Objects.requireNonNull(signature), support, listener);
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }
@@ -119,6 +148,7 @@ public final class ArticleIndexWriter implements Closeable {
         requireKey(sourceKey);
         SourceBlock pooled = blocks.poll();
         SourceBlock block = pooled == null ? new SourceBlock(titleAnalyzer) : pooled;
+        gate.readLock().lock();
         try {
             block.of(sourceKey, new SignedFingerprint(fingerprint, signature).pack(), List.copyOf(articles));
             writer.updateDocuments(new Term(Fields.KEY, sourceKey), block);
@@ -127,6 +157,8 @@ public final class ArticleIndexWriter implements Closeable {
             blocks.add(block);
         } catch (IOException | IllegalStateException e) {
             throw Failures.of(folder, e);
+        } finally {
+            gate.readLock().unlock();
         }
     }
 
@@ -174,14 +206,66 @@ public final class ArticleIndexWriter implements Closeable {
         }
     }
 
-    /** Makes everything visible that was put and removed so far, and safe on the disk. */
+    /** The standing questions, by name. */
+    public List<Alert> alerts() {
+        return List.copyOf(alerts.values());
+    }
+
+    /**
+     * Asks a question of every article that is put from now on, in this and later runs, until it is {@link #removeAlert removed};
+     * safe with the next {@link #commit()}.
+     *
+     * @throws QueryException where the query cannot be understood
+     * @throws IllegalArgumentException where there is one of that name
+     */
+    public void addAlert(Alert alert) {
+        if (alerts.containsKey(alert.name())) {
+            throw new IllegalArgumentException("there is an alert »" + alert.name() + "« already; remove it first");
+        }
+        try (DirectoryReader committed = DirectoryReader.open(directory)) {
+            CompiledQuery.of(alert.query(), alert.target(), new IndexSearcher(committed), support);
+            writer.addDocument(AlertDocuments.of(alert));
+            alerts.put(alert.name(), alert);
+        } catch (IOException | IllegalStateException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /** Forgets a question and its hits; whether there was one of that name. */
+    public boolean removeAlert(String name) {
+        try {
+            writer.deleteDocuments(new Term(Fields.ALERT_NAME, name));
+            return alerts.remove(name) != null;
+        } catch (IOException | IllegalStateException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /**
+     * Makes everything visible that was put and removed so far, and safe on the disk, with what standing questions find in it;
+     * then
+     * tells of that.
+     */
     public synchronized void commit() {
         try {
-            var before = List.copyOf(changed.entrySet());
-            writer.setLiveCommitData(IndexFolder.mark().entrySet());
+            List<Map.Entry<String, Optional<Fingerprint>>> before;
+            List<AlertHit> hits;
+            gate.writeLock().lock();
+            try {
+                before = List.copyOf(changed.entrySet());
+                hits = matcher.match(alerts.values(),
+                        before.stream().filter(each -> each.getValue().isPresent()).map(Map.Entry::getKey).toList());
+                writer.setLiveCommitData(IndexFolder.mark().entrySet());
+                if (!alerts.isEmpty()) {
+                    writer.prepareCommit(); // what is put from here on has not been matched, and belongs to the next commit
+                }
+            } finally {
+                gate.writeLock().unlock();
+            }
             writer.commit();
             lookup.refresh();
             before.forEach(entry -> changed.remove(entry.getKey(), entry.getValue()));
+            hits.forEach(listener::found);
         } catch (IOException | IllegalStateException e) {
             throw Failures.of(folder, e);
         }

@@ -7,11 +7,14 @@ import yomitori.facts.ValueType;
 
 /** The names and types of the fields of the three kinds of documents. */
 final class Fields {
-    /** {@link #ARTICLE} or {@link #SOURCE}; facts are told by their {@link #PART}. */
+    /** {@link #ARTICLE}, {@link #SOURCE}, {@link #ALERT} or {@link #ALERT_HIT}; facts are told by their {@link #PART}. */
     static final String KIND = "kind";
 
     static final String ARTICLE = "article";
     static final String SOURCE = "source";
+
+    static final String ALERT = "alert";
+    static final String ALERT_HIT = "alerthit";
 
     /** The source's key, on every document of its block. */
     static final String KEY = "key";
@@ -77,6 +80,12 @@ final class Fields {
     static final String NUMBER = "number";
     /** Everything that a hit shows. */
     static final String FACT_RECORD = "fact";
+
+    // on the alert and its hits
+    static final String ALERT_NAME = "alertname";
+    /** What tells a hit from others, on a hit alone. */
+    static final String ALERT_KEY = "alertkey";
+    static final String ALERT_RECORD = "alertrecord";
 
     /**
      * The words of whole texts, with positions. Their length is not kept: reading it back for every posting costs more than it

@@ -8,7 +8,9 @@ import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Qualifier;
 
-/** Whose figure a fact tells where its own sentence does not say so; the names of an article are listed once for all of its facts. */
+/**
+ * Whose figure a fact tells where its own sentence does not say so; the names of an article are listed once for all of its facts.
+ */
 final class OwnerIds {
     private final Map<String, String> ids = new HashMap<>();
     private AnnotatedArticle last;

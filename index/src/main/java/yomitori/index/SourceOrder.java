@@ -57,7 +57,8 @@ final class SourceOrder<T> implements Iterator<T> {
                 new SourceOrder<>(searcher, query, reader, folder), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    private static FixedBitSet find(IndexSearcher searcher, Query query) throws IOException {
+    /** The documents that a query finds. */
+    static FixedBitSet find(IndexSearcher searcher, Query query) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         FixedBitSet found = new FixedBitSet(reader.maxDoc());
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);

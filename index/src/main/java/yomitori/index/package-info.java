@@ -12,6 +12,10 @@
  * {@code Search} (one page): {@code Standing} says what speaks for a fact whatever is asked, {@code Repetitions} shows once what
  * several articles state, {@code Corrections} and {@code Completer} help who types.
  *
+ * <p>A {@link yomitori.index.Alert} is a standing question, asked by the writer of what it is about to commit; questions and
+ * their hits
+ * are documents beside the blocks.
+ *
  * <p>Not here: how facts are found (see {@code yomitori.extract}), what their JSON looks like (see {@code yomitori.export}):
  * the index keeps the bytes that it is handed. No type of Lucene stands in a public signature.
  */

@@ -55,7 +55,10 @@ final class Columns {
         return cut.append('…').toString();
     }
 
-    /** Words with commas between them, on as many lines as they need; the first begins with a heading, the others as far to the right. */
+    /**
+     * Words with commas between them, on as many lines as they need; the first begins with a heading, the others as far to the
+     * right.
+     */
     static String wrap(String heading, List<String> words, int width) {
         StringBuilder out = new StringBuilder(heading);
         int at = width(heading);

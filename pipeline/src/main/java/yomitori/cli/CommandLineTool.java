@@ -60,6 +60,7 @@ public final class CommandLineTool {
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ConflictsCommand(terminal))
+                .addSubcommand(new AlertCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))

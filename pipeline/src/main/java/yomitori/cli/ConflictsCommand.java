@@ -22,9 +22,9 @@ import yomitori.views.Timeline;
         name = "conflicts",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists figures of different articles that cannot all be true: the same measure of the same thing at the same time, with",
-            "values that exclude each other. About (約), at least (以上) and rounded digits are allowed for; plans and forecasts are",
-            "left out."
+            "Lists figures of different articles that cannot all be true: the same measure of the same thing at the same",
+            "time, with values that exclude each other. About (約), at least (以上) and rounded digits are allowed for;",
+            "plans and forecasts are left out."
         })
 final class ConflictsCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -42,7 +42,8 @@ final class ConflictsCommand implements Callable<Integer> {
             names = "--within",
             paramLabel = "DAYS",
             defaultValue = "7",
-            description = "How far apart two articles may be published whose figures have no time of their own. Default: ${DEFAULT-VALUE}.")
+            description = "How far apart two articles may be published whose figures have no time of their own. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private int days;
 
     @Option(names = "--json", description = "Write one JSON object.")

@@ -9,6 +9,7 @@ import yomitori.Yomitori;
 import yomitori.extract.ArticleExtractor;
 import yomitori.extract.names.Dictionary;
 import yomitori.index.ArticleIndex;
+import yomitori.index.QuerySupport;
 import yomitori.ingest.Signature;
 
 /** Where the user's own tables of names lie. */
@@ -40,6 +41,11 @@ final class DictionaryOption {
     /** An index to search in, for its names too. */
     ArticleIndex open(Path index, Terminal terminal) {
         return folder(terminal).map(own -> Yomitori.open(index, own)).orElseGet(() -> Yomitori.open(index));
+    }
+
+    /** Reads queries with its names too. */
+    QuerySupport queries(Terminal terminal) {
+        return folder(terminal).map(Yomitori::queries).orElseGet(Yomitori::queries);
     }
 
     /** All names that tables hold. */

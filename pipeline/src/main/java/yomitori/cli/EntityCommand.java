@@ -24,7 +24,8 @@ import yomitori.views.Profile;
 @Command(
         name = "entity",
         mixinStandardHelpOptions = true,
-        description = "Shows what the index knows of a company, model, person …: its names, facts, companions, and when it was named.")
+        description = "Shows what the index knows of a company, model, person …: its names, facts, companions, and when it was "
+                + "named.")
 final class EntityCommand implements Callable<Integer> {
     private static final int LONGEST_BAR = 40;
     private static final int MOST_MONTHS = 24;

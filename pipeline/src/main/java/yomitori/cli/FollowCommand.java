@@ -1,6 +1,7 @@
 package yomitori.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import yomitori.discover.Discovery;
 import yomitori.discover.Poll;
+import yomitori.index.AlertListener;
 import yomitori.index.ArticleIndexWriter;
 import yomitori.ingest.DocumentExtractor;
 import yomitori.ingest.Followed;
@@ -68,6 +70,12 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--forget", description = "Follow the given addresses no longer; their articles stay.")
     private boolean forget;
 
+    @Option(
+            names = "--alerts",
+            paramLabel = "FILE",
+            description = "Add a line of JSON to this file for every new hit of a standing question; see yomitori alert.")
+    private Path alerts;
+
     FollowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -110,12 +118,13 @@ final class FollowCommand implements Callable<Integer> {
         return Duration.ofMinutes(minutes);
     }
 
-    private ArticleIndexWriter open() throws IOException {
-        return ArticleIndexWriter.open(index.folder(terminal), dictionary.signature(terminal));
+    private ArticleIndexWriter open(AlertListener listener) throws IOException {
+        return ArticleIndexWriter.open(
+                index.folder(terminal), dictionary.signature(terminal), dictionary.queries(terminal), listener);
     }
 
     private int forget() throws IOException {
-        try (ArticleIndexWriter writer = open()) {
+        try (ArticleIndexWriter writer = open(AlertListener.NONE)) {
             addresses.forEach(new Followed(writer)::forget);
             writer.commit();
             return ExitCode.DONE;
@@ -124,7 +133,7 @@ final class FollowCommand implements Callable<Integer> {
 
     /** Adds the given addresses to those that are followed. */
     private void follow(Web guest) throws IOException {
-        try (ArticleIndexWriter writer = open()) {
+        try (ArticleIndexWriter writer = open(AlertListener.NONE)) {
             Followed followed = new Followed(writer);
             Discovery discovery = discovery(guest);
             for (String address : addresses) {
@@ -150,7 +159,8 @@ final class FollowCommand implements Callable<Integer> {
 
     /** Looks at every address whose time has come. The index is open only meanwhile, so that others may write as well. */
     private boolean look(Web guest, Duration every, BooleanSupplier stopped) throws IOException {
-        try (ArticleIndexWriter writer = open()) {
+        try (AlertReport alerted = new AlertReport(terminal, alerts);
+                ArticleIndexWriter writer = open(alerted)) {
             Followed followed = new Followed(writer);
             boolean isAllWell = true;
             for (String address : followed.addresses()) {
@@ -159,6 +169,7 @@ final class FollowCommand implements Callable<Integer> {
                     isAllWell &= look(address, guest, writer, stopped);
                 }
             }
+            alerted.end();
             return isAllWell;
         }
     }
@@ -202,7 +213,7 @@ final class FollowCommand implements Callable<Integer> {
     }
 
     private Instant nextLook() throws IOException {
-        try (ArticleIndexWriter writer = open()) {
+        try (ArticleIndexWriter writer = open(AlertListener.NONE)) {
             Followed followed = new Followed(writer);
             return followed.addresses().stream().map(address -> followed.lastLook(address).plus(every()))
                     .min(Instant::compareTo).orElseThrow();

@@ -61,6 +61,12 @@ final class IngestCommand implements Callable<Integer> {
             description = "Write a line of JSON for every input: path, status, and why it was left out.")
     private Path report;
 
+    @Option(
+            names = "--alerts",
+            paramLabel = "FILE",
+            description = "Add a line of JSON to this file for every new hit of a standing question; see yomitori alert.")
+    private Path alerts;
+
     IngestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -75,7 +81,9 @@ final class IngestCommand implements Callable<Integer> {
         Supplier<ArticleExtractor> reading = dictionary.extractor(terminal);
         Messages messages = Messages.ofMany(terminal);
         try (Interrupt interrupt = new Interrupt(); // closed last: then the process may end
-                ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(terminal), dictionary.signature(terminal));
+                AlertReport alerted = new AlertReport(terminal, alerts);
+                ArticleIndexWriter writer = ArticleIndexWriter.open(
+                        index.folder(terminal), dictionary.signature(terminal), dictionary.queries(terminal), alerted);
                 IngestReport lines = report == null
                         ? null
                         : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
@@ -92,6 +100,7 @@ final class IngestCommand implements Callable<Integer> {
                     });
             progress.close();
             messages.end();
+            alerted.end();
             tell(summary, System.nanoTime() - begin);
             return summary.count(Status.FAILED) == 0 && summary.isComplete() ? ExitCode.DONE : ExitCode.SOME_LEFT_OUT;
         }

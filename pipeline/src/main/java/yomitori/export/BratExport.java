@@ -62,8 +62,8 @@ final class BratExport implements Export<StoredArticle> {
         String relations = Arrays.stream(Predicate.values())
                 .map(predicate -> predicate + "\tArg1:<ENTITY>, Arg2:<ENTITY>").collect(Collectors.joining("\n"));
         String modalities = Arrays.stream(Modality.values()).map(Modality::name).collect(Collectors.joining("|"));
-        return "[entities]\n" + spans + "\n\n[relations]\n" + relations + "\n\n[events]\n\n[attributes]\nModality\tArg:<ANY>, Value:"
-                + modalities + "\n";
+        return "[entities]\n" + spans + "\n\n[relations]\n" + relations
+                + "\n\n[events]\n\n[attributes]\nModality\tArg:<ANY>, Value:" + modalities + "\n";
     }
 
     private static String names(Enum<?>[] constants) {
@@ -124,7 +124,8 @@ final class BratExport implements Export<StoredArticle> {
             out.append(relation).append('\t').append(fact.path("predicate").asText()).append(arguments).append('\n');
             String modality = fact.path("modality").asText();
             if (!modality.equals(Modality.ASSERTED.name())) {
-                out.append('A').append(++attributes).append("\tModality ").append(relation).append(' ').append(modality).append('\n');
+                out.append('A').append(++attributes).append("\tModality ").append(relation).append(' ').append(modality)
+                        .append('\n');
             }
             if (fact.has("qualifiers")) {
                 note(relation, fact.path("qualifiers").toString());
@@ -135,7 +136,8 @@ final class BratExport implements Export<StoredArticle> {
         private Span place(JsonNode argument, JsonNode fact) {
             for (JsonNode evidence : fact.path("evidence")) {
                 Span within = StoredArticle.span(evidence);
-                Span found = argument.has("phrase") ? phrase(argument.path("phrase").asText(), within) : mention(argument, within);
+                String phrase = argument.path("phrase").asText();
+                Span found = phrase.isEmpty() ? mention(argument, within) : phrase(phrase, within);
                 if (found != null) {
                     return found;
                 }

@@ -7,7 +7,8 @@ import java.util.List;
 import yomitori.export.TaggedTokens.Piece;
 
 /**
- * A token a line in four columns: the token, its part of speech, its base form, and its tag: B-TYPE for the first token of a name or
+ * A token a line in four columns: the token, its part of speech, its base form, and its tag: B-TYPE for the first token of a
+ * name or
  * value, I-TYPE for the others, O outside. A blank line ends a sentence; {@code -DOCSTART-} begins an article.
  */
 final class ConllExport implements Export<StoredArticle> {
@@ -40,8 +41,8 @@ final class ConllExport implements Export<StoredArticle> {
 
     private void line(String surface, Piece piece) {
         String tag = piece.mention() == null ? "O" : (piece.beginsMention() ? "B-" : "I-") + piece.mention().type();
-        lines.append(solid(surface)).append('\t').append(piece.partOfSpeech()).append('\t').append(solid(piece.baseForm())).append('\t')
-                .append(tag).append('\n');
+        lines.append(solid(surface)).append('\t').append(piece.partOfSpeech()).append('\t').append(solid(piece.baseForm()))
+                .append('\t').append(tag).append('\n');
     }
 
     /** Readers split columns at any white space. */

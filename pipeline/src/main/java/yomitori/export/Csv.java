@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Rows for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes Japanese for another
- * charset. A cell that a spreadsheet would run as a formula gets an apostrophe in front; some take the signs of full width for those
+ * charset. A cell that a spreadsheet would run as a formula gets an apostrophe in front; some take the signs of full width for
+ * those
  * of a formula as well.
  */
 final class Csv {

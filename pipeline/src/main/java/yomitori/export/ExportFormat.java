@@ -46,7 +46,8 @@ public enum ExportFormat {
     }
 
     /**
-     * Writes everything; {@code out} is flushed, not closed. One article or fact at a time is in memory; for {@link #ENTITIES} and
+     * Writes everything; {@code out} is flushed, not closed. One article or fact at a time is in memory; for {@link #ENTITIES}
+     * and
      * {@link #ENTITIES_CSV} what is known of each entity as well.
      */
     public void write(Content content, OutputStream out) throws IOException {

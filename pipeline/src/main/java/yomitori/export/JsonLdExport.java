@@ -14,14 +14,16 @@ import yomitori.export.StoredArticle.StoredMention;
 import yomitori.text.Span;
 
 /**
- * One JSON-LD document, a node a line: articles and what they mention in the words of schema.org, then every mention and fact as a
+ * One JSON-LD document, a node a line: articles and what they mention in the words of schema.org, then every mention and fact as
+ * a
  * web annotation with a text position and a text quote selector. The context stands in the document, so that reading it asks no
  * server. Positions count characters (code points), as the W3C's selectors do.
  */
 final class JsonLdExport implements Export<StoredArticle> {
     private static final String CONTEXT = """
-            {"@context":{"@vocab":"https://schema.org/","oa":"http://www.w3.org/ns/oa#","xsd":"http://www.w3.org/2001/XMLSchema#",\
-            "yomitori":"urn:yomitori:term:","motivation":{"@id":"oa:motivatedBy","@type":"@id"},"body":"oa:hasBody",\
+            {"@context":{"@vocab":"https://schema.org/","oa":"http://www.w3.org/ns/oa#",\
+            "xsd":"http://www.w3.org/2001/XMLSchema#","yomitori":"urn:yomitori:term:",\
+            "motivation":{"@id":"oa:motivatedBy","@type":"@id"},"body":"oa:hasBody",\
             "target":"oa:hasTarget","source":{"@id":"oa:hasSource","@type":"@id"},"selector":"oa:hasSelector",\
             "start":{"@id":"oa:start","@type":"xsd:nonNegativeInteger"},"end":{"@id":"oa:end","@type":"xsd:nonNegativeInteger"},\
             "exact":"oa:exact","prefix":"oa:prefix","suffix":"oa:suffix","url":{"@type":"@id"},"datePublished":{"@type":"Date"},\
@@ -30,7 +32,8 @@ final class JsonLdExport implements Export<StoredArticle> {
             "@graph":[""";
     /** The words of schema.org for types of names; what it has none for is a thing. */
     private static final Map<String, String> TYPES = Map.of("COMPANY", "Corporation", "ORGANIZATION", "Organization", "PERSON",
-            "Person", "PLACE", "Place", "MODEL", "SoftwareApplication", "PRODUCT", "Product", "EVENT", "Event", "POLICY", "Legislation");
+            "Person", "PLACE", "Place", "MODEL", "SoftwareApplication", "PRODUCT", "Product", "EVENT", "Event", "POLICY",
+            "Legislation");
     private static final String TERM = "yomitori:";
     /** How much of the text a quote selector shows on either side. */
     private static final int CONTEXT_LENGTH = 32;
@@ -166,7 +169,7 @@ final class JsonLdExport implements Export<StoredArticle> {
         String type = value.path("type").asText();
         String bound = value.path("bound").asText();
         String least = bound.endsWith("MOST") || bound.startsWith("LESS") ? "maxValue" : bound.isEmpty() ? "value" : "minValue";
-        JsonNode first = value.has("number") ? value.path("number") : value.has("date") ? value.path("date") : value.path("period");
+        JsonNode first = value.path(value.has("number") ? "number" : value.has("date") ? "date" : "period");
         json.writeStartObject();
         types(type.equals("MONEY") ? "MonetaryAmount" : type.equals("DATE") ? "StructuredValue" : "QuantitativeValue", type);
         scalar(value.has("upper") ? "minValue" : least, first);
@@ -212,8 +215,10 @@ final class JsonLdExport implements Export<StoredArticle> {
         json.writeStartObject();
         json.writeStringField("@type", "oa:TextQuoteSelector");
         json.writeStringField("exact", span.in(text));
-        json.writeStringField("prefix", text.substring(edge(text, Math.max(0, span.start() - CONTEXT_LENGTH)), span.start()));
-        json.writeStringField("suffix", text.substring(span.end(), edge(text, Math.min(text.length(), span.end() + CONTEXT_LENGTH))));
+        int before = edge(text, Math.max(0, span.start() - CONTEXT_LENGTH));
+        int behind = edge(text, Math.min(text.length(), span.end() + CONTEXT_LENGTH));
+        json.writeStringField("prefix", text.substring(before, span.start()));
+        json.writeStringField("suffix", text.substring(span.end(), behind));
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

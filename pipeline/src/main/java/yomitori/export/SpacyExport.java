@@ -9,7 +9,8 @@ import yomitori.export.TaggedTokens.Piece;
 import yomitori.text.Span;
 
 /**
- * A document a line, as spaCy's {@code Doc.from_json} reads it: text, tokens with lemma and part of speech, sentences, and names and
+ * A document a line, as spaCy's {@code Doc.from_json} reads it: text, tokens with lemma and part of speech, sentences, and names
+ * and
  * values as entities. Offsets count characters (code points), as Python does.
  */
 final class SpacyExport implements Export<StoredArticle> {
@@ -90,8 +91,8 @@ final class SpacyExport implements Export<StoredArticle> {
         }
 
         void write(Span span, String baseForm, String partOfSpeech) throws IOException {
-            boolean isSpaceBehind = number > 0 && span.start() == written && span.end() < text.length() && span.in(text).equals(" ");
-            if (isSpaceBehind) {
+            boolean isBehind = number > 0 && span.start() == written && span.end() < text.length();
+            if (isBehind && span.in(text).equals(" ")) {
                 return;
             }
             gap(span.start());

@@ -31,7 +31,8 @@ record StoredArticle(JsonNode json, String text, List<StoredMention> mentions) {
             JsonNode json = mapper.readTree(bytes);
             List<StoredMention> mentions = new ArrayList<>();
             for (JsonNode mention : json.path("mentions")) {
-                mentions.add(new StoredMention(span(mention), mention.path("type").asText(), mention.path("id").asText(), mention));
+                mentions.add(new StoredMention(
+                        span(mention), mention.path("type").asText(), mention.path("id").asText(), mention));
             }
             return new StoredArticle(json, json.path("text").asText(), mentions);
         } catch (IOException e) {

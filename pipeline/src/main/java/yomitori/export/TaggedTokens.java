@@ -11,7 +11,8 @@ import yomitori.text.TextAnalyzer;
 import yomitori.text.Tokens;
 
 /**
- * The tokens of an article with the mentions that they belong to. The index does not keep tokens, so they are made again; one that
+ * The tokens of an article with the mentions that they belong to. The index does not keep tokens, so they are made again; one
+ * that
  * a mention begins or ends in is cut there. Safe to share between threads.
  */
 final class TaggedTokens {

@@ -27,7 +27,8 @@ public record Comparison(KnownEntity first, KnownEntity second, List<Row> rows, 
      * A measure of both.
      *
      * @param name what is measured
-     * @param first the latest figures of the one, as stated or claimed, each once; several where the texts do not say in what they
+     * @param first the latest figures of the one, as stated or claimed, each once; several where the texts do not say in what
+     *     they
      *     differ, such as the prices of input and output; empty where it has none
      * @param second those of the other
      */

@@ -17,7 +17,8 @@ import yomitori.index.ArticleIndex;
 import yomitori.index.Statement;
 
 /**
- * Finds figures of different articles that exclude each other: the same measure of the same thing at the same time. Figures that a
+ * Finds figures of different articles that exclude each other: the same measure of the same thing at the same time. Figures that
+ * a
  * text plans, denies or holds possible contradict nothing. An article whose own figures of a measure exclude each other speaks of
  * something narrower than was understood, and is left out.
  */
@@ -30,7 +31,8 @@ public final class Conflicts {
     }
 
     /**
-     * All conflicts among the facts that a query finds, by owner, measure and time. Memory grows with the number of their figures.
+     * All conflicts among the facts that a query finds, by owner, measure and time. Memory grows with the number of their
+     * figures.
      */
     public List<Conflict> find(String query, ArticleIndex index) {
         Map<Measure, List<Point>> measures = new HashMap<>();
@@ -104,7 +106,9 @@ public final class Conflicts {
         return clear;
     }
 
-    /** Intervals that all meet pairwise have a point in common: it is enough to look at the highest beginning and the lowest end. */
+    /**
+     * Intervals that all meet pairwise have a point in common: it is enough to look at the highest beginning and the lowest end.
+     */
     private static boolean hasConflict(List<Point> points) {
         Reach lowest = null;
         Reach highest = null;

@@ -19,14 +19,16 @@ import yomitori.text.Span;
  * What a figure measures: アリババの時価総額, Alibabaの時価総額, and 時価総額 in an article about Alibaba are one measure.
  *
  * @param owner the canonical name of what is measured, empty where the text names nothing
- * @param name what of it is measured, as the text says it without the owner; of facts that are no measurements their predicate, such
+ * @param name what of it is measured, as the text says it without the owner; of facts that are no measurements their predicate,
+ *     such
  *     as {@code raised}
  * @param scale what makes two numbers comparable: type, unit, and whether they are a change
  */
 public record Measure(String owner, String name, String scale) {
     private static final Map<Predicate, String> WORDS = Map.of(
             Predicate.RANKED, "rank", Predicate.PRICED_AT, "price", Predicate.RAISED, "raised", Predicate.VALUED_AT, "valued at",
-            Predicate.RELEASED_ON, "released", Predicate.MEASURE, "figure", Predicate.INVESTED_IN, "invested in", Predicate.ACQUIRED, "acquired");
+            Predicate.RELEASED_ON, "released", Predicate.MEASURE, "figure", Predicate.INVESTED_IN, "invested in",
+            Predicate.ACQUIRED, "acquired");
 
     /** What a statement with a value measures. */
     static Measure of(Statement statement) {

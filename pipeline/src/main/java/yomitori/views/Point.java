@@ -45,7 +45,9 @@ public record Point(Measure measure, Value value, Optional<CalendarDate> date, S
         return statement.fact().predicate() != Predicate.MEASURE || statement.fact().subject() instanceof Phrase;
     }
 
-    /** The first day of its time: as the text says, otherwise the day of publication; the last of all days where neither is known. */
+    /**
+     * The first day of its time: as the text says, otherwise the day of publication; the last of all days where neither is known.
+     */
     long day() {
         DayInterval said = date.map(known -> DayInterval.said(known.iso8601())).orElse(null);
         return said != null ? said.first() : article().published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);

@@ -132,7 +132,8 @@ class ExportCommandTest {
     @Test
     void bratSpansAreTheCharactersOfTheText() throws IOException {
         Map<String, String> files = unzip(export("--format", "brat", "--query", "predicate:RAISED").bytes());
-        assertThat(files.get("annotation.conf")).contains("[entities]\nCOMPANY\n").contains("RAISED\tArg1:<ENTITY>, Arg2:<ENTITY>");
+        assertThat(files.get("annotation.conf")).contains("[entities]\nCOMPANY\n")
+                .contains("RAISED\tArg1:<ENTITY>, Arg2:<ENTITY>");
         String name = files.keySet().stream().filter(each -> each.endsWith(".txt")).findFirst().orElseThrow();
         String text = files.get(name);
         List<String> lines = files.get(name.replace(".txt", ".ann")).lines().toList();
@@ -201,12 +202,14 @@ class ExportCommandTest {
     @Test
     void aFaultyQueryLeavesTheFileAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("kept.csv"), "before");
-        assertThat(export("--format", "csv", "--query", "predicate:RAISD", "--output", file).code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(export("--format", "csv", "--query", "predicate:RAISD", "--output", file).code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(file).hasContent("before");
     }
 
     private static String points(String text, JsonNode place) {
-        return text.substring(text.offsetByCodePoints(0, place.path("start").asInt()), text.offsetByCodePoints(0, place.path("end").asInt()));
+        return text.substring(text.offsetByCodePoints(0, place.path("start").asInt()),
+                text.offsetByCodePoints(0, place.path("end").asInt()));
     }
 
     private static JsonNode find(JsonNode nodes, String pointer, String value) {

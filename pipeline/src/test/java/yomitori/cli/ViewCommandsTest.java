@@ -42,7 +42,8 @@ class ViewCommandsTest {
 
     private static void article(String name, String title, String date, String text) throws IOException {
         Path articles = Files.createDirectories(folder.resolve("articles"));
-        Files.writeString(articles.resolve(name + ".md"), "---\ntitle: \"%s\"\ndate: %s\n---\n\n%s\n".formatted(title, date, text));
+        Files.writeString(articles.resolve(name + ".md"),
+                "---\ntitle: \"%s\"\ndate: %s\n---\n\n%s\n".formatted(title, date, text));
     }
 
     @Test
@@ -115,7 +116,8 @@ class ViewCommandsTest {
     void figuresThatExcludeEachOtherAtOneTimeAreConflicts() throws IOException {
         List<String> conflicts = new ArrayList<>();
         for (JsonNode conflict : json("conflicts").path("conflicts")) {
-            StringBuilder text = new StringBuilder(conflict.at("/measure/owner").asText() + " " + conflict.at("/measure/name").asText());
+            StringBuilder text = new StringBuilder(conflict.at("/measure/owner").asText());
+            text.append(' ').append(conflict.at("/measure/name").asText());
             conflict.path("values").forEach(value -> text.append(' ').append(value.at("/value/number").asText()));
             conflicts.add(text.toString());
         }
