@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yomitori.export.ValueText;
 import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.relations.Account;
 import yomitori.extract.relations.Statement;
+import yomitori.facts.Entity;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Provenance;
@@ -74,7 +76,7 @@ final class Explanation {
         }
         stated.values().stream().flatMap(List::stream).map(Statement::bunsetsu).filter(bunsetsu -> bunsetsu.size() > 1).findFirst()
                 .ifPresent(bunsetsu -> bunsetsu(bunsetsu, text, out));
-        stated.forEach((fact, statements) -> fact(fact, statements, sentence, text, out));
+        stated.forEach((fact, statements) -> fact(fact, statements, sentence, annotated, out));
         out.append('\n');
     }
 
@@ -101,7 +103,9 @@ final class Explanation {
         }
     }
 
-    private void fact(Fact fact, List<Statement> statements, Sentence sentence, String text, StringBuilder out) {
+    private void fact(
+            Fact fact, List<Statement> statements, Sentence sentence, AnnotatedArticle annotated, StringBuilder out) {
+        String text = annotated.article().text();
         boolean isNew = sentence.span().contains(fact.evidence().getFirst().span().start());
         out.append(INDENT).append("→ ").append(printer.headline(fact)).append(isNew ? "" : "  (once more)");
         because(statements.getFirst().provenance(), out);
@@ -115,7 +119,21 @@ final class Explanation {
                         .collect(Collectors.joining("  ")), out);
             }
             participants(statement, text, out);
+            carried(fact, List.of(sentence.span(), statement.evidence()), annotated, out);
             modality(statement, text, out);
+        }
+    }
+
+    /** Who is meant though the sentence does not name him. */
+    private void carried(Fact fact, List<Span> places, AnnotatedArticle annotated, StringBuilder out) {
+        String carried = Stream.of(fact.subject(), fact.object())
+                .filter(argument -> argument instanceof Entity)
+                .filter(entity -> places.stream().flatMap(place -> annotated.mentions().in(place).stream())
+                        .noneMatch(mention -> mention.meaning().equals(entity)))
+                .map(ValueText::of)
+                .collect(Collectors.joining(", "));
+        if (!carried.isEmpty()) {
+            line("from", carried + faint(", named before"), out);
         }
     }
 

@@ -169,6 +169,12 @@ class ReadingCommandsTest {
         assertThat(explained).contains("PLANNED by »計画« in 計画だ。   by modality.tsv:計画");
     }
 
+    @Test
+    void explainTellsWhoIsMeantThoughNotNamed() {
+        String explained = Cli.run("OpenAIは成長を急ぐ。3億ドルを調達した。", Map.of(), "explain", "--facts", "-").out();
+        assertThat(explained).contains("→ OpenAI  RAISED  300,000,000 USD").contains("from OpenAI, named before");
+    }
+
     private static Cli.Outcome search(Object... arguments) {
         return Cli.run(Stream.concat(Stream.of("search", "--index", index), Stream.of(arguments)).toArray());
     }
