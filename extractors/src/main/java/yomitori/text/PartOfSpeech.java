@@ -28,6 +28,9 @@ public final class PartOfSpeech {
     private final boolean boundVerb;
     private final boolean verbSuffix;
     private final boolean action;
+    private final boolean prefix;
+    private final boolean pronoun;
+    private final boolean boundNoun;
 
     private PartOfSpeech(String name) {
         this.name = name;
@@ -47,6 +50,9 @@ public final class PartOfSpeech {
         conjunctiveParticle = name.startsWith("助詞-接続助詞");
         boundVerb = name.startsWith("動詞-非自立");
         verbSuffix = name.startsWith("動詞-接尾");
+        prefix = name.startsWith("接頭詞");
+        pronoun = name.startsWith("名詞-代名詞");
+        boundNoun = name.startsWith("名詞-非自立");
         action = name.equals("名詞-サ変接続") || name.equals("名詞-接尾-サ変接続");
     }
 
@@ -143,6 +149,21 @@ public final class PartOfSpeech {
     /** 名詞-サ変接続: a noun of action, such as 開発; 名詞-接尾-サ変接続, the 化 of 子会社化. */
     public boolean isAction() {
         return action;
+    }
+
+    /** 接頭詞: the 新 of 新製品. */
+    public boolean isPrefix() {
+        return prefix;
+    }
+
+    /** 名詞-代名詞: これ, 彼. */
+    public boolean isPronoun() {
+        return pronoun;
+    }
+
+    /** 名詞-非自立: the こと of ということ. */
+    public boolean isBoundNoun() {
+        return boundNoun;
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
@@ -27,7 +29,7 @@ public final class TextAnalyzer {
 
     /** Reads the sentences alone and loads no dictionary: there are no tokens. For the values of a query, which rarely need any. */
     public static Analysis withoutTokens(Article article) {
-        Tokens none = new Tokens(article.text(), new int[0], new int[0], new PartOfSpeech[0], new String[0]);
+        Tokens none = new Tokens(article.text(), new int[0], new int[0], new PartOfSpeech[0], new String[0], new BitSet());
         return analysis(article, Width.fold(article.text()), none);
     }
 
@@ -56,6 +58,7 @@ public final class TextAnalyzer {
         private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
         private final PartOfSpeechAttribute partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
         private final BaseFormAttribute baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
+        private final ReadingAttribute reading = tokenizer.addAttribute(ReadingAttribute.class);
         private int[] starts = new int[1024];
         private int[] ends = new int[1024];
         private PartOfSpeech[] partsOfSpeech = new PartOfSpeech[1024];
@@ -63,6 +66,7 @@ public final class TextAnalyzer {
 
         Tokens tokenize(String text, String folded) {
             int size = 0;
+            BitSet unknown = new BitSet();
             try {
                 tokenizer.setReader(new StringReader(folded));
                 tokenizer.reset();
@@ -81,6 +85,9 @@ public final class TextAnalyzer {
                     }
                     partsOfSpeech[size] = last;
                     baseForms[size] = baseForm.getBaseForm();
+                    if (isKatakana(folded.charAt(starts[size])) && reading.getReading() == null) {
+                        unknown.set(size);
+                    }
                     size++;
                 }
                 tokenizer.end();
@@ -89,13 +96,18 @@ public final class TextAnalyzer {
                         Arrays.copyOf(starts, size),
                         Arrays.copyOf(ends, size),
                         Arrays.copyOf(partsOfSpeech, size),
-                        Arrays.copyOf(baseForms, size));
+                        Arrays.copyOf(baseForms, size),
+                        unknown);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // a StringReader does not fail
             } finally {
                 Arrays.fill(baseForms, 0, Math.min(size, baseForms.length), null);
                 close();
             }
+        }
+
+        private static boolean isKatakana(char c) {
+            return c >= 'ァ' && c <= 'ヺ';
         }
 
         private void grow() {

@@ -2,6 +2,7 @@ package yomitori.text;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.RandomAccess;
 
 /**
@@ -14,9 +15,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     private final int[] ends;
     private final PartOfSpeech[] partsOfSpeech;
     private final String[] baseForms;
+    private final BitSet unknown;
 
-    /** @param baseForms null where a token is its own base form */
-    Tokens(String text, int[] starts, int[] ends, PartOfSpeech[] partsOfSpeech, String[] baseForms) {
+    /**
+     * @param baseForms null where a token is its own base form
+     * @param unknown the words in katakana that the dictionary does not know
+     */
+    Tokens(String text, int[] starts, int[] ends, PartOfSpeech[] partsOfSpeech, String[] baseForms, BitSet unknown) {
+        this.unknown = unknown;
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -34,6 +40,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     public PartOfSpeech partOfSpeech(int token) {
         return partsOfSpeech[token];
+    }
+
+    /** Whether the token is a word in katakana that the dictionary does not know; false for every other word. */
+    public boolean isUnknownKatakana(int token) {
+        return unknown.get(token);
     }
 
     /** The token as it stands in the text. */

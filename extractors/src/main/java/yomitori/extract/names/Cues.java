@@ -24,6 +24,7 @@ final class Cues {
         FIRM_OR_SERVICE,
         FIRM_ACT,
         DEAL,
+        RESULT,
         GENERIC_FIRM,
         STOP
     }

@@ -92,6 +92,16 @@ final class Edges {
                 && katakanaTails.contains(reading.tokens().surface(token));
     }
 
+    /** Whether the words at {@code [start, end)} end in such a common noun. */
+    boolean endsInTail(String text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (katakanaTails.contains(text.substring(i, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean fitsLatinEnd(String text, int start, int end, char after, Script next) {
         return switch (after) {
             case '_', '@', '\\' -> false;

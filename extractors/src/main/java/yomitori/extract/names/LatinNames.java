@@ -184,7 +184,7 @@ final class LatinNames {
     }
 
     /** Whether Japanese stands near in the same line, or nothing else does, so that the phrase is no piece of an English sentence. */
-    private static boolean inJapanese(String text, int start, int end) {
+    static boolean inJapanese(String text, int start, int end) {
         if (start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) >= 'a' && text.charAt(start - 2) <= 'z'
                 && !Script.isUpper(text, startOfWord(text, start - 2))) {
             return false;

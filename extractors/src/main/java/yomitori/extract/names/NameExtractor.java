@@ -22,14 +22,16 @@ public final class NameExtractor implements MentionExtractor {
     private final LatinNames latinNames;
     private final PersonNames personNames;
     private final OrganizationNames organizationNames;
+    private final CuedFirms cuedFirms;
     private final QuotedNames quotedNames;
     private final PlaceNames placeNames;
     private final BracketAliases bracketAliases;
     private final BareVersions bareVersions;
     private final Repeats repeats;
     private final Senses senses;
+    private final Voice voice;
 
-    private NameExtractor(Dictionary dictionary) {
+    private NameExtractor(Dictionary dictionary, VoiceModel model) {
         VersionGrammar grammar = VersionGrammar.standard();
         Versions versions = new Versions(dictionary, grammar);
         Edges edges = Edges.standard();
@@ -41,12 +43,14 @@ public final class NameExtractor implements MentionExtractor {
         latinNames = new LatinNames(dictionary, newcomers, cues, grammar);
         personNames = new PersonNames(newcomers, cues);
         organizationNames = new OrganizationNames(newcomers, cues);
+        cuedFirms = new CuedFirms(newcomers, edges, cues);
         quotedNames = new QuotedNames(newcomers, cues);
         placeNames = new PlaceNames(newcomers, edges, cues);
         bracketAliases = new BracketAliases(cues);
         bareVersions = new BareVersions(dictionary, grammar, versions);
         repeats = new Repeats(edges, cues);
         senses = new Senses(dictionary, cues);
+        voice = model == null ? null : new Voice(model, newcomers, edges, cues);
     }
 
     /** Knows the names of {@link Dictionary#standard()}. */
@@ -56,26 +60,25 @@ public final class NameExtractor implements MentionExtractor {
 
     /** Knows the names of the dictionary. */
     public static NameExtractor with(Dictionary dictionary) {
-        return new NameExtractor(dictionary);
+        return new NameExtractor(dictionary, VoiceModel.standard());
+    }
+
+    /** Knows the names of the dictionary, and goes by tables and shapes alone. */
+    static NameExtractor withoutVoice(Dictionary dictionary) {
+        return new NameExtractor(dictionary, null);
+    }
+
+    /** Knows the names of the dictionary, and asks this model. */
+    static NameExtractor with(Dictionary dictionary, VoiceModel model) {
+        return new NameExtractor(dictionary, model);
     }
 
     @Override
     public List<Mention> extract(Analysis analysis, Mentions claimed) {
-        Reading reading = new Reading(analysis);
-        Addresses.close(reading);
-        for (Mention mention : claimed) {
-            reading.close(mention.span().start(), mention.span().end());
+        Reading reading = read(analysis, claimed);
+        if (voice != null) {
+            voice.read(reading);
         }
-        gazetteer.read(reading);
-        firmForms.read(reading);
-        bareVersions.read(reading);
-        latinNames.read(reading);
-        personNames.read(reading);
-        organizationNames.read(reading);
-        quotedNames.read(reading);
-        placeNames.read(reading);
-        bracketAliases.read(reading);
-        bareVersions.read(reading);
         repeats.read(reading);
         senses.read(reading);
         List<Mention> mentions = new ArrayList<>(reading.found().size());
@@ -87,6 +90,27 @@ public final class NameExtractor implements MentionExtractor {
             mentions.add(new Mention(span, span.in(analysis.text()), name.entity(), new Provenance("names", name.rule())));
         }
         return mentions;
+    }
+
+    /** What tables and shapes find, before the voice is asked. */
+    Reading read(Analysis analysis, Mentions claimed) {
+        Reading reading = new Reading(analysis);
+        Addresses.close(reading);
+        for (Mention mention : claimed) {
+            reading.close(mention.span().start(), mention.span().end());
+        }
+        gazetteer.read(reading);
+        firmForms.read(reading);
+        bareVersions.read(reading);
+        latinNames.read(reading);
+        personNames.read(reading);
+        organizationNames.read(reading);
+        cuedFirms.read(reading);
+        quotedNames.read(reading);
+        placeNames.read(reading);
+        bracketAliases.read(reading);
+        bareVersions.read(reading);
+        return reading;
     }
 
     private boolean isHidden(String written, NameType type) {

@@ -1,0 +1,225 @@
+package yomitori.extract.names;
+
+import java.util.Arrays;
+import yomitori.text.Tokens;
+
+/**
+ * What the voice goes by: for each token of a stretch its characters, part of speech, neighbours, what tables and shapes say of it, and
+ * where in the stretch it stands; for the stretch its first and last word and what stands around it. Every feature is a hash, made
+ * without strings. One for each article; not shared.
+ */
+final class VoiceFeatures {
+    private static final int EDGE = 0x5bd1e995;
+    private static final int SPAN = 2;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final String text;
+    private int from;
+    private int[] words = new int[64];
+    private int[] parts = new int[64];
+    private int[] shapes = new int[64];
+    private int[] known = new int[64];
+    private int[] features = new int[64];
+    private int size;
+
+    VoiceFeatures(Reading reading) {
+        this.reading = reading;
+        tokens = reading.tokens();
+        text = reading.text();
+    }
+
+    /** Looks at the tokens of a stretch and those around it. */
+    void look(int first, int last) {
+        from = first - SPAN - 1;
+        int length = last - first + 2 * (SPAN + 1) + 1;
+        if (length > words.length) {
+            words = new int[length];
+            parts = new int[length];
+            shapes = new int[length];
+            known = new int[length];
+        }
+        for (int i = 0; i < length; i++) {
+            int token = from + i;
+            boolean out = token < 0 || token >= tokens.size();
+            words[i] = out ? EDGE : hash(tokens.start(token), tokens.end(token));
+            parts[i] = out ? EDGE : tokens.partOfSpeech(token).name().hashCode();
+            shapes[i] = out ? EDGE : shape(tokens.start(token), tokens.end(token));
+            known[i] = out ? EDGE : known(token);
+        }
+    }
+
+    /** The features of the last call, {@link #size()} of them. */
+    int[] features() {
+        return features;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** What is true of the whole stretch. */
+    void ofStretch(int first, int last, int quote) {
+        size = 0;
+        int head = word(last);
+        int behind = word(last + 1);
+        int ahead = word(first - 1);
+        add(1, behind, 0);
+        add(2, ahead, 0);
+        add(3, ahead, behind);
+        add(4, behind, word(last + 2));
+        add(5, word(first - 2), ahead);
+        add(6, head, behind);
+        add(7, head, 0);
+        add(8, part(last), behind);
+        if (quote >= 0) {
+            add(9, word(quote), hash(quote - 1));
+            add(10, word(quote), word(last + 2));
+            add(11, word(last + 2), hash(last + 3));
+            add(12, word(quote), Math.min(last - first, 8));
+            add(13, part(last), word(quote));
+            add(14, hash(quote - 2), hash(quote - 1));
+        }
+    }
+
+    /** What is true of one token of the stretch. */
+    void ofToken(int token, int first, int last, int quote) {
+        size = 0;
+        int word = word(token);
+        int part = part(token);
+        int shape = shape(token);
+        int before = word(token - 1);
+        int behind = word(token + 1);
+        int toEnd = Math.min(last - token, 3);
+        int toStart = Math.min(token - first, 3);
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        add(20, word, 0);
+        add(21, before, 0);
+        add(22, behind, 0);
+        add(23, before, word);
+        add(24, word, behind);
+        add(25, word(token - 2), 0);
+        add(26, word(token + 2), 0);
+        add(27, part, 0);
+        add(28, part(token - 1), part);
+        add(29, part, part(token + 1));
+        add(30, mix(1, part(token - 1), part), part(token + 1));
+        add(31, mix(2, part(token - 2), part(token - 1)), part);
+        add(32, mix(3, part, part(token + 1)), part(token + 2));
+        add(33, shape, Math.min(end - start, 5));
+        add(34, mix(4, shape(token - 1), shape), shape(token + 1));
+        add(35, shape, part);
+        if (tokens.isUnknownKatakana(token)) {
+            add(57, part(token + 1), 0);
+            add(58, before, behind);
+        }
+        if (end - start > 1) {
+            add(36, text.charAt(start), 0);
+            add(37, text.charAt(end - 1), 0);
+            if (end - start > 2) {
+                add(38, text.charAt(start), text.charAt(start + 1));
+                add(39, text.charAt(end - 2), text.charAt(end - 1));
+            }
+            for (int i = start; i + 3 <= end; i++) {
+                add(40, hash(i, i + 3), 0);
+            }
+        }
+        int kind = kind(token);
+        int kindBefore = kind(token - 1);
+        int kindBehind = kind(token + 1);
+        add(41, kind, 0);
+        add(42, kindBefore, 0);
+        add(43, kindBehind, 0);
+        add(44, kind, part(token + 1));
+        add(45, mix(5, kindBefore & 0xff, kind & 0xff), kindBehind & 0xff);
+        add(46, part(last), toEnd);
+        add(47, word(last), toEnd);
+        add(48, kind(last) & 0xff, toEnd);
+        add(49, text.charAt(tokens.end(last) - 1), toEnd);
+        add(50, word(first), toStart);
+        add(51, part(first), toStart);
+        add(52, mix(6, toStart, toEnd), shape);
+        if (quote >= 0) {
+            int place = (token == first ? 1 : 0) + (token == last ? 2 : 0);
+            add(53, place, word(quote));
+            add(54, mix(7, place, word(quote)), hash(quote - 1));
+            add(55, place, word(last + 2));
+            add(56, place, part(last));
+        }
+    }
+
+    private void add(int template, int a, int b) {
+        if (size == features.length) {
+            features = Arrays.copyOf(features, size * 2);
+        }
+        features[size++] = mix(template, a, b);
+    }
+
+    private int word(int token) {
+        return words[token - from];
+    }
+
+    private int part(int token) {
+        return parts[token - from];
+    }
+
+    private int shape(int token) {
+        return shapes[token - from];
+    }
+
+    private int kind(int token) {
+        return known[token - from];
+    }
+
+    private int hash(int token) {
+        return token < 0 || token >= tokens.size() ? EDGE : hash(tokens.start(token), tokens.end(token));
+    }
+
+    private int hash(int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash;
+    }
+
+    /** The kinds of signs in a word, runs of one kind as one: 漢, カ, Aa, A0. */
+    private int shape(int start, int end) {
+        int shape = 1;
+        int last = -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            Script script = Script.of(c);
+            int kind = script == Script.LATIN && Script.isUpper(c) ? 7 : script == Script.OTHER ? c : script.ordinal();
+            if (kind != last) {
+                shape = shape * 31 + kind;
+            }
+            last = kind;
+        }
+        return shape;
+    }
+
+    /** What tables and shapes say of a token: in the low byte the type and the place in the name, above it who says so. */
+    private int known(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        Found name = reading.isTaken(start) || reading.isTaken(end - 1) ? reading.firstIn(start, end) : null;
+        if (name == null) {
+            return 0;
+        }
+        int place = (name.start() >= start ? 1 : 0) + (name.end() <= end ? 2 : 0);
+        int kind = (name.entity().type().ordinal() + 1) * 4 + place;
+        boolean exact = name.start() == start || name.end() == end || place == 0;
+        int source = name.rule().indexOf(".tsv") >= 0 ? 1 : name.rule().hashCode();
+        return kind & 0xff | (source * 31 + (exact ? 1 : 0)) << 8;
+    }
+
+    private static int mix(int template, int a, int b) {
+        int hash = template * 0x9E3779B9 + a;
+        hash = (hash ^ hash >>> 15) * 0x85EBCA6B;
+        hash = hash * 31 + b;
+        hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
+        return hash ^ hash >>> 16;
+    }
+}
