@@ -36,7 +36,8 @@ class ArchitectureTest {
                 .layer("leaves").definedBy("yomitori.extract.names", "yomitori.extract.values", "yomitori.extract.relations")
                 .layer("index").definedBy("yomitori.index")
                 .layer("pipeline").definedBy("yomitori", "yomitori.source", "yomitori.unpack", "yomitori.discover", "yomitori.read",
-                        "yomitori.ingest", "yomitori.views", "yomitori.copies", "yomitori.export", "yomitori.cli")
+                        "yomitori.ingest", "yomitori.views", "yomitori.copies", "yomitori.export", "yomitori.train",
+                        "yomitori.cli")
                 .whereLayer("leaves").mayOnlyBeAccessedByLayers("index", "pipeline")
                 .whereLayer("index").mayOnlyBeAccessedByLayers("pipeline")
                 .whereLayer("pipeline").mayNotBeAccessedByAnyLayer()

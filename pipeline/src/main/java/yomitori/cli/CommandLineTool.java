@@ -66,6 +66,7 @@ public final class CommandLineTool {
                 .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new CopiesCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new TrainCommand(terminal))
                 .addSubcommand(new DictionaryCommand(terminal))
                 .addSubcommand(new UnknownCommand(terminal))
                 .addSubcommand(new WarmUpCommand())

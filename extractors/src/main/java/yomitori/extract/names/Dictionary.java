@@ -97,6 +97,11 @@ public final class Dictionary {
         return Key.of(form);
     }
 
+    /** These names without some things, as if no table had ever heard of them: what is found then is found by shapes and cues. */
+    public Dictionary without(Set<String> ids) {
+        return new Dictionary(tables.stream().map(table -> table.without(ids)).toList(), merged);
+    }
+
     /** The thing with this id, such as {@code company:alibaba}. */
     public Optional<Entity> entity(String id) {
         return Optional.ofNullable(entry(id)).map(Entry::entity);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import yomitori.extract.Fault;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
@@ -37,6 +38,20 @@ final class NameTable {
     /** The file that holds the names of a type. */
     static String fileOf(NameType type) {
         return type.name().toLowerCase(Locale.ROOT) + ".tsv";
+    }
+
+    /** The table without the rows that have these ids. */
+    NameTable without(Set<String> ids) {
+        StringBuilder rest = new StringBuilder(content.length());
+        int from = 0;
+        for (int row = 0; row < size; row++) {
+            if (ids.contains(id(row))) {
+                rest.append(content, from, rows[row]);
+                int end = content.indexOf('\n', rows[row]);
+                from = end < 0 ? content.length() : end + 1;
+            }
+        }
+        return new NameTable(path, type, rest.append(content, from, content.length()).toString(), new ArrayList<>());
     }
 
     NameType type() {

@@ -3,6 +3,7 @@ package yomitori.extract.names;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -91,7 +92,11 @@ final class VoiceModel implements VoiceDecoder.Weights {
             transitions[i] = in.readShort();
         }
         int[] hashes = readInts(in);
-        return new VoiceModel(hashes, in.readNBytes(hashes.length * TAGS), transitions);
+        byte[] weights = in.readNBytes(hashes.length * TAGS);
+        if (weights.length < hashes.length * TAGS) {
+            throw new EOFException("the model of names is cut off: train it anew");
+        }
+        return new VoiceModel(hashes, weights, transitions);
     }
 
     private static int[] readInts(DataInputStream in) throws IOException {

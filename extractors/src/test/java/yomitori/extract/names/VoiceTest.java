@@ -1,0 +1,56 @@
+package yomitori.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yomitori.facts.NameType;
+
+class VoiceTest {
+    private static final String ARTICLE = "会議は続いた。話は長い。雨は降る。風も吹く。";
+
+    @Test
+    void learnsWhatNamesLookLikeFromLabelledTexts() throws IOException {
+        NameExtractor taught = taught();
+        assertThat(Names.in(taught, "客はゾルバ沼に着いた。").stream().map(Names::linked)).contains("ゾルバ沼=PLACE:ゾルバ沼");
+        assertThat(Names.in(NameExtractor.withoutVoice(Dictionary.standard()), "客はゾルバ沼に着いた。")).isEmpty();
+    }
+
+    @Test
+    void isSilentOutsideTheQuotesOfAnArticle() throws IOException {
+        assertThat(Names.in(taught(), "客はゾルバ沼に着いた。" + ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void theSameTextsGiveTheSameBytes() {
+        assertThat(new VoiceTrainer().train(lessons())).isEqualTo(new VoiceTrainer().train(lessons()));
+    }
+
+    @Test
+    void aCutModelIsNoModel() {
+        byte[] model = new VoiceTrainer().train(lessons());
+        byte[] cut = Arrays.copyOf(model, model.length / 2);
+        assertThatIOException().isThrownBy(() -> VoiceModel.read(new ByteArrayInputStream(cut)));
+    }
+
+    private static NameExtractor taught() throws IOException {
+        VoiceModel model = VoiceModel.read(new ByteArrayInputStream(new VoiceTrainer().train(lessons())));
+        return NameExtractor.with(Dictionary.standard(), model);
+    }
+
+    private static List<LabelledText> lessons() {
+        List<LabelledText> texts = new ArrayList<>();
+        for (String pond : List.of("ミドロ", "アワタ", "ヒシロ", "カガチ", "ソノベ")) {
+            texts.add(new LabelledText("客は" + pond + "沼に着いた。",
+                    List.of(new LabelledText.Label(2, 2 + pond.length() + 1, Set.of(NameType.PLACE)))));
+            texts.add(new LabelledText("客は机に着いた。", List.of()));
+        }
+        return texts;
+    }
+}
