@@ -8,6 +8,8 @@ import yomitori.text.Tokens;
 
 /** Says whether a match cuts a word: a run of Latin letters and digits, a run of katakana, or a word of kanji. */
 final class Edges {
+    private static final int LONGEST_TAIL = 16;
+
     private final Set<String> katakanaTails = new HashSet<>();
     private final Set<String> notPlaces = new HashSet<>();
 
@@ -94,7 +96,7 @@ final class Edges {
 
     /** Whether the words at {@code [start, end)} end in such a common noun. */
     boolean endsInTail(String text, int start, int end) {
-        for (int i = start; i + 1 < end; i++) {
+        for (int i = Math.max(start, end - LONGEST_TAIL); i + 1 < end; i++) {
             if (katakanaTails.contains(text.substring(i, end))) {
                 return true;
             }

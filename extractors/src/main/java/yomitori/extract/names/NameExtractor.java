@@ -76,10 +76,11 @@ public final class NameExtractor implements MentionExtractor {
     @Override
     public List<Mention> extract(Analysis analysis, Mentions claimed) {
         Reading reading = read(analysis, claimed);
+        repeats.read(reading);
         if (voice != null) {
             voice.read(reading);
+            repeats.read(reading);
         }
-        repeats.read(reading);
         senses.read(reading);
         List<Mention> mentions = new ArrayList<>(reading.found().size());
         for (Found name : reading.found()) {

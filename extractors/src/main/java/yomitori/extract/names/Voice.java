@@ -57,10 +57,16 @@ final class Voice {
         Found inside = reading.firstIn(start, end);
         Found last = reading.lastIn(start, end);
         boolean unread = inside == null ? reading.isFree(start, end)
-                : inside.start() >= start && last.end() <= end && (inside != last || inside.length() < end - start);
+                : inside.start() >= start && last.end() <= end && (inside != last || inside.length() < end - start)
+                        && mayGrow(inside) && mayGrow(last);
         if (unread) {
             newcomers.found(reading, start, end, type, "voice");
         }
+    }
+
+    /** Whether a longer name may take this one's place: how models and products go on is known better by the grammar of versions. */
+    private static boolean mayGrow(Found name) {
+        return name.entity().type() != NameType.MODEL && name.entity().type() != NameType.PRODUCT;
     }
 
     /** Whether the words of a quote read as a title: nouns that do not end in what a kind of thing is called, and no clause. */

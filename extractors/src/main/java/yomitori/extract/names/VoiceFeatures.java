@@ -11,6 +11,7 @@ import yomitori.text.Tokens;
 final class VoiceFeatures {
     private static final int EDGE = 0x5bd1e995;
     private static final int SPAN = 2;
+    private static final int LONGEST = 32;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -121,7 +122,7 @@ final class VoiceFeatures {
                 add(38, text.charAt(start), text.charAt(start + 1));
                 add(39, text.charAt(end - 2), text.charAt(end - 1));
             }
-            for (int i = start; i + 3 <= end; i++) {
+            for (int i = start; i + 3 <= Math.min(end, start + LONGEST); i++) {
                 add(40, hash(i, i + 3), 0);
             }
         }

@@ -8,10 +8,10 @@ import yomitori.facts.Mention;
 import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
-/** What the standard extractor reads in a text, in a form that tests compare. */
+/** What tables, shapes and cues read in a text, in a form that tests compare. */
 final class Names {
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
-    private static final NameExtractor STANDARD = NameExtractor.standard();
+    private static final NameExtractor STANDARD = NameExtractor.withoutVoice(Dictionary.standard());
 
     private Names() {}
 
