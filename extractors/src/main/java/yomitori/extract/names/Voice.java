@@ -64,9 +64,12 @@ final class Voice {
         }
     }
 
-    /** Whether a longer name may take this one's place: how models and products go on is known better by the grammar of versions. */
+    /** Whether a longer name may take this one's place: shapes know better how models, products and events go on. */
     private static boolean mayGrow(Found name) {
-        return name.entity().type() != NameType.MODEL && name.entity().type() != NameType.PRODUCT;
+        return switch (name.entity().type()) {
+            case COMPANY, ORGANIZATION, PERSON, PLACE -> true;
+            case MODEL, PRODUCT, BENCHMARK, EVENT, POLICY -> false;
+        };
     }
 
     /** Whether the words of a quote read as a title: nouns that do not end in what a kind of thing is called, and no clause. */
