@@ -115,6 +115,11 @@ public final class NameExtractor implements MentionExtractor {
     }
 
     private boolean isHidden(String written, NameType type) {
-        return dictionary.hidesSome() && (dictionary.hides(written) || dictionary.hides(newcomers.clean(written, type)));
+        if (!dictionary.hidesSome()) {
+            return false;
+        }
+        String name = newcomers.clean(written, type);
+        return dictionary.hides(written) || dictionary.hides(name)
+                || name.endsWith("社") && dictionary.hides(name.substring(0, name.length() - 1)); // アリババ社
     }
 }

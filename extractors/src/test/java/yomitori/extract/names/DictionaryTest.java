@@ -40,7 +40,7 @@ class DictionaryTest {
     @Test
     void addsTheUsersNames() throws IOException {
         Dictionary dictionary = with("company.tsv", "quovera\tQuovera\t\tクオヴェラ\t\t\n");
-        assertThat(Names.in(NameExtractor.withoutVoice(dictionary), "クオヴェラは大きい。")).map(Names::linked)
+        assertThat(Names.in(NameExtractor.with(dictionary), "クオヴェラは大きい。")).map(Names::linked)
                 .containsExactly("クオヴェラ=COMPANY:Quovera");
     }
 
@@ -48,7 +48,7 @@ class DictionaryTest {
     void addsTheUsersAliasesToAKnownThing() throws IOException {
         Dictionary dictionary = with("company.tsv", "alibaba\t\t\t杭州の巨人\t\t\n");
         assertThat(dictionary.forms("company:alibaba")).startsWith("Alibaba", "杭州の巨人").contains("アリババ");
-        assertThat(Names.in(NameExtractor.withoutVoice(dictionary), "杭州の巨人とアリババ。")).map(Names::linked)
+        assertThat(Names.in(NameExtractor.with(dictionary), "杭州の巨人とアリババ。")).map(Names::linked)
                 .containsExactly("杭州の巨人=COMPANY:Alibaba", "アリババ=COMPANY:Alibaba");
     }
 
@@ -62,14 +62,14 @@ class DictionaryTest {
 
     @Test
     void givesAFormToTheUsersThing() throws IOException {
-        NameExtractor extractor = NameExtractor.withoutVoice(with("organization.tsv", "alibaba-club\tアリババ\t\t\t\t\n"));
+        NameExtractor extractor = NameExtractor.with(with("organization.tsv", "alibaba-club\tアリババ\t\t\t\t\n"));
         assertThat(Names.in(extractor, "アリババの決算。")).map(Names::linked).containsExactly("アリババ=ORGANIZATION:アリババ");
     }
 
     @Test
     void makesOneThingOfTwo() throws IOException {
         Dictionary dictionary = with("company.tsv", "hoshino-ai\tHoshino AI\t\t=company:openai|=company:anthropic\t\t\n");
-        assertThat(Names.in(NameExtractor.withoutVoice(dictionary), "OpenAIとAnthropicとHoshino AI。")).map(Names::linked)
+        assertThat(Names.in(NameExtractor.with(dictionary), "OpenAIとAnthropicとHoshino AI。")).map(Names::linked)
                 .containsExactly("OpenAI=COMPANY:Hoshino AI", "Anthropic=COMPANY:Hoshino AI", "Hoshino AI=COMPANY:Hoshino AI");
         assertThat(dictionary.entity("company:openai")).map(Entity::id).contains("company:hoshino-ai");
         assertThat(dictionary.owner("model:gpt-4o")).contains("company:hoshino-ai");
@@ -80,7 +80,7 @@ class DictionaryTest {
     @Test
     void movesAThingToAnotherType() throws IOException {
         Dictionary dictionary = with("organization.tsv", "alibaba\t\t\t=company:alibaba\t\t\n");
-        assertThat(Names.in(NameExtractor.withoutVoice(dictionary), "阿里巴巴の決算。")).map(Names::linked)
+        assertThat(Names.in(NameExtractor.with(dictionary), "阿里巴巴の決算。")).map(Names::linked)
                 .containsExactly("阿里巴巴=ORGANIZATION:Alibaba");
     }
 
@@ -88,30 +88,30 @@ class DictionaryTest {
     @ValueSource(strings = {"アリババの決算。", "「アリババ」を発表した。", "株式会社アリババの社長。", "アリババ社の決算。", "アリババ（中国）とアリババ。"})
     void hidesWhatTheUserHides(String text) throws IOException {
         Dictionary dictionary = with("company.tsv", "no-alibaba\tアリババ!!\t\t\t\t\n");
-        assertThat(Names.in(NameExtractor.withoutVoice(dictionary), text)).map(Mention::surface)
+        assertThat(Names.in(NameExtractor.with(dictionary), text)).map(Mention::surface)
                 .noneMatch(surface -> surface.contains("アリババ"));
         assertThat(dictionary.entities()).extracting(Entity::id).doesNotContain("company:no-alibaba");
     }
 
     @Test
     void hidesNoLongerName() throws IOException {
-        NameExtractor extractor = NameExtractor.withoutVoice(with("company.tsv", "no-alibaba\tアリババ!!\t\t\t\t\n"));
+        NameExtractor extractor = NameExtractor.with(with("company.tsv", "no-alibaba\tアリババ!!\t\t\t\t\n"));
         assertThat(Names.in(extractor, "アリババクラウドとAlibaba。")).map(Mention::surface)
                 .containsExactly("アリババクラウド", "Alibaba");
-        extractor = NameExtractor.withoutVoice(with("company.tsv", "no-yamamoto\t山本!!\t\t\t\t\n"));
+        extractor = NameExtractor.with(with("company.tsv", "no-yamamoto\t山本!!\t\t\t\t\n"));
         assertThat(Names.in(extractor, "山本を見る山本銀行の頭取。")).map(Mention::surface).containsExactly("山本銀行");
     }
 
     @Test
     void hidesAFormOfAKnownThing() throws IOException {
         Dictionary dictionary = with("company.tsv", "alibaba\t\t\tアリババ!!\t\t\n");
-        assertThat(Names.in(NameExtractor.withoutVoice(dictionary), "アリババと阿里巴巴。")).map(Names::linked)
+        assertThat(Names.in(NameExtractor.with(dictionary), "アリババと阿里巴巴。")).map(Names::linked)
                 .containsExactly("阿里巴巴=COMPANY:Alibaba");
     }
 
     @Test
     void believesADoubtfulFormOnlyWithAHint() throws IOException {
-        NameExtractor extractor = NameExtractor.withoutVoice(with("company.tsv", "hibari-works\tヒバリワークス\t\tひばり荘?\t\t印刷機\n"));
+        NameExtractor extractor = NameExtractor.with(with("company.tsv", "hibari-works\tヒバリワークス\t\tひばり荘?\t\t印刷機\n"));
         assertThat(Names.in(extractor, "ひばり荘に泊まる。")).isEmpty();
         assertThat(Names.in(extractor, "ひばり荘の印刷機は速い。")).map(Mention::surface).containsExactly("ひばり荘");
     }
@@ -125,7 +125,7 @@ class DictionaryTest {
 
     @Test
     void readsFormsInFullWidth() throws IOException {
-        NameExtractor extractor = NameExtractor.withoutVoice(with("company.tsv", "quovera\tＱｕｏｖｅｒａ　Ｎ２\t\t\t\t\n"));
+        NameExtractor extractor = NameExtractor.with(with("company.tsv", "quovera\tＱｕｏｖｅｒａ　Ｎ２\t\t\t\t\n"));
         assertThat(Names.in(extractor, "Quovera N2とＱｕｏｖｅｒａＮ２。")).map(Names::linked)
                 .containsExactly("Quovera N2=COMPANY:Quovera N2", "ＱｕｏｖｅｒａＮ２=COMPANY:Quovera N2");
     }
