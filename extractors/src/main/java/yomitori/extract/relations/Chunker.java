@@ -256,6 +256,12 @@ final class Chunker {
     }
 
     private void adjective(PartOfSpeech pos) {
+        if (at + 1 < end && tokens.is(at + 1, "さ") && mentionHere() == null) { // 重さ is a noun
+            closeEnded();
+            current.content(at++);
+            current.content(at++);
+            return;
+        }
         boolean negation = tokens.hasBaseForm(at, "ない") && current.isEnding() && current.isInflected();
         if (negation || pos.name().equals("形容詞-非自立")) {
             if (negation) {
