@@ -15,7 +15,7 @@ class KnownNamesTest {
         "アリババ, COMPANY:Alibaba", "Alibaba, COMPANY:Alibaba", "阿里巴巴, COMPANY:Alibaba",
         "Moonshot AI, COMPANY:Moonshot AI", "MoonshotAI, COMPANY:Moonshot AI",
         "GPT-4o, MODEL:GPT-4o", "GPT4o, MODEL:GPT-4o", "GPT 4o, MODEL:GPT-4o", "ＧＰＴ－４ｏ, MODEL:GPT-4o",
-        "サム・アルトマン, PERSON:サム・アルトマン", "サムアルトマン, PERSON:サム・アルトマン",
+        "サム・アルトマン, PERSON:Sam Altman", "サムアルトマン, PERSON:Sam Altman",
         "LM arena, BENCHMARK:LM Arena"
     })
     void linksEverySpellingToOneEntity(String surface, String linked) {
