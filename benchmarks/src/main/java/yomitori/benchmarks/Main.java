@@ -120,10 +120,10 @@ public final class Main {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(Doubling.class.getSimpleName() + "\\.")
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(300))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(300))
+                .warmupIterations(8)
+                .warmupTime(TimeValue.milliseconds(400))
+                .measurementIterations(6)
+                .measurementTime(TimeValue.milliseconds(400))
                 .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx2g");
         Map<String, Map<Integer, Double>> times = new TreeMap<>();
         for (RunResult result : new Runner(options.build()).run()) {

@@ -50,8 +50,8 @@ import yomitori.text.TextAnalyzer;
 /** The steps of the road over all pages, one call each. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8)
-@Measurement(iterations = 4)
+@Warmup(iterations = 15)
+@Measurement(iterations = 6)
 public class Steps {
     /** The pages in memory. */
     @State(Scope.Benchmark)
