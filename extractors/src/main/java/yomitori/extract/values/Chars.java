@@ -84,4 +84,9 @@ final class Chars {
     static boolean isMinus(char c) {
         return c == '-' || c == '−' || c == '–';
     }
+
+    /** Whether a line or a cell ends here, or the text: what {@link Page#at} gives outside it. */
+    static boolean isLineEnd(char c) {
+        return c == 0 || c == '\n' || c == '\t';
+    }
 }

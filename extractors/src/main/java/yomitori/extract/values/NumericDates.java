@@ -60,8 +60,8 @@ final class NumericDates {
     }
 
     /**
-     * 7/18 is a day beside a weekday, in a range, in front of a particle of time, on a line or in brackets of its own; else a fraction or a
-     * score.
+     * 7/18 is a day beside a weekday, in a range, in front of a particle of time, on a line or in brackets of its own; else a
+     * fraction or a score.
      */
     private boolean isMonthDay(int month, int day, int at, int end, boolean second) {
         if (month < 1 || month > 12 || day < 1 || day > 31) {
@@ -75,7 +75,7 @@ final class NumericDates {
         if (second || next == '(' && WEEKDAYS.indexOf(page.at(end + 1)) >= 0) {
             return true;
         }
-        boolean alone = (before == 0 || before == '\n' || before == '\t') && (next == 0 || next == '\n' || next == '\t');
+        boolean alone = Chars.isLineEnd(before) && Chars.isLineEnd(next);
         boolean bracketed = before == '(' && next == ')';
         return (alone || bracketed) && (day > 9 || month > day)
                 || page.hasAny(end, "に", "から", "まで", "より", "時点", "以降", "発売", "公開", "開催", "付", "更新", "発表")

@@ -75,7 +75,7 @@ final class PlainNumbers {
         int end = numeral.end();
         char before = page.at(start - 1);
         char after = page.at(end);
-        if (isLineEnd(before) && (isLineEnd(after) || after == '+' && isLineEnd(page.at(end + 1)))) {
+        if (Chars.isLineEnd(before) && (Chars.isLineEnd(after) || after == '+' && Chars.isLineEnd(page.at(end + 1)))) {
             return numeral.form() != Numeral.Form.DIGITS || !numeral.isBetween(1900, 2100);
         }
         if (Chars.isLatinOrDigit(after) || after == '×' || after == '-' || after == '/' || after == ':' || after == '_'
@@ -99,18 +99,14 @@ final class PlainNumbers {
         return opens(start, before, weighty) && closes(end, after, weighty);
     }
 
-    private static boolean isLineEnd(char c) {
-        return c == 0 || c == '\n' || c == '\t';
-    }
-
     private static boolean isInBrackets(char before, char after) {
         return (before == '(' || before == '[' || before == '【') && (after == ')' || after == ']' || after == '】');
     }
 
     /** Whether a number may begin here: behind a particle or a sign, not behind the name of a version. */
     private boolean opens(int start, char before, boolean weighty) {
-        if (isLineEnd(before)) {
-            return weighty && !isLineEnd(page.at(start));
+        if (Chars.isLineEnd(before)) {
+            return weighty && !Chars.isLineEnd(page.at(start));
         }
         if (before == ' ') {
             char earlier = page.at(start - 2);
@@ -134,7 +130,7 @@ final class PlainNumbers {
     }
 
     private boolean closes(int end, char after, boolean weighty) {
-        if (isLineEnd(after) || CLOSERS.indexOf(after) >= 0) {
+        if (Chars.isLineEnd(after) || CLOSERS.indexOf(after) >= 0) {
             return true;
         }
         if (after == ' ') {

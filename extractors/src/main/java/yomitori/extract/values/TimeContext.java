@@ -83,8 +83,7 @@ final class TimeContext {
         if (last == null || last.year == null || unit.equals("M") && last.month == 0 || offset - lastOffset > NEARBY) {
             return false;
         }
-        int line = page.text.lastIndexOf('\n', offset);
-        return line < lastOffset;
+        return page.text.indexOf('\n', lastOffset, offset) < 0;
     }
 
     /** The last date, where the sentence at {@code offset} named it. */

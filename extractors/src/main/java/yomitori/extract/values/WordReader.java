@@ -76,11 +76,7 @@ final class WordReader {
     }
 
     private boolean isLine(int at, int end) {
-        return isLineBreak(page.at(at - 1)) && isLineBreak(page.at(end));
-    }
-
-    private static boolean isLineBreak(char c) {
-        return c == 0 || c == '\n' || c == '\t';
+        return Chars.isLineEnd(page.at(at - 1)) && Chars.isLineEnd(page.at(end));
     }
 
     private boolean isInsideKatakana(int at, int end) {
