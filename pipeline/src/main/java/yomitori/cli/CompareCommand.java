@@ -1,14 +1,12 @@
 package yomitori.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yomitori.export.ViewJson;
 import yomitori.index.ArticleIndex;
@@ -35,13 +33,7 @@ final class CompareCommand implements Callable<Integer> {
     private String second;
 
     @Mixin
-    private IndexOption index;
-
-    @Mixin
-    private DictionaryOption dictionary;
-
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    private ViewOptions view;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -49,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
+        try (ArticleIndex open = view.open(terminal)) {
             EntityNames names = new EntityNames(open, terminal);
             Optional<KnownEntity> one = names.find(first);
             Optional<KnownEntity> other = names.find(second);
@@ -57,11 +49,7 @@ final class CompareCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             Comparison comparison = Comparison.of(one.get(), other.get(), open);
-            if (json) {
-                ViewJson.write(comparison, terminal.out());
-            } else {
-                terminal.out().write(text(comparison).getBytes(StandardCharsets.UTF_8));
-            }
+            view.show(terminal, () -> ViewJson.write(comparison, terminal.out()), () -> text(comparison));
         }
         return ExitCode.DONE;
     }

@@ -1,9 +1,9 @@
 package yomitori.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +33,7 @@ final class ConflictsCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Mixin
-    private IndexOption index;
-
-    @Mixin
-    private DictionaryOption dictionary;
+    private ViewOptions view;
 
     @Option(
             names = "--within",
@@ -45,9 +42,6 @@ final class ConflictsCommand implements Callable<Integer> {
             description = "How far apart two articles may be published whose figures have no time of their own. "
                     + "Default: ${DEFAULT-VALUE}.")
     private int days;
-
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
 
     @Spec
     private CommandSpec spec;
@@ -61,15 +55,10 @@ final class ConflictsCommand implements Callable<Integer> {
         if (days < 0) {
             throw new ParameterException(spec.commandLine(), "--within must not be negative.");
         }
-        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
+        try (ArticleIndex open = view.open(terminal)) {
             List<Conflict> conflicts = new Conflicts(days).find(String.join(" ", words), open);
-            if (json) {
-                ViewJson.write(conflicts, terminal.out());
-            } else {
-                for (Conflict conflict : conflicts) {
-                    terminal.out().write(text(conflict).getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            view.show(terminal, () -> ViewJson.write(conflicts, terminal.out()),
+                    () -> conflicts.stream().map(this::text).collect(Collectors.joining()));
             terminal.say("yomitori: " + Plural.of(conflicts.size(), "conflict"));
         }
         return ExitCode.DONE;

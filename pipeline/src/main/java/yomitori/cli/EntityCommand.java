@@ -1,14 +1,12 @@
 package yomitori.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yomitori.export.ValueText;
 import yomitori.export.ViewJson;
@@ -37,13 +35,7 @@ final class EntityCommand implements Callable<Integer> {
     private List<String> words;
 
     @Mixin
-    private IndexOption index;
-
-    @Mixin
-    private DictionaryOption dictionary;
-
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    private ViewOptions view;
 
     EntityCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,17 +43,13 @@ final class EntityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
+        try (ArticleIndex open = view.open(terminal)) {
             KnownEntity entity = new EntityNames(open, terminal).find(String.join(" ", words)).orElse(null);
             if (entity == null) {
                 return ExitCode.DONE;
             }
             Profile profile = Profile.of(entity, open);
-            if (json) {
-                ViewJson.write(profile, terminal.out());
-            } else {
-                terminal.out().write(text(profile).getBytes(StandardCharsets.UTF_8));
-            }
+            view.show(terminal, () -> ViewJson.write(profile, terminal.out()), () -> text(profile));
         }
         return ExitCode.DONE;
     }

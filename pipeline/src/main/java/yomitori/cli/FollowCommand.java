@@ -1,7 +1,6 @@
 package yomitori.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,11 +69,8 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--forget", description = "Follow the given addresses no longer; their articles stay.")
     private boolean forget;
 
-    @Option(
-            names = "--alerts",
-            paramLabel = "FILE",
-            description = "Add a line of JSON to this file for every new hit of a standing question; see yomitori alert.")
-    private Path alerts;
+    @Mixin
+    private AlertOption alerts;
 
     FollowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -159,7 +155,7 @@ final class FollowCommand implements Callable<Integer> {
 
     /** Looks at every address whose time has come. The index is open only meanwhile, so that others may write as well. */
     private boolean look(Web guest, Duration every, BooleanSupplier stopped) throws IOException {
-        try (AlertReport alerted = new AlertReport(terminal, alerts);
+        try (AlertReport alerted = alerts.report(terminal);
                 ArticleIndexWriter writer = open(alerted)) {
             Followed followed = new Followed(writer);
             boolean isAllWell = true;

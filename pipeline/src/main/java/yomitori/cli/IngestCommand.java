@@ -61,11 +61,8 @@ final class IngestCommand implements Callable<Integer> {
             description = "Write a line of JSON for every input: path, status, and why it was left out.")
     private Path report;
 
-    @Option(
-            names = "--alerts",
-            paramLabel = "FILE",
-            description = "Add a line of JSON to this file for every new hit of a standing question; see yomitori alert.")
-    private Path alerts;
+    @Mixin
+    private AlertOption alerts;
 
     IngestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -81,7 +78,7 @@ final class IngestCommand implements Callable<Integer> {
         Supplier<ArticleExtractor> reading = dictionary.extractor(terminal);
         Messages messages = Messages.ofMany(terminal);
         try (Interrupt interrupt = new Interrupt(); // closed last: then the process may end
-                AlertReport alerted = new AlertReport(terminal, alerts);
+                AlertReport alerted = alerts.report(terminal);
                 ArticleIndexWriter writer = ArticleIndexWriter.open(
                         index.folder(terminal), dictionary.signature(terminal), dictionary.queries(terminal), alerted);
                 IngestReport lines = report == null

@@ -2,14 +2,12 @@ package yomitori.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yomitori.export.ViewJson;
 import yomitori.facts.Figure;
@@ -44,13 +42,7 @@ final class TimelineCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Mixin
-    private IndexOption index;
-
-    @Mixin
-    private DictionaryOption dictionary;
-
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    private ViewOptions view;
 
     TimelineCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -58,17 +50,13 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ArticleIndex open = dictionary.open(index.folder(terminal), terminal)) {
+        try (ArticleIndex open = view.open(terminal)) {
             KnownEntity entity = new EntityNames(open, terminal).find(name).orElse(null);
             if (entity == null) {
                 return ExitCode.DONE;
             }
             Timeline timeline = Timeline.of(entity, String.join(" ", words), open);
-            if (json) {
-                ViewJson.write(timeline, terminal.out());
-            } else {
-                terminal.out().write(text(timeline).getBytes(StandardCharsets.UTF_8));
-            }
+            view.show(terminal, () -> ViewJson.write(timeline, terminal.out()), () -> text(timeline));
             terminal.say("yomitori: " + Plural.of(timeline.entries().size(), "figure") + " of " + entity.name());
         }
         return ExitCode.DONE;
