@@ -1,9 +1,9 @@
 package yomitori.facts;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import yomitori.text.Part;
 
 /**
@@ -29,7 +29,7 @@ public record Fact(
         Provenance provenance) {
     /** Copies its collections; evidence is a must. */
     public Fact {
-        qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
+        qualifiers = qualifiers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(qualifiers));
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException(predicate + " of " + subject + " without evidence");

@@ -66,14 +66,21 @@ final class CuedFirms {
         int start = behindCue(reading, first, last);
         boolean cued = start >= 0;
         start = cued ? start : tokens.start(first);
-        if (end - start < 3 || end - start > LONGEST || !mayBeFirm(reading, start, end)) {
+        if (end - start < 3 || end - start > LONGEST) {
+            return;
+        }
+        boolean addressed = isAddressed(reading, end);
+        boolean acting = isCuedBehind(reading, end);
+        boolean heading = isHeadline(reading, start, end);
+        if (!cued && !addressed && !acting && !heading || !mayBeFirm(reading, start, end)) {
             return;
         }
         boolean strange = isStrange(reading, start, end);
-        String rule = cued && (strange || isCompound(reading, start, end)) ? "firm:described"
-                : isAddressed(reading, end) && (strange || isCompound(reading, start, end)) ? "firm:address"
-                : strange && isCuedBehind(reading, end) ? "firm:cue"
-                : (strange || isCompound(reading, start, end)) && isHeadline(reading, start, end) ? "firm:headline" : null;
+        boolean looksLikeOne = strange || isCompound(reading, start, end);
+        String rule = cued && looksLikeOne ? "firm:described"
+                : addressed && looksLikeOne ? "firm:address"
+                : acting && strange ? "firm:cue"
+                : heading && looksLikeOne ? "firm:headline" : null;
         if (rule != null) {
             newcomers.found(reading, start, end, NameType.COMPANY, rule);
         }
@@ -129,11 +136,14 @@ final class CuedFirms {
     /** A name at the head of a line with 、 behind it, where the line tells what only firms do. */
     private boolean isHeadline(Reading reading, int start, int end) {
         String text = reading.text();
+        if (end >= text.length() || text.charAt(end) != '、') {
+            return false;
+        }
         int line = start;
         while (line > 0 && start - line < 12 && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
             line--;
         }
-        if (line > 0 && text.charAt(line - 1) != '\n' || end >= text.length() || text.charAt(end) != '、') {
+        if (line > 0 && text.charAt(line - 1) != '\n') {
             return false;
         }
         for (int i = end + 1; i < text.length() && i < end + 60 && text.charAt(i) != '\n' && text.charAt(i) != '。'; i++) {

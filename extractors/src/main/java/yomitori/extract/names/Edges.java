@@ -3,14 +3,13 @@ package yomitori.extract.names;
 import java.util.HashSet;
 import java.util.Set;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.facts.NameType;
 import yomitori.text.Tokens;
 
 /** Says whether a match cuts a word: a run of Latin letters and digits, a run of katakana, or a word of kanji. */
 final class Edges {
-    private static final int LONGEST_TAIL = 16;
-
-    private final Set<String> katakanaTails = new HashSet<>();
+    private final Words katakanaTails = new Words();
     private final Set<String> notPlaces = new HashSet<>();
 
     Edges(Table table) {
@@ -86,22 +85,18 @@ final class Edges {
         while (end < text.length() && end - at < 16 && Script.of(text.charAt(end)) == Script.KATAKANA) {
             end++;
         }
-        if (katakanaTails.contains(text.substring(at, end))) {
+        if (katakanaTails.is(text, at, end) != 0) {
             return true;
         }
         int token = reading.tokens().at(at);
         return reading.tokens().start(token) == at && reading.tokens().end(token) < end
-                && katakanaTails.contains(reading.tokens().surface(token));
+                && katakanaTails.is(text, at, reading.tokens().end(token)) != 0;
     }
 
     /** Whether the words at {@code [start, end)} end in such a common noun. */
     boolean endsInTail(String text, int start, int end) {
-        for (int i = Math.max(start, end - LONGEST_TAIL); i + 1 < end; i++) {
-            if (katakanaTails.contains(text.substring(i, end))) {
-                return true;
-            }
-        }
-        return false;
+        int tail = katakanaTails.endingAt(text, start, end);
+        return tail != 0 && katakanaTails.length(tail) > 1;
     }
 
     private static boolean fitsLatinEnd(String text, int start, int end, char after, Script next) {

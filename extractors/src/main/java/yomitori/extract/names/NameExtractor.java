@@ -83,8 +83,9 @@ public final class NameExtractor implements MentionExtractor {
         }
         senses.read(reading);
         List<Mention> mentions = new ArrayList<>(reading.found().size());
+        boolean hidesSome = dictionary.hidesSome();
         for (Found name : reading.found()) {
-            if (isHidden(reading.text().substring(name.start(), name.end()), name.entity().type())) {
+            if (hidesSome && isHidden(reading.text().substring(name.start(), name.end()), name.entity().type())) {
                 continue; // a shape or cue has found it all the same
             }
             Span span = new Span(name.start(), name.end());
@@ -115,9 +116,6 @@ public final class NameExtractor implements MentionExtractor {
     }
 
     private boolean isHidden(String written, NameType type) {
-        if (!dictionary.hidesSome()) {
-            return false;
-        }
         String name = newcomers.clean(written, type);
         return dictionary.hides(written) || dictionary.hides(name)
                 || name.endsWith("社") && dictionary.hides(name.substring(0, name.length() - 1)); // アリババ社

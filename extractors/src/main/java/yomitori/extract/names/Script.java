@@ -9,8 +9,23 @@ enum Script {
     KANJI,
     OTHER;
 
+    private static final Script[] KINDS = values();
+    private static final byte[] TABLE = table();
+
     /** The kind of a character of folded text. */
     static Script of(char c) {
+        return KINDS[TABLE[c]];
+    }
+
+    private static byte[] table() {
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (byte) kind((char) c).ordinal();
+        }
+        return table;
+    }
+
+    private static Script kind(char c) {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? LATIN : c >= '0' && c <= '9' ? DIGIT : OTHER;
         }

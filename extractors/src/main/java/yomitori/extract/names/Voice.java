@@ -36,6 +36,9 @@ final class Voice {
         VoiceDecoder decoder = new VoiceDecoder(model);
         while (stretches.next()) {
             int first = stretches.first();
+            if (article && !isTitle(reading, first, stretches.last())) {
+                continue; // no decision of the voice would be believed
+            }
             decoder.decode(features, first, stretches.last(), stretches.quote());
             int end;
             for (int i = 0; i < decoder.length(); i = end) {
@@ -49,7 +52,7 @@ final class Voice {
                 boolean whole = i == 0 && end == decoder.length();
                 int margin = decoder.margin(i, end);
                 boolean believed = article
-                        ? whole && type == NameType.PRODUCT && margin >= SURE && isTitle(reading, first, stretches.last())
+                        ? whole && type == NameType.PRODUCT && margin >= SURE
                         : margin >= LIKELY;
                 if (believed) {
                     offer(reading, from, to, type);

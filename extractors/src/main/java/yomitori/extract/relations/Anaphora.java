@@ -38,9 +38,14 @@ final class Anaphora {
         return new Anaphora(Table.beside(Anaphora.class, "tables/anaphora.tsv", COLUMNS));
     }
 
+    /** Whether a bunsetsu begins as those do that stand for a name. */
+    boolean mayRefer(String text, Bunsetsu b) {
+        return prefixes.startingAt(text, b.content().start()) != 0;
+    }
+
     /** The name that a bunsetsu stands for, of one of the types; null where it stands for none. */
     Mention referent(String text, Bunsetsu b, Set<NameType> types, Discourse discourse) {
-        if (prefixes.startingAt(text, b.content().start()) == 0) {
+        if (!mayRefer(text, b)) {
             return null;
         }
         for (Word word : words) {

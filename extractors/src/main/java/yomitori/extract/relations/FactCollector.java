@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
@@ -22,6 +23,11 @@ import yomitori.text.Span;
 final class FactCollector {
     /** The extractor's name in a fact's provenance. */
     static final String NAME = "relations";
+
+    /** A year, month or day. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+    /** A season, quarter or half of a year. */
+    private static final Pattern NAMED_TIME = Pattern.compile("\\d{4}-[A-Z].?");
 
     private final String text;
     private final String published;
@@ -127,6 +133,9 @@ final class FactCollector {
             case MEASURE -> draft.qualifiers().getOrDefault(Qualifier.DATE, "");
             default -> "";
         };
+        if (date.isEmpty()) {
+            return false;
+        }
         String told = firstDay(date.startsWith("<=") || date.startsWith(">=") ? date.substring(2) : date);
         int common = Math.min(published.length(), told.length());
         return told.substring(0, common).compareTo(published.substring(0, common)) > 0;
@@ -134,11 +143,12 @@ final class FactCollector {
 
     /** The first month or day of a date, season, quarter or span, as exact as it is told; empty where it cannot be told. */
     private static String firstDay(String iso8601) {
-        String first = iso8601.split("/", 2)[0];
-        if (first.matches("\\d{4}(-\\d\\d){0,2}")) {
+        int span = iso8601.indexOf('/');
+        String first = span < 0 ? iso8601 : iso8601.substring(0, span);
+        if (DAY.matcher(first).matches()) {
             return first;
         }
-        if (!first.matches("\\d{4}-[A-Z].?")) {
+        if (!NAMED_TIME.matcher(first).matches()) {
             return "";
         }
         String month = switch (first.substring(5)) {

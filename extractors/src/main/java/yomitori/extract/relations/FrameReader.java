@@ -32,6 +32,7 @@ final class FrameReader {
     /** Adds the facts that the predicates of a sentence state. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         Events events = new Events(clauses);
+        Supply supply = Supply.of(text, clauses, anaphora);
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             if (b.predicate() == null || b.predicate().kind() != Kind.VERB && b.predicate().kind() != Kind.EVENT_NOUN) {
@@ -41,7 +42,9 @@ final class FrameReader {
             if (called != null) {
                 Event event = events.at(i);
                 for (Frame frame : called) {
-                    fill(frame, event, text, clauses, discourse, drafts);
+                    if (supply.serves(frame.subject()) && supply.serves(frame.object())) {
+                        fill(frame, event, text, clauses, discourse, drafts);
+                    }
                 }
             }
         }

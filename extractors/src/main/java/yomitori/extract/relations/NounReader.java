@@ -1,10 +1,10 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
@@ -17,13 +17,18 @@ final class NounReader {
     /** How far behind its noun a name may stand, in bunsetsu. */
     private static final int REACH = 8;
 
+    private static final NounFrame[] NONE = {};
+
     /** The frames by the last character of their nouns, the longest noun first: 提供開始日 before 日. */
-    private final Map<Character, List<NounFrame>> frames = new HashMap<>();
+    private final NounFrame[][] frames = new NounFrame[Character.MAX_VALUE + 1][];
 
     private NounReader(List<NounFrame> all) {
-        all.stream().sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed()).forEach(frame -> frames
-                .computeIfAbsent(frame.noun().charAt(frame.noun().length() - 1), last -> new ArrayList<>(2))
-                .add(frame));
+        Arrays.fill(frames, NONE);
+        all.stream()
+                .collect(Collectors.groupingBy(frame -> frame.noun().charAt(frame.noun().length() - 1)))
+                .forEach((last, ending) -> frames[last] = ending.stream()
+                        .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
+                        .toArray(NounFrame[]::new));
     }
 
     static NounReader standard() {
@@ -34,7 +39,7 @@ final class NounReader {
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         for (int i = 0; i < clauses.size(); i++) {
             Span content = clauses.get(i).content();
-            for (NounFrame frame : frames.getOrDefault(text.charAt(content.end() - 1), List.of())) {
+            for (NounFrame frame : frames[text.charAt(content.end() - 1)]) {
                 if (content.length() >= frame.noun().length()
                         && text.startsWith(frame.noun(), content.end() - frame.noun().length())
                         && !endsWithMention(clauses.get(i))) {

@@ -183,12 +183,13 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         private void keep(Clauses clauses, Part part) {
+            ModalityReader.Reading[] known = clauses == null || drafts.isEmpty() ? null : new ModalityReader.Reading[clauses.size()];
             for (Draft draft : drafts) {
                 if (clauses == null) {
                     collector.add(new Stated(draft, grid(draft), null), part);
                     continue;
                 }
-                ModalityReader.Reading said = modality.read(analysis.text(), analysis.tokens(), clauses, draft.trigger());
+                ModalityReader.Reading said = said(clauses, draft.trigger(), known);
                 boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && isRow(clauses);
                 said = row && forecast.modality() == Modality.PLANNED ? forecast : said;
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
@@ -201,6 +202,17 @@ public final class RelationExtractor implements FactExtractor {
                 collector.add(new Stated(draft, said, clauses), part);
             }
             drafts.clear();
+        }
+
+        /** How firmly bunsetsu {@code trigger} is said, read once for all the facts that it states. */
+        private ModalityReader.Reading said(Clauses clauses, int trigger, ModalityReader.Reading[] known) {
+            if (trigger < 0) {
+                return ModalityReader.Reading.PLAIN;
+            }
+            if (known[trigger] == null) {
+                known[trigger] = modality.read(analysis.text(), analysis.tokens(), clauses, trigger);
+            }
+            return known[trigger];
         }
     }
 }
