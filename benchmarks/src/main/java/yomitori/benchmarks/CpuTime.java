@@ -12,7 +12,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** Adds to each iteration the CPU time of the whole process, in milliseconds: compiler and collector pay their share. */
+/** Adds to each iteration the CPU time of the whole process for one call, in milliseconds: compiler and collector pay their share. */
 public final class CpuTime implements InternalProfiler {
     static final String LABEL = "cpu";
 
@@ -27,12 +27,12 @@ public final class CpuTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double milliseconds = (system.getProcessCpuTime() - start) / 1e6;
+        double milliseconds = (system.getProcessCpuTime() - start) / 1e6 / result.getMetadata().getAllOps();
         return List.of(new ScalarResult(LABEL, milliseconds, "ms", AggregationPolicy.AVG));
     }
 
     @Override
     public String getDescription() {
-        return "CPU time of the process";
+        return "CPU time of the process for one call";
     }
 }

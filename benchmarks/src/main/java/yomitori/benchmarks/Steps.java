@@ -47,11 +47,14 @@ import yomitori.text.Analysis;
 import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
-/** The steps of the road over all pages, one call each. */
-@BenchmarkMode(Mode.SingleShotTime)
+/**
+ * The steps of the road over all pages, one call each. Every step has the same time to warm up, and not the same number of calls: a quick
+ * one would else be measured while the compiler is still at work on it, whose time is part of the process's.
+ */
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 15)
-@Measurement(iterations = 6)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 5, time = 2)
 public class Steps {
     /** The pages in memory. */
     @State(Scope.Benchmark)
@@ -259,16 +262,18 @@ public class Steps {
 
     /** The whole road with one thread: a folder of lean HTML pages into a new index. */
     @Benchmark
-    @Warmup(iterations = 2)
-    @Measurement(iterations = 2)
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 8)
+    @Measurement(iterations = 3)
     public long ingest(Web web, Scratch scratch) {
         return web.ingest(scratch.folder.resolve("index"), 1);
     }
 
     /** The whole road with two threads. */
     @Benchmark
-    @Warmup(iterations = 2)
-    @Measurement(iterations = 2)
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 8)
+    @Measurement(iterations = 3)
     public long ingestTwoThreads(Web web, Scratch scratch) {
         return web.ingest(scratch.folder.resolve("index"), 2);
     }
