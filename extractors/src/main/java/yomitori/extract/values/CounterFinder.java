@@ -6,7 +6,7 @@ import yomitori.text.Tokens;
 /** The counter of a number that no table knows: the word right behind it, where the tokens call it a counter or a noun. */
 final class CounterFinder {
     private static final String[] NO_COUNTER = {
-        "以上", "以下", "未満", "前後", "程度", "以内", "余り", "突破", "達成", "超過", "到達", "時点", "規模", "相当", "近く", "平均", "合計", "以降", "以前", "以来",
+        "以上", "以下", "未満", "超", "前後", "程度", "以内", "余り", "突破", "達成", "超過", "到達", "時点", "規模", "相当", "近く", "平均", "合計", "以降", "以前", "以来",
         "最新", "増加", "減少", "だけ", "ほど", "くらい", "ため", "もの", "こと", "場合", "発表", "発売", "公開", "対応", "搭載", "版", "系", "型", "用", "的",
         "化", "性", "式", "製", "等", "など", "同士", "目"
     };

@@ -103,7 +103,7 @@ final class CounterReader {
     private static boolean isCountable(Numeral numeral) {
         return !(numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(1900, 2100))
                 && !(numeral.form() == Numeral.Form.KANJI && numeral.length() == 1
-                        && numeral.number().compareTo(BigDecimal.TEN) < 0
+                        && numeral.number().compareTo(BigDecimal.TEN) <= 0
                         && !numeral.approximate());
     }
 

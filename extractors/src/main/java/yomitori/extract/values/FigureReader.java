@@ -176,7 +176,8 @@ final class FigureReader {
                 && from.number().compareTo(to.number().scaleByPowerOfTen(-to.scale())) < 0) {
             from = from.scaledLike(to);
         }
-        if (from.number().compareTo(to.number()) >= 0 || words && isChange(second.end())) {
+        int till = words ? behindTill(second.end()) : second.end();
+        if (from.number().compareTo(to.number()) >= 0 || words && till == second.end() && isChange(till)) {
             return null;
         }
         Draft low = values.value(new Counted(from, second.unit(), second.end(), second.written()));
@@ -184,7 +185,7 @@ final class FigureReader {
         if (low.type != high.type || low.type == null || low.type == ValueType.DATE || high.type == ValueType.DATE) {
             return null;
         }
-        low.end = high.end;
+        low.end = Math.max(high.end, till);
         low.upper = high.number;
         low.upperIso = high.iso;
         if (low.iso != null) {
@@ -198,7 +199,12 @@ final class FigureReader {
         return new TimeLengths().add(from.number().multiply(second.unit().factor()), second.unit().code()).iso();
     }
 
-    /** 428億円から736億円へ, 3割から5割に: two figures, not a range. */
+    /** Behind the まで of a range of which something is said: 14歳から18歳までの, 1年から5年までは; {@code end} where there is none. */
+    private int behindTill(int end) {
+        return page.has(end, "まで") && page.hasAny(end + 2, "の", "は", "を", "が", "も", "、", "。") ? end + 2 : end;
+    }
+
+    /** 428億円から736億円へ, 3割から5割に, 10%から30%まで上がった: two figures, not a range. */
     private boolean isChange(int end) {
         int at = page.has(end, "程度") ? end + 2 : end;
         return page.hasAny(at, "へ", "に", "まで");

@@ -42,8 +42,8 @@ final class Shapes {
     }
 
     /**
-     * AI関連3社 has no Latin letter before its digit; OpenAI3社, TOP10社: a word of letters, a number and a unit that only numbers
-     * have.
+     * AI関連3社 has no Latin letter before its digit; OpenAI3社, TOP10社, ROE10.8%: a word of letters, a number and a unit that only
+     * numbers have.
      */
     private boolean isWordBefore(int at) {
         int start = at;
@@ -53,7 +53,7 @@ final class Shapes {
         int end = page.skipDigits(at);
         end = page.at(end) == '.' ? page.skipDigits(end + 1) : end;
         return at - start > 1 && !Chars.isDigit(page.at(start - 1))
-                && page.hasAny(end, "年", "億", "万", "兆", "円", "ドル", "社", "人", "位", "月");
+                && page.hasAny(end, "年", "億", "万", "兆", "円", "ドル", "社", "人", "位", "月", "%", "倍");
     }
 
     private boolean isJoined(int at, char before) {
