@@ -50,7 +50,7 @@ public final class CommandLineTool {
     }
 
     private static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new CommandLineTool())
+        CommandLine all = new CommandLine(new CommandLineTool())
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new FollowCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
@@ -69,8 +69,9 @@ public final class CommandLineTool {
                 .addSubcommand(new TrainCommand(terminal))
                 .addSubcommand(new DictionaryCommand(terminal))
                 .addSubcommand(new UnknownCommand(terminal))
-                .addSubcommand(new WarmUpCommand())
-                .setOut(writer(terminal.out()))
+                .addSubcommand(new WarmUpCommand());
+        all.getSubcommands().values().forEach(command -> LimitFlags.complete(command.getCommandSpec()));
+        return all.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -201,7 +201,7 @@ final class FollowCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         Messages messages = Messages.ofMany(terminal);
         DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(limits.limits()), dictionary.extractor(terminal));
-        IngestOptions options = IngestOptions.defaults().threads(work.threads()).timeLimit(work.timeLimit());
+        IngestOptions options = IngestOptions.defaults().threads(work.threads()).timeLimit(limits.limits().documentTime());
         IngestSummary summary = new Ingest(writer, extractor, options).run(found.articles(), List.of(), stopped, messages::of);
         messages.end();
         terminal.say("yomitori: " + address + ": " + Summaries.line(summary, System.nanoTime() - begin));

@@ -85,7 +85,7 @@ final class IngestCommand implements Callable<Integer> {
                         ? null
                         : new IngestReport(new BufferedOutputStream(Files.newOutputStream(report)));
                 Progress progress = Progress.of(terminal, input.listed(terminal))) {
-            IngestOptions options = IngestOptions.defaults().threads(input.threads()).timeLimit(input.timeLimit())
+            IngestOptions options = IngestOptions.defaults().threads(input.threads()).timeLimit(input.limits().documentTime())
                     .force(force).prune(prune).commitArticles(commitArticles);
             DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), reading);
             IngestSummary summary = new Ingest(writer, extractor, options).run(

@@ -1,7 +1,6 @@
 package yomitori.cli;
 
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,10 +59,6 @@ final class InputOptions {
 
     int threads() {
         return work.threads();
-    }
-
-    Duration timeLimit() {
-        return work.timeLimit();
     }
 
     Limits limits() {

@@ -1,57 +1,50 @@
 package yomitori.cli;
 
-import java.time.Duration;
-import picocli.CommandLine.Option;
+import java.util.EnumMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import yomitori.source.Limit;
 import yomitori.source.Limits;
 
-/** The options of what one input may cost. */
+/** The options of what one input may cost: one for each limit. */
+@Command // without an option of its own it would be no mixin
 final class LimitFlags {
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The largest file, page or member of an archive, decoded. Default: ${DEFAULT-VALUE}.")
-    private int bytes = Limits.DEFAULT.bytes();
+    private final Map<Limit, Long> values = new EnumMap<>(Limit.class);
 
-    @Option(
-            names = "--max-characters",
-            paramLabel = "N",
-            description = "The longest text of an article; the rest is cut off. Default: ${DEFAULT-VALUE}.")
-    private int characters = Limits.DEFAULT.characters();
+    /** Gives a command that has these options an option for each limit; does nothing to any other. */
+    static void complete(CommandSpec command) {
+        of(command, command);
+    }
 
-    @Option(
-            names = "--max-members",
-            paramLabel = "N",
-            description = "The most articles of a feed, files of an archive, pages of a sitemap. Default: ${DEFAULT-VALUE}.")
-    private int members = Limits.DEFAULT.members();
+    private static void of(CommandSpec part, CommandSpec command) {
+        if (part.userObject() instanceof LimitFlags flags) {
+            for (Limit limit : Limit.values()) {
+                command.addOption(flags.option(limit));
+            }
+        }
+        part.mixins().values().forEach(mixin -> of(mixin, command));
+    }
 
-    @Option(
-            names = "--max-unpacked",
-            paramLabel = "N",
-            description = "The most bytes of all files in an archive together. Default: ${DEFAULT-VALUE}.")
-    private long unpackedBytes = Limits.DEFAULT.unpackedBytes();
-
-    @Option(
-            names = "--max-archive-depth",
-            paramLabel = "N",
-            description = "How deep archives may nest. Default: ${DEFAULT-VALUE}.")
-    private int archiveDepth = Limits.DEFAULT.archiveDepth();
-
-    @Option(
-            names = "--max-redirects",
-            paramLabel = "N",
-            description = "How often a page may redirect. Default: ${DEFAULT-VALUE}.")
-    private int redirects = Limits.DEFAULT.redirects();
-
-    @Option(
-            names = "--fetch-time",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "The longest time for one request, to its last byte. Default: ${DEFAULT-VALUE}.")
-    private int fetchSeconds;
+    private OptionSpec option(Limit limit) {
+        return OptionSpec.builder(limit.option())
+                .type(Long.class)
+                .paramLabel(limit.unit() == Limit.Unit.SECONDS ? "SECONDS" : "N")
+                .description(limit.meaning() + " Default: " + limit.usual() + ".")
+                .setter(new ISetter() {
+                    @Override
+                    @SuppressWarnings("unchecked")
+                    public <T> T set(T value) {
+                        return (T) (value == null ? values.remove(limit) : values.put(limit, (Long) value));
+                    }
+                })
+                .build();
+    }
 
     /** @throws IllegalArgumentException where a value makes no sense */
     Limits limits() {
-        return Limits.DEFAULT.withBytes(bytes).withCharacters(characters).withMembers(members).withUnpackedBytes(unpackedBytes)
-                .withArchiveDepth(archiveDepth).withRedirects(redirects).withFetchTime(Duration.ofSeconds(fetchSeconds));
+        return new Limits(values);
     }
 }

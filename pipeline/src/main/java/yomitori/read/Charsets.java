@@ -86,8 +86,8 @@ final class Charsets {
         }
         if (broken > 0) {
             warnings.add(new Problem(Problem.Kind.BROKEN_CHARACTERS, "At " + broken
-                    + " places the bytes are no characters of " + charset
-                    + ".", "See whether the file was cut or converted twice; the places show as \uFFFD."));
+                    + " places a character is lost: the bytes are none of " + charset + ", or it was lost before.",
+                    "See whether the file was cut or converted twice; the places show as \uFFFD."));
         }
         return new Decoded(text, charset, warnings);
     }

@@ -111,7 +111,7 @@ final class Draft {
         }
         if (writer.isTruncated()) {
             warn(Problem.Kind.TRUNCATED, "Its text is longer than " + text.length() + " characters; the rest was left out.",
-                    "Split it, or raise the limit of characters.");
+                    "Split it, or raise --max-characters.");
         }
         Headline headline = Headline.of(title, text, blocks, showsHeadline, origin.name());
         if (headline.isMissing()) {

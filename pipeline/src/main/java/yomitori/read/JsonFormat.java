@@ -110,7 +110,9 @@ final class JsonFormat implements DocumentFormat {
             }
         });
         String body = MetadataKeys.FRONT.get(Role.BODY, values::get);
-        if (body.isEmpty() && prose.isEmpty()) {
+        boolean isTitleAlone = values.keySet().stream().anyMatch(MetadataKeys.FRONT.of(Role.BODY)::contains)
+                && !MetadataKeys.FRONT.get(Role.TITLE, values::get).isEmpty();
+        if (body.isEmpty() && prose.isEmpty() && !isTitleAlone) {
             return unknown(origin);
         }
         Draft draft = new Draft(limits);
@@ -126,6 +128,9 @@ final class JsonFormat implements DocumentFormat {
         draft.modified(Dates.in(keys.get(Role.MODIFIED, values::get)));
         for (String text : body.isEmpty() ? prose : List.of(body)) {
             fragments.write(text, draft.writer());
+        }
+        if (draft.writer().blocks().isEmpty()) {
+            draft.writer().text(draft.title());
         }
         return draft.finish(origin);
     }

@@ -28,6 +28,6 @@ final class MemberNames {
     Reading beyond(Origin origin, int all, Limits limits) {
         return origin.of("…").skipped(Problem.Kind.TOO_MANY_MEMBERS, (all - limits.members()) + " of " + all
                 + " members were left out.",
-                "Split the file, or raise the limit of members.");
+                "Split the file, or raise --max-members.");
     }
 }

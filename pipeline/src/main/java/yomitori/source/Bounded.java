@@ -18,6 +18,6 @@ final class Bounded {
 
     static Problem tooLarge(int limit) {
         return new Problem(Problem.Kind.TOO_LARGE, "It is larger than " + limit + " bytes.",
-                "Split it, or raise the limit of bytes if it really is one article.");
+                "Split it, or raise --max-bytes if it really is one article.");
     }
 }

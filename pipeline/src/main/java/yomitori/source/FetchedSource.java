@@ -1,48 +1,21 @@
 package yomitori.source;
 
-import java.time.Instant;
-import java.util.Optional;
-
 /**
  * A source together with what came of asking for its bytes.
  *
  * @param source where they come from
  * @param fetched what came of it
  */
-public record FetchedSource(Source source, Fetched fetched) implements Source {
+public record FetchedSource(Source source, Fetched fetched) implements SourceAround {
     /** Asks for the bytes now, unless they are what the validators know. */
     public static FetchedSource of(Source source, Validators known) {
         return new FetchedSource(source, source.fetch(known));
     }
 
+    /** It is here already. */
     @Override
-    public String location() {
-        return source.location();
-    }
-
-    @Override
-    public String name() {
-        return source.name();
-    }
-
-    @Override
-    public long size() {
-        return source.size();
-    }
-
-    @Override
-    public Optional<Instant> lastModified() {
-        return source.lastModified();
-    }
-
-    @Override
-    public Content content() throws SourceException {
-        return switch (fetched) {
-            case Fetched.Page page -> page.content();
-            case Fetched.Refused refused -> throw new SourceException(refused.problem());
-            case Fetched.Unchanged unchanged ->
-                throw new IllegalStateException("only who knows the bytes may ask whether they changed");
-        };
+    public boolean isRemote() {
+        return false;
     }
 
     @Override

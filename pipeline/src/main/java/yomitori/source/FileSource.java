@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -39,6 +41,28 @@ record FileSource(Path path, String location, String name, long size, Instant mo
         } catch (IOException e) {
             throw new SourceException(problem(e));
         }
+    }
+
+    @Override
+    public Optional<Source> beside(String file) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || file.isEmpty() || file.indexOf('/') >= 0 || !FileKinds.isPromising(file)) {
+            return Optional.empty();
+        }
+        try {
+            Path other = folder.resolve(file);
+            BasicFileAttributes attributes = Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? Optional.of(new FileSource(other, beside(location, file), beside(name, file), attributes.size(),
+                            attributes.lastModifiedTime().toInstant(), false, limits))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String beside(String one, String other) {
+        return one.substring(0, one.lastIndexOf('/') + 1) + other;
     }
 
     @Override

@@ -151,7 +151,7 @@ final class Http {
 
     private Answer late() {
         return new Answer.Failure(new Problem(Problem.Kind.TIMEOUT,
-                "It took longer than " + limits.fetchTime().toMillis() / 1000.0 + " seconds.",
+                "It took longer than " + limits.fetchTime().toSeconds() + " seconds.",
                 "Try again later, or allow more time with --fetch-time."), true);
     }
 

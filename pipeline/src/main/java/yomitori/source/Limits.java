@@ -1,83 +1,99 @@
 package yomitori.source;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * Every limit that protects a run from one bad input, in one place.
+ * Every bound that protects a run from one bad input, each at its usual or another value. What each is for stands at
+ * {@link Limit}.
  *
- * @param bytes the largest file, page or member of an archive, in bytes, decoded; larger ones are left out
- * @param characters the longest text of an article, in UTF-16 units; what comes later is dropped with a warning
- * @param htmlDepth how deep elements of HTML may nest; deeper ones are read as if they stood in the deepest allowed one
- * @param frontMatterCharacters the longest front matter, in UTF-16 units
- * @param nestingDepth how deep values may nest in front matter and JSON
- * @param folderDepth how deep folders may nest
- * @param members how many articles one feed or array, files one archive, or pages one sitemap or site may bring
- * @param unpackedBytes how many bytes all members of an archive may have together, those of archives in it included
- * @param archiveDepth how deep archives may nest; 1 allows no archive in an archive
- * @param redirects how many redirects are followed
- * @param fetchTime the longest time for one request, from connecting to the last byte
+ * @param changed the values of those that are not as usual
  */
-public record Limits(
-        int bytes,
-        int characters,
-        int htmlDepth,
-        int frontMatterCharacters,
-        int nestingDepth,
-        int folderDepth,
-        int members,
-        long unpackedBytes,
-        int archiveDepth,
-        int redirects,
-        Duration fetchTime) {
+public record Limits(Map<Limit, Long> changed) {
     /** The limits that hold where nothing else is said. */
-    public static final Limits DEFAULT =
-            new Limits(64 << 20, 4_000_000, 256, 64_000, 64, 64, 100_000, 8L << 30, 3, 5, Duration.ofSeconds(30));
+    public static final Limits DEFAULT = new Limits(Map.of());
 
+    /** @throws IllegalArgumentException where a value makes no sense; it names the option */
     public Limits {
-        if (bytes < 1 || characters < 1 || htmlDepth < 1 || frontMatterCharacters < 0 || nestingDepth < 1 || folderDepth < 1
-                || members < 1 || unpackedBytes < 1 || archiveDepth < 1 || redirects < 0 || fetchTime.isNegative()
-                || fetchTime.isZero()) {
-            throw new IllegalArgumentException("limits must be positive");
-        }
+        changed.forEach(Limit::checked);
+        changed = Map.copyOf(changed);
     }
 
-    public Limits withBytes(int changed) {
-        return new Limits(changed, characters, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, members,
-                unpackedBytes, archiveDepth, redirects, fetchTime);
+    /** The same but for one. */
+    public Limits with(Limit limit, long value) {
+        Map<Limit, Long> others = new EnumMap<>(Limit.class);
+        others.putAll(changed);
+        others.put(limit, value);
+        return new Limits(others);
     }
 
-    public Limits withCharacters(int changed) {
-        return new Limits(bytes, changed, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, members,
-                unpackedBytes, archiveDepth, redirects, fetchTime);
+    public long of(Limit limit) {
+        return changed.getOrDefault(limit, limit.usual());
     }
 
-    public Limits withFolderDepth(int changed) {
-        return new Limits(bytes, characters, htmlDepth, frontMatterCharacters, nestingDepth, changed, members,
-                unpackedBytes, archiveDepth, redirects, fetchTime);
+    /** {@link Limit#BYTES}. */
+    public int bytes() {
+        return (int) of(Limit.BYTES);
     }
 
-    public Limits withMembers(int changed) {
-        return new Limits(bytes, characters, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, changed,
-                unpackedBytes, archiveDepth, redirects, fetchTime);
+    /** {@link Limit#CHARACTERS}. */
+    public int characters() {
+        return (int) of(Limit.CHARACTERS);
     }
 
-    public Limits withUnpackedBytes(long changed) {
-        return new Limits(bytes, characters, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, members,
-                changed, archiveDepth, redirects, fetchTime);
+    /** {@link Limit#HTML_DEPTH}. */
+    public int htmlDepth() {
+        return (int) of(Limit.HTML_DEPTH);
     }
 
-    public Limits withArchiveDepth(int changed) {
-        return new Limits(bytes, characters, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, members,
-                unpackedBytes, changed, redirects, fetchTime);
+    /** {@link Limit#FRONT_MATTER}. */
+    public int frontMatterCharacters() {
+        return (int) of(Limit.FRONT_MATTER);
     }
 
-    public Limits withRedirects(int changed) {
-        return new Limits(bytes, characters, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, members,
-                unpackedBytes, archiveDepth, changed, fetchTime);
+    /** {@link Limit#VALUE_DEPTH}. */
+    public int nestingDepth() {
+        return (int) of(Limit.VALUE_DEPTH);
     }
 
-    public Limits withFetchTime(Duration changed) {
-        return new Limits(bytes, characters, htmlDepth, frontMatterCharacters, nestingDepth, folderDepth, members,
-                unpackedBytes, archiveDepth, redirects, changed);
+    /** {@link Limit#FOLDER_DEPTH}. */
+    public int folderDepth() {
+        return (int) of(Limit.FOLDER_DEPTH);
+    }
+
+    /** {@link Limit#MEMBERS}. */
+    public int members() {
+        return (int) of(Limit.MEMBERS);
+    }
+
+    /** {@link Limit#UNPACKED_BYTES}. */
+    public long unpackedBytes() {
+        return of(Limit.UNPACKED_BYTES);
+    }
+
+    /** {@link Limit#ARCHIVE_DEPTH}. */
+    public int archiveDepth() {
+        return (int) of(Limit.ARCHIVE_DEPTH);
+    }
+
+    /** {@link Limit#PAGES}. */
+    public int pages() {
+        return (int) of(Limit.PAGES);
+    }
+
+    /** {@link Limit#REDIRECTS}. */
+    public int redirects() {
+        return (int) of(Limit.REDIRECTS);
+    }
+
+    /** {@link Limit#FETCH_TIME}. */
+    public Duration fetchTime() {
+        return Duration.ofSeconds(of(Limit.FETCH_TIME));
+    }
+
+    /** {@link Limit#DOCUMENT_TIME}. */
+    public Duration documentTime() {
+        return Duration.ofSeconds(of(Limit.DOCUMENT_TIME));
     }
 }

@@ -25,6 +25,8 @@ public record Problem(Kind kind, String reason, String remedy) {
         UNKNOWN_KIND,
         /** A page that lists articles and is none itself. */
         NO_ARTICLE,
+        /** A later page of an article, which is read with its first one. */
+        LATER_PAGE,
         /** Folders or archives nested deeper than the limit. */
         TOO_DEEP,
         /** More bytes than the limit. */
@@ -91,6 +93,8 @@ public record Problem(Kind kind, String reason, String remedy) {
         NESTED_TOO_DEEP,
         /** Warning: entries of a feed or array beyond the limit were left out. */
         TOO_MANY_MEMBERS,
+        /** Warning: a later page of the article could not be had, or there are more of them than the limit. */
+        MISSING_PAGE,
         /** Warning: a sentence announces a list, a table or a picture that the text does not hold. */
         MISSING_LIST,
         /** Warning: the text is far shorter than its page; the article may stand elsewhere in it. */
@@ -107,7 +111,8 @@ public record Problem(Kind kind, String reason, String remedy) {
 
         /** Whether such an input is passed over by design, which is no failure of the run. */
         public boolean isPassedOver() {
-            return this == HIDDEN || this == UNKNOWN_KIND || this == LINK || this == NO_ARTICLE;
+            return this == HIDDEN || this == UNKNOWN_KIND || this == LINK || this == NO_ARTICLE
+                    || this == LATER_PAGE;
         }
     }
 

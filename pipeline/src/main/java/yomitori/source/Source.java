@@ -41,6 +41,15 @@ public interface Source {
         return Optional.empty();
     }
 
+    /**
+     * A file in the same folder; empty for everything else and where there is none.
+     *
+     * @param file its name, without a folder
+     */
+    default Optional<Source> beside(String file) {
+        return Optional.empty();
+    }
+
     /** Whether having the bytes means to wait for a server, which has limits of its own. */
     default boolean isRemote() {
         return false;

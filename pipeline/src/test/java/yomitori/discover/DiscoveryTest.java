@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
 import yomitori.source.Fetched;
+import yomitori.source.Limit;
 import yomitori.source.Limits;
 import yomitori.source.Source;
 import yomitori.source.Validators;
@@ -182,7 +183,7 @@ class DiscoveryTest {
             links.append("<a href=/").append(i).append(">記事</a> ");
         }
         server.html("/", "<html><body>" + links + "</body></html>");
-        Limits few = Limits.DEFAULT.withMembers(3);
+        Limits few = Limits.DEFAULT.with(Limit.MEMBERS, 3);
         List<Source> sources = discovery(1, few).expand(new Web(WebOptions.DEFAULT.withPrivateAllowed(true), few)
                 .page(server.at("/"), Optional.empty())).toList();
         assertThat(sources).extracting(DiscoveryTest::refusal).contains("too-many-members");

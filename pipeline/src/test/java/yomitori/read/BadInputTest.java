@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yomitori.source.Limit;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
 
@@ -83,7 +84,7 @@ class BadInputTest {
 
     @Test
     void aLongTextEndsAtTheLimit() {
-        Limits limits = Limits.DEFAULT.withCharacters(20);
+        Limits limits = Limits.DEFAULT.with(Limit.CHARACTERS, 20);
         Reading.Read read = (Reading.Read) new DocumentReader(limits).parse("題\n" + "あ".repeat(15)
                 + "\nいろは\n終わり", "a.txt").getFirst();
         assertThat(Reads.checked(read.article()).text()).isEqualTo("題\n" + "あ".repeat(15) + "\nいろ");

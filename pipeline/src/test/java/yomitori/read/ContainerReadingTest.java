@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import yomitori.source.Limit;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
 import yomitori.text.Article;
@@ -66,6 +67,13 @@ class ContainerReadingTest {
     }
 
     @Test
+    void anEntryWithoutTextIsItsTitle() {
+        assertThat(articles("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"星\",\"items\":[{\"title\":\"月の工場\","
+                + "\"content_html\":\"\",\"url\":\"https://example.jp/1\"}]}", "f.json")).singleElement()
+                .satisfies(article -> assertThat(article.text()).isEqualTo("月の工場"));
+    }
+
+    @Test
     void saysWhatItCannotRead() {
         assertThat(Reads.problem(new DocumentReader().parse("{\"a\": 1", "a.json")).kind()).isEqualTo(Problem.Kind.BAD_JSON);
         assertThat(Reads.problem(new DocumentReader().parse("{\"a\": 1}", "a.json")).kind()).isEqualTo(Problem.Kind.UNKNOWN_JSON);
@@ -74,7 +82,7 @@ class ContainerReadingTest {
 
     @Test
     void tooManyMembersAreTold() {
-        Limits limits = Limits.DEFAULT.withMembers(2);
+        Limits limits = Limits.DEFAULT.with(Limit.MEMBERS, 2);
         List<Reading> readings = new DocumentReader(limits)
                 .parse("[{\"content\":\"甲。\"},{\"content\":\"乙。\"},{\"content\":\"丙。\"}]", "a.json");
         assertThat(readings).hasSize(3);

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** The program as a visitor of test servers: private addresses allowed, a clock of its own. */
 final class Guest {
-    static final Limits LIMITS = Limits.DEFAULT.withBytes(100_000).withRedirects(3);
+    static final Limits LIMITS = Limits.DEFAULT.with(Limit.BYTES, 100_000).with(Limit.REDIRECTS, 3);
     static final WebOptions OPTIONS = WebOptions.DEFAULT.withPrivateAllowed(true);
 
     private final FakeClock clock = new FakeClock();
@@ -26,8 +25,9 @@ final class Guest {
         web = new Web(options, limits, names, clock);
     }
 
-    static Guest hasty(Duration fetchTime) {
-        return new Guest(OPTIONS.withRetries(0), LIMITS.withFetchTime(fetchTime));
+    /** Waits a second for a server, and once. */
+    static Guest hasty() {
+        return new Guest(OPTIONS.withRetries(0), LIMITS.with(Limit.FETCH_TIME, 1));
     }
 
     FakeClock clock() {

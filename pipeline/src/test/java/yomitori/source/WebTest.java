@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -261,7 +260,7 @@ class WebTest {
 
     @Test
     void givesUpWhoAnswersTooSlowly() {
-        Guest hasty = Guest.hasty(Duration.ofMillis(500));
+        Guest hasty = Guest.hasty();
         try (RawServer silent = new RawServer(out -> Thread.sleep(20_000));
                 RawServer drippingHead = new RawServer(out -> drip(out, "HTTP/1.1 200 OK\r\nX-Y: " + "z".repeat(5_000)));
                 RawServer drippingBody = new RawServer(out -> {

@@ -22,11 +22,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yomitori.source.Limit;
 import yomitori.source.Limits;
 import yomitori.source.Packed;
 
 class UnpackingTest {
-    private static final Limits LIMITS = Limits.DEFAULT.withBytes(1_000_000);
+    private static final Limits LIMITS = Limits.DEFAULT.with(Limit.BYTES, 1_000_000);
 
     /** Each member as {@code name=text}, or {@code name!code} where it was refused. */
     private static List<String> unpack(byte[] bytes, String name, Limits limits) {
@@ -117,7 +118,7 @@ class UnpackingTest {
 
     @Test
     void bombsAreLeftBehind() {
-        Limits small = LIMITS.withUnpackedBytes(3_000_000);
+        Limits small = LIMITS.with(Limit.UNPACKED_BYTES, 3_000_000);
         byte[] zeros = new byte[900_000];
         Object[] many = new Object[20];
         for (int i = 0; i < many.length; i += 2) {
@@ -138,7 +139,7 @@ class UnpackingTest {
 
     @Test
     void tooManyFilesAreTold() {
-        Limits few = LIMITS.withMembers(2);
+        Limits few = LIMITS.with(Limit.MEMBERS, 2);
         assertThat(unpack(zip("a.txt", "甲", "b.txt", "乙", "c.txt", "丙"), "a", few))
                 .containsExactly("a.txt=甲", "b.txt=乙", "!too-many-members");
     }
