@@ -1,49 +1,17 @@
 package yomitori.discover;
 
-import java.time.Instant;
-import java.util.Optional;
 import yomitori.source.Content;
 import yomitori.source.Fetched;
-import yomitori.source.FetchedSource;
 import yomitori.source.Problem;
 import yomitori.source.Source;
+import yomitori.source.SourceAround;
 import yomitori.source.Validators;
 
 /** A page that a link led to: an article, or a list of more links, which is passed over. */
-record Candidate(Source page) implements Source {
-    @Override
-    public String location() {
-        return page.location();
-    }
-
-    @Override
-    public String name() {
-        return page.name();
-    }
-
-    @Override
-    public long size() {
-        return page.size();
-    }
-
-    @Override
-    public Optional<Instant> lastModified() {
-        return page.lastModified();
-    }
-
-    @Override
-    public boolean isRemote() {
-        return page.isRemote();
-    }
-
-    @Override
-    public Content content() throws yomitori.source.SourceException {
-        return FetchedSource.of(this, Validators.NONE).content();
-    }
-
+record Candidate(Source source) implements SourceAround {
     @Override
     public Fetched fetch(Validators known) {
-        Fetched fetched = page.fetch(known);
+        Fetched fetched = source.fetch(known);
         return fetched instanceof Fetched.Page found && isHtml(found.content()) && !new PageLook(found.content()).isArticle()
                 ? noArticle() : fetched;
     }

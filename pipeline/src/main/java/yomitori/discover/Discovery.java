@@ -45,16 +45,29 @@ public final class Discovery {
         this.known = known;
     }
 
-    /** The source itself, or what it lists. */
+    /** The source itself, or what it lists; an article that stands on several pages is one. */
     public Stream<Source> expand(Source source) {
-        if (!source.isRemote()) {
-            return Unpacking.isNamedSo(source.name()) ? members(source) : Stream.of(source);
+        if (source.isRemote()) {
+            return onWeb(source).map(this::whole);
         }
+        if (Unpacking.isNamedSo(source.name())) {
+            return members(source);
+        }
+        return Stream.of(source.packed().isEmpty() ? source
+                : new PagedSource(source, false, Neighbours.beside(source), limits));
+    }
+
+    private Stream<Source> onWeb(Source source) {
         if (depth > 0) {
             return stream(new SiteWalk(web, limits, depth, source.location()));
         }
         FetchedSource fetched = FetchedSource.of(source, known.apply(source));
         return fetched.fetched() instanceof Fetched.Page page ? listed(page).orElse(Stream.of(fetched)) : Stream.of(fetched);
+    }
+
+    /** A page with those that follow it; an entry that came with its feed has none. */
+    private Source whole(Source source) {
+        return source instanceof EntrySource ? source : new PagedSource(source, true, Neighbours.on(web), limits);
     }
 
     /**
@@ -67,7 +80,7 @@ public final class Discovery {
             case Fetched.Refused refused -> new Poll.Refused(refused.problem());
             case Fetched.Page page -> {
                 boolean isIndex = Sitemap.isOne(page.content()); // its sitemaps may change without it
-                yield new Poll.Found(listed(page).orElseGet(() -> stream(new SiteWalk(web, limits, 1, address))),
+                yield new Poll.Found(listed(page).orElseGet(() -> stream(new SiteWalk(web, limits, 1, address))).map(this::whole),
                         isIndex ? Validators.NONE : page.validators());
             }
         };

@@ -29,13 +29,22 @@ final class PageLook {
     private final String location;
 
     PageLook(Content content) {
+        this(content, content.location());
+    }
+
+    /** @param place where it stands as its links mean it, whatever its content says */
+    PageLook(Content content, Address place) {
+        this(content, place.toString());
+    }
+
+    private PageLook(Content content, String place) {
         try {
             page = Jsoup.parse(new ByteArrayInputStream(content.bytes()), content.charset().isEmpty() ? null : content.charset(),
-                    content.location());
+                    place);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes in memory always read
         }
-        location = page.baseUri().isEmpty() ? content.location() : page.baseUri();
+        location = page.baseUri().isEmpty() ? place : page.baseUri();
     }
 
     /** The pages that it links to, in their order, without those that it asks programs not to follow. */
@@ -61,6 +70,16 @@ final class PageLook {
             }
         }
         return feeds;
+    }
+
+    /** Its links to other pages of the same article. */
+    PageLinks pages() {
+        return new PageLinks(page, location);
+    }
+
+    /** Whether it is one article, as far as one can see: several of them in full are a list too. */
+    boolean isOneArticle() {
+        return isArticle() && page.select("article").size() <= 1;
     }
 
     /** Whether it says itself that it is an article, or else is more text than links. */

@@ -74,8 +74,15 @@ final class SiteWalk implements Iterator<Source> {
             look.feeds().forEach(this::feed); // before the links: they know when an entry was changed
         }
         if (page.mayFollow()) {
-            look.links().forEach(link -> follow(link, stop.depth() + 1));
+            look.links().stream().filter(link -> !look.isOneArticle() || !isPageOf(link, page.content().location()))
+                    .forEach(link -> follow(link, stop.depth() + 1));
         }
+    }
+
+    /** Whether a link leads to a later page of an article, which is read with its first one. */
+    private static boolean isPageOf(Address link, String article) {
+        return Address.parse(article) instanceof Address.Parsed.Good(Address first)
+                && PageNumber.of(link).filter(page -> page.family().equals(PageNumber.family(first))).isPresent();
     }
 
     private void follow(Address link, int depth) {

@@ -58,8 +58,8 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
 
     private Prepared prepare(Source source, Fetched.Page page) {
         Content content = page.content();
-        Fingerprint seen = new Fingerprint(content.bytes().length, KnownSources.modified(source), Hash.sha256(content.bytes()),
-                page.validators().etag(), page.validators().lastModified());
+        Fingerprint seen = new Fingerprint(content.bytes().length, tellsAll(source, content) ? KnownSources.modified(source) : 0,
+                hash(content), page.validators().etag(), page.validators().lastModified());
         if (known.fingerprint(source).filter(before -> before.sha256().equals(seen.sha256())).isPresent()) {
             return new Prepared.Unchanged(Optional.of(seen));
         }
@@ -71,6 +71,17 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
             }
         }
         return new Prepared.Read(seen, outcomes, articles);
+    }
+
+    /** Whether the source looks different when any of its pages is: a file does not show from outside that another has changed. */
+    private static boolean tellsAll(Source source, Content content) {
+        return content.missing().isEmpty() && (content.further().isEmpty() || source.packed().isEmpty());
+    }
+
+    private static String hash(Content content) {
+        String first = Hash.sha256(content.bytes());
+        return content.further().isEmpty() ? first
+                : Hash.sha256(first + content.further().stream().map(page -> Hash.sha256(page.bytes())).toList());
     }
 
     @Override

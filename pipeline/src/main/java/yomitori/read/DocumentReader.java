@@ -45,6 +45,21 @@ public final class DocumentReader {
     }
 
     private List<Reading> read(Content content, Origin origin) {
+        boolean isOnePage = content.further().isEmpty() && content.missing().isEmpty();
+        return isOnePage ? readPage(content, origin) : readPages(content, origin);
+    }
+
+    /** One article, whose later pages are none of their own; one of them that says nothing does not count. */
+    private List<Reading> readPages(Content content, Origin origin) {
+        List<Reading> readings = content.pages().stream().flatMap(page -> readPage(page, origin).stream().limit(1)).toList();
+        if (!(readings.getFirst() instanceof Reading.Read)) {
+            return readings.subList(0, 1);
+        }
+        List<Reading.Read> pages = readings.stream().filter(Reading.Read.class::isInstance).map(Reading.Read.class::cast).toList();
+        return List.of(JoinedPages.join(pages, content.missing(), origin, limits));
+    }
+
+    private List<Reading> readPage(Content content, Origin origin) {
         Optional<Unpacking> archive = Unpacking.of(Packed.of(content.bytes()), origin.name(), limits);
         if (archive.isPresent()) {
             return members(archive.get(), origin);

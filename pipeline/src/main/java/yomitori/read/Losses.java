@@ -19,6 +19,11 @@ final class Losses {
 
     private Losses() {}
 
+    /** Whether a loss is one that {@link #of} finds. */
+    static boolean isOfText(Problem.Kind kind) {
+        return kind == Kind.MISSING_LIST || kind == Kind.MOJIBAKE || kind == Kind.FUTURE_DATE;
+    }
+
     /** What seems lost; mostly nothing. */
     static List<Problem> of(String text, List<Block> blocks, Optional<LocalDate> published, Optional<LocalDate> modified) {
         List<Problem> losses = new ArrayList<>();
