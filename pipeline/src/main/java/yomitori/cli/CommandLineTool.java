@@ -39,7 +39,11 @@ public final class CommandLineTool {
 
     /** Runs one command; never throws, and flushes both streams. */
     public static int run(Terminal terminal, String... arguments) {
-        int code = commandLine(terminal).execute(arguments);
+        return run(terminal, Time.OF_THE_SYSTEM, arguments);
+    }
+
+    static int run(Terminal terminal, Time time, String... arguments) {
+        int code = commandLine(terminal, time).execute(arguments);
         try {
             terminal.out().flush();
         } catch (IOException e) {
@@ -49,10 +53,10 @@ public final class CommandLineTool {
         return code;
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    private static CommandLine commandLine(Terminal terminal, Time time) {
         CommandLine all = new CommandLine(new CommandLineTool())
                 .addSubcommand(new IngestCommand(terminal))
-                .addSubcommand(new FollowCommand(terminal))
+                .addSubcommand(new FollowCommand(terminal, time))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new CompleteCommand(terminal))

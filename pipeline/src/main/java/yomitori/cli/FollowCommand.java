@@ -5,23 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import yomitori.discover.Discovery;
-import yomitori.discover.Poll;
-import yomitori.index.AlertListener;
-import yomitori.index.ArticleIndexWriter;
-import yomitori.ingest.DocumentExtractor;
-import yomitori.ingest.Followed;
-import yomitori.ingest.Ingest;
+import yomitori.index.IndexException;
 import yomitori.ingest.IngestOptions;
-import yomitori.ingest.IngestSummary;
-import yomitori.ingest.InputOutcome.Status;
-import yomitori.read.DocumentReader;
+import yomitori.source.Limits;
 import yomitori.source.Validators;
 import yomitori.source.Web;
 
@@ -35,9 +27,11 @@ import yomitori.source.Web;
             "without an address, the command goes on where it stopped."
         })
 final class FollowCommand implements Callable<Integer> {
-    private static final Duration NAP = Duration.ofMillis(200);
+    /** How long to wait for another run that writes to the index. */
+    private static final Duration BUSY = Duration.ofMinutes(1);
 
     private final Terminal terminal;
+    private final Time time;
 
     @Parameters(paramLabel = "URL", arity = "0..*", description = "Feeds, sitemaps or pages that name them.")
     private List<String> addresses = List.of();
@@ -72,27 +66,25 @@ final class FollowCommand implements Callable<Integer> {
     @Mixin
     private AlertOption alerts;
 
-    FollowCommand(Terminal terminal) {
+    FollowCommand(Terminal terminal, Time time) {
         this.terminal = terminal;
+        this.time = time;
     }
 
     @Override
     public Integer call() throws InterruptedException, IOException {
         check();
+        Follower follower = follower();
+        if (forget) {
+            follower.forget(addresses);
+            return ExitCode.DONE;
+        }
         try (Interrupt interrupt = new Interrupt()) {
-            if (forget) {
-                return forget();
+            if (!follower.follow(addresses)) {
+                throw wrong("Nothing is followed yet; name a feed, sitemap or page.");
             }
-            Web guest = new Web(web.options(), limits.limits());
-            follow(guest);
-            boolean isAllWell = look(guest, once ? Duration.ZERO : every(), interrupt::isWanted);
-            while (!once && !interrupt.isWanted()) {
-                Instant next = nextLook();
-                while (Instant.now().isBefore(next) && !interrupt.isWanted()) {
-                    Thread.sleep(NAP);
-                }
-                isAllWell &= interrupt.isWanted() || look(guest, every(), interrupt::isWanted);
-            }
+            boolean isAllWell = once ? follower.look(Duration.ZERO, interrupt::isWanted).isAllWell()
+                    : lookAgainAndAgain(follower, interrupt);
             return isAllWell ? ExitCode.DONE : ExitCode.SOME_LEFT_OUT;
         }
     }
@@ -106,113 +98,39 @@ final class FollowCommand implements Callable<Integer> {
             web.options();
             limits.limits();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(work.command().commandLine(), "Wrong option: " + e.getMessage() + ".");
+            throw wrong("Wrong option: " + e.getMessage() + ".");
         }
     }
 
-    private Duration every() {
-        return Duration.ofMinutes(minutes);
+    private ParameterException wrong(String message) {
+        return new ParameterException(work.command().commandLine(), message);
     }
 
-    private ArticleIndexWriter open(AlertListener listener) throws IOException {
-        return ArticleIndexWriter.open(
-                index.folder(terminal), dictionary.signature(terminal), dictionary.queries(terminal), listener);
+    private Follower follower() {
+        Limits bounds = limits.limits();
+        Discovery discovery = new Discovery(new Web(web.options(), bounds), bounds, 0, source -> Validators.NONE);
+        IngestOptions options = IngestOptions.defaults().threads(work.threads()).timeLimit(bounds.documentTime());
+        return new Follower(terminal, index, dictionary, alerts, discovery, bounds, options, time);
     }
 
-    private int forget() throws IOException {
-        try (ArticleIndexWriter writer = open(AlertListener.NONE)) {
-            addresses.forEach(new Followed(writer)::forget);
-            writer.commit();
-            return ExitCode.DONE;
-        }
-    }
-
-    /** Adds the given addresses to those that are followed. */
-    private void follow(Web guest) throws IOException {
-        try (ArticleIndexWriter writer = open(AlertListener.NONE)) {
-            Followed followed = new Followed(writer);
-            Discovery discovery = discovery(guest);
-            for (String address : addresses) {
-                List<String> known = followed.addresses();
-                for (String list : known.contains(address) ? List.of(address) : discovery.worthFollowing(address)) {
-                    if (!known.contains(list)) {
-                        terminal.say("yomitori: follows " + list);
-                        followed.looked(list, Instant.EPOCH, Validators.NONE);
-                    }
+    /** Until the user wants to stop; returns whether nothing was left out. */
+    private boolean lookAgainAndAgain(Follower follower, Interrupt interrupt) throws InterruptedException, IOException {
+        boolean isAllWell = true;
+        while (!interrupt.isWanted()) {
+            Instant next;
+            try {
+                Follower.Round round = follower.look(Duration.ofMinutes(minutes), interrupt::isWanted);
+                isAllWell &= round.isAllWell();
+                next = round.next();
+            } catch (IndexException e) {
+                if (e.kind() != IndexException.Kind.IN_USE) {
+                    throw e;
                 }
+                terminal.say("yomitori: another run is writing to the index; looks again in a minute");
+                next = time.now().plus(BUSY);
             }
-            writer.commit();
-            if (followed.addresses().isEmpty()) {
-                throw new ParameterException(work.command().commandLine(),
-                        "Nothing is followed yet; name a feed, sitemap or page.");
-            }
+            time.waitUntil(next, interrupt);
         }
-    }
-
-    private Discovery discovery(Web guest) {
-        return new Discovery(guest, limits.limits(), 0, source -> Validators.NONE);
-    }
-
-    /** Looks at every address whose time has come. The index is open only meanwhile, so that others may write as well. */
-    private boolean look(Web guest, Duration every, BooleanSupplier stopped) throws IOException {
-        try (AlertReport alerted = alerts.report(terminal);
-                ArticleIndexWriter writer = open(alerted)) {
-            Followed followed = new Followed(writer);
-            boolean isAllWell = true;
-            for (String address : followed.addresses()) {
-                boolean isDue = !Instant.now().isBefore(followed.lastLook(address).plus(every));
-                if (isDue && !stopped.getAsBoolean()) {
-                    isAllWell &= look(address, guest, writer, stopped);
-                }
-            }
-            alerted.end();
-            return isAllWell;
-        }
-    }
-
-    private boolean look(String address, Web guest, ArticleIndexWriter writer, BooleanSupplier stopped) throws IOException {
-        Followed followed = new Followed(writer);
-        Instant now = Instant.now();
-        Validators old = followed.known(address);
-        switch (discovery(guest).poll(address, old)) {
-            case Poll.Unchanged unchanged -> followed.looked(address, now, old);
-            case Poll.Refused refused -> {
-                terminal.say("yomitori: " + address + ": left out, " + refused.problem());
-                followed.looked(address, now, old);
-                writer.commit();
-                return false;
-            }
-            case Poll.Found found -> {
-                IngestSummary summary = read(address, found, writer, stopped);
-                boolean isWell = summary.isComplete() && summary.count(Status.FAILED) == 0;
-                // what failed is tried again next time, though the list may not have changed
-                followed.looked(address, summary.isComplete() ? now : Instant.EPOCH,
-                        isWell ? found.validators() : Validators.NONE);
-                writer.commit();
-                return isWell;
-            }
-        }
-        writer.commit();
-        return true;
-    }
-
-    private IngestSummary read(String address, Poll.Found found, ArticleIndexWriter writer, BooleanSupplier stopped)
-            throws IOException {
-        long begin = System.nanoTime();
-        Messages messages = Messages.ofMany(terminal);
-        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(limits.limits()), dictionary.extractor(terminal));
-        IngestOptions options = IngestOptions.defaults().threads(work.threads()).timeLimit(limits.limits().documentTime());
-        IngestSummary summary = new Ingest(writer, extractor, options).run(found.articles(), List.of(), stopped, messages::of);
-        messages.end();
-        terminal.say("yomitori: " + address + ": " + Summaries.line(summary, System.nanoTime() - begin));
-        return summary;
-    }
-
-    private Instant nextLook() throws IOException {
-        try (ArticleIndexWriter writer = open(AlertListener.NONE)) {
-            Followed followed = new Followed(writer);
-            return followed.addresses().stream().map(address -> followed.lastLook(address).plus(every()))
-                    .min(Instant::compareTo).orElseThrow();
-        }
+        return isAllWell;
     }
 }

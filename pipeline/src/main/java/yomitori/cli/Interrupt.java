@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 final class Interrupt implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "yomitori-interrupt");
-    private volatile boolean wanted;
 
     Interrupt() {
         Runtime.getRuntime().addShutdownHook(hook);
@@ -18,11 +18,21 @@ final class Interrupt implements AutoCloseable {
 
     /** Whether the user wants to stop. */
     boolean isWanted() {
-        return wanted;
+        return requested.getCount() == 0;
+    }
+
+    /** Asks the run to stop. */
+    void request() {
+        requested.countDown();
+    }
+
+    /** Waits until the user wants to stop, but no longer than that. */
+    void awaitRequest(Duration longest) throws InterruptedException {
+        requested.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stop() {
-        wanted = true;
+        request();
         try {
             closed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -33,12 +43,10 @@ final class Interrupt implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        if (!wanted) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // the process is ending already
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the process is ending already
         }
     }
 }

@@ -28,11 +28,15 @@ final class Cli {
     }
 
     static Outcome run(String input, Map<String, String> environment, Object... arguments) {
+        return run(input, environment, Time.OF_THE_SYSTEM, arguments);
+    }
+
+    static Outcome run(String input, Map<String, String> environment, Time time, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out,
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, false, environment);
-        int code = CommandLineTool.run(terminal, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        int code = CommandLineTool.run(terminal, time, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
         return new Outcome(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 }
