@@ -1,53 +1,37 @@
 package yomitori.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.MimeConfig;
 import yomitori.source.Content;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
+import yomitori.unpack.Mails;
 
-/** A mail, such as a newsletter: its text as HTML, or else as plain text; attachments are left aside. */
+/** A mail, such as a newsletter: its text as HTML, or else as plain text. Attachments are files of their own. */
 final class Mail {
-    private static final Pattern HEAD = Pattern.compile(
-            "\\A(?:From |(?i)(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From|Date|Subject|X-[\\w-]+): )");
-    private static final Pattern SENDER = Pattern.compile("(?im)^(?:From|Received|Message-ID): .");
-    private static final int HEAD_LENGTH = 4096;
     private static final int DEEPEST = 20;
 
     private Mail() {}
 
     /** Whether a document is a mail: it is called one, or begins as one. */
     static boolean isOne(Content content) {
-        if (content.mediaType().equals("message/rfc822")) {
-            return true;
-        }
-        String head = new String(content.bytes(), 0, Math.min(HEAD_LENGTH, content.bytes().length), StandardCharsets.ISO_8859_1);
-        return content.mediaType().isEmpty() && HEAD.matcher(head).find() && SENDER.matcher(head).find()
-                && head.matches("(?s).*(?i)(?:MIME-Version|Content-Type|Message-ID): .*");
+        return Mails.isOne(content.mediaType(), content.bytes());
     }
 
     static Conversion convert(Content content, Limits limits) {
-        DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000)
-                .setMaxContentLen(limits.bytes()).build());
         try {
-            Message message = builder.parseMessage(new ByteArrayInputStream(content.bytes()));
+            Message message = Mails.parse(content.bytes(), limits);
             Optional<Entity> part = part(message, "text/html", 0).or(() -> part(message, "text/plain", 0));
             if (part.isEmpty() || !(part.get().getBody() instanceof SingleBody body)) {
                 return Conversion.Refused.because(Problem.Kind.NO_TEXT, "The mail has no part with text.",
-                        "Save its attachments as files.");
+                        "Open it in a mail program and see what it shows.");
             }
             byte[] text = body.getInputStream().readAllBytes();
             String charset = part.get().getHeader().getField("Content-Type") == null ? "" : part.get().getCharset();

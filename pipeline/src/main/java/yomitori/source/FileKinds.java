@@ -24,6 +24,11 @@ public final class FileKinds {
         return MEDIA_TYPES.getOrDefault(ending(name), "");
     }
 
+    /** Whether a media type is one of those that are read. */
+    public static boolean isReadable(String mediaType) {
+        return MEDIA_TYPES.containsValue(mediaType);
+    }
+
     /** Whether a folder's file of this name is worth opening: its ending is known, or it has none. */
     public static boolean isPromising(String name) {
         String ending = ending(name);

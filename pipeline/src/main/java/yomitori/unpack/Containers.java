@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -15,10 +16,10 @@ import yomitori.source.Packed;
 
 /** Knows containers by their first bytes and opens them. */
 final class Containers {
-    private static final int HEAD = 1024;
+    private static final int HEAD = 4096;
     private static final int TAR_MARK = 257;
     private static final Set<String> TYPES = Set.of("application/zip", "application/x-tar", "application/gzip",
-            "application/zstd", "application/x-bzip2", "application/warc", "application/mbox");
+            "application/zstd", "application/x-bzip2", "application/warc", "application/mbox", "message/rfc822");
 
     private Containers() {}
 
@@ -27,14 +28,21 @@ final class Containers {
         return TYPES.contains(FileKinds.mediaType(name));
     }
 
-    /** The container that a file is; empty where it is none. */
-    static Optional<Container> open(Packed packed, String name, Limits limits, Meter meter) throws IOException {
+    /**
+     * The container that a file is; empty where it is none.
+     *
+     * @param mediaType what it is called; empty where nobody says
+     */
+    static Optional<Container> open(Packed packed, String name, String mediaType, Limits limits, Meter meter) throws IOException {
         BufferedInputStream in = new BufferedInputStream(packed.stream());
         boolean isTaken = false;
         try {
             String head = head(in);
             if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
                 return Optional.of(new ZipContainer(packed.channel(), meter));
+            }
+            if (isMailWithParts(head, mediaType)) {
+                return MailContainer.open(in, limits);
             }
             InputStream unpacked = unpacked(head, in);
             Container container = unpacked == null ? archive(head, in, name, limits, meter)
@@ -46,6 +54,12 @@ final class Containers {
                 in.close();
             }
         }
+    }
+
+    /** Whether it is worth looking for attachments. */
+    private static boolean isMailWithParts(String head, String mediaType) {
+        boolean isMail = mediaType.equals("message/rfc822") || Mails.beginsAsOne(head);
+        return isMail && !MboxContainer.SEPARATOR.matcher(head).find() && head.toLowerCase(Locale.ROOT).contains("multipart/");
     }
 
     /** What is packed alone is a container of one file, unless that file is a container itself. */

@@ -22,7 +22,7 @@ import yomitori.source.Problem;
 public final class Unpacking implements Iterator<Member>, Closeable {
     private record Open(String name, Container container) {
         String within(String member) {
-            return name.isEmpty() ? member : name + "!/" + member;
+            return name.isEmpty() || member.isEmpty() ? name + member : name + "!/" + member;
         }
     }
 
@@ -53,10 +53,10 @@ public final class Unpacking implements Iterator<Member>, Closeable {
         Meter meter = new Meter(packed.size(), limits);
         Unpacking unpacking = new Unpacking(limits, meter);
         try {
-            Optional<Container> container = Containers.open(packed, name, limits, meter);
+            Optional<Container> container = Containers.open(packed, name, FileKinds.mediaType(name), limits, meter);
             container.ifPresent(found -> unpacking.open.push(new Open("", found)));
             return container.map(found -> unpacking);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             unpacking.next = new Member.Refused("", damage(e));
             return Optional.of(unpacking);
         }
@@ -102,7 +102,8 @@ public final class Unpacking implements Iterator<Member>, Closeable {
     }
 
     private void unpack(Open archive, Container.Entry entry) throws IOException {
-        String name = names.unique(archive.within(entry.name()));
+        // what has no name of its own is its container without the rest
+        String name = entry.name().isEmpty() ? archive.name() : names.unique(archive.within(entry.name()));
         Optional<Problem> refusal = entry.refusal().or(() -> MemberNames.refusal(entry));
         if (refusal.isPresent()) {
             next = new Member.Refused(name, refusal.get());
@@ -115,9 +116,9 @@ public final class Unpacking implements Iterator<Member>, Closeable {
                     "Unpack it and split it, or raise --max-bytes."));
             return;
         }
-        Optional<Container> inner = Containers.open(Packed.of(bytes), entry.name(), limits, meter);
+        String type = entry.mediaType().isEmpty() ? FileKinds.mediaType(entry.name()) : entry.mediaType();
+        Optional<Container> inner = Containers.open(Packed.of(bytes), entry.name(), type, limits, meter);
         if (inner.isEmpty()) {
-            String type = entry.mediaType().isEmpty() ? FileKinds.mediaType(entry.name()) : entry.mediaType();
             next = new Member.File(name, new Content(bytes, type, entry.charset(), entry.name()));
         } else if (open.size() >= limits.archiveDepth()) {
             inner.get().close();

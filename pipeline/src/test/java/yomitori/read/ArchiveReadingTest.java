@@ -85,6 +85,47 @@ class ArchiveReadingTest {
     }
 
     @Test
+    void theAttachmentsOfAMailAreArticles() {
+        String pdf = Base64.getMimeEncoder().encodeToString(pdf("星が歌う", "新しい機能が"));
+        List<Reading> readings = Reads.bytes(("""
+                From: =?UTF-8?B?5pel5YiK44Oi44OH44Or?= <news@example.jp>
+                Subject: =?UTF-8?B?5LuK6YCx44Gu5pif?=
+                Date: Thu, 24 Jul 2025 23:30:00 +0900
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <p>星が歌う新しい機能が公開された。</p><img src=cid:1>
+                --b
+                Content-Type: image/png; name=p.png
+                Content-ID: <1>
+                Content-Disposition: inline; filename=p.png
+
+                x
+                --b
+                Content-Type: application/pdf; name=r.pdf
+                Content-Disposition: attachment; filename=r.pdf
+                Content-Transfer-Encoding: base64
+
+                """ + pdf + """
+
+                --b
+                Content-Type: text/html; charset=Shift_JIS
+                Content-Disposition: attachment; filename=a.html
+
+                <title>a</title><p>b
+                --b--
+                """).getBytes(StandardCharsets.UTF_8), "n.eml", "");
+        assertThat(readings).extracting(Reading::source).containsExactly("n.eml", "n.eml!/r.pdf", "n.eml!/a.html");
+        assertThat(readings).allSatisfy(reading -> assertThat(reading).isInstanceOf(Reading.Read.class));
+        assertThat(((Reading.Read) readings.getFirst()).article().metadata().title()).isEqualTo("今週の星");
+        assertThat(((Reading.Read) readings.getFirst()).article().metadata().published()).contains(LocalDate.of(2025, 7, 24));
+        assertThat(((Reading.Read) readings.get(1)).article().text()).contains("星が歌う新しい機能が");
+    }
+
+    @Test
     void aMailWithoutTextSaysSo() {
         assertThat(Reads.problem(Reads.bytes("""
                 From: a@example.jp

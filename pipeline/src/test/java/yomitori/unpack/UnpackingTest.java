@@ -15,6 +15,7 @@ import static yomitori.unpack.Archives.zstd;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -176,7 +177,8 @@ class UnpackingTest {
         Random random = new Random(11);
         byte[][] archives = {zip("a.txt", "甲".repeat(500), "b/c.html", "乙"), gzip(tar("a.txt", "甲", "b.txt", "乙")),
             zstd(tar("a.txt", "甲")), bzip2(utf8("甲".repeat(100))), page("https://example.jp/a", 200, "text/html", "甲"),
-            utf8("From a@example.jp Thu Jul 24 10:00:00 2025\nSubject: x\n\n本文\n")};
+            utf8("From a@example.jp Thu Jul 24 10:00:00 2025\nSubject: x\n\n本文\n"),
+            mail("Content-Type: text/plain", "甲", attached("text/plain", "a.txt"), "乙")};
         for (int i = 0; i < 600; i++) {
             byte[] bent = archives[i % archives.length].clone();
             for (int n = 1 + random.nextInt(8); n > 0; n--) {
@@ -217,5 +219,71 @@ class UnpackingTest {
         assertThat(members.getFirst()).startsWith("1@example.jp=Message-ID").contains("甲").contains("From here on");
         assertThat(members.getLast()).startsWith("2=Subject: y").contains("乙");
         assertThat(unpack(join(mbox, new byte[2_000_000]), "a.mbox", LIMITS).getLast()).isEqualTo("2!too-large");
+    }
+
+    /** A mail of parts, each with its head and its content in Base64. */
+    private static byte[] mail(Object... headsAndContents) {
+        StringBuilder mail = new StringBuilder("From: news@example.jp\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=b\r\n\r\n");
+        for (int i = 0; i < headsAndContents.length; i += 2) {
+            byte[] content = headsAndContents[i + 1] instanceof String text ? utf8(text) : (byte[]) headsAndContents[i + 1];
+            mail.append("--b\r\n").append(headsAndContents[i]).append("\r\nContent-Transfer-Encoding: base64\r\n\r\n")
+                    .append(Base64.getMimeEncoder().encodeToString(content)).append("\r\n");
+        }
+        return utf8(mail + "--b--\r\n");
+    }
+
+    private static String attached(String type, String name) {
+        return "Content-Type: " + type + "\r\nContent-Disposition: attachment; filename=\"" + name + "\"";
+    }
+
+    @Test
+    void attachmentsOfAMailAreFilesOfTheirOwn() {
+        List<String> members = unpack(mail("Content-Type: text/plain; charset=utf-8", "本文", attached("text/html; charset=utf-8", "a.html"), "<p>甲</p>",
+                attached("application/octet-stream", "b.txt"), "乙", attached("application/zip", "c.zip"), zip("d.txt", "丁"),
+                attached("image/png", "p.png"), "x", attached("text/plain", "../../etc/=?UTF-8?B?6KiY5LqL?=.txt"), "戊",
+                "Content-Type: text/plain; name=e.txt\r\nContent-Disposition: inline; filename=e.txt", "己"), "m.eml", LIMITS);
+        assertThat(members).hasSize(7);
+        assertThat(members.getFirst()).startsWith("=From: news@example.jp").doesNotContain("a.html");
+        assertThat(members.subList(1, 7)).containsExactly("a.html=<p>甲</p>", "b.txt=乙", "c.zip!/d.txt=丁", "p.png!unknown-kind",
+                "記事.txt=戊", "e.txt=己");
+    }
+
+    @Test
+    void aMailWithoutAttachmentsIsNoContainer() {
+        assertThat(Unpacking.of(Packed.of(mail("Content-Type: text/html", "<p>甲</p>", "Content-Type: image/png; name=p.png\r\n"
+                + "Content-ID: <p>\r\nContent-Disposition: inline; filename=p.png", "x")), "m.eml", LIMITS)).isEmpty();
+        assertThat(Unpacking.of(Packed.of(utf8("From: a@example.jp\nMessage-ID: <1>\n\n本文\n")), "m.eml", LIMITS)).isEmpty();
+    }
+
+    @Test
+    void aMailOfAttachmentsAloneIsItsAttachments() {
+        assertThat(unpack(mail(attached("text/plain", "a.txt"), "甲"), "m.eml", LIMITS)).containsExactly("a.txt=甲");
+    }
+
+    @Test
+    void mailsInMailboxesAndMailsInMailsHaveAttachmentsToo() {
+        byte[] inner = mail("Content-Type: text/plain", "inner", attached("text/plain", "a.txt"), "甲");
+        byte[] outer = mail("Content-Type: text/plain", "outer", attached("application/octet-stream", "in.eml"), inner);
+        assertThat(unpack(outer, "m.eml", LIMITS)).extracting(member -> member.replaceAll("(?s)=From.*", "=mail"))
+                .containsExactly("=mail", "in.eml=mail", "in.eml!/a.txt=甲");
+        byte[] mbox = join(utf8("From a@example.jp Thu Jul 24 10:00:00 2025\nMessage-ID: <1@example.jp>\n"), outer);
+        assertThat(unpack(mbox, "a.mbox", LIMITS)).extracting(member -> member.replaceAll("(?s)=(From|Mess).*", "=mail"))
+                .containsExactly("1@example.jp=mail", "1@example.jp!/in.eml=mail", "1@example.jp!/in.eml!/a.txt=甲");
+    }
+
+    @Test
+    void limitsHoldForAttachments() {
+        byte[] deep = mail(attached("text/plain", "a.txt"), "甲");
+        for (int i = 0; i < 6; i++) {
+            deep = mail(attached("message/rfc822", "m" + i + ".eml"), deep);
+        }
+        assertThat(unpack(deep, "m.eml", LIMITS)).singleElement().asString().endsWith("!too-deep");
+        byte[] zeros = new byte[900_000];
+        byte[] bombs = mail(attached("application/zip", "a.zip"), zip("1.txt", zeros, "2.txt", zeros),
+                attached("application/zip", "b.zip"), zip("3.txt", zeros, "4.txt", zeros));
+        assertThat(unpack(bombs, "m.eml", LIMITS.with(Limit.UNPACKED_BYTES, 3_000_000)).getLast()).endsWith("!bomb");
+        byte[] many = mail(attached("text/plain", "a.txt"), "甲", attached("text/plain", "b.txt"), "乙");
+        assertThat(unpack(many, "m.eml", LIMITS.with(Limit.MEMBERS, 1))).containsExactly("a.txt=甲", "!too-many-members");
     }
 }
