@@ -3,12 +3,15 @@ package yomitori.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yomitori.source.Limit;
+import yomitori.web.RawServer;
 import yomitori.web.WebServer;
 
 class WebIngestTest {
@@ -89,6 +92,54 @@ class WebIngestTest {
                 List.of("--owner", "me\r\nCookie: x"), List.of("--fetch-time", "0"))) {
             Cli.Outcome outcome = Cli.run("extract", server.at("/a"), wrong.getFirst(), wrong.getLast());
             assertThat(outcome.code()).as(wrong.toString()).isEqualTo(ExitCode.WRONG_USAGE);
+        }
+    }
+
+    private static String page(int number, String links) {
+        return PAGE.replace("</article>", "<p>第" + number + "の部品を月見電機が作った。</p></article>" + links);
+    }
+
+    @Test
+    void anArticleOfSeveralPagesIsReadAgainWhenOneOfThemHasChanged() throws IOException {
+        server.html("/a", page(1, "<a href='/a?page=2'>次へ</a>")).html("/a?page=2", page(2, "<a href=/a>1</a>"));
+        assertThat(ingest(server.at("/a"))).containsExactly("added");
+        assertThat(ingest(server.at("/a"))).containsExactly("unchanged");
+        server.html("/a?page=2", page(3, "<a href=/a>1</a>"));
+        assertThat(ingest(server.at("/a"))).containsExactly("updated");
+    }
+
+    @Test
+    void aPageThatWasMissingIsAskedForAgainThoughTheFirstOneHasNotChanged() throws IOException {
+        server.page("/a", exchange -> {
+            boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            WebServer.send(exchange, same ? 304 : 200, same ? "" : page(1, "<a href='/a?page=2'>次へ</a>"), "ETag", "\"v1\"",
+                    "Content-Type", "text/html; charset=utf-8");
+        });
+        server.status("/a?page=2", 404, "");
+        assertThat(ingest(server.at("/a"))).containsExactly("added");
+        assertThat(Files.readString(folder.resolve("report.jsonl"))).contains("missing-page");
+        server.html("/a?page=2", page(2, "<a href=/a>1</a>"));
+        assertThat(ingest(server.at("/a"))).containsExactly("updated");
+        assertThat(ingest(server.at("/a"))).containsExactly("unchanged");
+        assertThat(server.asked().getLast().headers().getFirst("If-None-Match")).isEqualTo("\"v1\"");
+    }
+
+    @Test
+    void followsTheLinksOfASiteAsFarAsItIsTold() throws IOException {
+        server.html("/", "<html><body><ul><li><a href=/a>新モデルを公開した</a><li><a href='/a?page=2'>その続きの話</a></ul></body></html>");
+        server.html("/a", page(1, "<a href='/a?page=2'>次へ</a>")).html("/a?page=2", page(2, "<a href=/a>1</a>"));
+        assertThat(ingest(server.at("/"), "--follow", 1)).containsExactly("skipped no-article", "added", "skipped later-page");
+    }
+
+    @Test
+    void whatTheWebGoesBeyondIsToldByTheCodeOfTheLimit() throws IOException {
+        server.html("/a", page(1, "<a href='/a?page=2'>次へ</a>")).html("/a?page=2", page(2, "")).status("/r", 302, "", "Location", "/a");
+        ingest(server.at("/a"), Limit.PAGES.option(), 1);
+        assertThat(Files.readString(folder.resolve("report.jsonl"))).contains(Limit.PAGES.code().code());
+        assertThat(ingest(server.at("/r"), Limit.REDIRECTS.option(), 0)).containsExactly("failed " + Limit.REDIRECTS.code().code());
+        try (RawServer silent = new RawServer(out -> Thread.sleep(20_000))) {
+            assertThat(ingest(silent.at("/a"), "--retries", 0, Limit.FETCH_TIME.option(), 1))
+                    .containsExactly("failed " + Limit.FETCH_TIME.code().code());
         }
     }
 }

@@ -93,6 +93,22 @@ class PolitenessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"soon", "-5", "", "1e99", "NaN"})
+    void aCrawlDelayThatIsNoneChangesNothing(String delay) {
+        server.status("/robots.txt", 200, "User-agent: *\nCrawl-delay: " + delay + "\nDisallow: /b\n").html("/a", "一");
+        assertThat(guest.text(server.at("/a"))).isEqualTo("一");
+        assertThat(guest.refusal(server.at("/b"))).isEqualTo(Problem.Kind.ROBOTS_DENIED);
+        assertThat(guest.clock().waits()).containsExactly(seconds(1));
+    }
+
+    @Test
+    void aRedirectIsAVisitAsWell() {
+        server.status("/a", 302, "", "Location", "/b").html("/b", "二");
+        guest.text(server.at("/a"));
+        assertThat(guest.clock().waits()).containsExactly(seconds(1, 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {429, 500, 502, 503, 504})
     void asksABusyServerAgainLaterAndLater(int status) {
         AtomicInteger times = new AtomicInteger();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yomitori.web.RawServer;
 import yomitori.web.WebServer;
 
 /** The rules of RFC 9309, and what pages say for themselves. */
@@ -58,6 +59,13 @@ class RobotsTest {
         assertThat(allows(group + "\nDisallow: /a\n\nUser-agent: *\nDisallow: /\n", "/b")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yomitoribot", "yomi", "not-yomitori", "yomitori-images"})
+    void aNameThatOnlyLooksLikeOursIsAnother(String name) {
+        assertThat(allows("User-agent: " + name + "\nDisallow: /a\n", "/a")).isTrue();
+        assertThat(allows("User-agent: " + name + "\nDisallow: /a\n\nUser-agent: *\nDisallow: /b\n", "/b")).isFalse();
+    }
+
     @Test
     void severalGroupsOfOursAreOne() {
         String robots = "User-agent: yomitori\nDisallow: /a\n\nUser-agent: *\nDisallow: /c\n\nUser-agent: yomitori\nDisallow: /b\n";
@@ -83,7 +91,8 @@ class RobotsTest {
         "Disallow: /*.php$, /a.php, false", "Disallow: /*.php$, /a.php?b, true", "Disallow: /a$, /a, false",
         "Disallow: /a$, /ab, true", "Disallow: /a?b=*, /a?b=c, false",
         "Disallow: /%E6%96%B0, /新, false", "Disallow: /新, /%E6%96%B0, false", "Disallow: /a%3cd, /a%3Cd, false",
-        "Disallow: /a # why, /a, false", "disallow: /a, /a, false", "Disallow : /a, /a, false"})
+        "Disallow: /a-%2A-b, /a-*-b, false", "Disallow: /a-%2A-b, /a-x-b, true", "Disallow: /a-%24, /a-$, false",
+        "Disallow: /a**b, /axxb, false", "Disallow: nowhere, /nowhere, true", "Disallow: /a # why, /a, false", "disallow: /a, /a, false", "Disallow : /a, /a, false"})
     void aPathIsComparedAsTheStandardSays(String rule, String path, boolean allowed) {
         assertThat(allows("User-agent: *\n" + rule + "\n", path)).isEqualTo(allowed);
     }
@@ -147,6 +156,24 @@ class RobotsTest {
         Problem problem = guest.problem(server.at("/a"));
         assertThat(problem.kind()).isEqualTo(Problem.Kind.ROBOTS_UNREACHABLE);
         assertThat(server.paths()).isEmpty();
+    }
+
+    @Test
+    void aFileThatBreaksOffOrNeverComesCannotBeHadEither() {
+        Guest hasty = Guest.hasty();
+        try (RawServer broken = new RawServer(out -> out.write("HTTP/1.1 200 OK\r\n\r\npage".getBytes()),
+                        out -> out.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nUser-agent: *".getBytes()));
+                RawServer silent = new RawServer(out -> out.write("HTTP/1.1 200 OK\r\n\r\npage".getBytes()),
+                        out -> Thread.sleep(20_000))) {
+            assertThat(hasty.refusal(broken.at("/a"))).isEqualTo(Problem.Kind.ROBOTS_UNREACHABLE);
+            assertThat(hasty.refusal(silent.at("/a"))).isEqualTo(Problem.Kind.ROBOTS_UNREACHABLE);
+        }
+    }
+
+    @Test
+    void aPageInThePlaceOfTheFileForbidsNothing() {
+        server.html("/robots.txt", "<html><body><p>Disallow: / ?</p></body></html>").html("/a", "一");
+        assertThat(guest.text(server.at("/a"))).isEqualTo("一");
     }
 
     @Test

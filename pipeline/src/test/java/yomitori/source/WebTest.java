@@ -3,21 +3,30 @@ package yomitori.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,6 +248,30 @@ class WebTest {
     }
 
     @Test
+    void refusesBombsInEveryPacking() {
+        byte[] deflated = deflate(new byte[50_000_000]);
+        server.page("/deflate", exchange -> WebServer.send(exchange, 200, deflated, "Content-Encoding", "deflate"));
+        server.page("/br", exchange -> WebServer.send(exchange, 200, HexFormat.of().parseHex(
+                "cfffff7ff82700e2b14020f7fe9ffffffff04f00c4610180eefd7ffec1ebe39f0088c322001d747d"), "Content-Encoding", "br"));
+        assertThat(guest.refusal(server.at("/deflate"))).isEqualTo(Problem.Kind.TOO_LARGE);
+        assertThat(guest.refusal(server.at("/br"))).isEqualTo(Problem.Kind.TOO_LARGE);
+    }
+
+    @Test
+    void aPackedBodyThatNeverEndsIsGivenUpToo() {
+        byte[] begin = gzip(new byte[1000]);
+        try (RawServer dripping = new RawServer(out -> {
+            write(out, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n");
+            write(out, "5\r\n");
+            out.write(begin, 0, 5);
+            write(out, "\r\n");
+            Thread.sleep(20_000);
+        })) {
+            assertThat(Guest.hasty().refusal(dripping.at("/a"))).isEqualTo(Problem.Kind.TIMEOUT);
+        }
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         server.page("/large", exchange -> WebServer.send(exchange, 200, new byte[Guest.LIMITS.bytes() + 1]));
         server.page("/just", exchange -> WebServer.send(exchange, 200, new byte[Guest.LIMITS.bytes()]));
@@ -286,6 +319,60 @@ class WebTest {
             assertThat(once.refusal(huge.at("/a"))).isEqualTo(Problem.Kind.TOO_LARGE);
             assertThat(once.refusal(chunk.at("/a"))).isEqualTo(Problem.Kind.BROKEN_OFF);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: -5", "Content-Length: many", "Content-Length: 5\r\nContent-Length: 7",
+        "Content-Length: 5, 5", "Content-Length: 18446744073709551621", "Transfer-Encoding: gzip",
+        "Transfer-Encoding: chunked\r\nContent-Length: 3", "Content-Type: \u0000;;;=\"", "Content-Type: text/html; charset=\u65e5"})
+    void headersThatMakeNoSenseAreNoFaultOfThisProgram(String headers) {
+        try (RawServer strange = new RawServer(out -> write(out, "HTTP/1.1 200 OK\r\n" + headers + "\r\n\r\nshort"))) {
+            switch (new Guest(Guest.OPTIONS.withRetries(0), Guest.LIMITS).get(strange.at("/a"))) {
+                case Fetched.Page page -> assertThat(new String(page.content().bytes(), StandardCharsets.UTF_8)).isIn("short", "");
+                case Fetched.Refused refused -> assertThat(refused.problem().kind()).isIn(Problem.Kind.BROKEN_OFF,
+                        Problem.Kind.UNREACHABLE, Problem.Kind.UNKNOWN_CODING);
+                case Fetched.Unchanged unchanged -> throw new AssertionError("nothing was known of it");
+            }
+        }
+    }
+
+    @Test
+    void refusesAServerThatCannotProveWhoItIs(@TempDir Path folder) throws Exception {
+        Path keys = folder.resolve("keys");
+        assertThat(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "a",
+                "-keyalg", "EC", "-keystore", keys.toString(), "-storepass", "secret", "-dname", "CN=127.0.0.1", "-validity", "2")
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor()).isZero();
+        KeyStore store = KeyStore.getInstance(keys.toFile(), "secret".toCharArray());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, "secret".toCharArray());
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(managers.getKeyManagers(), null, null);
+        HttpsServer untrusted = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        untrusted.setHttpsConfigurator(new HttpsConfigurator(tls));
+        untrusted.start();
+        try {
+            assertThat(guest.refusal("https://127.0.0.1:" + untrusted.getAddress().getPort() + "/a")).isEqualTo(Problem.Kind.UNTRUSTED);
+        } finally {
+            untrusted.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://0x7f.0.0.1/", "http://017700000001/", "http://127.1/", "http://0/", "http://127.0.0.1./",
+        "http://[::ffff:10.0.0.1]/", "http://[::127.0.0.1]/", "http://[2002:7f00:1::]/", "http://localhost./", "http://１２７.０.０.１/"})
+    void otherWaysToWriteAPrivateAddressLeadThereNeither(String address) {
+        assertThat(new Guest(WebOptions.DEFAULT, Guest.LIMITS).refusal(address)).isIn(Problem.Kind.PRIVATE_ADDRESS,
+                Problem.Kind.UNREACHABLE, Problem.Kind.BAD_ADDRESS);
+    }
+
+    @Test
+    void whoDoesNotListenIsUnreachable() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        assertThat(new Guest(Guest.OPTIONS.withRetries(0), Guest.LIMITS).problem("http://127.0.0.1:" + port + "/a").reason())
+                .contains("cannot be had");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** A server on this machine that says what no library lets a server say. It has no robots.txt. */
+/** A server on this machine that says what no library lets a server say. It has no robots.txt but what it is given. */
 public final class RawServer implements AutoCloseable {
     /** What the server does once it was asked. */
     public interface Speech {
@@ -17,6 +17,11 @@ public final class RawServer implements AutoCloseable {
     private final ServerSocket socket;
 
     public RawServer(Speech speech) {
+        this(speech, RawServer::withoutRobots);
+    }
+
+    /** A server whose robots.txt is a speech as well. */
+    public RawServer(Speech speech, Speech robots) {
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -26,7 +31,7 @@ public final class RawServer implements AutoCloseable {
             while (!socket.isClosed()) {
                 try {
                     Socket client = socket.accept();
-                    Thread.ofVirtual().start(() -> answer(client, speech));
+                    Thread.ofVirtual().start(() -> answer(client, speech, robots));
                 } catch (IOException e) {
                     return;
                 }
@@ -34,15 +39,16 @@ public final class RawServer implements AutoCloseable {
         });
     }
 
-    private static void answer(Socket client, Speech speech) {
+    private static void withoutRobots(OutputStream out) throws IOException {
+        out.write("HTTP/1.1 404 None\r\nContent-Length: 0\r\n\r\n".getBytes());
+    }
+
+    private static void answer(Socket client, Speech speech, Speech robots) {
         try (client) {
             byte[] request = new byte[4096];
             int length = client.getInputStream().read(request);
-            if (new String(request, 0, Math.max(0, length)).startsWith("GET /robots.txt")) {
-                client.getOutputStream().write("HTTP/1.1 404 None\r\nContent-Length: 0\r\n\r\n".getBytes());
-            } else {
-                speech.to(client.getOutputStream());
-            }
+            boolean isRobots = new String(request, 0, Math.max(0, length)).startsWith("GET /robots.txt");
+            (isRobots ? robots : speech).to(client.getOutputStream());
         } catch (IOException e) {
             // the client has seen enough
         } catch (InterruptedException e) {
