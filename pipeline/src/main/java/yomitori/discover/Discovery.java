@@ -15,11 +15,9 @@ import yomitori.source.Address;
 import yomitori.source.Fetched;
 import yomitori.source.FetchedSource;
 import yomitori.source.Limits;
-import yomitori.source.RefusedSource;
 import yomitori.source.Source;
 import yomitori.source.Validators;
 import yomitori.source.Web;
-import yomitori.unpack.Member;
 import yomitori.unpack.Unpacking;
 
 /**
@@ -106,19 +104,7 @@ public final class Discovery {
         if (unpacking.isEmpty()) {
             return Stream.of(archive); // reading it says why
         }
-        Stream<Member> members = StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(unpacking.get(), Spliterator.ORDERED | Spliterator.NONNULL), false);
-        return members.map(member -> member(archive, member)).onClose(unpacking.get()::close);
-    }
-
-    private static Source member(Source archive, Member member) {
-        String within = member.name().isEmpty() ? "" : "!/" + member.name();
-        return switch (member) {
-            case Member.File file ->
-                new MemberSource(archive.location() + within, archive.name() + within, file.content(), archive.lastModified());
-            case Member.Refused refused ->
-                new RefusedSource(archive.location() + within, archive.name() + within, refused.problem());
-        };
+        return stream(new MemberPages(archive, unpacking.get(), limits)).onClose(unpacking.get()::close);
     }
 
     /** What a feed or sitemap lists; empty for every other page. */

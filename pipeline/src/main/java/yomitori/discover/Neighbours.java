@@ -2,6 +2,8 @@ package yomitori.discover;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import yomitori.source.Address;
 import yomitori.source.Content;
@@ -24,8 +26,7 @@ interface Neighbours {
         return new Neighbours() {
             @Override
             public Optional<Address> place(Content page) {
-                return Address.parse(page.location()) instanceof Address.Parsed.Good(Address address)
-                        ? Optional.of(address) : Optional.empty();
+                return onWeb(page.location());
             }
 
             @Override
@@ -38,27 +39,55 @@ interface Neighbours {
     /** In the folder in which a file lies. */
     static Neighbours beside(Source file) {
         return new Neighbours() {
-            private static final String FOLDER = "folder.invalid";
-
             @Override
             public Optional<Address> place(Content page) {
-                try {
-                    String name = page.location().substring(page.location().lastIndexOf('/') + 1);
-                    return Address.parse(new URI("http", FOLDER, "/" + name, null).toString()) instanceof Address.Parsed.Good(
-                            Address address) ? Optional.of(address) : Optional.empty();
-                } catch (URISyntaxException e) {
-                    return Optional.empty();
-                }
+                return onDisk(page.location().substring(page.location().lastIndexOf('/') + 1));
             }
 
             @Override
             public Fetched get(Address address) {
                 String name = address.uri().getPath().substring(1);
-                boolean isHere = address.host().equals(FOLDER) && address.uri().getRawQuery() == null;
+                boolean isHere = onDisk(name).equals(Optional.of(address));
                 return (isHere ? file.beside(name) : Optional.<Source>empty()).map(page -> page.fetch(Validators.NONE))
-                        .orElseGet(() -> new Fetched.Refused(new Problem(Problem.Kind.NOT_FOUND,
-                                "It does not lie in the same folder.", "Save it there.")));
+                        .orElseGet(Neighbours::absent);
             }
         };
+    }
+
+    /** Among pages that are there already. */
+    static Neighbours among(Map<Address, Content> pages) {
+        Map<Content, Address> places = new HashMap<>();
+        pages.forEach((place, page) -> places.put(page, place));
+        return new Neighbours() {
+            @Override
+            public Optional<Address> place(Content page) {
+                return Optional.ofNullable(places.get(page));
+            }
+
+            @Override
+            public Fetched get(Address address) {
+                Content page = pages.get(address);
+                return page == null ? absent() : new Fetched.Page(page, Validators.NONE, true, true);
+            }
+        };
+    }
+
+    /** An address of the web; empty for everything else. */
+    static Optional<Address> onWeb(String location) {
+        return Address.parse(location) instanceof Address.Parsed.Good(Address address) ? Optional.of(address) : Optional.empty();
+    }
+
+    /** The address that a file would have, were the folder at its root a site: links between files mean the same there. */
+    static Optional<Address> onDisk(String path) {
+        try {
+            return onWeb(new URI("http", "files.invalid", "/" + path, null).toString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Fetched absent() {
+        return new Fetched.Refused(new Problem(Problem.Kind.NOT_FOUND, "That page was not saved with it.",
+                "Save it in the same folder or archive."));
     }
 }

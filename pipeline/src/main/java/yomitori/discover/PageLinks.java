@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,9 +16,12 @@ import yomitori.source.Content;
  * differ by the number of the page alone, and a bare number without a word for pages counts only from an address without one.
  */
 final class PageLinks {
-    /** An address in a link that may be that of a second page. Bounded, so that a long one costs no more than its length. */
+    /** An address in a link that may be that of a second page. Two of them never share a character, so the search is linear. */
     private static final Pattern SECOND = Pattern.compile(
-            "href\\s{0,9}=\\s{0,9}[\"']?(?:[^\"'>\\s]{0,300}[/_=p-])?2(?:\\.[a-z]{3,5})?/?[\"'\\s>&#]", Pattern.CASE_INSENSITIVE);
+            "\\shref\\s{0,9}=\\s{0,9}[\"']?(?:[^\"'>\\s]{0,300}[/_=p-])?2(?:\\.[a-z]{3,5})?/?[\"'\\s>&#]", Pattern.CASE_INSENSITIVE);
+
+    /** Where more links than this say that they lead to the next page, none is believed. */
+    private static final int MOST = 100;
 
     private final Document page;
     private final String location;
@@ -42,38 +46,39 @@ final class PageLinks {
     Optional<Address> next(Address first, int number) {
         Optional<String> numbered = PageNumber.of(first).filter(page -> page.number() == 1).map(PageNumber::family);
         String plain = PageNumber.family(first);
-        return find((link, target) -> {
+        return find("next", label -> PageCues.isNext(label) || PageCues.isNumber(label, number), (link, target) -> {
             Optional<PageNumber> there = PageNumber.of(target).filter(page -> page.number() == number);
-            if (there.isEmpty()) {
-                return false;
-            }
-            boolean isNext = isCalled(link, "next") || PageCues.isNext(label(link));
-            boolean isNumber = PageCues.isNumber(label(link), number);
-            return there.get().family().equals(plain) && (isNext || isNumber)
-                    || there.get().family().equals(numbered.orElse("")) && (there.get().isNamed() ? isNext || isNumber
-                            : isCalled(link, "next") || isNext && hasWordForPage(label(link)));
+            return there.filter(page -> page.family().equals(plain)
+                    || page.family().equals(numbered.orElse("")) && (page.isNamed() || speaksOfPages(link))).isPresent();
         });
+    }
+
+    /** What leads from one bare number to another must say that they are pages: articles are numbered so as well. */
+    private static boolean speaksOfPages(Element link) {
+        String label = label(link).toLowerCase(Locale.ROOT);
+        return label.contains("ページ") || label.contains("頁") || label.contains("page");
     }
 
     /** The page of the same article to which a later one leads back; empty where it is no later page. */
     Optional<Address> earlier(PageNumber own) {
-        return find((link, target) -> {
-            boolean isBack = isCalled(link, "prev") || isCalled(link, "first") || PageCues.isPrevious(label(link));
-            if (PageNumber.family(target).equals(own.family())) {
-                return isBack || PageCues.isNumber(label(link), 1);
-            }
-            Optional<PageNumber> there = PageNumber.of(target).filter(page -> page.family().equals(own.family()));
-            return own.isNamed() && there.filter(page -> page.number() < own.number()
-                    && (isBack || PageCues.isNumber(label(link), page.number()))).isPresent();
-        });
+        return find("prev", label -> PageCues.isPrevious(label) || PageCues.isNumber(label, 1)
+                || PageCues.isNumber(label, own.number() - 1), (link, target) ->
+                PageNumber.family(target).equals(own.family()) || (own.isNamed() || speaksOfPages(link)) && PageNumber.of(target)
+                        .filter(page -> page.family().equals(own.family()) && page.number() < own.number()).isPresent());
     }
 
-    private Optional<Address> find(BiPredicate<Element, Address> wanted) {
+    /** The first link that leads to what is wanted, among those that say so. */
+    private Optional<Address> find(String relation, Predicate<String> says, BiPredicate<Element, Address> wanted) {
+        int looked = 0;
         for (Element link : page.select("a[href], link[href][rel]")) {
             String reference = link.attr("href");
-            Optional<Address> target = reference.startsWith("#") ? Optional.empty() : Listed.link(location, reference);
-            if (target.isPresent() && !isCalled(link, "nofollow") && wanted.test(link, target.get())) {
-                return target;
+            boolean maySay = !reference.startsWith("#") && !isCalled(link, "nofollow")
+                    && (isCalled(link, relation) || says.test(label(link)));
+            if (maySay && ++looked <= MOST) {
+                Optional<Address> target = Listed.link(location, reference).filter(address -> wanted.test(link, address));
+                if (target.isPresent()) {
+                    return target;
+                }
             }
         }
         return Optional.empty();
@@ -82,10 +87,6 @@ final class PageLinks {
     private static boolean isCalled(Element link, String relation) {
         String relations = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
         return relations.contains(" " + relation + " ");
-    }
-
-    private static boolean hasWordForPage(String label) {
-        return label.contains("ページ") || label.contains("頁") || label.toLowerCase(Locale.ROOT).contains("page");
     }
 
     private static String label(Element link) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import yomitori.source.Web;
 import yomitori.source.WebOptions;
 import yomitori.text.Article;
 import yomitori.text.Block;
+import yomitori.unpack.Archives;
 import yomitori.web.WebServer;
 
 /** Articles that go on on further pages. */
@@ -243,7 +245,8 @@ class PagedArticleTest {
 
     @Test
     void anArticleWithANumberInItsAddressIsNoLaterPage() {
-        server.html("/articles/102", page("月面の工場", text(1), link("/articles/101", "前へ") + link("/articles", "記事一覧")));
+        server.html("/articles/102", page("月面の工場", text(1), link("/articles/101", "前へ") + link("/articles", "記事一覧"))
+                .replace("<title>", "<link rel=prev href=/articles/101><title>"));
         assertThat(article("/articles/102").article().text()).contains("第1の段落");
     }
 
@@ -290,6 +293,19 @@ class PagedArticleTest {
     }
 
     @Test
+    void pagesThatAreNumberedFromOneAreOneArticleWhereTheySayThatTheyArePages() throws IOException {
+        save("a_1.html", page("月面の工場", text(1), link("a_2.html", "次のページ")));
+        save("a_2.html", page("月面の工場", text(2), link("a_1.html", "前のページ")));
+        save("b_1.html", page("火星の工場", text(3), link("b_2.html", "次へ")));
+        save("b_2.html", page("金星の工場", text(4), link("b_1.html", "前へ")));
+        List<Reading> readings = readFolder();
+        assertThat(((Reading.Read) readings.getFirst()).article().text()).contains("第1の段落", "第2の段落");
+        assertThat(refusal(readings.get(1))).isEqualTo(Problem.Kind.LATER_PAGE);
+        assertThat(((Reading.Read) readings.get(2)).article().text()).contains("第3の段落").doesNotContain("第4の段落");
+        assertThat(((Reading.Read) readings.get(3)).article().text()).contains("第4の段落");
+    }
+
+    @Test
     void aSavedPageWhoseNextOneWasNotSavedTellsIt() throws IOException {
         save("a.html", page("月面の工場", text(1), link("a_2.html", "次のページ")));
         save("b_2.html", page("月面の工場", text(2), link("b.html", "1")));
@@ -306,6 +322,52 @@ class PagedArticleTest {
         Reading.Read read = (Reading.Read) Sources.list(folder.resolve("in/a.html").toString())
                 .flatMap(source -> read(source, 0, Limits.DEFAULT).stream()).toList().getFirst();
         assertThat(read.article().text()).doesNotContain("第2の段落");
+    }
+
+    private List<Reading> readArchive(String name, byte[] archive) throws IOException {
+        Path file = Files.write(folder.resolve(name), archive);
+        return Sources.list(file.toString()).flatMap(source -> read(source, 0, Limits.DEFAULT).stream()).toList();
+    }
+
+    @Test
+    void pagesOfAnArchiveAreOneArticleInWhateverOrderTheyArePacked() throws IOException {
+        List<Reading> readings = readArchive("a.zip", Archives.zip("in/a_2.html", page("月面の工場", text(2), link("a.html", "1") + link("a_3.html", "3")),
+                "in/b.html", page("火星の工場", text(4), ""), "in/a.html", page("月面の工場", text(1), link("a_2.html", "次のページ")),
+                "in/a_3.html", page("月面の工場", text(3), link("a.html", "1"))));
+        assertThat(readings).extracting(Reading::source).extracting(source -> source.substring(source.indexOf('!')))
+                .containsExactly("!/in/b.html", "!/in/a_2.html", "!/in/a.html", "!/in/a_3.html");
+        assertThat(((Reading.Read) readings.get(2)).article().text()).contains("第1の段落", "第2の段落", "第3の段落");
+        assertThat(refusal(readings.get(1))).isEqualTo(Problem.Kind.LATER_PAGE);
+        assertThat(refusal(readings.get(3))).isEqualTo(Problem.Kind.LATER_PAGE);
+    }
+
+    @Test
+    void pagesOfAWebArchiveAreOneArticle() throws IOException {
+        String type = "text/html; charset=utf-8";
+        List<Reading> readings = readArchive("c.warc.gz", Archives.gzip(Archives.join(
+                Archives.page("https://example.jp/a", 200, type, page("月面の工場", text(1), link("/a?page=2", "次へ"))),
+                Archives.page("https://example.jp/a?page=2", 200, type, page("月面の工場", text(2), link("/a", "1") + link("/a?page=3", "3"))))));
+        Reading.Read read = (Reading.Read) readings.getFirst();
+        assertThat(read.article().text()).contains("第1の段落", "第2の段落");
+        assertThat(read.article().metadata().url()).isEqualTo("https://example.jp/a");
+        assertThat(read.warnings()).extracting(Problem::kind).containsExactly(Problem.Kind.MISSING_PAGE); // the third one was not saved
+        assertThat(refusal(readings.get(1))).isEqualTo(Problem.Kind.LATER_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a href='a_2.html'>", "<div><a href=a_2.html>2</a>", "<a href=a_2.html rel=next>次へ</a>", "href=", " href=a",
+        " href='", "<article>", "<base href=a_2.html>", "<a href=?page=2>2</a>", "<link rel='next prev first' href=a.html>", "<a href=a%zz_2.html>2"})
+    @Timeout(60)
+    void hostilePagesCostNoMoreThanTheirLength(String piece) throws IOException {
+        String hostile = page("月面の工場", text(1) + piece.repeat(20_000), link("a_2.html", "2") + link("a.html", "1"));
+        for (String name : List.of("a.html", "a_2.html", "a_3.html")) {
+            save(name, hostile + name);
+        }
+        assertThat(readFolder()).hasSize(3).allSatisfy(reading -> {
+            if (reading instanceof Reading.Skipped skipped) {
+                assertThat(skipped.problem().kind()).isNotEqualTo(Problem.Kind.INTERNAL);
+            }
+        });
     }
 
     @Test
