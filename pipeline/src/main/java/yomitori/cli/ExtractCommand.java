@@ -49,8 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
         DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), dictionary.extractor(terminal));
         Messages messages = Messages.ofSome(terminal);
         try (ArticleWriter writer = new ArticleWriter(terminal.out(), format)) {
-            OrderedWork.run(input.sources(terminal), input.threads(), input.limits().documentTime(), () -> false, new Encoding(extractor),
-                    pieces -> pieces.forEach(piece -> write(piece, writer, messages)));
+            OrderedWork.run(input.sources(terminal), input.threads(), input.limits().documentTime(), () -> false,
+                    new Encoding(extractor), pieces -> pieces.forEach(piece -> write(piece, writer, messages)));
         }
         messages.end();
         return messages.failures() == 0 ? ExitCode.DONE : ExitCode.SOME_LEFT_OUT;

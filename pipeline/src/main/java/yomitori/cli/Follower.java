@@ -89,7 +89,7 @@ record Follower(Terminal terminal, IndexOption index, DictionaryOption dictionar
         return last.isAfter(time.now()) ? time.now() : last.plus(every);
     }
 
-    /** Returns whether nothing was left out. What failed is tried again at the next look, though the list may not have changed. */
+    /** Returns whether nothing was left out. What failed is tried again next time, though the list may not have changed. */
     private boolean look(String address, ArticleIndexWriter writer, BooleanSupplier stopped) throws IOException {
         Followed followed = new Followed(writer);
         Instant now = time.now();

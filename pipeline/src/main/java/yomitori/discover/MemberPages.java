@@ -1,11 +1,8 @@
 package yomitori.discover;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import yomitori.source.Address;
 import yomitori.source.Content;
@@ -18,13 +15,12 @@ import yomitori.unpack.Member;
  * The files of an archive as sources. Pages that may belong to an article of several are held back until the others have come,
  * and handed out last: as many as one file may be large, so that memory stays bounded.
  */
-final class MemberPages implements Iterator<Source> {
+final class MemberPages extends Search {
     private final Source archive;
     private final Iterator<Member> members;
     private final Limits limits;
     private final Map<Address, Source> held = new LinkedHashMap<>();
     private final Map<Address, Content> contents = new LinkedHashMap<>();
-    private final Deque<Source> ready = new ArrayDeque<>();
     private long bytes;
 
     MemberPages(Source archive, Iterator<Member> members, Limits limits) {
@@ -34,22 +30,14 @@ final class MemberPages implements Iterator<Source> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (ready.isEmpty() && members.hasNext()) {
+    boolean step() {
+        if (members.hasNext()) {
             take(members.next());
+            return true;
         }
-        if (ready.isEmpty()) {
-            handOut();
-        }
-        return !ready.isEmpty();
-    }
-
-    @Override
-    public Source next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return ready.poll();
+        boolean isLeft = !held.isEmpty();
+        handOut();
+        return isLeft;
     }
 
     private void take(Member member) {
@@ -57,13 +45,13 @@ final class MemberPages implements Iterator<Source> {
         String location = archive.location() + within;
         String name = archive.name() + within;
         switch (member) {
-            case Member.Refused refused -> ready.add(new RefusedSource(location, name, refused.problem()));
+            case Member.Refused refused -> found(new RefusedSource(location, name, refused.problem()));
             case Member.File file -> {
                 Source source = new MemberSource(location, name, file.content(), archive.lastModified());
                 Optional<Address> place = Neighbours.onWeb(file.content().location())
                         .or(() -> Neighbours.onDisk(file.name())).filter(there -> mayHavePages(file.content(), there));
                 if (place.isEmpty() || contents.containsKey(place.get())) {
-                    ready.add(source);
+                    found(source);
                 } else {
                     hold(source, file.content(), place.get());
                 }
@@ -87,7 +75,7 @@ final class MemberPages implements Iterator<Source> {
 
     private void handOut() {
         Neighbours neighbours = Neighbours.among(Map.copyOf(contents));
-        held.values().forEach(page -> ready.add(new PagedSource(page, false, neighbours, limits)));
+        held.values().forEach(page -> found(new PagedSource(page, false, neighbours, limits)));
         held.clear();
         contents.clear();
         bytes = 0;

@@ -18,7 +18,8 @@ import yomitori.source.Content;
 final class PageLinks {
     /** An address in a link that may be that of a second page. Two of them never share a character, so the search is linear. */
     private static final Pattern SECOND = Pattern.compile(
-            "\\shref\\s{0,9}=\\s{0,9}[\"']?(?:[^\"'>\\s]{0,300}[/_=p-])?2(?:\\.[a-z]{3,5})?/?[\"'\\s>&#]", Pattern.CASE_INSENSITIVE);
+            "\\shref\\s{0,9}=\\s{0,9}[\"']?(?:[^\"'>\\s]{0,300}[/_=p-])?2(?:\\.[a-z]{3,5})?/?[\"'\\s>&#]",
+            Pattern.CASE_INSENSITIVE);
 
     /** Where more links than this say that they lead to the next page, none is believed. */
     private static final int MOST = 100;

@@ -18,7 +18,8 @@ record PageNumber(String family, int number, boolean isNamed) {
     private static final Set<String> NAMED = Set.of("page", "paged", "page_no", "pageno", "page_num", "pagenum", "pg", "pn");
     private static final Set<String> BARE = Set.of("p");
     /** Four digits are a year or the number of an article. */
-    private static final Pattern PARAMETER = Pattern.compile("(?:^|&)([a-z_]{1,8})=([1-9][0-9]{0,2})(?=&|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?:^|&)([a-z_]{1,8})=([1-9][0-9]{0,2})(?=&|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PATH = Pattern.compile(
             "(/|[_-])(p(?:age)?[_/-]?)?([1-9][0-9]{0,2})(?:\\.[a-z]{3,5})?/?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("(?:/index)?(?:\\.[a-z]{3,5})?/?$", Pattern.CASE_INSENSITIVE);

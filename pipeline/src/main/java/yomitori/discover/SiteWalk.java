@@ -3,8 +3,6 @@ package yomitori.discover;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import yomitori.source.Address;
@@ -19,14 +17,13 @@ import yomitori.source.Web;
  * The articles of a site, found by its links: the given page, those that it links to, and so on, the nearest first, and the feeds
  * that the given page names. Pages at whose links nobody looks are left to be fetched by whoever reads them.
  */
-final class SiteWalk implements Iterator<Source> {
+final class SiteWalk extends Search {
     private record Stop(String location, int depth) {}
 
     private final Web web;
     private final Limits limits;
     private final int deepest;
     private final Deque<Stop> stops = new ArrayDeque<>();
-    private final Deque<Source> found = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private String site = "";
     private int listed;
@@ -40,34 +37,27 @@ final class SiteWalk implements Iterator<Source> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (found.isEmpty() && !stops.isEmpty()) {
-            visit(stops.poll());
+    boolean step() {
+        if (stops.isEmpty()) {
+            return false;
         }
-        return !found.isEmpty();
-    }
-
-    @Override
-    public Source next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return found.poll();
+        visit(stops.poll());
+        return true;
     }
 
     private void visit(Stop stop) {
         Source source = web.page(stop.location(), Optional.empty());
         if (stop.depth() == deepest) {
-            found.add(new Candidate(source));
+            found(new Candidate(source));
             return;
         }
         Fetched fetched = web.get(stop.location(), Validators.NONE);
         if (!(fetched instanceof Fetched.Page page) || !Candidate.isHtml(page.content())) {
-            found.add(new FetchedSource(source, fetched));
+            found(new FetchedSource(source, fetched));
             return;
         }
         PageLook look = new PageLook(page.content());
-        found.add(new FetchedSource(source, look.isArticle() ? page.ifIndexable() : Candidate.noArticle()));
+        found(new FetchedSource(source, look.isArticle() ? page.ifIndexable() : Candidate.noArticle()));
         if (stop.depth() == 0) {
             site = siteOf(page.content().location());
             seen.add(page.content().location());
@@ -94,12 +84,12 @@ final class SiteWalk implements Iterator<Source> {
     private void feed(Address feed) {
         Discovery entries = new Discovery(web, limits, 0, source -> Validators.NONE);
         entries.expand(web.page(feed.toString(), Optional.empty()))
-                .filter(entry -> seen.add(entry.location()) && isWithinLimit()).forEach(found::add);
+                .filter(entry -> seen.add(entry.location()) && isWithinLimit()).forEach(this::found);
     }
 
     private boolean isWithinLimit() {
         if (listed == limits.members()) {
-            found.add(Listed.beyond(site, limits));
+            found(Listed.beyond(site, limits));
         }
         return listed++ < limits.members();
     }

@@ -16,8 +16,6 @@ import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -32,7 +30,7 @@ import yomitori.source.Validators;
 import yomitori.source.Web;
 
 /** The pages of a sitemap or news sitemap; those of an index of sitemaps, one sitemap after the other. */
-final class Sitemap implements Iterator<Source> {
+final class Sitemap extends Search {
     private static final int HEAD = 2000;
     /** An index lists sitemaps; one that lists indexes in turn is a mistake that happens. */
     private static final int DEEPEST = 2;
@@ -42,7 +40,6 @@ final class Sitemap implements Iterator<Source> {
     private final Web web;
     private final Limits limits;
     private final Deque<Waiting> sitemaps = new ArrayDeque<>();
-    private final Deque<Source> pages = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private int listed;
 
@@ -65,26 +62,19 @@ final class Sitemap implements Iterator<Source> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (pages.isEmpty() && !sitemaps.isEmpty() && listed <= limits.members()) {
-            fetch(sitemaps.poll());
+    boolean step() {
+        if (sitemaps.isEmpty() || listed > limits.members()) {
+            return false;
         }
-        return !pages.isEmpty();
-    }
-
-    @Override
-    public Source next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return pages.poll();
+        fetch(sitemaps.poll());
+        return true;
     }
 
     private void fetch(Waiting sitemap) {
         switch (web.get(sitemap.location(), Validators.NONE)) {
             case Fetched.Page page -> read(page.content(), sitemap.depth());
             case Fetched.Refused refused ->
-                pages.add(new RefusedSource(sitemap.location(), sitemap.location(), refused.problem()));
+                found(new RefusedSource(sitemap.location(), sitemap.location(), refused.problem()));
             case Fetched.Unchanged unchanged -> throw new IllegalStateException("nothing was known of it");
         }
     }
@@ -102,7 +92,7 @@ final class Sitemap implements Iterator<Source> {
                 map.getSiteMapUrls().forEach(url -> add(url, content));
             }
         } catch (IOException | UnknownFormatException | IllegalArgumentException e) {
-            pages.add(new RefusedSource(content.location(), content.location(), new Problem(Problem.Kind.UNKNOWN_XML,
+            found(new RefusedSource(content.location(), content.location(), new Problem(Problem.Kind.UNKNOWN_XML,
                     "The sitemap does not parse: " + e.getMessage() + ".", "Name the pages themselves.")));
         }
     }
@@ -113,11 +103,11 @@ final class Sitemap implements Iterator<Source> {
             return;
         }
         if (++listed > limits.members()) {
-            pages.add(Listed.beyond(content.location(), limits));
+            found(Listed.beyond(content.location(), limits));
             return;
         }
         Optional<Instant> changed = Optional.ofNullable(url.getLastModified()).map(Date::toInstant);
-        pages.add(web.page(address.get().toString(), changed));
+        found(web.page(address.get().toString(), changed));
     }
 
     /** A page that was not listed before. */

@@ -73,7 +73,7 @@ final class IngestSteps implements OrderedWork.Steps<Source, IngestSteps.Prepare
         return new Prepared.Read(seen, outcomes, articles);
     }
 
-    /** Whether the source looks different when any of its pages is: a file does not show from outside that another has changed. */
+    /** Whether the source looks different when any of its pages is: a file does not show that another one has changed. */
     private static boolean tellsAll(Source source, Content content) {
         return content.missing().isEmpty() && (content.further().isEmpty() || source.packed().isEmpty());
     }

@@ -55,7 +55,8 @@ public final class DocumentReader {
         if (!(readings.getFirst() instanceof Reading.Read)) {
             return readings.subList(0, 1);
         }
-        List<Reading.Read> pages = readings.stream().filter(Reading.Read.class::isInstance).map(Reading.Read.class::cast).toList();
+        List<Reading.Read> pages =
+                readings.stream().filter(Reading.Read.class::isInstance).map(Reading.Read.class::cast).toList();
         return List.of(JoinedPages.join(pages, content.missing(), origin, limits));
     }
 

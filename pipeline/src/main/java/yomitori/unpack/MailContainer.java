@@ -20,7 +20,7 @@ import yomitori.source.FileKinds;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
 
-/** A mail with attachments: the mail without them, under its own name, and each of them under its own. Pictures in the text are none. */
+/** A mail with attachments: the mail without them under its own name, and each of them under its own. Shown pictures are none. */
 final class MailContainer implements Container {
     private static final int DEEPEST = 20;
 
@@ -107,7 +107,8 @@ final class MailContainer implements Container {
     private static String name(Entity part) {
         String given = part.getFilename() == null ? "" : part.getFilename();
         String decoded = given.contains("=?") ? DecoderUtil.decodeEncodedWords(given, DecodeMonitor.SILENT) : given;
-        return decoded.substring(Math.max(decoded.lastIndexOf('/'), decoded.lastIndexOf('\\')) + 1).replaceFirst("^\\.+", "").strip();
+        String last = decoded.substring(Math.max(decoded.lastIndexOf('/'), decoded.lastIndexOf('\\')) + 1);
+        return last.replaceFirst("^\\.+", "").strip();
     }
 
     @Override

@@ -202,7 +202,8 @@ class FollowCommandTest {
     void waitsWhileAnotherRunWrites() {
         List<ArticleIndexWriter> other = new ArrayList<>();
         FakeTime time = new FakeTime(BEGIN)
-                .then(() -> other.add(ArticleIndexWriter.open(folder.resolve("index"), "other", Yomitori.queries(), AlertListener.NONE)))
+                .then(() -> other.add(ArticleIndexWriter.open(
+                        folder.resolve("index"), "other", Yomitori.queries(), AlertListener.NONE)))
                 .then(() -> other.getFirst().close());
         Cli.Outcome outcome = follow(time, server.at("/feed"), "--every", 30);
         assertThat(outcome.err()).contains("another run is writing");
@@ -223,8 +224,9 @@ class FollowCommandTest {
 
     @Test
     void aSignalEndsTheProcessCleanly() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Main.class.getName(),
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Main.class.getName(),
                 "follow", server.at("/feed"), "--index", folder.resolve("index").toString(), "--allow-private", "--delay", "0")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader messages = process.errorReader(StandardCharsets.UTF_8)) {

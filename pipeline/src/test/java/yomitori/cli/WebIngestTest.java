@@ -126,17 +126,19 @@ class WebIngestTest {
 
     @Test
     void followsTheLinksOfASiteAsFarAsItIsTold() throws IOException {
-        server.html("/", "<html><body><ul><li><a href=/a>新モデルを公開した</a><li><a href='/a?page=2'>その続きの話</a></ul></body></html>");
+        server.html("/", "<html><body><ul><li><a href=/a>新モデルを公開した</a><li><a href='/a?page=2'>その続きの話</a></ul>");
         server.html("/a", page(1, "<a href='/a?page=2'>次へ</a>")).html("/a?page=2", page(2, "<a href=/a>1</a>"));
         assertThat(ingest(server.at("/"), "--follow", 1)).containsExactly("skipped no-article", "added", "skipped later-page");
     }
 
     @Test
     void whatTheWebGoesBeyondIsToldByTheCodeOfTheLimit() throws IOException {
-        server.html("/a", page(1, "<a href='/a?page=2'>次へ</a>")).html("/a?page=2", page(2, "")).status("/r", 302, "", "Location", "/a");
+        server.html("/a", page(1, "<a href='/a?page=2'>次へ</a>")).html("/a?page=2", page(2, ""));
+        server.status("/r", 302, "", "Location", "/a");
         ingest(server.at("/a"), Limit.PAGES.option(), 1);
         assertThat(Files.readString(folder.resolve("report.jsonl"))).contains(Limit.PAGES.code().code());
-        assertThat(ingest(server.at("/r"), Limit.REDIRECTS.option(), 0)).containsExactly("failed " + Limit.REDIRECTS.code().code());
+        assertThat(ingest(server.at("/r"), Limit.REDIRECTS.option(), 0))
+                .containsExactly("failed " + Limit.REDIRECTS.code().code());
         try (RawServer silent = new RawServer(out -> Thread.sleep(20_000))) {
             assertThat(ingest(silent.at("/a"), "--retries", 0, Limit.FETCH_TIME.option(), 1))
                     .containsExactly("failed " + Limit.FETCH_TIME.code().code());

@@ -104,8 +104,9 @@ class DiscoveryTest {
                 {"id": "u1", "url": "/2", "title": "月", "content_html": "%s", "date_published": "2025-07-24T00:00:00Z"},
                 {"id": "u2", "url": "/3", "title": "風", "summary": "要約。"}]}""".formatted(WHOLE), "Content-Type", "application/json");
         server.status("/rdf", 200, """
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>日刊</title>
-                </channel><item rdf:about="/4"><title>雨</title><link>/4</link></item></rdf:RDF>""", "Content-Type", "application/rdf+xml");
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+                <channel><title>日刊</title></channel><item rdf:about="/4"><title>雨</title><link>/4</link></item></rdf:RDF>""",
+                "Content-Type", "application/rdf+xml");
         assertThat(paths(expand(0, "/rdf"))).containsExactly("/4");
         assertThat(paths(expand(0, "/atom"))).containsExactly("/1");
         List<Source> json = expand(0, "/json");

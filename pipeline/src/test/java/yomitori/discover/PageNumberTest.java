@@ -14,9 +14,11 @@ class PageNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/news/a?page=2, 2, true, /news/a", "/news/a?id=7&page=2&x=y, 2, true, /news/a?id=7&x=y", "/news/a?page=2&id=7, 2, true, /news/a?id=7",
+        "/news/a?page=2, 2, true, /news/a", "/news/a?id=7&page=2&x=y, 2, true, /news/a?id=7&x=y",
+        "/news/a?page=2&id=7, 2, true, /news/a?id=7",
         "/news/a?p=3, 3, false, /news/a", "/news/a/2/, 2, false, /news/a/", "/news/a/2, 2, false, /news/a",
-        "/news/a/page/2/, 2, true, /news/a/", "/news/a/page2.html, 2, true, /news/a/index.html", "/news/a_2.html, 2, false, /news/a.html",
+        "/news/a/page/2/, 2, true, /news/a/", "/news/a/page2.html, 2, true, /news/a/index.html",
+        "/news/a_2.html, 2, false, /news/a.html",
         "/news/a-2.html, 2, false, /news/a.html", "/news/a_p2.html, 2, true, /news/a.html", "/news/a-page-2, 2, true, /news/a",
         "/news/2.html, 2, false, /news/", "/p/12, 12, false, /"})
     void theNumberOfAPageStandsInItsAddress(String path, int number, boolean isNamed, String first) {

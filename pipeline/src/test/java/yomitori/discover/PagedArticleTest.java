@@ -3,6 +3,7 @@ package yomitori.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,8 +122,7 @@ class PagedArticleTest {
     void everyUsualAddressOfANextPageIsUnderstood(String first, String next, String label) {
         String place = next.replace("HOST", "127.0.0.1:" + server.port());
         server.html(first, page("月面の工場", text(1), link(place, label)));
-        String second = ((yomitori.source.Address.Parsed.Good) ((yomitori.source.Address.Parsed.Good)
-                yomitori.source.Address.parse(server.at(first))).address().resolve(place)).address().toString();
+        String second = URI.create(server.at(first)).resolve(place.startsWith("?") ? "a" + place : place).toString();
         server.html(second.replace(server.at(""), ""), page("月面の工場", text(2), link(first, "1")));
         assertThat(article(first).article().text()).contains("第1の段落", "第2の段落");
     }
@@ -211,7 +211,8 @@ class PagedArticleTest {
         switch (wish) {
             case "robots.txt" -> server.status("/robots.txt", 200, "User-agent: *\nDisallow: /a?page=\n");
             case "noindex" -> server.status("/a?page=2", 200, page("月面の工場", text(2), ""), "X-Robots-Tag", "noindex");
-            case "nofollow" -> server.status("/a", 200, page("月面の工場", text(1), link("/a?page=2", "次へ")), "X-Robots-Tag", "nofollow");
+            case "nofollow" -> server.status("/a", 200, page("月面の工場", text(1), link("/a?page=2", "次へ")),
+                    "X-Robots-Tag", "nofollow");
             case "private" -> server.status("/a?page=2", 302, "", "Location", "ftp://10.0.0.1/a?page=2");
             case "large" -> server.html("/a?page=2", page("月面の工場", text(2).repeat(30), ""));
             case "together" -> server.html("/a?page=2", page("月面の工場", text(2).repeat(13), ""));
@@ -224,7 +225,8 @@ class PagedArticleTest {
 
     @Test
     void aLaterPageThatIsListedIsPassedOver() {
-        server.html("/", "<html><body><ul>" + link("/a", "月面の工場の話の一つ目") + link("/a?page=2", "その続きの話である二つ目") + "</ul></body></html>");
+        server.html("/", "<html><body><ul>" + link("/a", "月面の工場の話の一つ目")
+                + link("/a?page=2", "その続きの話である二つ目") + "</ul></body></html>");
         server.html("/a", page("月面の工場", text(1), link("/a?page=2", "次へ")));
         server.html("/a?page=2", page("月面の工場", text(2), link("/a", "1") + link("/a", "前のページ")));
         List<Reading> readings = walk("/", 1);
@@ -310,7 +312,8 @@ class PagedArticleTest {
         save("a.html", page("月面の工場", text(1), link("a_2.html", "次のページ")));
         save("b_2.html", page("月面の工場", text(2), link("b.html", "1")));
         List<Reading> readings = readFolder();
-        assertThat(((Reading.Read) readings.getFirst()).warnings()).extracting(Problem::kind).containsExactly(Problem.Kind.MISSING_PAGE);
+        assertThat(((Reading.Read) readings.getFirst()).warnings()).extracting(Problem::kind)
+                .containsExactly(Problem.Kind.MISSING_PAGE);
         assertThat(((Reading.Read) readings.getLast()).article().text()).contains("第2の段落"); // its first page was not saved
     }
 
@@ -331,7 +334,8 @@ class PagedArticleTest {
 
     @Test
     void pagesOfAnArchiveAreOneArticleInWhateverOrderTheyArePacked() throws IOException {
-        List<Reading> readings = readArchive("a.zip", Archives.zip("in/a_2.html", page("月面の工場", text(2), link("a.html", "1") + link("a_3.html", "3")),
+        List<Reading> readings = readArchive("a.zip", Archives.zip(
+                "in/a_2.html", page("月面の工場", text(2), link("a.html", "1") + link("a_3.html", "3")),
                 "in/b.html", page("火星の工場", text(4), ""), "in/a.html", page("月面の工場", text(1), link("a_2.html", "次のページ")),
                 "in/a_3.html", page("月面の工場", text(3), link("a.html", "1"))));
         assertThat(readings).extracting(Reading::source).extracting(source -> source.substring(source.indexOf('!')))
@@ -346,17 +350,20 @@ class PagedArticleTest {
         String type = "text/html; charset=utf-8";
         List<Reading> readings = readArchive("c.warc.gz", Archives.gzip(Archives.join(
                 Archives.page("https://example.jp/a", 200, type, page("月面の工場", text(1), link("/a?page=2", "次へ"))),
-                Archives.page("https://example.jp/a?page=2", 200, type, page("月面の工場", text(2), link("/a", "1") + link("/a?page=3", "3"))))));
+                Archives.page("https://example.jp/a?page=2", 200, type,
+                        page("月面の工場", text(2), link("/a", "1") + link("/a?page=3", "3"))))));
         Reading.Read read = (Reading.Read) readings.getFirst();
         assertThat(read.article().text()).contains("第1の段落", "第2の段落");
         assertThat(read.article().metadata().url()).isEqualTo("https://example.jp/a");
-        assertThat(read.warnings()).extracting(Problem::kind).containsExactly(Problem.Kind.MISSING_PAGE); // the third one was not saved
+        // the third one was not saved
+        assertThat(read.warnings()).extracting(Problem::kind).containsExactly(Problem.Kind.MISSING_PAGE);
         assertThat(refusal(readings.get(1))).isEqualTo(Problem.Kind.LATER_PAGE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a href='a_2.html'>", "<div><a href=a_2.html>2</a>", "<a href=a_2.html rel=next>次へ</a>", "href=", " href=a",
-        " href='", "<article>", "<base href=a_2.html>", "<a href=?page=2>2</a>", "<link rel='next prev first' href=a.html>", "<a href=a%zz_2.html>2"})
+    @ValueSource(strings = {"<a href='a_2.html'>", "<div><a href=a_2.html>2</a>", "<a href=a_2.html rel=next>次へ</a>", "href=",
+        " href=a", " href='", "<article>", "<base href=a_2.html>", "<a href=?page=2>2</a>",
+        "<link rel='next prev first' href=a.html>", "<a href=a%zz_2.html>2"})
     @Timeout(60)
     void hostilePagesCostNoMoreThanTheirLength(String piece) throws IOException {
         String hostile = page("月面の工場", text(1) + piece.repeat(20_000), link("a_2.html", "2") + link("a.html", "1"));
@@ -374,10 +381,10 @@ class PagedArticleTest {
     void pagesInALegacyCharsetAreJoinedToo() {
         Charset eucJp = Charset.forName("EUC-JP");
         String type = "text/html; charset=EUC-JP";
-        server.page("/a", exchange -> WebServer.send(exchange, 200,
-                page("月面の工場", text(1), link("/a?page=2", "次のページ")).replace("utf-8", "euc-jp").getBytes(eucJp), "Content-Type", type));
-        server.page("/a?page=2", exchange -> WebServer.send(exchange, 200,
-                page("月面の工場", text(2), link("/a", "1")).replace("utf-8", "euc-jp").getBytes(eucJp), "Content-Type", type));
+        String first = page("月面の工場", text(1), link("/a?page=2", "次のページ")).replace("utf-8", "euc-jp");
+        String second = page("月面の工場", text(2), link("/a", "1")).replace("utf-8", "euc-jp");
+        server.page("/a", exchange -> WebServer.send(exchange, 200, first.getBytes(eucJp), "Content-Type", type));
+        server.page("/a?page=2", exchange -> WebServer.send(exchange, 200, second.getBytes(eucJp), "Content-Type", type));
         assertThat(article("/a").article().text()).contains("第1の段落", "第2の段落");
     }
 }

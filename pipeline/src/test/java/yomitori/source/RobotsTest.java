@@ -92,7 +92,8 @@ class RobotsTest {
         "Disallow: /a$, /ab, true", "Disallow: /a?b=*, /a?b=c, false",
         "Disallow: /%E6%96%B0, /新, false", "Disallow: /新, /%E6%96%B0, false", "Disallow: /a%3cd, /a%3Cd, false",
         "Disallow: /a-%2A-b, /a-*-b, false", "Disallow: /a-%2A-b, /a-x-b, true", "Disallow: /a-%24, /a-$, false",
-        "Disallow: /a**b, /axxb, false", "Disallow: nowhere, /nowhere, true", "Disallow: /a # why, /a, false", "disallow: /a, /a, false", "Disallow : /a, /a, false"})
+        "Disallow: /a**b, /axxb, false", "Disallow: nowhere, /nowhere, true",
+        "Disallow: /a # why, /a, false", "disallow: /a, /a, false", "Disallow : /a, /a, false"})
     void aPathIsComparedAsTheStandardSays(String rule, String path, boolean allowed) {
         assertThat(allows("User-agent: *\n" + rule + "\n", path)).isEqualTo(allowed);
     }

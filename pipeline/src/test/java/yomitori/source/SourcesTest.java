@@ -73,7 +73,8 @@ class SourcesTest {
     @Test
     void whatIsMissingOrTooLargeSaysSo() throws IOException {
         write("big.txt", "0123456789");
-        SourceOptions small = SourceOptions.defaults().withLimits(Limits.DEFAULT.with(Limit.BYTES, 9).with(Limit.FOLDER_DEPTH, 1));
+        SourceOptions small = SourceOptions.defaults()
+                .withLimits(Limits.DEFAULT.with(Limit.BYTES, 9).with(Limit.FOLDER_DEPTH, 1));
         write("deep/er/a.txt", "x");
         assertThat(Sources.list(small, List.of(folder.toString())).map(SourcesTest::kind))
                 .containsExactly(Problem.Kind.TOO_LARGE, Problem.Kind.TOO_DEEP);

@@ -239,7 +239,8 @@ class UnpackingTest {
 
     @Test
     void attachmentsOfAMailAreFilesOfTheirOwn() {
-        List<String> members = unpack(mail("Content-Type: text/plain; charset=utf-8", "本文", attached("text/html; charset=utf-8", "a.html"), "<p>甲</p>",
+        List<String> members = unpack(mail("Content-Type: text/plain; charset=utf-8", "本文",
+                attached("text/html; charset=utf-8", "a.html"), "<p>甲</p>",
                 attached("application/octet-stream", "b.txt"), "乙", attached("application/zip", "c.zip"), zip("d.txt", "丁"),
                 attached("image/png", "p.png"), "x", attached("text/plain", "../../etc/=?UTF-8?B?6KiY5LqL?=.txt"), "戊",
                 "Content-Type: text/plain; name=e.txt\r\nContent-Disposition: inline; filename=e.txt", "己"), "m.eml", LIMITS);
