@@ -21,7 +21,7 @@ final class PageLinks {
             "\\shref\\s{0,9}=\\s{0,9}[\"']?(?:[^\"'>\\s]{0,300}[/_=p-])?2(?:\\.[a-z]{3,5})?/?[\"'\\s>&#]",
             Pattern.CASE_INSENSITIVE);
 
-    /** Where more links than this say that they lead to the next page, none is believed. */
+    /** So many links that say so are looked at; more make no row of pages. */
     private static final int MOST = 100;
 
     private final Document page;

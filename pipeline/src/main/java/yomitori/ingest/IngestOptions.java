@@ -1,6 +1,7 @@
 package yomitori.ingest;
 
 import java.time.Duration;
+import yomitori.source.Limits;
 
 /**
  * How an ingest works.
@@ -16,8 +17,8 @@ public record IngestOptions(
         int threads, Duration timeLimit, boolean force, boolean prune, int commitArticles, Duration commitTime) {
     /** All processors, a minute a source, a commit every five seconds or 1,000 sources. */
     public static IngestOptions defaults() {
-        return new IngestOptions(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(1), false, false, 1000,
-                Duration.ofSeconds(5));
+        return new IngestOptions(Runtime.getRuntime().availableProcessors(), Limits.DEFAULT.documentTime(), false, false,
+                1000, Duration.ofSeconds(5));
     }
 
     public IngestOptions threads(int changed) {

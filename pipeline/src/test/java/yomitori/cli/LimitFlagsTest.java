@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import yomitori.source.Limit;
+import yomitori.unpack.Archives;
 
 class LimitFlagsTest {
     @TempDir
@@ -31,10 +32,13 @@ class LimitFlagsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Limit.class, names = {"BYTES", "CHARACTERS", "FOLDER_DEPTH", "HTML_DEPTH", "VALUE_DEPTH", "MEMBERS"})
+    @EnumSource(value = Limit.class, names = {"BYTES", "CHARACTERS", "FOLDER_DEPTH", "HTML_DEPTH", "VALUE_DEPTH", "MEMBERS",
+        "FRONT_MATTER", "ARCHIVE_DEPTH", "UNPACKED_BYTES"})
     void whatGoesBeyondALimitIsToldByItsCode(Limit limit) throws Exception {
         String json = "[{\"title\":\"月の工場\",\"content\":\"月の工場が動く。\"},{\"title\":\"星\",\"content\":\"星が歌う。\"}]";
         Files.createDirectories(folder.resolve("a/b"));
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: 月の工場\n---\n\n月の工場が動く。");
+        Files.write(folder.resolve("a.zip"), Archives.zip("in.zip", Archives.zip("a.txt", "月の工場が動く。")));
         Files.writeString(folder.resolve("a.json"), json);
         Files.writeString(folder.resolve("a.html"), "<html><body><article><p>月の工場が<b>よく</b>動く。</p></article></body></html>");
         Files.writeString(folder.resolve("a/b/b.txt"), "題\n\n月の工場が動く。");
