@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import yomitori.source.Problem;
@@ -149,7 +150,7 @@ final class Charsets {
         if (!head.contains("<")) {
             return "";
         }
-        String lower = head.toLowerCase(Locale.ROOT);
+        String lower = lower(bytes, head.length());
         int at = lower.stripLeading().startsWith("<?xml") ? lower.indexOf("encoding") : -1;
         at = at >= 0 && at < lower.indexOf("?>") ? at + 8 : lower.indexOf("charset") < 0 ? -1 : meta(lower);
         if (at < 0) {
@@ -163,6 +164,15 @@ final class Charsets {
             end++;
         }
         return head.substring(at, end);
+    }
+
+    /** The first bytes as ASCII, in lower case. */
+    private static String lower(byte[] bytes, int length) {
+        byte[] lower = Arrays.copyOf(bytes, length);
+        for (int i = 0; i < length; i++) {
+            lower[i] += lower[i] >= 'A' && lower[i] <= 'Z' ? 'a' - 'A' : 0;
+        }
+        return new String(lower, StandardCharsets.ISO_8859_1);
     }
 
     /** Behind the word charset in the first meta element that has it. */

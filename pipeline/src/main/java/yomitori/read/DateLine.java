@@ -2,7 +2,6 @@ package yomitori.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,6 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
             "GMT", "UTC",
         "月", "火", "水", "木", "金", "土", "日", "祝", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "T", "Z"};
     private static final List<Label> LABELS = labels();
-    private static final BitSet CHANGE_BEGINS = changeBegins();
 
     private static List<Label> labels() {
         List<Label> labels = new ArrayList<>();
@@ -51,7 +49,7 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
 
     /** Reads a line. Dates in running text say nothing. */
     static DateLine of(String line) {
-        if (line.length() > LONGEST || !mayHoldDate(line)) {
+        if (line.length() > LONGEST || !Dates.mayStandIn(line)) {
             return NONE;
         }
         String folded = Width.fold(line);
@@ -84,22 +82,6 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
         return labelled ? new DateLine(published, modified, true) : new DateLine(alone(folded), modified, false);
     }
 
-    /** What a line says about the last change alone; most lines are passed over at a glance. */
-    static DateLine ofChange(String line) {
-        for (int i = 0; line.length() <= LONGEST && i < line.length(); i++) {
-            if (CHANGE_BEGINS.get(Width.fold(line.charAt(i)))) {
-                return new DateLine(Optional.empty(), of(line).modified, true);
-            }
-        }
-        return NONE;
-    }
-
-    private static BitSet changeBegins() {
-        BitSet begins = new BitSet();
-        LABELS.stream().filter(label -> label.meaning == Meaning.MODIFIED).forEach(label -> begins.set(label.word.charAt(0)));
-        return begins;
-    }
-
     /** Whether a short text says that the date behind it is the day of an event, a deadline or the like. */
     static boolean announcesOther(String text) {
         String bare = Width.fold(text).replace(" ", "").replace("\u3000", "");
@@ -129,18 +111,6 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
             from = found.end();
         }
         return rest.append(text.substring(from)).toString();
-    }
-
-    /** Whether a digit and a sign of a date, or a letter of an English month, stand in a line. */
-    private static boolean mayHoldDate(String line) {
-        boolean digit = false;
-        boolean sign = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = Width.fold(line.charAt(i));
-            digit |= c >= '0' && c <= '9';
-            sign |= c == '年' || c == '/' || c == '-' || c == '.' || c >= 'a' && c <= 'y';
-        }
-        return digit && sign;
     }
 
     /** Whether what stands behind a date makes it the first day of many. */

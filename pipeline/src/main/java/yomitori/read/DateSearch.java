@@ -43,8 +43,8 @@ final class DateSearch {
     /** The day of the last change, at the head or at the foot. */
     static Optional<LocalDate> modified(String text, List<Block> blocks) {
         DateSearch search = new DateSearch(text, blocks);
-        return search.search(0, HEAD, line -> DateLine.ofChange(line).modified())
-                .or(() -> search.backwards(line -> DateLine.ofChange(line).modified()));
+        return search.search(0, HEAD, line -> DateLine.of(line).modified())
+                .or(() -> search.backwards(line -> DateLine.of(line).modified()));
     }
 
     /** The day of publication near the headline, in the text of a whole page. */
@@ -134,7 +134,7 @@ final class DateSearch {
     }
 
     private boolean isProse(Block block) {
-        return text.substring(block.span().start(), block.span().end()).indexOf('。') >= 0;
+        return text.indexOf('。', block.span().start(), block.span().end()) >= 0;
     }
 
     private static boolean isSameRow(Block one, Block next) {

@@ -22,8 +22,30 @@ final class Dates {
 
     /** The first date in a text, which may be null. */
     static Optional<LocalDate> in(String text) {
-        Found found = text == null ? null : find(Width.fold(text), 0);
+        Found found = text == null || !mayStandIn(text) ? null : find(Width.fold(text), 0);
         return found == null ? Optional.empty() : Optional.of(found.date);
+    }
+
+    /** Whether a text of any width holds the four digits of a year or the sign of an era: most lines don't. */
+    static boolean mayStandIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Width.fold(text.charAt(i));
+            if (isDigit(c)) {
+                if (++digits == 4) {
+                    return true;
+                }
+            } else if (isEra(c)) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEra(char c) {
+        return c == '令' || c == '平' || c == '昭' || c == 'R' || c == 'H';
     }
 
     /** The first date at or behind {@code from} in a text of half width; null where there is none. */
@@ -40,7 +62,7 @@ final class Dates {
                     dates.at = i;
                     date = dates.dayMonthYear();
                 }
-            } else if (c == '令' || c == '平' || c == '昭' || (c == 'R' || c == 'H') && edge) {
+            } else if (isEra(c) && (edge || c >= 0x80)) {
                 date = dates.era();
             } else if (edge && Character.isLetter(c) && c < 0x80) {
                 date = dates.monthDayYear();

@@ -1,6 +1,5 @@
 package yomitori.read;
 
-import java.util.Locale;
 import yomitori.source.Limits;
 
 /** Chooses the format of a document: by its media type where that says something, otherwise by how it begins. */
@@ -60,11 +59,17 @@ final class DocumentFormats {
                 || head.startsWith("<") && (head.contains("<html") || head.contains("<!doctype html"));
     }
 
+    /** The beginning of a text, with the letters that tags are written in in lower case. */
     static String head(String text) {
         int start = 0;
         while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
             start++;
         }
-        return text.substring(start, Math.min(text.length(), start + HEAD)).toLowerCase(Locale.ROOT);
+        char[] head = new char[Math.min(text.length() - start, HEAD)];
+        for (int i = 0; i < head.length; i++) {
+            char c = text.charAt(start + i);
+            head[i] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return new String(head);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import yomitori.extract.Table;
 import yomitori.text.Width;
 
@@ -47,14 +46,14 @@ final class FurnitureCues {
 
     private FurnitureCues() {}
 
+    /** What the tag of an element says. */
+    static Strength of(String tag) {
+        return TAGS.getOrDefault(tag, Strength.NONE);
+    }
+
     /** What tag, role, class and id of an element say. */
-    static Strength of(Element element) {
-        Strength strength = TAGS.getOrDefault(element.normalName(), Strength.NONE);
-        if (element.attributesSize() > 0) {
-            strength = strength.or(ROLES.getOrDefault(element.attr("role"), Strength.NONE));
-            strength = strength.or(NameCues.of(element.attr("class")).furniture()).or(NameCues.of(element.attr("id")).furniture());
-        }
-        return strength;
+    static Strength of(String tag, String role, NameCues classes, NameCues id) {
+        return of(tag).or(ROLES.getOrDefault(role, Strength.NONE)).or(classes.furniture()).or(id.furniture());
     }
 
     /** Whether class and id say that the days in an element are those of other things than the article. */
@@ -89,7 +88,16 @@ final class FurnitureCues {
             return false;
         }
         String line = PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT);
-        return LINES.containsKey(line) || ENDINGS.stream().anyMatch(line::endsWith);
+        return LINES.containsKey(line) || endsLikeFurniture(line);
+    }
+
+    private static boolean endsLikeFurniture(String line) {
+        for (String ending : ENDINGS) {
+            if (line.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last letter of a line is the last one of any cue: most lines are told apart without making strings. */

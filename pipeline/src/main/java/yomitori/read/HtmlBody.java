@@ -73,7 +73,7 @@ final class HtmlBody {
             writer.lineBreak();
             return;
         }
-        if (Tags.isSilent(tag) || Tags.isHidden(element) || content != null && content.drops(element)) {
+        if (Tags.isSilent(tag) || (content == null ? Tags.isHidden(element) : content.drops(element))) {
             return;
         }
         if (!Tags.isBlock(tag)) {
@@ -162,8 +162,8 @@ final class HtmlBody {
         if (element.attributesSize() == 0) {
             return null;
         }
-        if (content != null && content.isContents(element)) {
-            return Part.CONTENTS;
+        if (content != null) {
+            return content.part(element);
         }
         Part part = NameCues.of(element.attr("id")).part();
         return part != null ? part : NameCues.of(element.attr("class")).part();

@@ -39,7 +39,7 @@ final class HtmlFormat implements DocumentFormat {
         if (draft.writer().blocks().isEmpty()) {
             new HtmlBody(draft.writer(), null, 0).write(page.body());
         }
-        if (metadata.articleBody().length() > MUCH_LONGER * draft.writer().text().length()) {
+        if (metadata.articleBody().length() > MUCH_LONGER * draft.writer().length()) {
             draft.writer().discard();
             fragments.write(metadata.articleBody(), draft.writer());
         }
@@ -50,7 +50,7 @@ final class HtmlFormat implements DocumentFormat {
         }
         if (!draft.isDated()) {
             draft.published(DateSearch.atHead(draft.writer().text(), draft.writer().blocks())
-                    .or(() -> nearHeadline(page, draft.title())));
+                    .or(() -> content.leavesOut() ? nearHeadline(page, draft.title()) : Optional.empty()));
         }
         return List.of(draft.finish(origin));
     }
@@ -61,9 +61,9 @@ final class HtmlFormat implements DocumentFormat {
                     + " deep or deeper; the deepest were read as text of those around them.", "See what made such a page.");
         }
         int visible = content.proseChars();
-        if (visible > LONG_PAGE && draft.writer().text().length() * FAR_SHORTER < visible) {
+        if (visible > LONG_PAGE && draft.writer().length() * FAR_SHORTER < visible) {
             draft.warn(Problem.Kind.SHORT_BODY, "Of " + visible + " characters outside links, "
-                    + draft.writer().text().length() + " were taken for the article.",
+                    + draft.writer().length() + " were taken for the article.",
                     "See whether the article stands in it in several places.");
         }
     }

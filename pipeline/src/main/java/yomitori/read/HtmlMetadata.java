@@ -20,11 +20,14 @@ final class HtmlMetadata {
 
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
-    private final List<Element> topHeadings = new ArrayList<>();
+    /** Those of the first level, in the end with the others behind them. */
+    private final List<Element> headingElements = new ArrayList<>();
     private final List<Element> lowerHeadings = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final PageDates dates = new PageDates();
     private final JsonLd jsonLd;
+    private final List<PageTitle.Heading> headings = new ArrayList<>();
+    private String title = "";
     private String canonical = "";
     private int depth;
 
@@ -32,6 +35,9 @@ final class HtmlMetadata {
         this.page = page;
         this.jsonLd = new JsonLd(json);
         collect(page, 1);
+        headingElements.addAll(lowerHeadings);
+        headingElements.forEach(heading ->
+                headings.add(PageTitle.Heading.of(Text.clean(heading.text()), Tags.headingLevel(heading))));
     }
 
     /** How deep the elements of the page nest. */
@@ -47,8 +53,7 @@ final class HtmlMetadata {
     /** Tells a draft all of it. */
     void tell(Draft draft) {
         String site = first(meta(Role.SITE), jsonLd.site());
-        draft.title(new PageTitle(headings(), Text.clean(page.title()), Text.clean(meta(Role.TITLE)), jsonLd.headline(), site)
-                .best());
+        draft.title(new PageTitle(headings, Text.clean(title), Text.clean(meta(Role.TITLE)), jsonLd.headline(), site).best());
         draft.site(site);
         tellAuthor(draft);
         Element html = page.firstElementChild();
@@ -69,11 +74,9 @@ final class HtmlMetadata {
     /** The heading that shows a title; null where none does. */
     Element heading(String title) {
         String key = Text.key(title);
-        for (List<Element> headings : List.of(topHeadings, lowerHeadings)) {
-            for (Element heading : headings) {
-                if (Text.key(heading.text()).startsWith(key) && !key.isEmpty()) {
-                    return heading;
-                }
+        for (int i = 0; i < headings.size() && !key.isEmpty(); i++) {
+            if (headings.get(i).key().startsWith(key)) {
+                return headingElements.get(i);
             }
         }
         return null;
@@ -129,9 +132,10 @@ final class HtmlMetadata {
                     jsonLd.add(element.data());
                 }
             }
-            case "h1" -> add(topHeadings, element, FEW);
+            case "title" -> title = title.isEmpty() && element.parent() == page.head() ? element.text() : title;
+            case "h1" -> add(headingElements, element, FEW);
             case "h2", "h3" -> add(lowerHeadings, element, FEW_LOWER);
-            case "time" -> dates.look(element);
+            case "time" -> dates.addTime(element);
             default -> {
                 if (element.attributesSize() > 0) {
                     lookAtNames(element);
@@ -142,17 +146,20 @@ final class HtmlMetadata {
 
     private void lookAtNames(Element element) {
         String property = element.attr("itemprop");
+        NameCues classes = NameCues.of(element.attr("class"));
         switch (property) {
             case "datePublished", "dateCreated" -> metas.putIfAbsent("datepublished", said(element));
             case "dateModified" -> metas.putIfAbsent("datemodified", said(element));
             case "author" -> metas.putIfAbsent("author", element.text());
             default -> {
-                if (element.attr("rel").equals("author") || NameCues.of(element.attr("class")).author()) {
+                if (classes.author() || element.attr("rel").equals("author")) {
                     add(authors, element, FEW_LOWER);
                 }
             }
         }
-        dates.look(element);
+        if (classes.dates() || NameCues.of(element.attr("id")).dates()) {
+            dates.addNamed(element);
+        }
     }
 
     private static String said(Element element) {
@@ -161,14 +168,6 @@ final class HtmlMetadata {
 
     private String meta(Role role) {
         return MetadataKeys.META.get(role, metas::get);
-    }
-
-    private List<PageTitle.Heading> headings() {
-        List<PageTitle.Heading> headings = new ArrayList<>();
-        topHeadings.forEach(heading -> headings.add(new PageTitle.Heading(Text.clean(heading.text()), 1)));
-        lowerHeadings.forEach(heading -> headings.add(
-                new PageTitle.Heading(Text.clean(heading.text()), Tags.headingLevel(heading))));
-        return headings;
     }
 
     private static void add(List<Element> elements, Element element, int most) {

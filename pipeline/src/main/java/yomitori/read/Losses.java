@@ -2,6 +2,7 @@ package yomitori.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import yomitori.source.Problem;
@@ -14,8 +15,14 @@ final class Losses {
     /** Of so many visible characters one may be broken by chance. */
     private static final int BROKEN_SHARE = 30;
     private static final int SHORTEST = 40;
+    /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
+    private static final BitSet STRANGE = new BitSet();
     /** A wrong charset shows everywhere. */
     private static final int SAMPLE = 1_000;
+
+    static {
+        "縺繧繝譁荳蜷莠蟄\u00E3\u00E2\uFFFD".chars().forEach(STRANGE::set);
+    }
 
     private Losses() {}
 
@@ -70,16 +77,8 @@ final class Losses {
         for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
             char c = text.charAt(i);
             visible += c > ' ' ? 1 : 0;
-            strange += isStrange(c) ? 1 : 0;
+            strange += STRANGE.get(c) ? 1 : 0;
         }
         return visible >= SHORTEST && strange * BROKEN_SHARE > visible;
-    }
-
-    /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
-    private static boolean isStrange(char c) {
-        return switch (c) {
-            case '縺', '繧', '繝', '譁', '荳', '蜷', '莠', '蟄', '\u00E3', '\u00E2', '\uFFFD' -> true;
-            default -> false;
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import yomitori.read.FurnitureCues.Strength;
 import yomitori.read.Weights.Weight;
+import yomitori.text.Part;
 
 /**
  * Tells the article from what stands around it. It goes from the body down to the element that holds nearly all of the prose,
@@ -35,6 +36,7 @@ final class MainContent {
     private final int allChars;
     private final int outsideLinks;
     private boolean seenHeadline;
+    private boolean leavesOut;
 
     /** @param headline the heading that is the title of the article; null where none is known to be */
     MainContent(Element body, Element headline) {
@@ -51,12 +53,24 @@ final class MainContent {
         descend(root);
     }
 
-    /** Whether nothing in this element belongs to the article. */
+    /** Whether nothing in this element belongs to the article, or is shown at all. */
     boolean drops(Element element) {
-        if (dropped.contains(element)) {
+        boolean drops = isFurniture(element);
+        leavesOut |= drops;
+        return drops;
+    }
+
+    /** Whether anything of the page was dropped so far. */
+    boolean leavesOut() {
+        return leavesOut;
+    }
+
+    private boolean isFurniture(Element element) {
+        Weight known = weights.ofAny(element);
+        if (known == null || dropped.contains(element)) {
             return true;
         }
-        Weight weight = weights.of(element);
+        Weight weight = weights.counts(known);
         seenHeadline |= element == headline;
         if (headline != null && !seenHeadline && Tags.headingLevel(element) == 1 && weight.chars() <= LONGEST_LABEL) {
             return true; // the name of the site or of a section
@@ -69,7 +83,7 @@ final class MainContent {
         if ((linkBox || weight.isControls() || isTrail(element, weight)) && isBox(element)) {
             return true;
         }
-        return switch (FurnitureCues.of(element)) {
+        return switch (known.furniture()) {
             case NONE -> false;
             case LIKELY -> isDispensable(element, weight);
             case SURE -> !weight.isContents() || element.normalName().equals("nav") && !isContentsBox(element);
@@ -109,9 +123,10 @@ final class MainContent {
         return isLinks(element) || weights.of(element).isTeasers();
     }
 
-    /** Whether an element lists the headings of its own page. */
-    boolean isContents(Element element) {
-        return isBox(element) && weights.of(element).isContents();
+    /** The role that an element plays by its names, or as it lists the headings of its own page; null where it has none. */
+    Part part(Element element) {
+        Weight weight = weights.ofAny(element);
+        return isBox(element) && weight.isContents() ? Part.CONTENTS : weight.part();
     }
 
     private static boolean isContentsBox(Element element) {
@@ -181,7 +196,7 @@ final class MainContent {
         int prose = allProse;
         for (Element child : body.children()) {
             Weight weight = weights.of(child);
-            if (weight.prose() <= TOO_MUCH * allProse && FurnitureCues.of(child) != Strength.NONE) {
+            if (weight.prose() <= TOO_MUCH * allProse && weight.furniture() != Strength.NONE) {
                 prose -= weight.prose();
             }
         }
@@ -227,7 +242,7 @@ final class MainContent {
 
     private boolean isWorthKeeping(Element sibling, double prose) {
         Weight weight = weights.of(sibling);
-        return weight.linkShare() < 0.3 && weight.prose() >= prose && FurnitureCues.of(sibling) == Strength.NONE;
+        return weight.linkShare() < 0.3 && weight.prose() >= prose && weight.furniture() == Strength.NONE;
     }
 
     /** Whether {@code element} carries the headline of the page and is not made of links. */

@@ -25,13 +25,14 @@ final class PageDates {
     /** What the named elements say; null until somebody asks. */
     private List<DateLine> lines;
 
-    /** Looks at one element, in the order of the page. */
-    void look(Element element) {
-        if (element.normalName().equals("time")) {
-            add(times, element);
-        } else if (NameCues.of(element.attr("class")).dates() || NameCues.of(element.attr("id")).dates()) {
-            add(named, element);
-        }
+    /** Takes the next {@code <time>} of the page. */
+    void addTime(Element element) {
+        add(times, element);
+    }
+
+    /** Takes the next element of the page whose class or id speaks of dates. */
+    void addNamed(Element element) {
+        add(named, element);
     }
 
     /** The day of a {@code <time>} that calls itself the time of publication. */

@@ -13,8 +13,12 @@ import java.util.List;
  * @param site the name of the site; empty where it is not known
  */
 record PageTitle(List<Heading> headings, String full, String shared, String headline, String site) {
-    /** A heading of the page and its level. */
-    record Heading(String text, int level) {}
+    /** A heading of the page, the key of its text, and its level. */
+    record Heading(String text, String key, int level) {
+        static Heading of(String text, int level) {
+            return new Heading(text, Text.key(text), level);
+        }
+    }
 
     /** Between the title of an article and the name of its site. */
     private static final String[] SEPARATORS = {" | ", "｜", " ｜ ", "|", " - ", " – ", " — ", " ― ", " » ", " « ", " :: ",
@@ -28,7 +32,7 @@ record PageTitle(List<Heading> headings, String full, String shared, String head
         String best = "";
         List<Titled> titles = full.equals(shared) ? List.of(titled(full)) : List.of(titled(full), titled(shared));
         for (Heading heading : headings) {
-            if (heading.text.length() > best.length() && titles.stream().anyMatch(title -> isTitle(heading.text, title))) {
+            if (heading.text.length() > best.length() && isTitle(heading.key, titles)) {
                 best = heading.text;
             }
         }
@@ -52,9 +56,17 @@ record PageTitle(List<Heading> headings, String full, String shared, String head
         return new Titled(title, Text.key(title), Text.key(withoutSite(title)));
     }
 
-    /** Whether a heading is what a title says, but for the name of the site before or behind it. */
-    private static boolean isTitle(String heading, Titled title) {
-        String key = Text.key(heading);
+    private static boolean isTitle(String key, List<Titled> titles) {
+        for (Titled title : titles) {
+            if (isTitle(key, title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading, by its key, is what a title says, but for the name of the site before or behind it. */
+    private static boolean isTitle(String key, Titled title) {
         if (key.length() < SHORTEST || !title.key.contains(key)) {
             return false;
         }
@@ -104,7 +116,7 @@ record PageTitle(List<Heading> headings, String full, String shared, String head
     private boolean isInHeading(String behind) {
         String key = Text.key(behind);
         String most = key.substring(0, Math.max(Math.min(SHORTEST, key.length()), key.length() * 6 / 10));
-        return headings.stream().anyMatch(heading -> heading.level == 1 && Text.key(heading.text).contains(most));
+        return headings.stream().anyMatch(heading -> heading.level == 1 && heading.key.contains(most));
     }
 
     /** A title without the number of the page at its end: (1/2 ページ), （2/3）. */

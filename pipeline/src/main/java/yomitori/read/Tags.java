@@ -5,6 +5,8 @@ import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are to a reader. */
 final class Tags {
+    private static final int SHORTEST_HIDING = "display:none".length();
+
     private Tags() {}
 
     /** Elements whose content is never read: code of the page, controls, pictures, readings of kanji. */
@@ -58,7 +60,7 @@ final class Tags {
             return true;
         }
         String style = element.attr("style");
-        if (style.isEmpty()) {
+        if (style.length() < SHORTEST_HIDING) {
             return false;
         }
         String lean = style.replace(" ", "").toLowerCase(Locale.ROOT);

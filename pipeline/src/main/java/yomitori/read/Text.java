@@ -11,10 +11,26 @@ final class Text {
         if (text == null || text.isEmpty()) {
             return "";
         }
+        if (isClean(text)) {
+            return text;
+        }
         TextWriter writer = new TextWriter(Limits.DEFAULT);
         writer.text(text);
         writer.end();
         return writer.text().replace('\n', ' ');
+    }
+
+    /** Whether cleaning would change nothing, as is true of most. */
+    private static boolean isClean(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!TextWriter.isOrdinary(c) && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
     }
 
     /** Letters and digits only, in half width and lower case: for comparing what two places say. */

@@ -195,6 +195,11 @@ final class TextWriter {
         return text.toString();
     }
 
+    /** How long {@link #text} is. */
+    int length() {
+        return text.length();
+    }
+
     /** The closed blocks so far. */
     List<Block> blocks() {
         return blocks;
@@ -232,7 +237,7 @@ final class TextWriter {
     }
 
     /** Characters that stand as they are: visible ASCII, kana, kanji, full-width forms. */
-    private static boolean isOrdinary(char c) {
+    static boolean isOrdinary(char c) {
         return c > 0x20 && c < 0x7F || c > 0x3000 && c < 0xD800 && c != '\u3099' && c != '\u309A' || c > 0xFF00 && c <= 0xFF60;
     }
 

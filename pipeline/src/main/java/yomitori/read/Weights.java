@@ -7,17 +7,40 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import yomitori.text.Part;
 
-/** How much text, how many links and sentences stand in each block element of a page: counted once, in one walk. */
+/**
+ * How much text, how many links and sentences stand in each element of a page, and what the element's own names say: found once,
+ * in one walk.
+ */
 final class Weights {
     /** The counts of one element with everything in it. */
     static final class Weight {
+        private final boolean block;
+        private final FurnitureCues.Strength furniture;
+        private final Part part;
         private int chars;
         private int linkChars;
         private int links;
         private int innerLinks;
         private int controls;
         private int stops;
+
+        private Weight(boolean block, FurnitureCues.Strength furniture, Part part) {
+            this.block = block;
+            this.furniture = furniture;
+            this.part = part;
+        }
+
+        /** What tag, role, class and id say. */
+        FurnitureCues.Strength furniture() {
+            return furniture;
+        }
+
+        /** The role that class or id tell; null where they don't. */
+        Part part() {
+            return part;
+        }
 
         /** Visible characters, blanks not counted. */
         int chars() {
@@ -70,9 +93,9 @@ final class Weights {
 
     /** The longest text of a teaser beside its link. */
     private static final int MOST_OF_TEASER = 150;
-    private static final Weight NOTHING = new Weight();
+    private static final Weight NOTHING = new Weight(false, FurnitureCues.Strength.NONE, null);
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new IdentityHashMap<>(512);
     private final List<Element> landmarks = new ArrayList<>();
     private final List<Element> topHeadings = new ArrayList<>();
     private final List<Element> bodies = new ArrayList<>();
@@ -83,7 +106,18 @@ final class Weights {
 
     /** The counts of a block element; nothing for any other and for what is never read. */
     Weight of(Element element) {
-        return weights.getOrDefault(element, NOTHING);
+        Weight weight = weights.get(element);
+        return weight == null || !weight.block ? NOTHING : weight;
+    }
+
+    /** What is known of any element; null for what is never read, as it is hidden or no text. */
+    Weight ofAny(Element element) {
+        return weights.get(element);
+    }
+
+    /** The counts of an element that {@link #ofAny} told of, as {@link #of} gives them. */
+    Weight counts(Weight known) {
+        return known.block ? known : NOTHING;
     }
 
     /** The elements that call themselves the main part, outer ones first. */
@@ -102,12 +136,8 @@ final class Weights {
     }
 
     private Weight weigh(Element element) {
-        Weight weight = new Weight();
-        boolean block = Tags.isBlock(element.normalName());
-        if (block) {
-            weights.put(element, weight);
-            note(element);
-        }
+        Weight weight = look(element);
+        weights.put(element, weight);
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode text) {
@@ -128,15 +158,32 @@ final class Weights {
         return weight;
     }
 
-    private void note(Element element) {
+    private Weight look(Element element) {
+        boolean block = Tags.isBlock(element.normalName());
+        if (element.attributesSize() == 0) {
+            if (block) {
+                note(element, "", NameCues.of(""));
+            }
+            return new Weight(block, FurnitureCues.of(element.normalName()), null);
+        }
+        String role = element.attr("role");
+        NameCues classes = NameCues.of(element.attr("class"));
+        NameCues id = NameCues.of(element.attr("id"));
+        if (block) {
+            note(element, role, classes);
+        }
+        return new Weight(block, FurnitureCues.of(element.normalName(), role, classes, id),
+                id.part() != null ? id.part() : classes.part());
+    }
+
+    private void note(Element element, String role, NameCues classes) {
         switch (element.normalName()) {
             case "main", "article" -> landmarks.add(element);
             case "h1" -> topHeadings.add(element);
             default -> {
-                if (element.attributesSize() > 0
-                        && (element.attr("role").equals("main") || element.attr("itemprop").equals("articleBody"))) {
+                if (role.equals("main") || element.attr("itemprop").equals("articleBody")) {
                     landmarks.add(element);
-                } else if (NameCues.of(element.attr("class")).body()) {
+                } else if (classes.body()) {
                     bodies.add(element);
                 }
             }
