@@ -12,13 +12,15 @@ import java.util.List;
  * @param metadata what the page says about itself
  * @param text the plain text that every offset refers to
  * @param blocks the blocks in the order of the text, not overlapping
+ * @param rubies the readings that the page gives, in the order of the text, not overlapping; mostly none
  * @param losses what was lost or looks lost in reading it, as stable codes; mostly none
  */
 public record Article(
-        String id, String source, Metadata metadata, String text, List<Block> blocks, List<String> losses) {
-    /** Checks that the blocks lie in the text, in order. */
+        String id, String source, Metadata metadata, String text, List<Block> blocks, List<Ruby> rubies, List<String> losses) {
+    /** Checks that the blocks and readings lie in the text, in order. */
     public Article {
         losses = List.copyOf(losses);
+        rubies = List.copyOf(rubies);
         blocks = List.copyOf(blocks);
         int end = 0;
         for (Block block : blocks) {
@@ -28,11 +30,31 @@ public record Article(
             }
             end = block.span().end();
         }
+        int read = 0;
+        for (Ruby ruby : rubies) {
+            if (ruby.span().start() < read || ruby.span().end() > text.length()) {
+                throw new IllegalArgumentException(source + ": " + ruby + " overlaps another or leaves the text");
+            }
+            read = ruby.span().end();
+        }
     }
 
-    /** An article of which nothing is lost. */
+    /** An article of which nothing is lost, and without readings. */
     public Article(String id, String source, Metadata metadata, String text, List<Block> blocks) {
-        this(id, source, metadata, text, blocks, List.of());
+        this(id, source, metadata, text, blocks, List.of(), List.of());
+    }
+
+    /** How a stretch of the text is read, as far as the page says it: the text with each reading in the place of what is read so. */
+    public String spoken(Span span) {
+        StringBuilder spoken = new StringBuilder();
+        int from = span.start();
+        for (Ruby ruby : rubies) {
+            if (span.contains(ruby.span())) {
+                spoken.append(text, from, ruby.span().start()).append(ruby.reading());
+                from = ruby.span().end();
+            }
+        }
+        return spoken.append(text, from, span.end()).toString();
     }
 
     /** A text without structure: every line is a paragraph. {@code published} may be null. */

@@ -53,6 +53,21 @@ public final class Block {
         return new Block(Kind.CELL, span, 0, part, line, Objects.requireNonNull(cell));
     }
 
+    /** The same block with another role. */
+    public Block in(Part changed) {
+        return new Block(kind, span, level, changed, line, cell);
+    }
+
+    /** The same block at another place of the text. */
+    public Block at(Span changed) {
+        return new Block(kind, changed, level, part, line, cell);
+    }
+
+    /** The same block with another line of the source. */
+    public Block onLine(int changed) {
+        return new Block(kind, span, level, part, changed, cell);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -4,6 +4,7 @@ package yomitori.text;
 public enum Part {
     BODY,
     SUMMARY,
+    FAQ,
     CONTENTS,
     BIO,
     ADVERTISEMENT,

@@ -79,6 +79,10 @@ final class ArticleDocument implements Closeable {
                     alias(entity.name(), entity, id);
                 }
                 alias(mention.surface(), entity, id);
+                String spoken = article.article().spoken(mention.span());
+                if (!spoken.equals(mention.surface())) {
+                    sound(spoken, entity, id);
+                }
             }
         }
         types.forEach(type -> fields.counted(Fields.TYPE, type));
@@ -90,12 +94,15 @@ final class ArticleDocument implements Closeable {
 
     private void alias(String form, Entity entity, String id) {
         if (written.add(new Written(form, id))) {
-            String behind = NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id;
-            fields.term(Fields.ALIAS, NameKey.of(form) + behind);
-            String sound = readings.soundOf(form);
-            if (!sound.isEmpty()) {
-                fields.term(Fields.SOUND, sound + behind);
-            }
+            fields.term(Fields.ALIAS, NameKey.of(form) + NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id);
+            sound(form, entity, id);
+        }
+    }
+
+    private void sound(String form, Entity entity, String id) {
+        String sound = readings.soundOf(form);
+        if (!sound.isEmpty()) {
+            fields.term(Fields.SOUND, sound + NameKey.BETWEEN + entity.typeName() + NameKey.BETWEEN + id);
         }
     }
 

@@ -21,7 +21,7 @@ final class Joins {
     private static final Query IS_FACT = inParts(Part.values());
     private static final BitSetProducer ARTICLES = new QueryBitSetProducer(IS_ARTICLE);
     /** What an article reports; the other parts speak of its author, its sponsors or other articles. */
-    private static final Query IN_REPORT = inParts(Part.BODY, Part.SUMMARY);
+    private static final Query IN_REPORT = inParts(Part.BODY, Part.SUMMARY, Part.FAQ);
 
     private Joins() {}
 

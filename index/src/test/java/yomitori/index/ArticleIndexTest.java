@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yomitori.facts.Entity;
 import yomitori.facts.Fact;
+import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
 import yomitori.facts.ValueType;
 
@@ -98,6 +100,22 @@ class ArticleIndexTest {
         }
         assertThat(IndexCheck.check(folder).faults()).isEmpty();
         assertThat(IndexCheck.check(folder).facts()).isEqualTo(2);
+    }
+
+    @Test
+    void aNameIsFoundAsItsPageSaysThatItIsRead() {
+        Entity person = new Entity("person:tsukimi", "月見里光", NameType.PERSON);
+        try (ArticleIndexWriter writer = ArticleIndexWriter.open(folder, "rules")) {
+            writer.put("a", print(1), List.of(
+                    SampleArticle.of("a", null, "月見里光氏が語る。").names("月見里光", person).reads("月見里光", "やまなしひかる").build()));
+            writer.commit();
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            for (String name : List.of("やまなしひかる", "yamanashi hikaru", "月見里光")) {
+                assertThat(index.search(SearchRequest.articles("person:\"" + name + "\"")).hits()).as(name).hasSize(1);
+            }
+            assertThat(index.search(SearchRequest.articles("person:やまなみひかる")).hits()).isEmpty();
+        }
     }
 
     @Test

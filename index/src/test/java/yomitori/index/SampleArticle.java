@@ -28,6 +28,7 @@ import yomitori.text.Analysis;
 import yomitori.text.Article;
 import yomitori.text.Metadata;
 import yomitori.text.Part;
+import yomitori.text.Ruby;
 import yomitori.text.Span;
 import yomitori.text.TextAnalyzer;
 
@@ -40,6 +41,7 @@ final class SampleArticle {
     private final String text;
     private Metadata metadata;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Ruby> rubies = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
     private SampleArticle(String source, LocalDate published, String text) {
@@ -64,6 +66,13 @@ final class SampleArticle {
         for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
             mentions.add(new Mention(new Span(at, at + surface.length()), surface, meaning, BY_HAND));
         }
+        return this;
+    }
+
+    /** The first place where {@code surface} stands has this reading over it. */
+    SampleArticle reads(String surface, String reading) {
+        int at = text.indexOf(surface);
+        rubies.add(new Ruby(new Span(at, at + surface.length()), reading));
         return this;
     }
 
@@ -95,7 +104,7 @@ final class SampleArticle {
 
     IndexedArticle build() {
         Article plain = Article.ofText(source, metadata.published().orElse(null), text);
-        Article article = new Article(plain.id(), source, metadata, text, plain.blocks());
+        Article article = new Article(plain.id(), source, metadata, text, plain.blocks(), rubies, List.of());
         Analysis analysis = ANALYZER.analyze(article);
         AnnotatedArticle annotated = new AnnotatedArticle(analysis, Mentions.resolve(mentions), facts);
         return new IndexedArticle(annotated, ("{\"source\":\"" + source + "\",\"text\":\"" + text.replace("\n", "\\n") + "\"}")

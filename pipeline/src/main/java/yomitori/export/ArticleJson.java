@@ -25,12 +25,13 @@ import yomitori.text.Article;
 import yomitori.text.Block;
 import yomitori.text.Metadata;
 import yomitori.text.Part;
+import yomitori.text.Ruby;
+import yomitori.text.Span;
 
 /**
  * An annotated article as a JSON object in UTF-8: where it comes from, its text, its mentions and its facts. Offsets are
  * UTF-16 units of {@code text}. What the page does not say (days, author, site, address) is left out, and so are marks that
- * do not apply (paywalled, losses). Written as a
- * stream, without a tree. Safe to share between threads.
+ * do not apply (paywalled, losses) and readings where none are given. Written as a stream, without a tree. Safe to share between threads.
  */
 public final class ArticleJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -79,6 +80,7 @@ public final class ArticleJson {
         json.writeStartObject();
         metadata(article, json);
         text(Key.TEXT, article.text(), json);
+        readings(article, json);
         json.writeFieldName(Key.MENTIONS);
         mentions(annotated.mentions(), article.blocks(), json);
         json.writeFieldName(Key.FACTS);
@@ -115,6 +117,29 @@ public final class ArticleJson {
         }
     }
 
+    private static void readings(Article article, JsonGenerator json) throws IOException {
+        if (article.rubies().isEmpty()) {
+            return;
+        }
+        json.writeFieldName(Key.READINGS);
+        json.writeStartArray();
+        for (Ruby ruby : article.rubies()) {
+            json.writeStartObject();
+            span(ruby.span(), json);
+            text(Key.SURFACE, ruby.span().in(article.text()), json);
+            text(Key.READING, ruby.reading(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void span(Span span, JsonGenerator json) throws IOException {
+        json.writeFieldName(Key.START);
+        json.writeNumber(span.start());
+        json.writeFieldName(Key.END);
+        json.writeNumber(span.end());
+    }
+
     private static void mentions(Mentions mentions, List<Block> blocks, JsonGenerator json) throws IOException {
         json.writeStartArray();
         int block = 0;
@@ -131,10 +156,7 @@ public final class ArticleJson {
     private static void mention(Mention mention, Part part, JsonGenerator json) throws IOException {
         json.writeStartObject();
         text(Key.TYPE, mention.meaning().typeName(), json);
-        json.writeFieldName(Key.START);
-        json.writeNumber(mention.span().start());
-        json.writeFieldName(Key.END);
-        json.writeNumber(mention.span().end());
+        span(mention.span(), json);
         text(Key.SURFACE, mention.surface(), json);
         switch (mention.meaning()) {
             case Entity entity -> {

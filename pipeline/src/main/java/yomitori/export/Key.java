@@ -17,6 +17,8 @@ final class Key {
     static final SerializableString LANGUAGE = key("language");
     static final SerializableString URL = key("url");
     static final SerializableString TEXT = key("text");
+    static final SerializableString READINGS = key("readings");
+    static final SerializableString READING = key("reading");
     static final SerializableString MENTIONS = key("mentions");
     static final SerializableString FACTS = key("facts");
     static final SerializableString TYPE = key("type");

@@ -8,6 +8,7 @@ import yomitori.source.Limits;
 import yomitori.source.Problem;
 import yomitori.text.Block;
 import yomitori.text.Metadata;
+import yomitori.text.Ruby;
 
 /** An article while it is being read: what its reader has found so far, the best first. */
 final class Draft {
@@ -104,6 +105,7 @@ final class Draft {
         author(origin.clues().author());
         url(origin.clues().url());
         String text = writer.text();
+        List<Ruby> rubies = writer.rubies();
         List<Block> blocks = PartTracker.withoutOverreach(writer.blocks(), text.length());
         if (blocks.isEmpty()) {
             return origin.skipped(Problem.Kind.NO_TEXT, "Nothing of an article stands in it.",
@@ -117,6 +119,7 @@ final class Draft {
         if (headline.isMissing()) {
             text = headline.before(text);
             blocks = headline.before(blocks);
+            rubies = headline.beforeRubies(rubies);
         }
         Optional<LocalDate> change = modified.isPresent() ? modified : DateSearch.modified(text, blocks);
         Optional<LocalDate> day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "").or(() -> change);
@@ -124,7 +127,7 @@ final class Draft {
         String tongue = language.isEmpty() ? Script.language(text) : language;
         String byline = author.isEmpty() ? Bylines.in(text, blocks) : author;
         Metadata metadata = new Metadata(headline.title(), day, change, byline, site, tongue, url, paywalled);
-        return origin.read(metadata, text, blocks, warnings);
+        return origin.read(metadata, text, blocks, rubies, warnings);
     }
 
     private Optional<LocalDate> day(Origin origin, String text, List<Block> blocks, String headline) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yomitori.text.Block;
 import yomitori.text.Part;
+import yomitori.text.Ruby;
 import yomitori.text.Span;
 
 /**
@@ -82,12 +83,18 @@ record Headline(String title, boolean isMissing, boolean isGiven) {
     List<Block> before(List<Block> blocks) {
         List<Block> moved = new ArrayList<>(blocks.size() + 1);
         moved.add(Block.of(Block.Kind.HEADING, new Span(0, title.length()), 1, Part.BODY, 0));
-        int by = title.length() + 1;
         for (Block block : blocks) {
-            Span span = new Span(block.span().start() + by, block.span().end() + by);
-            moved.add(block.cell().isPresent() ? Block.cell(span, block.part(), block.line(), block.cell().get())
-                    : Block.of(block.kind(), span, block.level(), block.part(), block.line()));
+            moved.add(block.at(moved(block.span())));
         }
         return moved;
+    }
+
+    List<Ruby> beforeRubies(List<Ruby> rubies) {
+        return rubies.stream().map(ruby -> new Ruby(moved(ruby.span()), ruby.reading())).toList();
+    }
+
+    private Span moved(Span span) {
+        int by = title.length() + 1;
+        return new Span(span.start() + by, span.end() + by);
     }
 }

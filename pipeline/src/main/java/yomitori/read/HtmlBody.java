@@ -96,6 +96,31 @@ final class HtmlBody {
             return;
         }
         children(element, kind);
+        readings(element, tag);
+    }
+
+    /** Keeps how the words of a ruby element, just written, are read; words without a reading of their own as they stand. */
+    void readings(Element ruby, String tag) {
+        if (!tag.equals("ruby")) {
+            return;
+        }
+        StringBuilder words = new StringBuilder();
+        StringBuilder reading = new StringBuilder();
+        int read = 0;
+        for (Node child : ruby.childNodes()) {
+            if (child instanceof Element rt && rt.normalName().startsWith("rt")) {
+                String spoken = rt.text();
+                reading.append(spoken.isBlank() ? words.substring(read) : spoken);
+                read = words.length();
+            } else if (child instanceof TextNode text) {
+                words.append(text.getWholeText().strip());
+            } else if (child instanceof Element element && !Tags.isSilent(element.normalName())) {
+                words.append(element.text());
+            }
+        }
+        if (read > 0) {
+            writer.readAs(words.toString(), reading.append(words, read, words.length()).toString());
+        }
     }
 
     private void block(Element element, String tag, Kind kind) {
@@ -165,8 +190,7 @@ final class HtmlBody {
         if (content != null) {
             return content.part(element);
         }
-        Part part = NameCues.of(element.attr("id")).part();
-        return part != null ? part : NameCues.of(element.attr("class")).part();
+        return PartCues.of(NameCues.of(element.attr("id")), NameCues.of(element.attr("class")), element.attr("itemtype"));
     }
 
     /** [1], *2, 注3: the mark of a note, not a power. */

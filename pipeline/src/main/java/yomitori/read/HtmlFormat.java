@@ -27,7 +27,7 @@ final class HtmlFormat implements DocumentFormat {
 
     @Override
     public List<Reading> read(String text, Origin origin, List<Problem> warnings) {
-        Document page = parse(text, limits);
+        Document page = parse(text, origin.clues().url(), limits);
         PageLines lines = new PageLines();
         Draft draft = new Draft(limits, lines);
         warnings.forEach(warning -> draft.warn(warning.kind(), warning.reason(), warning.remedy()));
@@ -42,6 +42,10 @@ final class HtmlFormat implements DocumentFormat {
         if (metadata.articleBody().length() > MUCH_LONGER * draft.writer().length()) {
             draft.writer().discard();
             fragments.write(metadata.articleBody(), draft.writer());
+        }
+        Questions questions = new Questions(metadata.answers(), limits);
+        if (!questions.isEmpty()) {
+            draft.writer().label(questions);
         }
         warn(metadata, content, draft);
         draft.writer().place(new SourceLines(text));
@@ -75,8 +79,12 @@ final class HtmlFormat implements DocumentFormat {
         return DateSearch.near(headline, whole.text(), whole.blocks());
     }
 
-    /** A page with bounded depth. */
+    /** A page with bounded depth, of which nobody knows the address. */
     static Document parse(String text, Limits limits) {
-        return Parser.htmlParser().setMaxDepth(limits.htmlDepth()).parseInput(text, "");
+        return parse(text, "", limits);
+    }
+
+    private static Document parse(String text, String address, Limits limits) {
+        return Parser.htmlParser().setMaxDepth(limits.htmlDepth()).parseInput(text, address);
     }
 }

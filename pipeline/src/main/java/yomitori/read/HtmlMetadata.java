@@ -1,5 +1,6 @@
 package yomitori.read;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class HtmlMetadata {
         return jsonLd.body();
     }
 
+    /** The questions that the page says it answers, each with its answer, which may hold marks of HTML. */
+    Map<String, String> answers() {
+        return jsonLd.answers();
+    }
+
     /** Tells a draft all of it. */
     void tell(Draft draft) {
         String site = first(meta(Role.SITE), jsonLd.site());
@@ -58,7 +64,9 @@ final class HtmlMetadata {
         tellAuthor(draft);
         Element html = page.firstElementChild();
         draft.language(html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"), jsonLd.language()));
-        draft.url(first(canonical, meta(Role.URL), jsonLd.url()));
+        for (String address : new String[] {canonical, meta(Role.URL), jsonLd.url()}) {
+            draft.url(absolute(address));
+        }
         draft.published(declared());
         draft.published(dates.calledPublished());
         draft.published(dates.published());
@@ -94,6 +102,18 @@ final class HtmlMetadata {
         return universal && day.isPresent() && dates.published().or(dates::firstTime).equals(next) ? next : day;
     }
 
+    /** An address that may be relative to that of the page, or to the one that its {@code <base>} names; empty where it is none. */
+    private String absolute(String address) {
+        if (address.isBlank() || address.startsWith("https://") || address.startsWith("http://")) {
+            return address;
+        }
+        try {
+            return URI.create(page.baseUri()).resolve(address.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private void tellAuthor(Draft draft) {
         for (String author : new String[] {jsonLd.author(), meta(Role.AUTHOR)}) {
             if (!author.contains("://")) {
@@ -125,8 +145,7 @@ final class HtmlMetadata {
                     metas.merge(key.toLowerCase(Locale.ROOT), value, (before, now) -> before.isEmpty() ? now : before);
                 }
             }
-            case "link" -> canonical = canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")
-                    ? element.attr("href") : canonical;
+            case "link" -> canonical = canonical.isEmpty() && isCanonical(element.attr("rel")) ? element.attr("href") : canonical;
             case "script" -> {
                 if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
                     jsonLd.add(element.data());
@@ -142,6 +161,10 @@ final class HtmlMetadata {
                 }
             }
         }
+    }
+
+    private static boolean isCanonical(String rel) {
+        return List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains("canonical");
     }
 
     private void lookAtNames(Element element) {

@@ -124,6 +124,8 @@ final class HtmlTable {
                         children(element);
                         if (block) {
                             writer.lineBreak();
+                        } else {
+                            body.readings(element, tag);
                         }
                     }
                 }

@@ -1,6 +1,10 @@
 package yomitori.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The description of an article that a page carries as JSON-LD. */
@@ -8,44 +12,63 @@ final class JsonLd {
     private static final Set<String> ARTICLES = Set.of("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle",
             "TechArticle",
             "AnalysisNewsArticle", "Report", "SocialMediaPosting", "LiveBlogPosting", "OpinionNewsArticle", "ReviewNewsArticle");
+    /** Descriptions nest in few levels. */
+    private static final int DEEPEST = 6;
+    private static final List<String> HOLDERS = List.of("@graph", "mainEntity");
 
     private final Json json;
+    /** What the scripts say elsewhere of somebody or something that they name by its id. */
+    private final Map<String, JsonNode> named = new HashMap<>();
+    private final Map<String, String> answers = new LinkedHashMap<>();
     private JsonNode article;
 
     JsonLd(Json json) {
         this.json = json;
     }
 
-    /** Looks for an article in the content of one script; the first one of the page counts. */
+    /** Looks for an article in the content of one script, the first one of the page counts, and for questions with answers. */
     void add(String script) {
-        if (article == null) {
-            json.parse(script).ifPresent(node -> search(node, 0));
-        }
+        json.parse(script).ifPresent(node -> search(node, 0));
     }
 
     private void search(JsonNode node, int depth) {
-        if (article != null || depth > 4) {
+        if (depth > DEEPEST) {
             return;
         }
         if (node.isArray()) {
             node.forEach(one -> search(one, depth + 1));
-        } else if (isArticle(node.path("@type"))) {
-            article = node;
-        } else {
-            search(node.path("@graph"), depth + 1);
-            search(node.path("mainEntity"), depth + 1);
+            return;
         }
+        if (node.has("@id") && node.has("name")) {
+            named.putIfAbsent(node.path("@id").asText(), node);
+        }
+        JsonNode type = node.path("@type");
+        if (isOne(type, ARTICLES)) {
+            article = article == null ? node : article;
+        } else if (isOne(type, Set.of("Question"))) {
+            answers.putIfAbsent(node.path("name").asText(""), answer(node.path("acceptedAnswer")));
+        }
+        HOLDERS.forEach(holder -> search(node.path(holder), depth + 1));
     }
 
-    private static boolean isArticle(JsonNode type) {
+    private static boolean isOne(JsonNode type, Set<String> types) {
         if (type.isArray()) {
             for (JsonNode one : type) {
-                if (ARTICLES.contains(one.asText())) {
+                if (types.contains(one.asText())) {
                     return true;
                 }
             }
         }
-        return ARTICLES.contains(type.asText());
+        return types.contains(type.asText());
+    }
+
+    private static String answer(JsonNode answer) {
+        return (answer.isArray() ? answer.path(0) : answer).path("text").asText("");
+    }
+
+    /** The questions that the page says it answers, each with its answer, which may hold marks of HTML. */
+    Map<String, String> answers() {
+        return answers;
     }
 
     String headline() {
@@ -92,7 +115,7 @@ final class JsonLd {
         return article == null ? "" : article.path(key).asText("");
     }
 
-    private static String name(JsonNode node) {
+    private String name(JsonNode node) {
         if (node.isArray()) {
             StringBuilder names = new StringBuilder();
             for (JsonNode one : node) {
@@ -101,6 +124,7 @@ final class JsonLd {
             }
             return names.toString();
         }
-        return node.isTextual() ? node.asText() : node.path("name").asText("");
+        JsonNode told = node.has("name") ? node : named.getOrDefault(node.path("@id").asText(), node);
+        return node.isTextual() ? node.asText() : told.path("name").asText("");
     }
 }

@@ -9,6 +9,7 @@ import yomitori.source.Problem;
 import yomitori.text.Article;
 import yomitori.text.Block;
 import yomitori.text.Metadata;
+import yomitori.text.Ruby;
 
 /**
  * Where an article comes from.
@@ -46,9 +47,9 @@ record Origin(String location, String documentName, String member, Clues clues) 
         return new Reading.Skipped(source(), member, problem);
     }
 
-    Reading read(Metadata metadata, String text, List<Block> blocks, List<Problem> warnings) {
+    Reading read(Metadata metadata, String text, List<Block> blocks, List<Ruby> rubies, List<Problem> warnings) {
         List<String> losses = warnings.stream().map(warning -> warning.kind().code()).distinct().toList();
-        return new Reading.Read(new Article(id(text), source(), metadata, text, blocks, losses), member, warnings);
+        return new Reading.Read(new Article(id(text), source(), metadata, text, blocks, rubies, losses), member, warnings);
     }
 
     private String id(String text) {

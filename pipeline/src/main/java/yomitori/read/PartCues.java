@@ -17,6 +17,7 @@ final class PartCues {
     private static final int LONGEST_ENDING = 40;
     private static final Map<String, Part> HEADINGS = new HashMap<>();
     private static final Map<String, Part> CLASSES = new HashMap<>();
+    private static final Map<String, Part> TYPES = new HashMap<>();
     private static final Map<String, Part> ENDINGS = new HashMap<>();
     private static final Map<String, Part> GROUPS = new HashMap<>();
     private static final List<Map.Entry<String, Part>> LINES = new ArrayList<>();
@@ -29,13 +30,14 @@ final class PartCues {
             switch (row.get("where")) {
                 case "heading" -> HEADINGS.put(cue.toLowerCase(Locale.ROOT), part);
                 case "class" -> CLASSES.put(cue, part);
+                case "type" -> TYPES.put(cue, part);
                 case "ending" -> ENDINGS.put(cue, part);
                 case "group" -> GROUPS.put(Width.fold(cue), part);
                 case "line" -> {
                     LINES.add(Map.entry(cue, part));
                     LINE_BEGINS.set(cue.charAt(0));
                 }
-                default -> throw row.fault("where is »" + row.get("where") + "«", "heading, ending, line, group or class");
+                default -> throw row.fault("where is »" + row.get("where") + "«", "heading, ending, line, group, class or type");
             }
         }
     }
@@ -90,6 +92,20 @@ final class PartCues {
             }
         }
         return null;
+    }
+
+    /** The role that id, class and the type of its microdata give to an element; null where none of them does. */
+    static Part of(NameCues id, NameCues classes, String type) {
+        if (id.part() != null || classes.part() != null || type.isEmpty()) {
+            return id.part() != null ? id.part() : classes.part();
+        }
+        return TYPES.get(type.substring(type.lastIndexOf('/') + 1));
+    }
+
+    /** Whether a heading asks something. */
+    static boolean isQuestion(String heading) {
+        String folded = Width.fold(heading);
+        return folded.endsWith("?") || folded.length() > 1 && folded.charAt(0) == 'Q' && !Character.isLetter(folded.charAt(1));
     }
 
     private static boolean startsWith(CharSequence text, int start, String cue) {

@@ -27,7 +27,8 @@ final class PartTracker {
     /** The role of a heading, which begins a new section unless the section above is of a higher level. */
     Part heading(String heading, int level) {
         Part announced = PartCues.ofHeading(heading);
-        if (announced != Part.BODY || level <= headingLevel) {
+        boolean nextQuestion = underHeading == Part.FAQ && level == headingLevel && PartCues.isQuestion(heading);
+        if (announced != Part.BODY || level <= headingLevel && !nextQuestion) {
             underHeading = announced;
             headingLevel = announced == Part.BODY ? Integer.MAX_VALUE : level;
         }
@@ -69,12 +70,7 @@ final class PartTracker {
         if (lengths.isEmpty()) {
             return blocks;
         }
-        return blocks.stream().map(block -> lengths.containsKey(block.part()) ? inBody(block) : block).toList();
-    }
-
-    private static Block inBody(Block block) {
-        return block.cell().isPresent() ? Block.cell(block.span(), Part.BODY, block.line(), block.cell().get())
-                : Block.of(block.kind(), block.span(), block.level(), Part.BODY, block.line());
+        return blocks.stream().map(block -> lengths.containsKey(block.part()) ? block.in(Part.BODY) : block).toList();
     }
 
     /** Ends the section of the last heading. */

@@ -43,8 +43,7 @@ final class SourceLines {
             counted = next + 1;
             next = source.indexOf('\n', counted);
         }
-        return block.cell().isPresent() ? Block.cell(block.span(), block.part(), line, block.cell().get())
-                : Block.of(block.kind(), block.span(), block.level(), block.part(), line);
+        return block.onLine(line);
     }
 
     /** Where words of the text stand next; the search for one character is what the machine does fastest. */

@@ -9,7 +9,7 @@ final class Tags {
 
     private Tags() {}
 
-    /** Elements whose content is never read: code of the page, controls, pictures, readings of kanji. */
+    /** Elements whose content is no text: code of the page, controls, pictures, readings of kanji. */
     static boolean isSilent(String tag) {
         return switch (tag) {
             case "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",

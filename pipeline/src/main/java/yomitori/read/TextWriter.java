@@ -6,6 +6,7 @@ import java.util.List;
 import yomitori.source.Limits;
 import yomitori.text.Block;
 import yomitori.text.Part;
+import yomitori.text.Ruby;
 import yomitori.text.Span;
 import yomitori.text.TableCell;
 
@@ -33,6 +34,7 @@ final class TextWriter {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Ruby> rubies = new ArrayList<>();
     private final PartTracker parts = new PartTracker();
     private final LineFilter filter;
     private final int limit;
@@ -168,9 +170,36 @@ final class TextWriter {
             blocks.add(cell == null ? Block.of(kind, span, level, part, line) : Block.cell(span, part, line, cell));
             lastCell = cell;
         } else {
-            text.setLength(blocks.isEmpty() ? 0 : blocks.getLast().span().end());
+            cut(blocks.isEmpty() ? 0 : blocks.getLast().span().end());
         }
         start = -1;
+    }
+
+    /**
+     * Says how the words written last are read.
+     *
+     * @param words as they were given to {@link #text}; where something else stands at the end, nothing is said
+     */
+    void readAs(String words, String reading) {
+        String shown = Text.clean(words);
+        String spoken = Text.clean(reading);
+        int from = text.length() - shown.length();
+        boolean written = start >= 0 && from >= start && gap == Gap.NONE && text.indexOf(shown, from) == from;
+        if (written && !shown.isEmpty() && !spoken.isEmpty()) {
+            rubies.add(new Ruby(new Span(from, text.length()), spoken));
+        }
+    }
+
+    /** The readings of what stands in the text so far. */
+    List<Ruby> rubies() {
+        return rubies;
+    }
+
+    private void cut(int length) {
+        text.setLength(length);
+        while (!rubies.isEmpty() && rubies.getLast().span().end() > length) {
+            rubies.removeLast();
+        }
     }
 
     /** Gives every closed block the line of a source where it begins. */
@@ -178,10 +207,15 @@ final class TextWriter {
         blocks.replaceAll(block -> lines.place(block, text));
     }
 
+    /** Gives the closed blocks that belong to questions and their answers that role. */
+    void label(Questions questions) {
+        blocks.replaceAll(block -> questions.label(block, text));
+    }
+
     /** Forgets what was written. */
     void discard() {
         end();
-        text.setLength(0);
+        cut(0);
         blocks.clear();
         truncated = false;
     }

@@ -173,7 +173,7 @@ final class Weights {
             note(element, role, classes);
         }
         return new Weight(block, FurnitureCues.of(element.normalName(), role, classes, id),
-                id.part() != null ? id.part() : classes.part());
+                PartCues.of(id, classes, element.attr("itemtype")));
     }
 
     private void note(Element element, String role, NameCues classes) {

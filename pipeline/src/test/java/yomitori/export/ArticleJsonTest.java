@@ -37,6 +37,7 @@ import yomitori.text.Article;
 import yomitori.text.Block;
 import yomitori.text.Metadata;
 import yomitori.text.Part;
+import yomitori.text.Ruby;
 import yomitori.text.Span;
 import yomitori.text.TextAnalyzer;
 
@@ -65,6 +66,14 @@ class ArticleJsonTest {
                         "qualifiers":{"date":"2025-04","round":"シリーズB"},\
                         "evidence":[{"start":0,"end":10,"text":"ミドリAIは3億円"}],"part":"SUMMARY",\
                         "provenance":{"extractor":"relations","rule":"frames.tsv:raise"}}]}""");
+    }
+
+    @Test
+    void writesTheReadingsThatThePageGives() {
+        Article article = new Article("a", "a", Metadata.of("", null), "塙氏の話", List.of(),
+                List.of(new Ruby(new Span(0, 1), "はなわ")), List.of());
+        assertThat(json(new AnnotatedArticle(new TextAnalyzer().analyze(article), Mentions.NONE, List.of())))
+                .contains("\"text\":\"塙氏の話\",\"readings\":[{\"start\":0,\"end\":1,\"surface\":\"塙\",\"reading\":\"はなわ\"}],");
     }
 
     @Test

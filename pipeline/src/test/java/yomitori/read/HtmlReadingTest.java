@@ -3,6 +3,8 @@ package yomitori.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yomitori.text.Article;
 import yomitori.text.Block;
 import yomitori.text.Part;
@@ -85,6 +87,55 @@ class HtmlReadingTest {
         assertThat(Reads.html("<p>ｱﾘﾊﾞﾊﾞとﾊﾟﾅｿﾆｯｸ、が\u3099とは\u309A、ＡＩ１００％、𠮟る𩸽、｢引用｣</p>").text())
                 .isEqualTo("アリババとパナソニック、が゛とぱ、ＡＩ１００％、𠮟る𩸽、「引用」");
         assertThat(Reads.html("<p>か\u3099き ｶﾞ cafe\u0301</p>").text()).isEqualTo("がき ガ café");
+    }
+
+    @Test
+    void keepsTheReadingsOfRubyBesideTheText() {
+        Article article = Reads.html("""
+                <p>社長の<ruby>塙<rp>（</rp><rt>はなわ</rt><rp>）</rp></ruby>氏は<ruby>読<rt>よ</rt>み<rt></rt>取<rt>と</rt>り</ruby>を、<ruby><rb>生</rb><rb>成</rb><rt>せい</rt><rt>せい</rt></ruby>と呼ぶ。</p>
+                <table><tr><th>名前<th>値<tr><td><ruby>星<rt>ほし</rt></ruby>2<td>3</table>""");
+        assertThat(article.text()).startsWith("社長の塙氏は読み取りを、生成と呼ぶ。");
+        assertThat(article.rubies()).extracting(ruby -> ruby.span().in(article.text()) + " " + ruby.reading())
+                .containsExactly("塙 はなわ", "読み取り よみとり", "生成 せいせい", "星 ほし");
+    }
+
+    @Test
+    void readingsStayInTheirPlacesWhenATitleIsPutBeforeTheTextAndFurnitureIsDropped() {
+        Article article = Reads.article("<html><title>星が歌う夜の話</title><body><p><ruby>続<rt>つづ</rt></ruby>きを読む</p>"
+                + "<p><ruby>塙<rt>はなわ</rt></ruby>氏が述べた。</p></body></html>", "a.html");
+        assertThat(article.text()).isEqualTo("星が歌う夜の話\n塙氏が述べた。");
+        assertThat(article.rubies()).extracting(ruby -> ruby.span().in(article.text())).containsExactly("塙");
+    }
+
+    @Test
+    void labelsQuestionsThatAreOftenAskedWithTheirAnswers() {
+        Article article = Reads.html("<h1>題</h1>" + PROSE + "<h2>よくある質問</h2><h3>Q1. 無料か</h3><p>月額20ドルである。</p>"
+                + "<h3>いつからか</h3><p>七月から。</p><h2>まとめに代えて</h2>" + PROSE);
+        assertThat(article.blocks()).filteredOn(block -> block.part() == Part.FAQ)
+                .extracting(block -> block.span().in(article.text()))
+                .containsExactly("よくある質問", "Q1. 無料か", "月額20ドルである。", "いつからか", "七月から。");
+    }
+
+    @Test
+    void questionsMayStandOnTheLevelOfTheHeadingAboveThem() {
+        Article article = Reads.article("# 題\n\n" + "本文がここに続く。長い文である。\n\n".repeat(3)
+                + "## FAQ\n\n## Q1 無料か\n\n有料だ。\n\n## 次の話\n\n話は続く。\n", "a.md");
+        assertThat(article.blocks()).filteredOn(block -> block.part() == Part.FAQ)
+                .extracting(block -> block.span().in(article.text())).containsExactly("FAQ", "Q1 無料か", "有料だ。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<div itemscope itemtype='https://schema.org/Question'><h3 itemprop=name>無料で使えるか</h3><p>月額20ドルである。</p></div>",
+        "<section class=faq><h3>無料で使えるか</h3><p>月額20ドルである。</p></section>",
+        "<p>Q2. 無料で使えるか</p><p>A. 月額20ドルである。</p>" + """
+                <script type="application/ld+json">{"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "無料で使えるか",
+                "acceptedAnswer": {"@type": "Answer", "text": "<p>月額20ドルである。</p>"}}]}</script>"""
+    })
+    void knowsQuestionsByWhatThePageTellsMachines(String questions) {
+        Article article = Reads.html("<article><h1>題</h1>" + PROSE + questions + "<p>話は続き、また終わる。</p></article>");
+        assertThat(article.blocks()).extracting(Block::part)
+                .containsExactly(Part.BODY, Part.BODY, Part.BODY, Part.FAQ, Part.FAQ, Part.BODY);
     }
 
     @Test

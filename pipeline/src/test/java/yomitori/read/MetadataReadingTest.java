@@ -30,6 +30,42 @@ class MetadataReadingTest {
     }
 
     @Test
+    void readsJsonLdThatNestsAndNamesThingsByTheirIds() {
+        Metadata metadata = head("""
+                <script type="application/ld+json">[[{"@type": "WebPage", "mainEntity": [{"@graph": [
+                {"@type": "NewsArticle", "headline": "星が歌う", "author": {"@id": "#mori"}, "publisher": {"@id": "#site"}}]}]}]]</script>
+                <script type="application/ld+json">{"@graph": [{"@type": "Person", "@id": "#mori", "name": "森花子"},
+                {"@type": "Organization", "@id": "#site", "name": "日刊モデル"}]}</script>""");
+        assertThat(metadata.title()).isEqualTo("星が歌う");
+        assertThat(metadata.author()).isEqualTo("森花子");
+        assertThat(metadata.site()).isEqualTo("日刊モデル");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <link rel=canonical href=/a/1>                                             | https://example.jp/a/1
+            <link rel=canonical href='//example.jp/a/1'>                               | https://example.jp/a/1
+            <link rel='CANONICAL nofollow' href='../a/1 '>                             | https://example.jp/a/1
+            <meta property=og:url content=../a/1>                                      | https://example.jp/a/1
+            <base href=/x/y/><link rel=canonical href=../a/1>                          | https://example.jp/x/a/1
+            <base href=https://other.example/b/><meta property=og:url content=a/1>     | https://other.example/b/a/1
+            <link rel=canonical href=javascript:x><meta property=og:url content=/a/1>  | https://example.jp/a/1
+            <link rel=canonical href='/a/{1}'><meta property=og:url content=/a/1>      | https://example.jp/a/1
+            <link rel=canonical href=''>                                               | https://example.jp/news/2?x=1
+            """)
+    void resolvesAddressesAgainstThatOfThePage(String head, String address) {
+        assertThat(Reads.fetched("<html><head>" + head + "</head><body>" + BODY + "</body></html>", "https://example.jp/news/2?x=1")
+                .metadata().url()).isEqualTo(address);
+    }
+
+    @Test
+    void anAddressThatIsRelativeToNothingGivesWayToAWholeOne() {
+        assertThat(head("<link rel=canonical href=/a/1><meta property=og:url content=https://example.jp/a/1>").url())
+                .isEqualTo("https://example.jp/a/1");
+        assertThat(head("<link rel=canonical href=/a/1>").url()).isEmpty();
+    }
+
+    @Test
     void readsOpenGraphAndLinks() {
         Metadata metadata = head("""
                 <meta property="og:title" content="星が歌う - 日刊モデル"><meta property="og:site_name" content="日刊モデル">

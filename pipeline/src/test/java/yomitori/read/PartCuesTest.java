@@ -18,6 +18,7 @@ class PartCuesTest {
                         case "heading", "ending" -> PartCues.ofHeading(example);
                         case "line" -> PartCues.ofLine(example, 0, example.length());
                         case "group" -> PartCues.ofGroup(example);
+                        case "type" -> PartCues.of(NameCues.of(""), NameCues.of(""), example);
                         default -> PartCues.ofClasses(example);
                     };
                     assertThat(found).isEqualTo(row.constant("part", Part.class));

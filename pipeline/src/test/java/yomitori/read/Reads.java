@@ -3,6 +3,7 @@ package yomitori.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ final class Reads {
 
     static Article html(String body) {
         return article("<!DOCTYPE html><html lang=ja><body>" + body + "</body></html>", "page.html");
+    }
+
+    /** A page as it was fetched from an address. */
+    static Article fetched(String content, String address) {
+        return only(new DocumentReader().read(source(address),
+                new Content(content.getBytes(StandardCharsets.UTF_8), "text/html", "", address)));
     }
 
     static Article markdown(String content) {
