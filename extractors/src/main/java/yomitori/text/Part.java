@@ -9,5 +9,10 @@ public enum Part {
     BIO,
     ADVERTISEMENT,
     REFERENCES,
-    DISCLAIMER
+    DISCLAIMER;
+
+    /** Whether it tells what the article reports; the others speak of its author, its sponsors or other articles. */
+    public boolean isReport() {
+        return this == BODY || this == SUMMARY || this == FAQ;
+    }
 }

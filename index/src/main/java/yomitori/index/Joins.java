@@ -1,6 +1,7 @@
 package yomitori.index;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,15 +19,15 @@ import yomitori.text.Part;
 /** Keeps queries to documents of one kind, and leads from the facts of a block to their article and back. */
 final class Joins {
     private static final Query IS_ARTICLE = new TermQuery(new Term(Fields.KIND, Fields.ARTICLE));
-    private static final Query IS_FACT = inParts(Part.values());
+    private static final Query IS_FACT = inParts(part -> true);
     private static final BitSetProducer ARTICLES = new QueryBitSetProducer(IS_ARTICLE);
-    /** What an article reports; the other parts speak of its author, its sponsors or other articles. */
-    private static final Query IN_REPORT = inParts(Part.BODY, Part.SUMMARY, Part.FAQ);
+    private static final Query IN_REPORT = inParts(Part::isReport);
 
     private Joins() {}
 
-    private static Query inParts(Part... parts) {
-        return new TermInSetQuery(Fields.PART, Arrays.stream(parts).map(part -> new BytesRef(part.name())).toList());
+    private static Query inParts(Predicate<Part> wanted) {
+        return new TermInSetQuery(Fields.PART, Arrays.stream(Part.values()).filter(wanted)
+                .map(part -> new BytesRef(part.name())).toList());
     }
 
     /** All facts. */

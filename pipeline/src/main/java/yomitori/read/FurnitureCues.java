@@ -41,6 +41,7 @@ final class FurnitureCues {
     private static final Map<String, Strength> LINES = CUES.get("line");
     private static final List<String> BODIES = List.copyOf(CUES.get("body").keySet());
     private static final List<String> ENDINGS = List.copyOf(CUES.get("ending").keySet());
+    private static final Map<String, Strength> COUNTS = CUES.get("count");
     private static final BitSet LINE_ENDS = lineEnds();
     private static final List<String> OTHER_DAYS = List.copyOf(CUES.get("days").keySet());
 
@@ -88,7 +89,22 @@ final class FurnitureCues {
             return false;
         }
         String line = PartCues.bare(text.subSequence(start, end).toString()).toLowerCase(Locale.ROOT);
-        return LINES.containsKey(line) || endsLikeFurniture(line);
+        return LINES.containsKey(line) || endsLikeFurniture(line) || isCount(text, start, end);
+    }
+
+    /** Whether a line only counts pages or what is left to read: 2/3ページ. */
+    private static boolean isCount(CharSequence text, int start, int end) {
+        StringBuilder shape = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = Width.fold(text.charAt(i));
+            boolean digit = c >= '0' && c <= '9' || c == ',';
+            if (digit && (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#')) {
+                shape.append('#');
+            } else if (!digit && c > ' ') {
+                shape.append(Character.toLowerCase(c));
+            }
+        }
+        return COUNTS.containsKey(shape.toString());
     }
 
     private static boolean endsLikeFurniture(String line) {
@@ -113,6 +129,7 @@ final class FurnitureCues {
         BitSet ends = new BitSet();
         LINES.keySet().forEach(cue -> ends.set(cue.charAt(cue.length() - 1)));
         ENDINGS.forEach(cue -> ends.set(cue.charAt(cue.length() - 1)));
+        COUNTS.keySet().forEach(cue -> cue.chars().filter(Character::isLetter).reduce((before, last) -> last).ifPresent(ends::set));
         return ends;
     }
 

@@ -57,7 +57,12 @@ final class JapaneseBytes {
     }
 
     boolean isEuc() {
-        return eucScore() > sjisScore();
+        return eucScore() > sjisScore() && !isHalfWidth();
+    }
+
+    /** Whether the bytes are half-width katakana of Shift_JIS: whole in it, and in EUC-JP broken kanji without any kana. */
+    private boolean isHalfWidth() {
+        return sjisBroken == 0 && sjisHalf > 0 && eucBroken > 0 && eucKana == 0;
     }
 
     /** Whether one of the Japanese charsets fits with hardly a fault and shows kana. */

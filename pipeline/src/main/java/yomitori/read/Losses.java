@@ -68,7 +68,7 @@ final class Losses {
             return true;
         }
         Block next = blocks.get(index + 1);
-        return next.part() != Part.BODY || next.kind() == Block.Kind.HEADING && next.level() < level;
+        return !next.part().isReport() || next.kind() == Block.Kind.HEADING && next.level() < level;
     }
 
     private static boolean isMojibake(String text) {

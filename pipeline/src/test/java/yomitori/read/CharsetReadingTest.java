@@ -34,6 +34,12 @@ class CharsetReadingTest {
         assertThat(Reads.only(Reads.bytes(bytes, "a.txt", "")).text()).endsWith("並ぶ。①");
     }
 
+    @Test
+    void readsAPageOfHalfWidthKatakanaWithoutDeclaration() {
+        assertThat(Reads.encoded("<p>ｱﾒﾘｶﾉ ｶｲｼｬ ｶﾞ ｱﾀﾗｼｲ ﾓﾃﾞﾙ ｦ ﾀﾞｼﾀ｡ﾈﾀﾞﾝﾊ 20 ﾄﾞﾙ｡</p>", "windows-31j", "a.html").text())
+                .isEqualTo("アメリカノ カイシャ ガ アタラシイ モデル ヲ ダシタ。ネダンハ 20 ドル。");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP"})
     void aWrongDeclarationIsOverruled(String charset) {

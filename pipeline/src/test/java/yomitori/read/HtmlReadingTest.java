@@ -89,6 +89,18 @@ class HtmlReadingTest {
         assertThat(Reads.html("<p>か\u3099き ｶﾞ cafe\u0301</p>").text()).isEqualTo("がき ガ café");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1/3ページ", "（２ / ３ページ）", "残り1,234文字", "3ページ目", "Page 2 of 3"})
+    void dropsLinesThatCountPagesOrLetters(String line) {
+        assertThat(Reads.html("<h1>題</h1>" + PROSE + "<p>" + line + "</p>").blocks()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"この本は300ページ", "300ページ", "1/3", "7/24", "120ページの本"})
+    void keepsLinesThatSayMoreThanACount(String line) {
+        assertThat(Reads.html("<h1>題</h1>" + PROSE + "<p>" + line + "</p>").text()).endsWith(line);
+    }
+
     @Test
     void keepsTheReadingsOfRubyBesideTheText() {
         Article article = Reads.html("""
