@@ -5,7 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import yomitori.source.Problem;
@@ -150,9 +149,9 @@ final class Charsets {
         if (!head.contains("<")) {
             return "";
         }
-        String lower = lower(bytes, head.length());
-        int at = lower.stripLeading().startsWith("<?xml") ? lower.indexOf("encoding") : -1;
-        at = at >= 0 && at < lower.indexOf("?>") ? at + 8 : lower.indexOf("charset") < 0 ? -1 : meta(lower);
+        int at = head.stripLeading().startsWith("<?xml") ? head.indexOf("encoding") : -1;
+        at = at >= 0 && at < head.indexOf("?>") ? at + 8 : meta(head);
+        at = at >= 0 ? at : meta(head.toLowerCase(Locale.ROOT));
         if (at < 0) {
             return "";
         }
@@ -166,17 +165,11 @@ final class Charsets {
         return head.substring(at, end);
     }
 
-    /** The first bytes as ASCII, in lower case. */
-    private static String lower(byte[] bytes, int length) {
-        byte[] lower = Arrays.copyOf(bytes, length);
-        for (int i = 0; i < length; i++) {
-            lower[i] += lower[i] >= 'A' && lower[i] <= 'Z' ? 'a' - 'A' : 0;
-        }
-        return new String(lower, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Behind the word charset in the first meta element that has it. */
+    /** Behind the word charset in the first meta element that has it, in lower case; -1 where none has. */
     private static int meta(String lower) {
+        if (!lower.contains("charset")) {
+            return -1;
+        }
         for (int tag = lower.indexOf("<meta"); tag >= 0; tag = lower.indexOf("<meta", tag + 1)) {
             int end = lower.indexOf('>', tag);
             int at = lower.indexOf("charset", tag);

@@ -28,7 +28,8 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
     private record Label(String word, Meaning meaning) {}
 
     private static final DateLine NONE = new DateLine(Optional.empty(), Optional.empty(), false);
-    private static final int LONGEST = 80;
+    /** A longer line says nothing. */
+    static final int LONGEST = 80;
     private static final int LONGEST_LABEL = 12;
     /** Signs between a date and other things of its line, such as the place 【札幌】. */
     private static final Pattern PARTS = Pattern.compile(" ?[|｜·•] ?| / |】");
@@ -49,12 +50,12 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
 
     /** Reads a line. Dates in running text say nothing. */
     static DateLine of(String line) {
-        if (line.length() > LONGEST || !Dates.mayStandIn(line)) {
+        if (line.length() > LONGEST || line.indexOf('。') >= 0 || !Dates.mayStandIn(line)) {
             return NONE;
         }
         String folded = Width.fold(line);
         Dates.Found found = Dates.find(folded, 0);
-        if (found == null || folded.indexOf('。') >= 0) {
+        if (found == null) {
             return NONE;
         }
         Optional<LocalDate> published = Optional.empty();

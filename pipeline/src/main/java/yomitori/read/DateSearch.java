@@ -93,11 +93,16 @@ final class DateSearch {
     private Optional<LocalDate> inLines(int first, int last, Function<String, Optional<LocalDate>> wanted) {
         int start = blocks.get(first).span().start();
         int end = blocks.get(last).span().end();
+        return end - start <= LONGEST ? inLinesBetween(start, end, wanted) : Optional.empty();
+    }
+
+    /** What the first line that says it tells. */
+    private Optional<LocalDate> inLinesBetween(int start, int end, Function<String, Optional<LocalDate>> wanted) {
         Optional<LocalDate> found = Optional.empty();
-        if (end - start <= LONGEST) {
-            for (String line : text.substring(start, end).split("\n")) {
-                found = found.isPresent() ? found : wanted.apply(line);
-            }
+        for (int from = start, stop; found.isEmpty() && from < end; from = stop + 1) {
+            stop = text.indexOf('\n', from, end);
+            stop = stop < 0 ? end : stop;
+            found = stop - from <= DateLine.LONGEST ? wanted.apply(text.substring(from, stop)) : found;
         }
         return found;
     }
@@ -122,11 +127,9 @@ final class DateSearch {
         for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - FOOT); i--) {
             boolean own = blocks.get(i).kind() == Block.Kind.PARAGRAPH; // items and cells tell of other things
             if (own && blocks.get(i).span().length() <= LONGEST_FOOT) {
-                for (String line : blocks.get(i).span().in(text).split("\n")) {
-                    Optional<LocalDate> found = wanted.apply(line);
-                    if (found.isPresent()) {
-                        return found;
-                    }
+                Optional<LocalDate> found = inLinesBetween(blocks.get(i).span().start(), blocks.get(i).span().end(), wanted);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
