@@ -44,17 +44,31 @@ public record Article(
         this(id, source, metadata, text, blocks, List.of(), List.of());
     }
 
-    /** How a stretch of the text is read, as far as the page says it: the text with each reading in the place of what is read so. */
+    /** How a stretch of the text is read, as far as the page says: each reading stands in the place of what is read so. */
     public String spoken(Span span) {
         StringBuilder spoken = new StringBuilder();
         int from = span.start();
-        for (Ruby ruby : rubies) {
-            if (span.contains(ruby.span())) {
-                spoken.append(text, from, ruby.span().start()).append(ruby.reading());
-                from = ruby.span().end();
-            }
+        for (int i = firstRuby(span.start()); i < rubies.size() && span.contains(rubies.get(i).span()); i++) {
+            Ruby ruby = rubies.get(i);
+            spoken.append(text, from, ruby.span().start()).append(ruby.reading());
+            from = ruby.span().end();
         }
         return spoken.append(text, from, span.end()).toString();
+    }
+
+    /** The number of the first reading at or behind an offset. */
+    private int firstRuby(int offset) {
+        int low = 0;
+        int high = rubies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rubies.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A text without structure: every line is a paragraph. {@code published} may be null. */

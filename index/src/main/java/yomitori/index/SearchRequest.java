@@ -33,7 +33,8 @@ import java.util.Set;
  * duration date published} take values and compare; {@code site author title source} look for a piece of text.
  *
  * <p>Names are found however they are typed: in any case, width and kana, with and without accents, spaces, hyphens and middle
- * dots; a name that is found in no such form, as it sounds: in hiragana or rōmaji, with or without long vowels, ヴィ as ビ.
+ * dots; a name that is found in no such form, as it sounds, by the dictionary or by its page: in hiragana or rōmaji, with or
+ * without long vowels, ヴィ as ビ.
  *
  * <p>A figure answers for what its text says: 40%以上 is 40 and a little more, 約14兆円 is 14兆 and a twentieth to either side,
  * 10〜20% everything between. With {@code ~} it answers for all that the text does not exclude: {@code percent:~60} finds 40%以上

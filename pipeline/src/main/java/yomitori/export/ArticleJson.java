@@ -31,7 +31,8 @@ import yomitori.text.Span;
 /**
  * An annotated article as a JSON object in UTF-8: where it comes from, its text, its mentions and its facts. Offsets are
  * UTF-16 units of {@code text}. What the page does not say (days, author, site, address) is left out, and so are marks that
- * do not apply (paywalled, losses) and readings where none are given. Written as a stream, without a tree. Safe to share between threads.
+ * do not apply (paywalled, losses) and readings where none are given.
+ * Written as a stream, without a tree. Safe to share between threads.
  */
 public final class ArticleJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()

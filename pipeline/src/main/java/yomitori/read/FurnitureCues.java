@@ -129,7 +129,9 @@ final class FurnitureCues {
         BitSet ends = new BitSet();
         LINES.keySet().forEach(cue -> ends.set(cue.charAt(cue.length() - 1)));
         ENDINGS.forEach(cue -> ends.set(cue.charAt(cue.length() - 1)));
-        COUNTS.keySet().forEach(cue -> cue.chars().filter(Character::isLetter).reduce((before, last) -> last).ifPresent(ends::set));
+        for (String cue : COUNTS.keySet()) {
+            cue.chars().filter(Character::isLetter).reduce((before, last) -> last).ifPresent(ends::set);
+        }
         return ends;
     }
 

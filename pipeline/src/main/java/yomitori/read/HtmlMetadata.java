@@ -102,7 +102,7 @@ final class HtmlMetadata {
         return universal && day.isPresent() && dates.published().or(dates::firstTime).equals(next) ? next : day;
     }
 
-    /** An address that may be relative to that of the page, or to the one that its {@code <base>} names; empty where it is none. */
+    /** An address that may be relative to that of the page or to its {@code <base>}; empty where it is none. */
     private String absolute(String address) {
         if (address.isBlank() || address.startsWith("https://") || address.startsWith("http://")) {
             return address;

@@ -13,6 +13,8 @@ import yomitori.text.Part;
 final class Questions {
     /** In front of a question may stand Q, Q1, Q10. */
     private static final int LONGEST_MARK = 3;
+    /** Each block below a question is looked for in its answer: the time must not grow with both. */
+    private static final int LONGEST_ANSWER = 4_000;
 
     private final Map<String, String> answers = new HashMap<>();
     /** The key of the answer to the question above; empty where none is open. */
@@ -20,8 +22,10 @@ final class Questions {
 
     /** @param told each question with its answer, which may hold marks of HTML */
     Questions(Map<String, String> told, Limits limits) {
-        told.forEach((question, text) ->
-                answers.put(Text.key(question), Text.key(HtmlFormat.parse(text, limits).text())));
+        told.forEach((question, text) -> {
+            String key = Text.key(HtmlFormat.parse(text, limits).text());
+            answers.put(Text.key(question), key.substring(0, Math.min(key.length(), LONGEST_ANSWER)));
+        });
         answers.remove("");
     }
 

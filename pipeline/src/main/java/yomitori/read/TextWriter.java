@@ -176,7 +176,7 @@ final class TextWriter {
     }
 
     /**
-     * Says how the words written last are read.
+     * Says how the words written last are read, unless parts of them have a reading already.
      *
      * @param words as they were given to {@link #text}; where something else stands at the end, nothing is said
      */
@@ -185,7 +185,8 @@ final class TextWriter {
         String spoken = Text.clean(reading);
         int from = text.length() - shown.length();
         boolean written = start >= 0 && from >= start && gap == Gap.NONE && text.indexOf(shown, from) == from;
-        if (written && !shown.isEmpty() && !spoken.isEmpty()) {
+        boolean unread = rubies.isEmpty() || rubies.getLast().span().end() <= from;
+        if (written && unread && !shown.isEmpty() && !spoken.isEmpty()) {
             rubies.add(new Ruby(new Span(from, text.length()), spoken));
         }
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yomitori.text.Article;
 import yomitori.text.Block;
 import yomitori.text.Part;
+import yomitori.text.Ruby;
 
 class HtmlReadingTest {
     private static final String PROSE = "<p>星雲AIは2025年7月、新しい言語モデルを発表した。価格は月額20ドルである。</p>"
@@ -104,11 +105,20 @@ class HtmlReadingTest {
     @Test
     void keepsTheReadingsOfRubyBesideTheText() {
         Article article = Reads.html("""
-                <p>社長の<ruby>塙<rp>（</rp><rt>はなわ</rt><rp>）</rp></ruby>氏は<ruby>読<rt>よ</rt>み<rt></rt>取<rt>と</rt>り</ruby>を、<ruby><rb>生</rb><rb>成</rb><rt>せい</rt><rt>せい</rt></ruby>と呼ぶ。</p>
+                <p>社長の<ruby>塙<rp>（</rp><rt>はなわ</rt><rp>）</rp></ruby>氏は\
+                <ruby>読<rt>よ</rt>み<rt></rt>取<rt>と</rt>り</ruby>を、\
+                <ruby><rb>生</rb><rb>成</rb><rt>せい</rt><rt>せい</rt></ruby>と呼ぶ。</p>
                 <table><tr><th>名前<th>値<tr><td><ruby>星<rt>ほし</rt></ruby>2<td>3</table>""");
         assertThat(article.text()).startsWith("社長の塙氏は読み取りを、生成と呼ぶ。");
         assertThat(article.rubies()).extracting(ruby -> ruby.span().in(article.text()) + " " + ruby.reading())
                 .containsExactly("塙 はなわ", "読み取り よみとり", "生成 せいせい", "星 ほし");
+    }
+
+    @Test
+    void rubyInRubyKeepsTheInnerReading() {
+        Article article = Reads.html("<p><ruby><ruby>星<rt>ほし</rt></ruby><rt>せい</rt></ruby>が歌う。</p>");
+        assertThat(article.text()).isEqualTo("星が歌う。");
+        assertThat(article.rubies()).extracting(Ruby::reading).containsExactly("ほし");
     }
 
     @Test
