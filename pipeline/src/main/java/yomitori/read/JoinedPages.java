@@ -11,6 +11,7 @@ import yomitori.source.Problem;
 import yomitori.text.Article;
 import yomitori.text.Block;
 import yomitori.text.Metadata;
+import yomitori.text.Ruby;
 import yomitori.text.Span;
 import yomitori.text.TableCell;
 
@@ -25,6 +26,7 @@ final class JoinedPages {
     private final Limits limits;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Ruby> rubies = new ArrayList<>();
     private boolean isFull;
     private int tables;
 
@@ -56,7 +58,8 @@ final class JoinedPages {
         warnings.addAll(Losses.of(joined.text.toString(), joined.blocks, first.published(), first.modified()));
         Metadata metadata = new Metadata(first.title(), first.published(), first.modified(), first.author(), first.site(),
                 first.language(), first.url(), isPaywalled);
-        return origin.read(metadata, joined.text.toString(), joined.blocks, List.copyOf(warnings));
+        return origin.read(metadata, joined.text.toString(), joined.blocks, joined.rubies,
+                List.copyOf(warnings));
     }
 
     private static List<String> keys(Article page) {
@@ -90,6 +93,7 @@ final class JoinedPages {
 
     private void add(Article page, int from, int to, boolean isFirst) {
         int most = tables;
+        int ruby = 0;
         for (int i = from; i < to && !isFull; i++) {
             Block block = page.blocks().get(i);
             boolean isFirstOfPage = i == from;
@@ -101,16 +105,26 @@ final class JoinedPages {
                 Span span = new Span(text.length(), text.length() + block.span().length());
                 text.append(block.span().in(page.text()));
                 blocks.add(moved(block, span, isFirst ? block.line() : 0));
+                for (; ruby < page.rubies().size() && page.rubies().get(ruby).span().start() < block.span().end(); ruby++) {
+                    addRuby(page.rubies().get(ruby), block.span(), span.start() - block.span().start());
+                }
                 most = Math.max(most, block.cell().map(cell -> tables + cell.table() + 1).orElse(0));
             }
         }
         tables = most;
     }
 
+    /** Adds a reading of the block at {@code of}; those of blocks that were left out are passed over. */
+    private void addRuby(Ruby ruby, Span of, int moved) {
+        if (of.contains(ruby.span())) {
+            rubies.add(new Ruby(new Span(ruby.span().start() + moved, ruby.span().end() + moved), ruby.reading()));
+        }
+    }
+
     /** The lines of later pages are those of other files. */
     private Block moved(Block block, Span span, int line) {
         return block.cell().map(cell -> Block.cell(span, block.part(), line,
                         new TableCell(tables + cell.table(), cell.row(), cell.column(), cell.header())))
-                .orElseGet(() -> Block.of(block.kind(), span, block.level(), block.part(), line));
+                .orElseGet(() -> block.at(span).onLine(line));
     }
 }
