@@ -1,7 +1,6 @@
 package yomitori.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -16,19 +15,25 @@ import yomitori.index.ArticleIndex;
 import yomitori.index.SearchRequest;
 
 /**
- * What a search costs beside the bare Lucene calls that answer the same question on the same index: CPU time of the searching
- * thread, the two taking turns. A search reads its query, knows names and values, groups, marks what it found and gives records; the
- * bare calls analyse the words, search, and load the stored fields of as many hits.
+ * What a search costs beside the bare Lucene calls that give the same answer on the same index: CPU time of the searching thread, the
+ * two taking turns, once all questions have been asked so often that the compiler is done. A search reads its query, knows names and
+ * values, groups, marks what it found and gives records; what the bare calls do says {@link BareLucene}.
  */
 public final class Searching {
-    private static final int WARM_UP = 400;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
+    /** Lucene's highlighter of texts takes a hundred times as long as the rest. */
+    private static final int FEW_ROUNDS = 20;
     private static final List<String> WORDS = List.of("評価額", "資金", "投資", "市場", "売上", "性能", "開発", "企業", "価格", "成長");
     private static final List<String> PHRASES =
             List.of("市場規模", "資金調達", "生成AI", "営業利益", "前年同期", "データセンター投資", "基盤モデル", "年平均成長率");
     private static final List<Integer> PERCENTS = List.of(10, 20, 30, 40, 50, 60, 80, 90);
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private static final List<String> CHOICES =
+            List.of("評価額 OR 売上 OR 価格", "資金 OR 投資 OR 成長", "市場 OR 企業 OR 開発", "性能 OR 価格 OR 市場");
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** What all calls returned. */
+    private static volatile long sum;
+
     private final ArticleIndex index;
     private final BareLucene bare;
 
@@ -70,16 +75,23 @@ public final class Searching {
         }
     }
 
-    private void run() {
+    private void run() throws IOException {
+        List<Row<?>> rows = List.of(
+                new Row<>("term", ROUNDS, WORDS, word -> search(SearchRequest.facts(word)), bare::term),
+                new Row<>("term, flat", ROUNDS, WORDS, word -> search(SearchRequest.facts(word).flat()), bare::flat),
+                new Row<>("phrase", ROUNDS, PHRASES, words -> search(SearchRequest.facts('"' + words + '"')), bare::phrase),
+                new Row<>("range", ROUNDS, PERCENTS, percent -> search(SearchRequest.facts("percent:>=" + percent)), bare::range),
+                new Row<>("faceted", ROUNDS, WORDS, word -> search(SearchRequest.facts(word).countingAll()), bare::faceted),
+                new Row<>("highlighted", ROUNDS, CHOICES, words -> search(SearchRequest.facts(words)), bare::term),
+                new Row<>("articles, highlighted", FEW_ROUNDS, WORDS, word -> search(SearchRequest.articles(word)), bare::articles));
+        for (Row<?> row : rows) {
+            row.measure();
+        }
         System.out.println("| queries | search µs p50 | p99 | bare µs p50 | p99 | p50 ratio | p99 ratio |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|");
-        compare("term", WORDS, word -> search(SearchRequest.facts(word)), bare::term);
-        compare("term, flat", WORDS, word -> search(SearchRequest.facts(word).flat()), bare::term);
-        compare("phrase", PHRASES, words -> search(SearchRequest.facts('"' + words + '"')), bare::phrase);
-        compare("range", PERCENTS, percent -> search(SearchRequest.facts("percent:>=" + percent)), bare::range);
-        compare("faceted", WORDS, word -> search(SearchRequest.facts(word).countingAll()), bare::faceted);
-        compare("highlighted", WORDS, word -> search(SearchRequest.facts(word)), bare::highlighted);
-        compare("articles, highlighted", WORDS, word -> search(SearchRequest.articles(word)), bare::articles);
+        for (Row<?> row : rows) {
+            row.measure().print(row.name);
+        }
     }
 
     private long search(SearchRequest request) {
@@ -91,33 +103,31 @@ public final class Searching {
         long of(T query) throws IOException;
     }
 
-    private <T> void compare(String name, List<T> queries, Call<T> search, Call<T> lucene) {
-        long[] ours = new long[ROUNDS * queries.size()];
-        long[] theirs = new long[ours.length];
-        long sum = 0;
-        try {
-            for (int round = -WARM_UP; round < ROUNDS; round++) {
-                for (int i = 0; i < queries.size(); i++) {
-                    long start = threads.getCurrentThreadCpuTime();
-                    sum += search.of(queries.get(i));
-                    long between = threads.getCurrentThreadCpuTime();
-                    sum -= lucene.of(queries.get(i));
-                    long end = threads.getCurrentThreadCpuTime();
-                    if (round >= 0) {
-                        ours[round * queries.size() + i] = between - start;
-                        theirs[round * queries.size() + i] = end - between;
-                    }
-                }
+    private record Row<T>(String name, int rounds, List<T> queries, Call<T> search, Call<T> lucene) {
+        Times measure() throws IOException {
+            Times times = new Times(new long[rounds * queries.size()], new long[rounds * queries.size()]);
+            for (int i = 0; i < times.ours.length; i++) {
+                T query = queries.get(i % queries.size());
+                long start = THREADS.getCurrentThreadCpuTime();
+                sum += search.of(query);
+                long between = THREADS.getCurrentThreadCpuTime();
+                sum -= lucene.of(query);
+                times.ours[i] = between - start;
+                times.theirs[i] = THREADS.getCurrentThreadCpuTime() - between;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return times;
         }
-        Arrays.sort(ours);
-        Arrays.sort(theirs);
-        double half = at(ours, 0.5) / at(theirs, 0.5);
-        double tail = at(ours, 0.99) / at(theirs, 0.99);
-        System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f | %.2f | %.2f |%s%n",
-                name, at(ours, 0.5), at(ours, 0.99), at(theirs, 0.5), at(theirs, 0.99), half, tail, sum == 42 ? " " : "");
+    }
+
+    /** Nanoseconds, one a call. */
+    private record Times(long[] ours, long[] theirs) {
+        void print(String name) {
+            Arrays.sort(ours);
+            Arrays.sort(theirs);
+            System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f | %.2f | %.2f |%n",
+                    name, at(ours, 0.5), at(ours, 0.99), at(theirs, 0.5), at(theirs, 0.99),
+                    at(ours, 0.5) / at(theirs, 0.5), at(ours, 0.99) / at(theirs, 0.99));
+        }
     }
 
     private static double at(long[] sorted, double share) {

@@ -31,7 +31,7 @@ final class AlertDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.KIND, Fields.ALERT, Store.NO));
         document.add(new StringField(Fields.ALERT_NAME, alert.name(), Store.NO));
-        Packer packer = new Packer().clear().text(alert.name()).text(alert.query()).text(alert.target().name());
+        Packer packer = new Packer().clear().text(alert.name()).text(alert.query()).constant(alert.target());
         document.add(new StoredField(Fields.ALERT_RECORD, packer.copy()));
         return document;
     }

@@ -92,12 +92,12 @@ final class AlertMatcher {
         Query query = new BooleanQuery.Builder().add(compiled.query(), Occur.MUST).add(ofSources, Occur.FILTER).build();
         FixedBitSet documents = SourceOrder.find(searcher, query);
         StoredFields stored = searcher.storedFields();
-        ArticleHeads heads = new ArticleHeads(searcher);
+        ArticleHeads heads = new ArticleHeads(searcher.getIndexReader());
         Map<String, Found> found = new HashMap<>();
         for (int doc = next(documents, 0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(documents, doc + 1)) {
             Document document = stored.document(doc, RECORDS);
             boolean isFact = alert.target() == Target.FACTS;
-            BytesRef head = isFact ? heads.recordOf(doc) : document.getBinaryValue(Fields.HEAD);
+            BytesRef head = isFact ? heads.recordOfFact(doc) : document.getBinaryValue(Fields.HEAD);
             BytesRef fact = isFact ? document.getBinaryValue(Fields.FACT_RECORD) : null;
             AlertHit hit = AlertDocuments.hit(alert.name(), head, fact);
             found.putIfAbsent(AlertDocuments.key(hit), new Found(hit, head, fact));

@@ -12,10 +12,7 @@ import yomitori.facts.Phrase;
 import yomitori.facts.TimeLength;
 import yomitori.facts.ValueType;
 
-/**
- * Writes subjects and objects of facts and reads them back. Constants are kept by name, so that the order of an enum may
- * change.
- */
+/** Writes subjects and objects of facts and reads them back. */
 final class Arguments {
     private static final int ENTITY = 1;
     private static final int PHRASE = 2;
@@ -27,13 +24,13 @@ final class Arguments {
 
     static void pack(Argument argument, Packer out) {
         switch (argument) {
-            case Entity entity -> out.number(ENTITY).text(entity.id()).text(entity.name()).text(entity.type().name());
+            case Entity entity -> out.number(ENTITY).text(entity.id()).text(entity.name()).constant(entity.type());
             case Phrase phrase -> out.number(PHRASE).text(phrase.text());
             case Figure figure -> {
-                out.number(FIGURE).text(figure.type().name()).text(figure.number().toString());
+                out.number(FIGURE).constant(figure.type()).text(figure.number().toString());
                 out.text(figure.upper() == null ? "" : figure.upper().toString()).text(figure.unit());
                 pack(figure.bound(), figure.approximate(), out);
-                out.text(figure.direction().name());
+                out.constant(figure.direction());
             }
             case CalendarDate date -> pack(date.bound(), date.approximate(), out.number(DATE).text(date.iso8601()));
             case TimeLength length -> {
@@ -44,7 +41,7 @@ final class Arguments {
     }
 
     private static void pack(Bound bound, boolean approximate, Packer out) {
-        out.text(bound.name()).number(approximate ? 1 : 0);
+        out.constant(bound).number(approximate ? 1 : 0);
     }
 
     static Argument unpack(Unpacker in) {

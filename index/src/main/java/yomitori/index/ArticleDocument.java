@@ -1,6 +1,7 @@
 package yomitori.index;
 
 import java.io.Closeable;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,6 @@ final class ArticleDocument implements Closeable {
         fields.clear();
         fields.of(sourceKey, article);
         fields.term(Fields.KIND, Fields.ARTICLE);
-        fields.term(Fields.ID, NameKey.bounded(article.id()));
         fields.number(Fields.FACT_COUNT, annotated.facts().size());
         fields.number(Fields.TIE, Ties.of(article.id(), 0));
         article.metadata().published().ifPresent(day -> fields.number(Fields.DAY, day.toEpochDay()));
@@ -126,12 +126,10 @@ final class ArticleDocument implements Closeable {
     private void store(String sourceKey, Article article, AnnotatedArticle annotated, byte[] json) {
         ArticleRecord.pack(sourceKey, article, annotated.facts().size(), packer.clear());
         fields.add(new StoredField(Fields.HEAD, packer.copy()));
-        int textAt = JsonText.find(json, article.text());
-        fields.add(new SentencesField(textAt, annotated.analysis().sentences(), text, packer));
-        if (textAt < 0) {
-            fields.add(new StoredField(Fields.BODY, article.text()));
-        }
-        fields.add(new BinaryDocValuesField(Fields.JSON, squeezer.squeeze(json)));
+        int place = JsonText.find(json, article.text());
+        byte[] literal = place < 0 ? article.text().getBytes(StandardCharsets.UTF_8) : JsonText.literal(json, place);
+        fields.add(new BodyField(place, literal, annotated.analysis().sentences(), text, packer, squeezer));
+        fields.add(new BinaryDocValuesField(Fields.JSON, StoredJson.squeeze(json, place, literal, squeezer)));
     }
 
     @Override

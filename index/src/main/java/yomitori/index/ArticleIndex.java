@@ -120,7 +120,7 @@ public final class ArticleIndex implements Closeable {
      */
     public Stream<Hit> facts(String query) {
         return stream(query, Target.FACTS, (searcher, compiled) -> {
-            HitReader hits = new HitReader(searcher, compiled);
+            HitReader hits = new HitReader(searcher, compiled, new ArticleHeads(searcher.getIndexReader()));
             return doc -> hits.fact(doc, 0, Repetitions.NONE);
         });
     }

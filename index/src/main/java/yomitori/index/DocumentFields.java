@@ -9,7 +9,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.NumericUtils;
 import yomitori.text.Article;
 
 /** The fields of one document, filled anew for each. */
@@ -38,19 +37,6 @@ final class DocumentFields {
         if (!value.isEmpty()) {
             fields.add(new KeywordField(field, new BytesRef(NameKey.bounded(value)), Store.NO));
         }
-    }
-
-    /** A number as a term. */
-    static BytesRef bytes(long value) {
-        byte[] bytes = new byte[Long.BYTES];
-        NumericUtils.longToSortableBytes(value, bytes, 0);
-        return new BytesRef(bytes);
-    }
-
-    /** A term that is a number, and the number. */
-    void numbered(String field, long value) {
-        fields.add(new StringField(field, bytes(value), Store.NO));
-        fields.add(new NumericDocValuesField(field, value));
     }
 
     void number(String field, long value) {

@@ -36,11 +36,11 @@ final class FacetStates {
 
     /** The most frequent values first, equals by value. */
     List<LabelAndValue> count(String field, FacetsCollector hits, int most) throws IOException {
-        if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
-            return List.of();
-        }
         StringDocValuesReaderState state = states.get(field);
         if (state == null) {
+            if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) {
+                return List.of();
+            }
             state = new StringDocValuesReaderState(reader, field);
             states.put(field, state);
         }

@@ -40,8 +40,8 @@ final class FactDocument {
         subjectTokens = new ReplayedTokens(rules);
         objectTokens = new ReplayedTokens(rules);
         saidField = new Field(Fields.SAID, said, Fields.PLACED_WORDS);
-        subjectField = new Field(Fields.SUBJECT_TEXT, subjectTokens, Fields.PLACED_WORDS);
-        objectField = new Field(Fields.OBJECT_TEXT, objectTokens, Fields.PLACED_WORDS);
+        subjectField = new Field(Fields.SUBJECT_TEXT, subjectTokens, Fields.WORDS);
+        objectField = new Field(Fields.OBJECT_TEXT, objectTokens, Fields.WORDS);
     }
 
     /** The document of a fact, valid until the next call. */
@@ -55,7 +55,7 @@ final class FactDocument {
         fields.counted(Fields.PREDICATE, fact.predicate().name());
         fields.counted(Fields.MODALITY, fact.modality().name());
         fields.term(Fields.PART, fact.part().name());
-        fields.numbered(Fields.SAME, SameFact.of(fact, around.mentions()));
+        fields.number(Fields.SAME, SameFact.of(fact, around.mentions()));
         if (fact.subject() instanceof Phrase phrase && phrase.text().length() <= LONGEST_PHRASE) {
             fields.term(Fields.PHRASE, NameKey.of(phrase.text()) + NameKey.BETWEEN + phrase.text());
         }

@@ -23,11 +23,11 @@ final class FactPacker {
 
     BytesRef pack(Fact fact, AnnotatedArticle article, Surroundings around) {
         out.clear();
-        out.text(fact.predicate().name()).text(fact.modality().name()).text(fact.part().name());
+        out.constant(fact.predicate()).constant(fact.modality()).constant(fact.part());
         Arguments.pack(fact.subject(), out);
         Arguments.pack(fact.object(), out);
         out.number(fact.qualifiers().size());
-        fact.qualifiers().forEach((qualifier, value) -> out.text(qualifier.name()).text(value));
+        fact.qualifiers().forEach((qualifier, value) -> out.constant(qualifier).text(value));
         out.text(fact.provenance().extractor()).text(fact.provenance().rule());
         String text = article.analysis().text();
         passages(fact, around, text);

@@ -37,7 +37,6 @@ final class Fields {
     static final String TIE = "tie";
 
     // on the article
-    static final String ID = "id";
     static final String TEXT = "text";
     static final String TITLE = "title";
     static final String TITLE_KEY = "titlekey";
@@ -52,9 +51,9 @@ final class Fields {
     static final String NAME = "name";
     static final String FACT_COUNT = "facts";
     static final String HEAD = "head";
-    static final String SENTENCES = "sentences";
-    /** The text, where the JSON does not hold it. */
+    /** The text and its sentences. */
     static final String BODY = "body";
+    /** The JSON around the text. */
     static final String JSON = "json";
 
     // on the fact
@@ -72,7 +71,7 @@ final class Fields {
     static final String TO_ARTICLE = "toarticle";
     /** What the fact is said of, where that is a phrase: its key, {@link NameKey#BETWEEN}, the phrase. */
     static final String PHRASE = "phrase";
-    /** The same number for the same facts, see {@link SameFact}; a term and a number. */
+    /** The same number for the same facts, see {@link SameFact}. */
     static final String SAME = "same";
     /** The place in an order, where the fact says one. */
     static final String PLACE = "place";
@@ -88,7 +87,7 @@ final class Fields {
     static final String ALERT_RECORD = "alertrecord";
 
     /**
-     * The words of whole texts, with positions. Their length is not kept: reading it back for every posting costs more than it
+     * The words of whole texts, of titles, subjects and objects, with positions. Their length is not kept: reading it back for every posting costs more than it
      * brings to the order of hits, where the title and the repeated word speak already.
      */
     static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

@@ -15,7 +15,6 @@ import yomitori.text.Span;
 /** Makes hits of documents. One a search. */
 final class HitReader {
     private static final Set<String> OF_FACT = Set.of(Fields.FACT_RECORD);
-    private static final Set<String> OF_ARTICLE = Set.of(Fields.HEAD, Fields.SENTENCES, Fields.BODY);
 
     private final StoredFields stored;
     private final CompiledQuery query;
@@ -23,17 +22,17 @@ final class HitReader {
     private final StoredJson json;
     private final ArticleHeads heads;
 
-    HitReader(IndexSearcher searcher, CompiledQuery query) throws IOException {
+    HitReader(IndexSearcher searcher, CompiledQuery query, ArticleHeads heads) throws IOException {
         this.query = query;
         stored = searcher.storedFields();
         json = new StoredJson(searcher.getIndexReader());
-        heads = new ArticleHeads(searcher);
+        this.heads = heads;
         words = new WordMatches(searcher, query.words());
     }
 
     Hit fact(int doc, float score, Repetitions.Others others) throws IOException {
         StoredFact found = StoredFact.unpack(stored.document(doc, OF_FACT).getBinaryValue(Fields.FACT_RECORD));
-        ArticleHead head = heads.of(doc);
+        ArticleHead head = heads.ofFact(doc);
         List<Span> matches = WordMatches.spans(words.in(Fields.SAID, doc));
         Snippet best = null;
         for (Passage passage : found.passages()) {
@@ -50,7 +49,7 @@ final class HitReader {
     private List<ArticleHead> also(ArticleHead shown, Repetitions.Others others) throws IOException {
         Map<String, ArticleHead> also = new LinkedHashMap<>();
         for (int fact : others.facts()) {
-            ArticleHead head = heads.of(fact);
+            ArticleHead head = heads.ofFact(fact);
             also.putIfAbsent(head.id(), head);
         }
         also.remove(shown.id());
@@ -69,11 +68,8 @@ final class HitReader {
     }
 
     Hit article(int doc, float score) throws IOException {
-        Document document = stored.document(doc, OF_ARTICLE);
-        ArticleHead head = ArticleRecord.unpack(document.getBinaryValue(Fields.HEAD));
-        StoredSentences sentences = new StoredSentences(document.getBinaryValue(Fields.SENTENCES));
-        String text = sentences.textAt() < 0 ? document.get(Fields.BODY) : JsonText.read(json.of(doc), sentences.textAt());
-        Snippet snippet = ArticleSnippet.of(text, sentences, words.in(Fields.TEXT, doc));
-        return new Hit(head, Optional.empty(), snippet, score, List.of(), 1);
+        StoredBody body = json.body(doc);
+        Snippet snippet = ArticleSnippet.of(body.text(), body.sentences(), words.in(Fields.TEXT, doc));
+        return new Hit(heads.of(doc), Optional.empty(), snippet, score, List.of(), 1);
     }
 }

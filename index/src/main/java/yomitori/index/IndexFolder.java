@@ -16,15 +16,16 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class IndexFolder {
     /** Raised whenever documents look different, so that an older index says so instead of answering wrongly. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String MARK = "yomitori.format";
+    private static final String CONSTANTS = "yomitori.constants";
 
     private IndexFolder() {}
 
     /** What a commit says about its maker. */
     static Map<String, String> mark() {
-        return Map.of(MARK, Integer.toString(FORMAT));
+        return Map.of(MARK, Integer.toString(FORMAT), CONSTANTS, Constants.digest());
     }
 
     /** Opens a folder that holds an index of ours. */
@@ -75,13 +76,17 @@ final class IndexFolder {
     private static Directory checked(Path folder, Directory directory) throws IOException {
         boolean ours = false;
         try {
-            String format = SegmentInfos.readLatestCommit(directory).getUserData().get(MARK);
+            Map<String, String> mark = SegmentInfos.readLatestCommit(directory).getUserData();
+            String format = mark.get(MARK);
             if (format == null) {
                 throw Failures.foreign(folder, "this is a Lucene index of another program");
             }
             int version = Integer.parseInt(format);
             if (version != FORMAT) {
                 throw version < FORMAT ? Failures.older(folder, null) : Failures.newer(folder, null);
+            }
+            if (!Constants.digest().equals(mark.get(CONSTANTS))) {
+                throw Failures.older(folder, null);
             }
             ours = true;
             return directory;

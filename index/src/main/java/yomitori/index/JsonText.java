@@ -85,16 +85,23 @@ final class JsonText {
         return at;
     }
 
-    /** The text of the literal that begins at {@code from}, up to its closing quote. */
-    static String read(byte[] json, int from) {
+    /** The literal that begins at {@code from}, without its closing quote, as it is. */
+    static byte[] literal(byte[] json, int from) {
+        return Arrays.copyOfRange(json, from, end(json, from));
+    }
+
+    private static int end(byte[] json, int from) {
         int end = from;
-        boolean escapes = false;
         while (end < json.length && json[end] != '"') {
-            escapes |= json[end] == '\\';
             end += json[end] == '\\' ? 2 : 1;
         }
-        String literal = new String(json, from, Math.min(end, json.length) - from, StandardCharsets.UTF_8);
-        return escapes ? unescaped(literal) : literal;
+        return Math.min(end, json.length);
+    }
+
+    /** The text of the literal that begins at {@code from}, up to its closing quote. */
+    static String read(byte[] json, int from) {
+        String literal = new String(json, from, end(json, from) - from, StandardCharsets.UTF_8);
+        return literal.indexOf('\\') < 0 ? literal : unescaped(literal);
     }
 
     private static String unescaped(String literal) {

@@ -26,6 +26,11 @@ final class Packer {
         return this;
     }
 
+    /** One of the {@link Constants}. */
+    Packer constant(Enum<?> value) {
+        return number(value.ordinal());
+    }
+
     Packer large(long value) {
         room(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
@@ -45,6 +50,14 @@ final class Packer {
         number(length);
         System.arraycopy(bytes, head + 5, bytes, size, length);
         size += length;
+        return this;
+    }
+
+    /** Some bytes as they are, without their length. */
+    Packer bytes(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
         return this;
     }
 

@@ -49,6 +49,7 @@ final class QueryLeaves {
     private final QueryWords words = new QueryWords();
     private final List<String> notes;
     private final Map<Clause, Set<String>> named = new HashMap<>();
+    private final Map<Clause, Query> shown = new HashMap<>();
     /** How many words with wildcards or letters that may differ there were so far. */
     private int open;
 
@@ -83,9 +84,12 @@ final class QueryLeaves {
         return choices.isEmpty() ? null : choices.size() == 1 ? choices.getFirst() : new DisjunctionMaxQuery(choices, 0.2f);
     }
 
-    /** The words as they stand in the text. */
+    /** The words as they stand in the text; null where no word is worth searching for. */
     Query shown(Clause.Words clause, Target target) throws IOException {
-        return in(target == Target.FACTS ? Fields.SAID : Fields.TEXT, clause);
+        if (!shown.containsKey(clause)) {
+            shown.put(clause, in(target == Target.FACTS ? Fields.SAID : Fields.TEXT, clause));
+        }
+        return shown.get(clause);
     }
 
     private Query in(String field, Clause.Words clause) throws IOException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -35,6 +37,8 @@ final class QueryWords {
     /** No word has more forms of interest; a pattern or a slip that fits more is answered for these alone. */
     private static final int MOST_FORMS = 100;
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+
+    private final Map<String, List<Word>> analyzed = new HashMap<>();
 
     /** Reads as the articles were read; loads the dictionary on its first text. */
     static TextAnalyzer analyzer() {
@@ -147,7 +151,12 @@ final class QueryWords {
         return half ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
-    private static List<Word> analyze(String text) {
+    /** Reads each text once, however many fields it is looked for in. */
+    private List<Word> analyze(String text) {
+        return analyzed.computeIfAbsent(text, QueryWords::read);
+    }
+
+    private static List<Word> read(String text) {
         List<Word> words = new ArrayList<>();
         try (ReplayedTokens tokens = new ReplayedTokens(new TermRules())) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);

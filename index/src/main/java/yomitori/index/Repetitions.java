@@ -1,36 +1,35 @@
 package yomitori.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * Shows a fact once that several articles state: its first hit stands for all. Only facts that are stated more than once cost a
- * look at the others. One a search.
+ * Shows a fact once that several articles state: its best hit stands for all. The hits that state the same are noted while the
+ * search runs, so that none is searched for again. One a search.
  */
 final class Repetitions {
     /** No more are listed; all are counted. */
     private static final int MOST_LISTED = 20;
     static final Others NONE = new Others(List.of(), 1);
 
-    private final IndexSearcher searcher;
-    private final Query query;
+    private final List<LeafReaderContext> leaves;
+    private final Standing standing;
     private final Sort sort;
     private final boolean isLaterPage;
-    private final Set<Long> seen = new HashSet<>();
+    private final NotedHits hits;
+    private final Set<Integer> seen = new HashSet<>();
 
     /**
      * The other hits that state the same.
@@ -40,35 +39,68 @@ final class Repetitions {
      */
     record Others(List<Integer> facts, int all) {}
 
-    Repetitions(IndexSearcher searcher, Query query, Sort sort, boolean isLaterPage) {
-        this.searcher = searcher;
-        this.query = query;
+    Repetitions(List<LeafReaderContext> leaves, Standing standing, Sort sort, boolean isLaterPage) {
+        this.leaves = leaves;
+        this.standing = standing;
         this.sort = sort;
         this.isLaterPage = isLaterPage;
+        hits = new NotedHits(standing);
+    }
+
+    /** Notes what repeats what, and passes all hits on. */
+    Collector beside(Collector collector) {
+        return hits.beside(collector);
     }
 
     /** What repeats a hit; null where the hit repeats one that was shown before. */
     Others of(int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues same = leaf.reader().getNumericDocValues(Fields.SAME);
-        if (same == null || !same.advanceExact(doc - leaf.docBase)) {
+        LeafReaderContext leaf = leafOf(doc);
+        int group = standing.groups(leaf)[doc - leaf.docBase];
+        if (group == 0) {
             return NONE;
         }
-        Term term = new Term(Fields.SAME, DocumentFields.bytes(same.longValue()));
-        if (searcher.getIndexReader().docFreq(term) < 2) {
+        if (!seen.add(group)) {
+            return null;
+        }
+        List<NotedHits.Noted> alike = hits.of(group);
+        if (alike.size() < 2) {
             return NONE;
         }
-        if (!seen.add(same.longValue())) {
+        List<Integer> best = best(alike);
+        if (isLaterPage && best.getFirst() != doc) {
             return null;
         }
-        Query alike = new BooleanQuery.Builder().add(query, Occur.MUST).add(new TermQuery(term), Occur.FILTER).build();
-        TopFieldDocs found = searcher.search(alike, MOST_LISTED + 1, sort);
-        if (isLaterPage && found.scoreDocs.length > 0 && found.scoreDocs[0].doc != doc) {
-            return null;
+        return new Others(best.stream().filter(other -> other != doc).toList(), alike.size());
+    }
+
+    private List<Integer> best(List<NotedHits.Noted> alike) throws IOException {
+        TopFieldCollector top = new TopFieldCollectorManager(sort, MOST_LISTED + 1, null, Integer.MAX_VALUE).newCollector();
+        Replayed replayed = new Replayed();
+        LeafReaderContext leaf = null;
+        LeafCollector collector = null;
+        for (NotedHits.Noted hit : alike) {
+            LeafReaderContext next = leafOf(hit.doc());
+            if (next != leaf) {
+                leaf = next;
+                collector = top.getLeafCollector(leaf);
+                collector.setScorer(replayed);
+            }
+            replayed.score = hit.score();
+            collector.collect(hit.doc() - leaf.docBase);
         }
-        List<Integer> others = IntStream.range(0, found.scoreDocs.length)
-                .map(i -> found.scoreDocs[i].doc).filter(other -> other != doc).boxed().toList();
-        return new Others(others, Math.max(1, (int) found.totalHits.value()));
+        return Arrays.stream(top.topDocs().scoreDocs).map(hit -> hit.doc).toList();
+    }
+
+    private LeafReaderContext leafOf(int doc) {
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    }
+
+    private static final class Replayed extends Scorable {
+        private float score;
+
+        @Override
+        public float score() {
+            return score;
+        }
     }
 }

@@ -31,7 +31,8 @@ final class SameFact {
         for (Qualifier qualifier : new Qualifier[] {Qualifier.BENCHMARK, Qualifier.OWNER, Qualifier.PER, Qualifier.SCOPE}) {
             hash = add(hash, NameKey.of(fact.qualifiers().getOrDefault(qualifier, "")));
         }
-        return isAnybody(fact, mentions) ? add(hash, NameKey.of(fact.evidence().getFirst().text())) : hash;
+        hash = isAnybody(fact, mentions) ? add(hash, NameKey.of(fact.evidence().getFirst().text())) : hash;
+        return hash >>> 16; // two bytes less to store; of a million facts hardly two share it by chance
     }
 
     /** Whether the fact names nobody (利用者は100万人): then only the same words say the same. */

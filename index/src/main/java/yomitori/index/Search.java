@@ -2,17 +2,20 @@ package yomitori.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import yomitori.index.SearchRequest.Order;
@@ -20,6 +23,9 @@ import yomitori.index.SearchRequest.Target;
 
 /** One search: the page of hits that was asked for. */
 final class Search {
+    /** The best facts are stated by several articles; with so many statements for each hit, a page is rarely left with room. */
+    private static final int STATEMENTS = 3;
+
     private final SearchRequest request;
     private final IndexSearcher searcher;
     private final Snapshot snapshot;
@@ -28,6 +34,7 @@ final class Search {
     private final Sort sort;
     private final int batch;
     private FacetsCollector counted;
+    private Repetitions repetitions;
     private FieldDoc last;
     private boolean more;
 
@@ -38,7 +45,7 @@ final class Search {
         this.support = support;
         query = CompiledQuery.of(request.query(), request.target(), searcher, support);
         sort = Ranking.sort(request, snapshot);
-        batch = request.limit() + 1 + (isGrouped() ? request.limit() / 4 : 0);
+        batch = 1 + request.limit() * (isGrouped() ? STATEMENTS : 1);
     }
 
     private boolean isGrouped() {
@@ -55,29 +62,48 @@ final class Search {
                 nothing ? new Corrections(request, searcher, support).find() : Optional.empty());
     }
 
+    /** The first hits; what is counted, and what repeats what, is gathered on the way. */
     private TopFieldDocs first() throws IOException {
-        if (request.facets().isEmpty()) {
-            return next();
+        TopFieldCollector top = top();
+        Collector all = top;
+        if (!request.facets().isEmpty()) {
+            counted = new FacetsCollector();
+            all = MultiCollector.wrap(top, counted);
         }
-        var both = new MultiCollectorManager(top(), new FacetsCollectorManager());
-        Object[] found = searcher.search(query.query(), both);
-        counted = (FacetsCollector) found[1];
-        return (TopFieldDocs) found[0];
+        if (isGrouped()) {
+            repetitions = new Repetitions(searcher.getIndexReader().leaves(), snapshot.standing(), sort, last != null);
+            all = repetitions.beside(all);
+        }
+        return search(all, top);
     }
 
     private TopFieldDocs next() throws IOException {
-        return searcher.search(query.query(), top());
+        TopFieldCollector top = top();
+        return search(top, top);
     }
 
-    private TopFieldCollectorManager top() {
-        return new TopFieldCollectorManager(sort, batch, last, Integer.MAX_VALUE);
+    private TopFieldDocs search(Collector all, TopFieldCollector top) throws IOException {
+        return searcher.search(query.query(), new CollectorManager<Collector, TopFieldDocs>() {
+            @Override
+            public Collector newCollector() {
+                return all; // asked for once: the searcher has no threads
+            }
+
+            @Override
+            public TopFieldDocs reduce(Collection<Collector> collectors) {
+                return top.topDocs();
+            }
+        });
+    }
+
+    private TopFieldCollector top() {
+        return new TopFieldCollectorManager(sort, batch, last, Integer.MAX_VALUE).newCollector();
     }
 
     /** Walks on until the page is full: what was shown already takes no place on it. */
     private List<Hit> hits(TopFieldDocs first) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        HitReader reader = new HitReader(searcher, query);
-        Repetitions repetitions = isGrouped() ? new Repetitions(searcher, query.query(), sort, last != null) : null;
+        HitReader reader = new HitReader(searcher, query, snapshot.heads());
         TopFieldDocs found = first;
         while (true) {
             for (ScoreDoc each : found.scoreDocs) {

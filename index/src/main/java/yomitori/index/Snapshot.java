@@ -7,11 +7,13 @@ import org.apache.lucene.index.IndexReader;
 final class Snapshot {
     private final IndexReader reader;
     private final FacetStates facets;
+    private final ArticleHeads heads;
     private volatile Standing standing;
 
     Snapshot(IndexReader reader) {
         this.reader = reader;
         facets = new FacetStates(reader);
+        heads = new ArticleHeads(reader);
     }
 
     boolean isOf(IndexReader other) {
@@ -20,6 +22,10 @@ final class Snapshot {
 
     FacetStates facets() {
         return facets;
+    }
+
+    ArticleHeads heads() {
+        return heads;
     }
 
     Standing standing() throws IOException {

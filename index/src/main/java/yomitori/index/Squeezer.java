@@ -8,18 +8,24 @@ import java.util.zip.Inflater;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
-/** Compresses the JSON of articles, each by itself: half the size of what the stored fields make of it. Reused; one a thread. */
+/**
+ * Compresses bytes with the help of others that are alike and known to whoever expands them. Each article by itself, so that one is
+ * read without its neighbours. Reused; one a thread.
+ */
 final class Squeezer implements Closeable {
     /** Four bytes of length stand in front. */
     private static final int HEAD = Integer.BYTES;
+    /** How far back a deflater looks. */
+    private static final int WINDOW = 1 << 15;
 
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     private byte[] buffer = new byte[1 << 14];
 
     /** The compressed bytes, a copy. */
-    BytesRef squeeze(byte[] json) {
+    BytesRef squeeze(byte[] bytes, byte[] known) {
         deflater.reset();
-        deflater.setInput(json);
+        deflater.setDictionary(known, from(known), known.length - from(known));
+        deflater.setInput(bytes);
         deflater.finish();
         int size = HEAD;
         while (!deflater.finished()) {
@@ -29,35 +35,40 @@ final class Squeezer implements Closeable {
             size += deflater.deflate(buffer, size, buffer.length - size);
         }
         for (int i = 0; i < HEAD; i++) {
-            buffer[i] = (byte) (json.length >>> 8 * (HEAD - 1 - i));
+            buffer[i] = (byte) (bytes.length >>> 8 * (HEAD - 1 - i));
         }
         return new BytesRef(Arrays.copyOf(buffer, size));
     }
 
     /** What {@link #squeeze} was given. */
-    static byte[] expand(BytesRef squeezed) throws CorruptIndexException {
+    static byte[] expand(BytesRef squeezed, byte[] known) throws CorruptIndexException {
         int length = 0;
         for (int i = 0; i < HEAD; i++) {
             length = length << 8 | squeezed.bytes[squeezed.offset + i] & 0xFF;
         }
         Inflater inflater = new Inflater(true);
         try {
-            byte[] json = new byte[length];
+            byte[] bytes = new byte[length];
+            inflater.setDictionary(known, from(known), known.length - from(known));
             inflater.setInput(squeezed.bytes, squeezed.offset + HEAD, squeezed.length - HEAD);
             int size = 0;
             while (size < length) {
-                int more = inflater.inflate(json, size, length - size);
+                int more = inflater.inflate(bytes, size, length - size);
                 if (more == 0) {
-                    throw new CorruptIndexException("the JSON of an article ends too early", "stored fields");
+                    throw new CorruptIndexException("an article ends too early", "doc values");
                 }
                 size += more;
             }
-            return json;
+            return bytes;
         } catch (DataFormatException e) {
-            throw new CorruptIndexException("the JSON of an article cannot be expanded", "stored fields", e);
+            throw new CorruptIndexException("an article cannot be expanded", "doc values", e);
         } finally {
             inflater.end();
         }
+    }
+
+    private static int from(byte[] known) {
+        return Math.max(0, known.length - WINDOW);
     }
 
     @Override

@@ -19,7 +19,7 @@ import yomitori.facts.Modality;
 
 /**
  * What speaks for a fact whatever is asked for: that its text states it, that it is new, that many articles say so. Worked out
- * once for all facts of a reader, so that a search only adds it to the score. Safe to share between threads.
+ * once for all facts of a reader, so that a search only adds it to the score; and which facts state the same. Safe to share between threads.
  */
 final class Standing {
     /** A fact loses half of what its newness is worth in this many days. */
@@ -29,7 +29,13 @@ final class Standing {
     private static final float DOUBLING = 0.25f;
     private static final float MOST_FOR_MANY = 1.0f;
 
-    private final Map<Object, float[]> leaves = new HashMap<>();
+    private final Map<Object, Leaf> leaves = new HashMap<>();
+
+    /**
+     * @param worth what is added to the score of each document
+     * @param groups a number for all facts that state the same, 0 where nobody else does
+     */
+    private record Leaf(float[] worth, int[] groups) {}
 
     private Standing() {}
 
@@ -59,8 +65,9 @@ final class Standing {
         return standing;
     }
 
-    private static float[] of(LeafReader leaf, long[] sorted, long newest) throws IOException {
+    private static Leaf of(LeafReader leaf, long[] sorted, long newest) throws IOException {
         float[] worth = new float[leaf.maxDoc()];
+        int[] groups = new int[leaf.maxDoc()];
         for (Modality modality : Modality.values()) {
             PostingsEnum facts = leaf.postings(new Term(Fields.MODALITY, modality.name()), PostingsEnum.NONE);
             for (int doc = next(facts); doc != DocIdSetIterator.NO_MORE_DOCS; doc = facts.nextDoc()) {
@@ -73,27 +80,34 @@ final class Standing {
         }
         NumericDocValues same = leaf.getNumericDocValues(Fields.SAME);
         for (int doc = next(same); doc != DocIdSetIterator.NO_MORE_DOCS; doc = same.nextDoc()) {
-            int articles = count(sorted, same.longValue());
-            worth[doc] += articles < 2 ? 0
-                    : (float) Math.min(MOST_FOR_MANY, DOUBLING * Math.log(articles) / Math.log(2));
+            int first = bound(sorted, same.longValue(), false);
+            int articles = bound(sorted, same.longValue(), true) - first;
+            if (articles > 1) {
+                groups[doc] = first + 1;
+                worth[doc] += (float) Math.min(MOST_FOR_MANY, DOUBLING * Math.log(articles) / Math.log(2));
+            }
         }
-        return worth;
+        return new Leaf(worth, groups);
     }
 
-    private static int count(long[] sorted, long value) {
-        int at = Arrays.binarySearch(sorted, value);
-        if (at < 0) {
-            return 0;
+    /** Where the values begin that are not below this one, or above it. */
+    private static int bound(long[] sorted, long value, boolean above) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value || above && sorted[middle] == value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int first = at;
-        int last = at;
-        while (first > 0 && sorted[first - 1] == value) {
-            first--;
-        }
-        while (last + 1 < sorted.length && sorted[last + 1] == value) {
-            last++;
-        }
-        return last - first + 1;
+        return low;
+    }
+
+    /** For each document of a part of the reader the number that it shares with those that state the same; 0 where it shares none. */
+    int[] groups(LeafReaderContext leaf) {
+        return leaves.get(leaf.id()).groups();
     }
 
     private static int next(DocIdSetIterator documents) throws IOException {
@@ -124,7 +138,7 @@ final class Standing {
 
         @Override
         public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) {
-            float[] worth = standing.leaves.get(leaf.id());
+            float[] worth = standing.leaves.get(leaf.id()).worth();
             return new DoubleValues() {
                 private int current;
 

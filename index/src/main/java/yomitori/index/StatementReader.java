@@ -29,14 +29,14 @@ final class StatementReader {
     StatementReader(IndexSearcher searcher, NameLookup lookup) throws IOException {
         this.lookup = lookup;
         stored = searcher.storedFields();
-        heads = new ArticleHeads(searcher);
+        heads = new ArticleHeads(searcher.getIndexReader());
     }
 
     Statement read(int doc) throws IOException {
         StoredFact found = StoredFact.unpack(stored.document(doc, OF_FACT).getBinaryValue(Fields.FACT_RECORD));
         Fact fact = found.fact();
         List<Statement.Name> names = fact.subject() instanceof Phrase phrase ? names(phrase.text(), found.passages()) : List.of();
-        return new Statement(heads.of(doc), fact, names, date(fact), value(fact));
+        return new Statement(heads.ofFact(doc), fact, names, date(fact), value(fact));
     }
 
     /** The names around the evidence that stand in a phrase, which may have been put together of table headers. */

@@ -1,17 +1,12 @@
 package yomitori.index;
 
-import org.apache.lucene.util.BytesRef;
-
-/** Where the sentences of an article stand: what a {@link SentencesField} stored. */
+/** Where the sentences of an article stand: a part of what a {@link BodyField} keeps. */
 final class StoredSentences {
-    private final int textAt;
     private final int[] starts;
     private final int[] ends;
     private final int[] positions;
 
-    StoredSentences(BytesRef stored) {
-        Unpacker in = new Unpacker(stored);
-        textAt = in.number() - 1;
+    StoredSentences(Unpacker in) {
         int size = in.number();
         starts = new int[size];
         ends = new int[size];
@@ -26,11 +21,6 @@ final class StoredSentences {
             positions[i] = position;
         }
         positions[size] = position + in.number() + ReplayedTokens.SENTENCE_GAP;
-    }
-
-    /** Where the text stands in the JSON, -1 where it is stored by itself. */
-    int textAt() {
-        return textAt;
     }
 
     int size() {

@@ -39,7 +39,12 @@ final class Unpacker {
         return text;
     }
 
+    /** Where the next value begins in the array. */
+    int place() {
+        return at;
+    }
+
     <E extends Enum<E>> E constant(Class<E> type) {
-        return Enum.valueOf(type, text());
+        return type.getEnumConstants()[number()];
     }
 }

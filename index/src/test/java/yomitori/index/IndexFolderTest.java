@@ -60,6 +60,8 @@ class IndexFolderTest {
         lucene(Map.of("yomitori.format", "0"));
         assertKind(() -> ArticleIndex.open(folder), Kind.OLDER_VERSION, "older version", "ingest again");
         assertKind(() -> ArticleIndexWriter.open(folder, "rules"), Kind.OLDER_VERSION, "older version", "ingest again");
+        lucene(Map.of("yomitori.format", Integer.toString(IndexFolder.FORMAT), "yomitori.constants", "others"));
+        assertKind(() -> ArticleIndex.open(folder), Kind.OLDER_VERSION, "older version", "ingest again");
         lucene(Map.of("yomitori.format", "99"));
         assertKind(() -> ArticleIndex.open(folder), Kind.FOREIGN, "newer version", "use that version");
     }

@@ -175,7 +175,7 @@ final class SearchCommand implements Callable<Integer> {
         } else if (format.json) {
             SearchJson.write(result, result.hits(), terminal.out());
         } else if (format.csv) {
-            HitTable.write(result.hits(), terminal.out());
+            HitTable.write(result.hits(), !articles, terminal.out());
             notes(result);
         } else {
             print(result, first);

@@ -21,9 +21,12 @@ public final class HitTable {
 
     private HitTable() {}
 
-    /** Writes a row of names and a row a hit; {@code out} is flushed, not closed. */
-    public static void write(List<Hit> hits, OutputStream out) throws IOException {
-        boolean facts = hits.stream().anyMatch(hit -> hit.fact().isPresent());
+    /**
+     * Writes a row of names and a row a hit; {@code out} is flushed, not closed.
+     *
+     * @param facts whether the hits are facts: then their columns come first, also where there is no hit
+     */
+    public static void write(List<Hit> hits, boolean facts, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.row(joined(facts ? FACT : List.of(), PLACE));
         for (Hit hit : hits) {

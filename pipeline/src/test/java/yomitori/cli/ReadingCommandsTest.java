@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,55 @@ class ReadingCommandsTest {
         assertThat(hit.get("article").get("source").asText()).isNotBlank();
         assertThat(hit.get("snippet").get("text").asText()).isNotBlank();
         assertThat(result.get("facets").get("predicate")).isNotEmpty();
+    }
+
+    @Test
+    void aTableHasARowAHit() {
+        assertThat(search("predicate:DEVELOPED_BY", "GPT-5", "--csv")).satisfies(isTable("""
+                \ufeffpredicate,subject,object,number,unit,modality,qualifiers,\
+                sentence,title,publishedAt,site,source,articleId,stated,alsoIn
+                DEVELOPED_BY,GPT-5,OpenAI,,,ASSERTED,,OpenAIが「GPT-5」を公開した。,新モデルを公開,2025-08-07,,$launch.html,$id,1,
+                """));
+        assertThat(search("OpenAI", "--articles", "--csv", "--limit", 1, "--since", "2025")).satisfies(isTable("""
+                \ufeffsentence,title,publishedAt,site,source,articleId,stated,alsoIn
+                OpenAIが「GPT-5」を公開した。,新モデルを公開,2025-08-07,,$launch.html,$id,1,
+                """));
+    }
+
+    @Test
+    void aTableWithoutHitsHasTheSameColumns() {
+        String columns = search("predicate:DEVELOPED_BY", "--csv").lines().getFirst();
+        assertThat(search("火星移住計画", "--csv").lines()).containsExactly(columns);
+        assertThat(search("火星移住計画", "--csv").err()).isEmpty();
+    }
+
+    @Test
+    void listsTheNamesInTheHitsTheMostFrequentFirst() {
+        assertThat(search("OpenAI", "--entities").out()).isEqualTo("""
+                      3  OpenAI  company:openai
+                      1  ソフトバンクグループ  company:softbank-group
+                      1  GPT-5  model:gpt-5
+                      1  ChatGPT  product:chatgpt
+                """);
+        assertThat(search("OpenAI", "--entities", "--csv", "--limit", 2)).satisfies(isTable("""
+                \ufeffentity,id,hits
+                OpenAI,company:openai,3
+                ソフトバンクグループ,company:softbank-group,1
+                """));
+        assertThat(search("OpenAI", "--entities", "--json", "--offset", 2, "--limit", 1).out()).isEqualTo("""
+                {"total":3,"entities":[{"value":"model:gpt-5","label":"GPT-5","count":1}]}
+                """);
+    }
+
+    @Test
+    void completesWhatIsBeingTyped() {
+        assertThat(complete("op").out()).isEqualTo("OpenAI\tCOMPANY\t2\n");
+        assertThat(complete("アリ").out()).isEqualTo("Alibaba\tCOMPANY\t1\n");
+        assertThat(complete("シェア company:moon").out()).isEqualTo("company:\"Moonshot AI\"\tCOMPANY\t1\n");
+        assertThat(complete("predicate:DEV").out()).startsWith("predicate:DEVELOPED_BY\tpredicate\t");
+        assertThat(complete("--limit", 1, "o").lines()).hasSize(1);
+        assertThat(complete("火星").out()).isEmpty();
+        assertThat(Cli.run("complete", "--index", folder.resolve("nothing"), "op").code()).isEqualTo(ExitCode.NO_INDEX);
     }
 
     @Test
@@ -177,6 +227,16 @@ class ReadingCommandsTest {
 
     private static Cli.Outcome search(Object... arguments) {
         return Cli.run(Stream.concat(Stream.of("search", "--index", index), Stream.of(arguments)).toArray());
+    }
+
+    private static Cli.Outcome complete(Object... arguments) {
+        return Cli.run(Stream.concat(Stream.of("complete", "--index", index), Stream.of(arguments)).toArray());
+    }
+
+    /** Whether the output is these lines, each with the end that spreadsheets want; $ stands for what differs from run to run. */
+    private static Consumer<Cli.Outcome> isTable(String lines) {
+        return outcome -> assertThat(outcome.out().replace(articles + "/", "$").replaceAll(",[0-9a-f]{16},", ",\\$id,"))
+                .isEqualTo(lines.replace("\n", "\r\n"));
     }
 
     private static byte[] export(String format) {

@@ -1,0 +1,27 @@
+package yomitori.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What many articles have in common, for the {@link Squeezer}: without it each would bring the same words and keys along. An index
+ * can only be read with the very bytes that it was written with: with them {@link IndexFolder#FORMAT} must change.
+ */
+final class CommonText {
+    /** Text as news write it, escaped as in JSON. */
+    static final byte[] OF_TEXTS = read("common.txt").replace("\n", "\\n").getBytes(StandardCharsets.UTF_8);
+    /** Mentions and facts as their JSON has them. */
+    static final byte[] OF_JSON = read("common.json").getBytes(StandardCharsets.UTF_8);
+
+    private CommonText() {}
+
+    private static String read(String resource) {
+        try (InputStream in = CommonText.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
