@@ -58,10 +58,11 @@ import org.apache.lucene.util.QueryBuilder;
 import yomitori.index.ArticleIndex;
 
 /**
- * The questions of {@link Searching}, asked of Lucene itself for the same answer: the words analysed, ten hits in the same order, all
- * of them counted, the stored fields of hits and of their articles loaded, and the words found again in them. A fact that several
- * articles state is one hit: that is {@link GroupingSearch}, with twenty of its other statements and the articles of those. The words
- * of facts are marked by the offsets of the postings; those of articles, which have none there, by {@link UnifiedHighlighter}.
+ * The questions of {@link Searching}, asked of Lucene itself for the same answer: the words analysed, ten hits in the same
+ * order, all of them counted, the stored fields of hits and of their articles loaded, and the words found again in them. A
+ * fact that several articles state is one hit: that is {@link GroupingSearch}, with twenty of its other statements and the
+ * articles of those. The words of facts are marked by the offsets of the postings; those of articles, which have none
+ * there, by {@link UnifiedHighlighter}.
  */
 final class BareLucene implements Closeable {
     private static final int HITS = 10;
@@ -213,7 +214,8 @@ final class BareLucene implements Closeable {
             LeafReaderContext leaf = leaf(article);
             BinaryDocValues bodies = leaf.reader().getBinaryDocValues("body");
             bodies.advanceExact(article - leaf.docBase);
-            ByteBuffer body = ByteBuffer.wrap(bodies.binaryValue().bytes, bodies.binaryValue().offset, bodies.binaryValue().length);
+            BytesRef stored = bodies.binaryValue();
+            ByteBuffer body = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
             byte[] text = new byte[body.getInt()];
             inflater.setDictionary(common);
             inflater.setInput(body);
@@ -245,7 +247,7 @@ final class BareLucene implements Closeable {
         private final IntFunction<String> texts;
 
         OfTexts(IndexSearcher searcher, Analyzer analyzer, IntFunction<String> texts) {
-            super(new Builder(searcher, analyzer).withFieldMatcher("text"::equals));
+            super(new Builder(searcher, analyzer).withFieldMatcher("text"::equals).withWeightMatches(false));
             this.texts = texts;
         }
 

@@ -15,9 +15,10 @@ import yomitori.index.ArticleIndex;
 import yomitori.index.SearchRequest;
 
 /**
- * What a search costs beside the bare Lucene calls that give the same answer on the same index: CPU time of the searching thread, the
- * two taking turns, once all questions have been asked so often that the compiler is done. A search reads its query, knows names and
- * values, groups, marks what it found and gives records; what the bare calls do says {@link BareLucene}.
+ * What a search costs beside the bare Lucene calls that give the same answer on the same index: CPU time of the searching
+ * thread, the two taking turns, once all questions have been asked so often that the compiler is done. A search reads its
+ * query, knows names and values, groups, marks what it found and gives records; what the bare calls do says {@link
+ * BareLucene}.
  */
 public final class Searching {
     private static final int ROUNDS = 200;
@@ -83,7 +84,8 @@ public final class Searching {
                 new Row<>("range", ROUNDS, PERCENTS, percent -> search(SearchRequest.facts("percent:>=" + percent)), bare::range),
                 new Row<>("faceted", ROUNDS, WORDS, word -> search(SearchRequest.facts(word).countingAll()), bare::faceted),
                 new Row<>("highlighted", ROUNDS, CHOICES, words -> search(SearchRequest.facts(words)), bare::term),
-                new Row<>("articles, highlighted", FEW_ROUNDS, WORDS, word -> search(SearchRequest.articles(word)), bare::articles));
+                new Row<>("articles, highlighted", FEW_ROUNDS, WORDS, word -> search(SearchRequest.articles(word)),
+                        bare::articles));
         for (Row<?> row : rows) {
             row.measure();
         }

@@ -11,8 +11,8 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The heads of a reader's articles. Those that were asked for are remembered: a hit shows up to twenty, and the articles that state
- * what many state come again and again. Safe to share between threads.
+ * The heads of a reader's articles. Those that were asked for are remembered: a hit shows up to twenty, and the articles
+ * that state what many state come again and again. Safe to share between threads.
  */
 final class ArticleHeads {
     private static final Set<String> OF_HEAD = Set.of(Fields.HEAD);

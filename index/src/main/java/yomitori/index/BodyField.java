@@ -6,8 +6,8 @@ import org.apache.lucene.util.BytesRef;
 import yomitori.text.Sentence;
 
 /**
- * Keeps the text of an article, and where its sentences stand in it and among its words. It must follow the words in the document:
- * their positions are known when they have been replayed.
+ * Keeps the text of an article, and where its sentences stand in it and among its words. It must follow the words in the
+ * document: their positions are known when they have been replayed.
  */
 final class BodyField extends BinaryDocValuesField {
     private final int place;

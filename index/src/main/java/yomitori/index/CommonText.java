@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What many articles have in common, for the {@link Squeezer}: without it each would bring the same words and keys along. An index
- * can only be read with the very bytes that it was written with: with them {@link IndexFolder#FORMAT} must change.
+ * What many articles have in common, made of the project's own articles, for the {@link Squeezer}: without it each would
+ * bring the same words and keys along. An index can only be read with the very bytes that it was written with: with them
+ * {@link IndexFolder#FORMAT} must change.
  */
 final class CommonText {
     /** Text as news write it, escaped as in JSON. */

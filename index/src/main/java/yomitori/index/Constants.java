@@ -14,8 +14,9 @@ import yomitori.text.Part;
 
 /** The constants that stand in the index as numbers: their places in their order. */
 final class Constants {
-    private static final List<Class<? extends Enum<?>>> STORED = List.of(Bound.class, Direction.class, Modality.class, NameType.class,
-            Part.class, Predicate.class, Qualifier.class, SearchRequest.Target.class, ValueType.class);
+    private static final List<Class<? extends Enum<?>>> STORED = List.of(
+            Bound.class, Direction.class, Modality.class, NameType.class, Part.class, Predicate.class, Qualifier.class,
+            SearchRequest.Target.class, ValueType.class);
 
     private Constants() {}
 

@@ -87,8 +87,8 @@ final class Fields {
     static final String ALERT_RECORD = "alertrecord";
 
     /**
-     * The words of whole texts, of titles, subjects and objects, with positions. Their length is not kept: reading it back for every posting costs more than it
-     * brings to the order of hits, where the title and the repeated word speak already.
+     * The words of whole texts, of titles, subjects and objects, with positions. Their length is not kept: reading it back for
+     * every posting costs more than it brings to the order of hits, where the title and the repeated word speak already.
      */
     static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 

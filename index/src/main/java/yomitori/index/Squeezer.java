@@ -9,8 +9,8 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Compresses bytes with the help of others that are alike and known to whoever expands them. Each article by itself, so that one is
- * read without its neighbours. Reused; one a thread.
+ * Compresses bytes with the help of others that are alike and known to whoever expands them. Each article by itself, so
+ * that one is read without its neighbours. Reused; one a thread.
  */
 final class Squeezer implements Closeable {
     /** Four bytes of length stand in front. */

@@ -19,7 +19,8 @@ import yomitori.facts.Modality;
 
 /**
  * What speaks for a fact whatever is asked for: that its text states it, that it is new, that many articles say so. Worked out
- * once for all facts of a reader, so that a search only adds it to the score; and which facts state the same. Safe to share between threads.
+ * once for all facts of a reader, so that a search only adds it to the score; with it, which facts state the same. Safe to share
+ * between threads.
  */
 final class Standing {
     /** A fact loses half of what its newness is worth in this many days. */
@@ -105,7 +106,7 @@ final class Standing {
         return low;
     }
 
-    /** For each document of a part of the reader the number that it shares with those that state the same; 0 where it shares none. */
+    /** For each document of a part of the reader, the number that it shares with those that state the same; 0 where none does. */
     int[] groups(LeafReaderContext leaf) {
         return leaves.get(leaf.id()).groups();
     }

@@ -1,6 +1,7 @@
 package yomitori.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads what a {@link Packer} wrote. */
@@ -37,6 +38,11 @@ final class Unpacker {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    byte[] bytes(int count) {
+        at += count;
+        return Arrays.copyOfRange(bytes, at - count, at);
     }
 
     /** Where the next value begins in the array. */

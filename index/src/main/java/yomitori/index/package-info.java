@@ -8,6 +8,9 @@
  * article, and at the end the source with its fingerprint. Texts are never analysed here: the tokens of the
  * {@link yomitori.text.Analysis} are replayed; only names in kanji are read once more, for their readings.
  *
+ * <p>Of an article the text is kept once ({@code BodyField}), and the JSON around it ({@code StoredJson}); a hit of a fact needs
+ * neither, for the fact is stored with its sentences.
+ *
  * <p>A query goes from {@code QueryParser} (what was asked) over {@code QueryCompiler} and its leaves (words, names, values) to
  * {@code Search} (one page): {@code Standing} says what speaks for a fact whatever is asked, {@code Repetitions} shows once what
  * several articles state, {@code Corrections} and {@code Completer} help who types.

@@ -233,7 +233,7 @@ class ReadingCommandsTest {
         return Cli.run(Stream.concat(Stream.of("complete", "--index", index), Stream.of(arguments)).toArray());
     }
 
-    /** Whether the output is these lines, each with the end that spreadsheets want; $ stands for what differs from run to run. */
+    /** Whether the output is these lines, with the ends that spreadsheets want; $ stands for what differs from run to run. */
     private static Consumer<Cli.Outcome> isTable(String lines) {
         return outcome -> assertThat(outcome.out().replace(articles + "/", "$").replaceAll(",[0-9a-f]{16},", ",\\$id,"))
                 .isEqualTo(lines.replace("\n", "\r\n"));
