@@ -8,6 +8,7 @@ import static yomitori.index.SampleArticle.print;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +57,28 @@ class ArticleIndexTest {
                     .contains("シェアは[40.2%]に");
             assertThat(index.search(SearchRequest.facts("rank:1 model:KimiK2")).total()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void theSourcesOfAFactDoNotDependOnTheOrderInWhichTheyWereWritten() {
+        List<SearchResult> results = new ArrayList<>();
+        for (List<String> order : List.of(List.of("a", "b", "c"), List.of("c", "a", "b"))) {
+            Path place = folder.resolve(order.getFirst());
+            try (ArticleIndexWriter writer = ArticleIndexWriter.open(place, "rules")) {
+                for (String source : order) {
+                    writer.put(source, print(1), List.of(kimi(source)));
+                    writer.commit(); // each in a part of its own
+                }
+            }
+            try (ArticleIndex index = ArticleIndex.open(place)) {
+                results.add(index.search(SearchRequest.facts("シェア")));
+            }
+        }
+        assertThat(results.getFirst().hits()).hasSize(2).allSatisfy(hit -> {
+            assertThat(hit.stated()).isEqualTo(3);
+            assertThat(hit.also()).hasSize(2);
+        });
+        assertThat(results.getLast()).isEqualTo(results.getFirst());
     }
 
     @Test
