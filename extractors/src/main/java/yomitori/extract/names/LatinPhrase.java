@@ -10,6 +10,9 @@ package yomitori.extract.names;
  * @param prose whether small words follow, as in an English sentence
  */
 record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
+    /** What is longer is no name. */
+    static final int LONGEST = 80;
+
     private static final String[] JOINTS = {"of", "for", "and", "the", "on", "de", "&"};
 
     /** The phrase that begins at {@code start}, where a word begins. */
@@ -57,6 +60,45 @@ record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
             at += text.charAt(at) == '+' ? 1 : 0;
         }
         return at;
+    }
+
+    /** Whether Japanese stands near in the same line, or nothing else does, so that the phrase is no piece of an English sentence. */
+    static boolean inJapanese(String text, int start, int end) {
+        if (start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) >= 'a' && text.charAt(start - 2) <= 'z'
+                && !Script.isUpper(text, startOfWord(text, start - 2))) {
+            return false;
+        }
+        int from = start;
+        int reach = Math.max(0, start - 30);
+        while (from > reach && text.charAt(from - 1) != '\n') {
+            if (text.charAt(--from) > 0x3040) {
+                return true;
+            }
+        }
+        int to = end;
+        reach = Math.min(text.length(), end + 30);
+        while (to < reach && text.charAt(to) != '\n') {
+            if (text.charAt(to++) > 0x3040) {
+                return true;
+            }
+        }
+        boolean lineStart = from == 0 || text.charAt(from - 1) == '\n';
+        boolean lineEnd = to >= text.length() || text.charAt(to) == '\n';
+        return lineStart && lineEnd;
+    }
+
+    private static int startOfWord(String text, int at) {
+        int start = at;
+        while (start > 0 && Script.isLatinOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the last word of {@code [start, end)} begins. */
+    static int lastWord(String text, int start, int end) {
+        int at = text.lastIndexOf(' ', end - 1);
+        return at < start ? start : at + 1;
     }
 
     /** Whether a word of a name begins here: a capital or a digit. */

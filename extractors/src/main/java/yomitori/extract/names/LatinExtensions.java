@@ -1,0 +1,98 @@
+package yomitori.extract.names;
+
+import yomitori.facts.Entity;
+import yomitori.facts.NameType;
+
+/** Known names with more Latin words behind them: Uber India, AWS Network Firewall, Intel NUC. */
+final class LatinExtensions {
+    private final Newcomers newcomers;
+    private final Dictionary dictionary;
+    private final LatinWords words;
+    private final CueWords titles;
+    private final CueWords regions;
+    private final VersionGrammar grammar;
+
+    LatinExtensions(Dictionary dictionary, Newcomers newcomers, Cues cues, LatinWords words, VersionGrammar grammar) {
+        this.dictionary = dictionary;
+        this.newcomers = newcomers;
+        this.words = words;
+        this.grammar = grammar;
+        titles = cues.of(Cues.Kind.TITLE);
+        regions = cues.of(Cues.Kind.REGION);
+    }
+
+    /** Reads what stands behind a known name at the head of a phrase; where to go on. */
+    int read(Reading reading, LatinPhrase phrase, Found known) {
+        String text = reading.text();
+        int end = words.withoutStops(text, known.end(), phrase.end());
+        Found next = reading.firstIn(known.end(), end);
+        if (next != null) {
+            NameType place = next.entity().type();
+            if (place == NameType.PLACE && known.entity().type() == NameType.COMPANY && next.start() == known.end() + 1) {
+                regional(reading, known, next.end(), phrase);
+                return Math.max(next.end(), end);
+            }
+            return known.end();
+        }
+        int rest = known.end() + 1;
+        if (known.end() >= end || end - rest < 2 || end - rest > LatinPhrase.LONGEST || phrase.prose()
+                || !LatinPhrase.inJapanese(text, known.start(), end) || words.onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
+            return known.end();
+        }
+        int last = LatinPhrase.lastWord(text, rest, end);
+        NameType type = words.tail(text, last, end);
+        if (titles.is(text, last, end)) {
+            return known.end();
+        }
+        if (regions.is(text, rest, LatinPhrase.wordEnd(text, rest))) {
+            boolean firm = known.entity().type() == NameType.COMPANY || known.entity().type() == NameType.PRODUCT;
+            if (firm) {
+                regional(reading, known, LatinPhrase.wordEnd(text, rest), phrase);
+            }
+            return firm ? end : known.end();
+        }
+        if (known.entity().type() == NameType.MODEL && grammar.isWordOf(text.substring(last, end), NameType.MODEL)) {
+            newcomers.found(reading, known.start(), end, NameType.MODEL, "latin:behind");
+            return end;
+        }
+        Reading.Learned learned = reading.learnedAs(text.substring(rest, end));
+        if (learned != null) {
+            boolean whole = learned.entity().name().equals(text.substring(known.start(), end));
+            if (whole) {
+                reading.add(new Found(known.start(), end, learned.entity(), learned.rule()));
+            }
+            return whole ? end : known.end();
+        }
+        type = switch (known.entity().type()) {
+            case COMPANY, PRODUCT, MODEL -> type == null ? NameType.PRODUCT : type;
+            case ORGANIZATION, PLACE -> type;
+            default -> null;
+        };
+        if (type == null || type == NameType.PRODUCT && !isLikeProduct(text, rest, end)) {
+            return known.end();
+        }
+        newcomers.found(reading, known.start(), end, type, "latin:behind");
+        if (type == NameType.PRODUCT && known.entity().type() == NameType.COMPANY && last > rest
+                && dictionary.find(text.substring(rest, end)) == null) {
+            reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
+        }
+        return end;
+    }
+
+    /** A branch of a firm: Uber India, and Uber India & South Asia. */
+    private void regional(Reading reading, Found firm, int end, LatinPhrase phrase) {
+        String text = reading.text();
+        Entity branch = newcomers.entity(text.substring(firm.start(), end), NameType.COMPANY);
+        int whole = text.startsWith(" & ", end) ? phrase.end() : end;
+        reading.add(new Found(firm.start(), whole, branch, "latin:branch"));
+    }
+
+    private static boolean isLikeProduct(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.isUpper(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
