@@ -15,7 +15,8 @@ final class CuedFirms {
 
     private final Newcomers newcomers;
     private final Edges edges;
-    private final CueWords before;
+    private final CueWords described;
+    private final CueWords ranked;
     private final CueWords after;
     private final CueWords deals;
     private final CueWords results;
@@ -28,7 +29,8 @@ final class CuedFirms {
     CuedFirms(Newcomers newcomers, Edges edges, Cues cues) {
         this.edges = edges;
         this.newcomers = newcomers;
-        before = cues.of(Cues.Kind.BEFORE);
+        described = cues.of(Cues.Kind.DESCRIBED);
+        ranked = cues.of(Cues.Kind.RANKED);
         after = cues.of(Cues.Kind.AFTER);
         deals = cues.of(Cues.Kind.DEAL);
         results = cues.of(Cues.Kind.RESULT);
@@ -86,31 +88,29 @@ final class CuedFirms {
         }
     }
 
-    /** Where the name begins when words such as 調査会社 or 大手の lead up to it; -1 where none do. */
+    /** Where the name begins when words such as 調査会社 or 通販大手の lead up to it; -1 where none do. */
     private int behindCue(Reading reading, int first, int last) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
         for (int i = first; i <= last; i++) {
             int start = tokens.start(i);
-            int cue = before.endingAt(text, start);
-            if (cue != 0 && leadsUp(reading, start, before.length(cue)) && (i == first || text.charAt(start - 1) != 'の')) {
+            if (leadsUp(text, start) && (i == first || text.charAt(start - 1) != 'の')) {
                 return start;
             }
         }
         return -1;
     }
 
-    /** Whether the words in front of {@code start} say by themselves that one firm is named: 調査会社の, 子会社, 通販大手の, not 大手. */
-    private static boolean leadsUp(Reading reading, int start, int length) {
-        String text = reading.text();
-        boolean of = text.charAt(start - 1) == 'の';
-        int end = of ? start - 1 : start;
-        if (text.startsWith("会社", end - 2)) {
-            return end - 2 > start - length;
+    /** Whether the words in front of {@code start} say by themselves that one firm is named: 調査会社の, 子会社, 通販大手の, not 大手の. */
+    private boolean leadsUp(String text, int start) {
+        if (described.endingAt(text, start) != 0) {
+            return true;
         }
-        int first = start - length;
-        return of && (text.startsWith("新興企業", first) || first > 0 && Script.of(text.charAt(first - 1)) != Script.HIRAGANA
-                && Script.of(text.charAt(first - 1)) != Script.OTHER && (text.startsWith("大手", first) || text.startsWith("中堅", first)));
+        int rank = ranked.endingAt(text, start);
+        return rank != 0 && switch (Script.at(text, start - ranked.length(rank) - 1)) {
+            case LATIN, DIGIT, KATAKANA, KANJI -> true;
+            case HIRAGANA, OTHER -> false;
+        };
     }
 
     /** 〇〇(東京都港区), 〇〇(本社・大阪市): whose seat stands behind in brackets. */

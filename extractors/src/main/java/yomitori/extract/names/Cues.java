@@ -14,6 +14,8 @@ final class Cues {
         FIRM_FORM,
         AFTER,
         BEFORE,
+        DESCRIBED,
+        RANKED,
         TITLE,
         QUOTE_BEFORE,
         QUOTE_AFTER,

@@ -7,6 +7,9 @@ import yomitori.text.Tokens;
 /** Names that bear a legal form: 株式会社X, X株式会社, 一般社団法人X. The form is part of the name; what it names is X. */
 final class FirmForms {
     private static final int LONGEST = 40;
+    private static final int SHORTEST_KANA = 4; // ほかの is no name
+    private static final int LONGEST_KANA = 6;
+    private static final String ACT = "サ変接続";
 
     private final Newcomers newcomers;
     private final CueWords forms;
@@ -62,7 +65,46 @@ final class FirmForms {
             start = tokens.start(token);
             token--;
         }
+        while (token >= 0 && start < end && tokens.end(token) == start && Script.of(text(reading, start)) == Script.HIRAGANA
+                && isKana(reading, token) && !isGrammar(tokens.partOfSpeech(token))) {
+            start = tokens.start(token--); // こもれ|び電機: the tokenizer takes the kana for a verb
+        }
         return end - start < 2 || !isNamed(reading, start, end) ? end : start;
+    }
+
+    /**
+     * Where the kana end that a name begins with and that the tokenizer takes for words of grammar, as in こと|の|は|技研; {@code start} where
+     * it begins otherwise. A noun behind them shows that they are part of a name.
+     */
+    private static int endOfMisreadKana(Reading reading, int start) {
+        Tokens tokens = reading.tokens();
+        int token = tokens.at(start);
+        if (token >= tokens.size() || !isKana(reading, token) || !tokens.partOfSpeech(token).isBoundNoun()) {
+            return start;
+        }
+        while (token < tokens.size() && tokens.end(token) - start <= LONGEST_KANA && isKana(reading, token)) {
+            token++;
+        }
+        boolean named = token < tokens.size() && Script.of(text(reading, tokens.start(token))) == Script.KANJI
+                && tokens.partOfSpeech(token).isNoun() && !tokens.partOfSpeech(token).name().endsWith(ACT);
+        return named && tokens.start(token) - start >= SHORTEST_KANA ? tokens.start(token) : start;
+    }
+
+    private static boolean isKana(Reading reading, int token) {
+        for (int i = reading.tokens().start(token); i < reading.tokens().end(token); i++) {
+            if (Script.of(text(reading, i)) != Script.HIRAGANA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGrammar(PartOfSpeech part) {
+        return part.isParticle() || part.isAuxiliary();
+    }
+
+    private static char text(Reading reading, int at) {
+        return reading.text().charAt(at);
     }
 
     /** Whether anything but common nouns stands there, so that 認定 or 協同 in front of a form are no name. */
@@ -89,8 +131,8 @@ final class FirmForms {
             return LatinPhrase.at(text, start).end();
         }
         Tokens tokens = reading.tokens();
-        int end = start;
-        int token = tokens.at(start);
+        int end = endOfMisreadKana(reading, start);
+        int token = tokens.at(end);
         while (token < tokens.size() && tokens.start(token) == end && end < start + 30 && isNamePart(reading, token)) {
             end = tokens.end(token);
             token++;
@@ -103,7 +145,7 @@ final class FirmForms {
         PartOfSpeech part = reading.tokens().partOfSpeech(token);
         return switch (Script.of(c)) {
             case LATIN, DIGIT, KATAKANA -> true;
-            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !reading.tokens().surface(token).startsWith("代表");
+            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !part.isBoundNoun() && !reading.tokens().surface(token).startsWith("代表");
             case OTHER -> c == '・' || c == '&' || c == '-' || c == '.';
         };
     }

@@ -105,22 +105,28 @@ final class Senses {
         return false;
     }
 
-    private static boolean isBesideCompany(Reading reading, Found name) {
+    private boolean isBesideCompany(Reading reading, Found name) {
         String text = reading.text();
         for (String joint : JOINTS) {
             if (text.startsWith(joint, name.end())) {
                 Found next = reading.startingAt(name.end() + joint.length());
-                if (next != null && next.entity().type() == NameType.COMPANY) {
+                if (next != null && isPlainFirm(next)) {
                     return true;
                 }
             }
             if (text.startsWith(joint, name.start() - joint.length())) {
                 Found before = reading.endingAt(name.start() - joint.length());
-                if (before != null && before.entity().type() == NameType.COMPANY) {
+                if (before != null && isPlainFirm(before)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a name is that of a firm, and no service bears it too. */
+    private boolean isPlainFirm(Found name) {
+        String firmName = name.entity().name();
+        return name.entity().type() == NameType.COMPANY && !both.is(firmName, 0, firmName.length());
     }
 }
