@@ -3,6 +3,7 @@ package yomitori.train;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import yomitori.extract.names.LabelledText;
 import yomitori.facts.NameType;
 
 /** What the labels of the public sets mean in our types. */
@@ -10,7 +11,25 @@ final class LabelKinds {
     private static final Pattern POLICY = Pattern.compile(".*(法|条約|協定|憲章|令|計画)");
     private static final Pattern BODY = Pattern.compile(".*(大学|協会)");
 
+    private static final Pattern FIRM_WITH_WORD = Pattern.compile(".+(?<![会新聞通信出版神商公結])社");
+    private static final Pattern PEOPLE = Pattern.compile("(人|語)(?![材類口気工事生])");
+
     private LabelKinds() {}
+
+    /**
+     * What a label says in our terms: 社 behind a firm is no part of its name, and a country in the name of a people or language is no
+     * name to learn from.
+     *
+     * @return empty for what is no name to us
+     */
+    static Optional<LabelledText.Label> label(String label, String text, int start, int end) {
+        String name = text.substring(start, end);
+        return types(label, name).map(types -> {
+            boolean firm = types.contains(NameType.COMPANY) && FIRM_WITH_WORD.matcher(name).matches();
+            boolean people = types.contains(NameType.PLACE) && PEOPLE.matcher(text).region(end, text.length()).lookingAt();
+            return new LabelledText.Label(start, firm ? end - 1 : end, people ? Set.of() : types);
+        });
+    }
 
     /**
      * The types that a label allows.

@@ -76,8 +76,7 @@ public final class LabelledSets {
                     throw new TableException(where, "a name at [" + start + ", " + end + ") of " + text.length() + " characters",
                             "start and end are offsets in the text");
                 }
-                LabelKinds.types(entity.path("type").asText(), text.substring(start, end))
-                        .ifPresent(types -> labels.add(new LabelledText.Label(start, end, types)));
+                LabelKinds.label(entity.path("type").asText(), text, start, end).ifPresent(labels::add);
             }
             for (JsonNode open : node.path("optional")) {
                 labels.add(new LabelledText.Label(open.path("start").asInt(), open.path("end").asInt(), Set.of()));

@@ -13,8 +13,9 @@ import yomitori.text.Tokens;
  */
 final class Voice {
     private static final int FEW_SENTENCES = 3;
-    private static final int SURE = 250;
-    private static final int LIKELY = 200;
+    private static final int TITLE = 60;
+    private static final int SURE = 100;
+    private static final int LIKELY = 10;
 
     private final VoiceModel model;
     private final Newcomers newcomers;
@@ -29,36 +30,63 @@ final class Voice {
     }
 
     void read(Reading reading) {
-        boolean article = reading.analysis().sentences().size() > FEW_SENTENCES;
+        if (reading.analysis().sentences().size() > FEW_SENTENCES) {
+            readTitles(reading);
+        } else {
+            readAll(reading, speaksOfTheField(reading) ? SURE : LIKELY);
+        }
+    }
+
+    /** Whole quotes that read as titles. */
+    private void readTitles(Reading reading) {
         Tokens tokens = reading.tokens();
-        Stretches stretches = new Stretches(reading, article);
+        Stretches quotes = new Stretches(reading, true);
+        VoiceFeatures features = new VoiceFeatures(reading);
+        VoiceDecoder decoder = new VoiceDecoder(model);
+        while (quotes.next()) {
+            int first = quotes.first();
+            int last = quotes.last();
+            if (!isTitle(reading, first, last)) {
+                continue;
+            }
+            decoder.decode(features, first, last, quotes.quote());
+            int end = decoder.endOfName(0);
+            if (end == decoder.length() && decoder.tag(0) == VoiceTags.first(NameType.PRODUCT) && decoder.margin(0, end) >= TITLE) {
+                offer(reading, tokens.start(first), tokens.end(last), NameType.PRODUCT);
+            }
+        }
+    }
+
+    private void readAll(Reading reading, int margin) {
+        Tokens tokens = reading.tokens();
+        Stretches stretches = new Stretches(reading, false);
         VoiceFeatures features = new VoiceFeatures(reading);
         VoiceDecoder decoder = new VoiceDecoder(model);
         while (stretches.next()) {
             int first = stretches.first();
-            if (article && !isTitle(reading, first, stretches.last())) {
-                continue; // no decision of the voice would be believed
-            }
             decoder.decode(features, first, stretches.last(), stretches.quote());
             int end;
             for (int i = 0; i < decoder.length(); i = end) {
                 end = decoder.endOfName(i);
-                if (decoder.tag(i) == VoiceTags.OUTSIDE) {
-                    continue;
-                }
-                NameType type = VoiceTags.type(decoder.tag(i));
-                int from = tokens.start(first + i);
-                int to = tokens.end(first + end - 1);
-                boolean whole = i == 0 && end == decoder.length();
-                int margin = decoder.margin(i, end);
-                boolean believed = article
-                        ? whole && type == NameType.PRODUCT && margin >= SURE
-                        : margin >= LIKELY;
-                if (believed) {
-                    offer(reading, from, to, type);
+                if (decoder.tag(i) != VoiceTags.OUTSIDE && decoder.margin(i, end) >= margin) {
+                    offer(reading, tokens.start(first + i), tokens.end(first + end - 1), VoiceTags.type(decoder.tag(i)));
                 }
             }
         }
+    }
+
+    /** Whether the tables know a firm, model, product or benchmark in the text. */
+    private static boolean speaksOfTheField(Reading reading) {
+        for (Found name : reading.found()) {
+            boolean ofTheField = switch (name.entity().type()) {
+                case COMPANY, MODEL, PRODUCT, BENCHMARK -> true;
+                case ORGANIZATION, PERSON, PLACE, EVENT, POLICY -> false;
+            };
+            if (ofTheField && name.rule().contains(".tsv")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a name where none is, or where only shorter ones are. */

@@ -7,15 +7,7 @@ final class VoiceDecoder {
     private static final int TAGS = VoiceTags.COUNT;
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
-    /** Where the scores come from: a trained model, or one in training. */
-    interface Weights {
-        /** Adds what a feature says of each tag. */
-        void add(int feature, int[] scores);
-
-        int transition(int from, int to);
-    }
-
-    private final Weights weights;
+    private final VoiceModel weights;
     private final int[] shared = new int[TAGS];
     private int[][] scores = new int[0][];
     private int[][] best = new int[0][];
@@ -23,7 +15,7 @@ final class VoiceDecoder {
     private int[] tags = new int[0];
     private int length;
 
-    VoiceDecoder(Weights weights) {
+    VoiceDecoder(VoiceModel weights) {
         this.weights = weights;
     }
 
@@ -39,19 +31,6 @@ final class VoiceDecoder {
             System.arraycopy(shared, 0, scores[i], 0, TAGS);
             features.ofToken(first + i, first, last, quote);
             sum(features.features(), features.size(), scores[i]);
-        }
-        search();
-    }
-
-    /** Decodes a stretch whose features are known already. */
-    void decode(int[] ofStretch, int[][] ofTokens) {
-        length = ofTokens.length;
-        grow();
-        Arrays.fill(shared, 0);
-        sum(ofStretch, ofStretch.length, shared);
-        for (int i = 0; i < length; i++) {
-            System.arraycopy(shared, 0, scores[i], 0, TAGS);
-            sum(ofTokens[i], ofTokens[i].length, scores[i]);
         }
         search();
     }
@@ -138,15 +117,6 @@ final class VoiceDecoder {
 
     private int step(int from, int to) {
         return weights.transition(from, to);
-    }
-
-    /** What the tokens {@code [start, end)} score under the tags of one name of a type. */
-    int score(int start, int end, int firstTag) {
-        int score = scores[start][firstTag];
-        for (int i = start + 1; i < end; i++) {
-            score += scores[i][firstTag + 1];
-        }
-        return score;
     }
 
     private void grow() {

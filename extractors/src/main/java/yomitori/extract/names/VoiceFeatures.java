@@ -14,6 +14,7 @@ final class VoiceFeatures {
     private static final int LONGEST = 32;
 
     private final Reading reading;
+    private final KatakanaWords katakana;
     private final Tokens tokens;
     private final String text;
     private int from;
@@ -21,11 +22,13 @@ final class VoiceFeatures {
     private int[] parts = new int[64];
     private int[] shapes = new int[64];
     private int[] known = new int[64];
+    private int[] listed = new int[64];
     private int[] features = new int[64];
     private int size;
 
     VoiceFeatures(Reading reading) {
         this.reading = reading;
+        katakana = KatakanaWords.standard();
         tokens = reading.tokens();
         text = reading.text();
     }
@@ -39,6 +42,7 @@ final class VoiceFeatures {
             parts = new int[length];
             shapes = new int[length];
             known = new int[length];
+            listed = new int[length];
         }
         for (int i = 0; i < length; i++) {
             int token = from + i;
@@ -47,6 +51,7 @@ final class VoiceFeatures {
             parts[i] = out ? EDGE : tokens.partOfSpeech(token).name().hashCode();
             shapes[i] = out ? EDGE : shape(tokens.start(token), tokens.end(token));
             known[i] = out ? EDGE : known(token);
+            listed[i] = out ? EDGE : listed(token);
         }
     }
 
@@ -73,6 +78,10 @@ final class VoiceFeatures {
         add(6, head, behind);
         add(7, head, 0);
         add(8, part(last), behind);
+        add(70, kind(first - 2) & 0xff, ahead);
+        add(71, kind(last + 2) & 0xff, behind);
+        add(72, list(first - 2), ahead);
+        add(73, list(last + 2), behind);
         if (quote >= 0) {
             add(9, word(quote), hash(quote - 1));
             add(10, word(quote), word(last + 2));
@@ -134,6 +143,9 @@ final class VoiceFeatures {
         add(43, kindBehind, 0);
         add(44, kind, part(token + 1));
         add(45, mix(5, kindBefore & 0xff, kind & 0xff), kindBehind & 0xff);
+        if (listed[token - from] != 0) {
+            ofKatakana(token);
+        }
         add(46, part(last), toEnd);
         add(47, word(last), toEnd);
         add(48, kind(last) & 0xff, toEnd);
@@ -148,6 +160,24 @@ final class VoiceFeatures {
             add(55, place, word(last + 2));
             add(56, place, part(last));
         }
+    }
+
+    /** What is true of a token in a run of katakana, which the tokenizer often cuts where no word ends. */
+    private void ofKatakana(int token) {
+        int list = list(token);
+        int place = list & 3;
+        int start = startOfKatakana(tokens.start(token));
+        int end = endOfKatakana(tokens.end(token));
+        add(60, list, 0);
+        add(61, list, word(token + 1));
+        add(62, list, word(token - 1));
+        add(63, list, part(token + 1));
+        add(64, mix(8, list(token - 1), list), list(token + 1));
+        add(65, mix(9, list, word(token + 1)), word(token - 1));
+        add(66, hash(Math.max(start, end - 2), end), place);
+        add(67, hash(Math.max(start, end - 3), end), place);
+        add(68, hash(start, Math.min(end, start + 2)), place);
+        add(69, Math.min(8, end - start), list);
     }
 
     private void add(int template, int a, int b) {
@@ -167,6 +197,10 @@ final class VoiceFeatures {
 
     private int shape(int token) {
         return shapes[token - from];
+    }
+
+    private int list(int token) {
+        return listed[token - from];
     }
 
     private int kind(int token) {
@@ -199,6 +233,32 @@ final class VoiceFeatures {
             last = kind;
         }
         return shape;
+    }
+
+    /** What the list of katakana words says of the run of katakana that a token stands in, and where in it; 0 for other tokens. */
+    private int listed(int token) {
+        if (Script.of(text.charAt(tokens.start(token))) != Script.KATAKANA) {
+            return 0;
+        }
+        int start = startOfKatakana(tokens.start(token));
+        int end = endOfKatakana(tokens.end(token));
+        return 1 + (start == tokens.start(token) ? 1 : 0) + (end == tokens.end(token) ? 2 : 0) + 4 * katakana.kinds(text, start, end);
+    }
+
+    private int startOfKatakana(int at) {
+        int start = at;
+        while (start > 0 && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOfKatakana(int at) {
+        int end = at;
+        while (end < text.length() && Script.of(text.charAt(end)) == Script.KATAKANA) {
+            end++;
+        }
+        return end;
     }
 
     /** What tables and shapes say of a token: in the low byte the type and the place in the name, above it who says so. */

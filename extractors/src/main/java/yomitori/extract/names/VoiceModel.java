@@ -3,7 +3,6 @@ package yomitori.extract.names;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** What the voice has learned: for each feature, by its hash, how much it speaks for each tag; and which tag likes to follow which. */
-final class VoiceModel implements VoiceDecoder.Weights {
-    private static final int MAGIC = 0x59564F31; // YVO1
+final class VoiceModel {
+    private static final int MAGIC = 0x59564F32; // YVO2
     private static final int TAGS = VoiceTags.COUNT;
 
     private final int[] keys;
@@ -57,7 +56,6 @@ final class VoiceModel implements VoiceDecoder.Weights {
     }
 
     /** Adds what a feature says of each tag to {@code scores}. */
-    @Override
     public void add(int feature, int[] scores) {
         int at = slot(feature);
         while (rows[at] >= 0) {
@@ -72,7 +70,6 @@ final class VoiceModel implements VoiceDecoder.Weights {
         }
     }
 
-    @Override
     public int transition(int from, int to) {
         return transitions[from * TAGS + to];
     }
@@ -81,7 +78,7 @@ final class VoiceModel implements VoiceDecoder.Weights {
         return (feature * 0x9E3779B9 >>> 7) & mask;
     }
 
-    /** @throws IOException where the stream holds no model of this version */
+    /** @throws IOException where the stream holds no model of this version, or not the whole of it */
     static VoiceModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
         if (in.readInt() != MAGIC || in.readInt() != TAGS) {
@@ -91,30 +88,19 @@ final class VoiceModel implements VoiceDecoder.Weights {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readShort();
         }
-        int[] hashes = readInts(in);
-        byte[] weights = in.readNBytes(hashes.length * TAGS);
-        if (weights.length < hashes.length * TAGS) {
-            throw new EOFException("the model of names is cut off: train it anew");
+        int[] hashes = new int[in.readInt()];
+        byte[] weights = new byte[hashes.length * TAGS];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = in.readInt();
+            int said = in.readUnsignedShort() << 8 | in.readUnsignedByte();
+            for (int tag = 0; tag < TAGS; tag++) {
+                weights[i * TAGS + tag] = (said >> tag & 1) == 0 ? 0 : in.readByte();
+            }
         }
         return new VoiceModel(hashes, weights, transitions);
     }
 
-    private static int[] readInts(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
-        }
-        return numbers;
-    }
-
-    private static void writeInts(int[] numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.length);
-        for (int number : numbers) {
-            out.writeInt(number);
-        }
-    }
-
-    /** Writes the parts of a model in the form that {@link #read} reads. */
+    /** Writes the parts of a model in the form that {@link #read} reads: of each row, which tags it speaks of, and how much of each. */
     static void write(int[] hashes, byte[] weights, short[] transitions, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
@@ -122,8 +108,21 @@ final class VoiceModel implements VoiceDecoder.Weights {
         for (short transition : transitions) {
             out.writeShort(transition);
         }
-        writeInts(hashes, out);
-        out.write(weights);
+        out.writeInt(hashes.length);
+        for (int i = 0; i < hashes.length; i++) {
+            int said = 0;
+            for (int tag = 0; tag < TAGS; tag++) {
+                said |= weights[i * TAGS + tag] == 0 ? 0 : 1 << tag;
+            }
+            out.writeInt(hashes[i]);
+            out.writeShort(said >> 8);
+            out.writeByte(said);
+            for (int tag = 0; tag < TAGS; tag++) {
+                if (weights[i * TAGS + tag] != 0) {
+                    out.writeByte(weights[i * TAGS + tag]);
+                }
+            }
+        }
         out.flush();
     }
 }

@@ -16,21 +16,35 @@ import yomitori.text.TextAnalyzer;
 import yomitori.text.Tokens;
 
 /**
- * Teaches the voice: an averaged perceptron over the tags of a stretch (Collins, 2002). It decodes each stretch with what it knows so
- * far, and where that is wrong it moves the weights of the features towards the right tags and away from the wrong ones; the average
- * over all steps is the model. Whole numbers only, and a fixed order of the texts: the same texts give the same bytes.
+ * Teaches the voice: a conditional random field over the tags of a stretch, learned by {@link VoiceLearner}. The same texts give the same
+ * bytes.
  */
 public final class VoiceTrainer {
     private static final int TAGS = VoiceTags.COUNT;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
     private static final int RAREST = 2;
-    private static final int STEP = 4;
 
-    /** A stretch with its features and what is right for it; {@code names} are the ones that several types fit. */
-    private record Example(int[] shared, int[][] features, int[] tags, List<Open> names) {}
+    /** What one in the learner's scale is in the model's. */
+    private static final double SCALE = 20;
 
-    /** A name at tokens {@code [start, end)} of a stretch that may be of any of the types. */
-    private record Open(int start, int end, List<NameType> types) {}
+    /** Features whose weights in the model's scale are all below this are left out. */
+    private static final int FAINT = 2;
+
+    /** How much a token outside any name is held back, in the learner's scale: likeliest tags alone find too few names. */
+    private static final double EAGERNESS = 0.5;
+
+    /** A stretch with its features, first by their hashes, then by their numbers, and for each token the tags that are right, as bits. */
+    private record Example(int[] shared, int[][] features, int[] right) {
+        /** Puts numbers in the place of hashes; features that are not learned go. */
+        Example numbered(Map<Integer, Integer> numbers) {
+            return new Example(numbered(shared, numbers), Arrays.stream(features).map(own -> numbered(own, numbers)).toArray(int[][]::new),
+                    right);
+        }
+
+        private static int[] numbered(int[] hashes, Map<Integer, Integer> numbers) {
+            return Arrays.stream(hashes).filter(numbers::containsKey).map(numbers::get).toArray();
+        }
+    }
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final NameExtractor tables = NameExtractor.withoutVoice(Dictionary.standard());
@@ -41,14 +55,20 @@ public final class VoiceTrainer {
         for (LabelledText text : texts) {
             collect(text, examples);
         }
-        Map<Integer, Integer> numbers = number(examples);
-        Learner learner = new Learner(numbers);
+        int[] hashes = frequent(examples);
+        Map<Integer, Integer> numbers = new HashMap<>(hashes.length * 2);
+        for (int i = 0; i < hashes.length; i++) {
+            numbers.put(hashes[i], i);
+        }
+        examples.replaceAll(example -> example.numbered(numbers));
+        VoiceLearner learner = new VoiceLearner(counts(examples, hashes.length));
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < examples.size(); i++) {
-                learner.learn(examples.get(round == 0 ? i : order(i, examples.size(), round)));
+                Example example = examples.get(round == 0 ? i : order(i, examples.size(), round));
+                learner.learn(example.shared(), example.features(), example.right());
             }
         }
-        return learner.model();
+        return model(hashes, learner);
     }
 
     /** Another order of the examples in each round: every size has a step that shares no divisor with it. */
@@ -80,8 +100,8 @@ public final class VoiceTrainer {
     private static Example example(Tokens tokens, Stretches stretches, VoiceFeatures features, List<LabelledText.Label> labels) {
         int first = stretches.first();
         int last = stretches.last();
-        int[] tags = new int[last - first + 1];
-        List<Open> open = new ArrayList<>();
+        int[] right = new int[last - first + 1];
+        Arrays.fill(right, 1 << VoiceTags.OUTSIDE);
         for (LabelledText.Label label : labels) {
             if (label.end() <= tokens.start(first) || label.start() >= tokens.end(last)) {
                 continue;
@@ -89,32 +109,30 @@ public final class VoiceTrainer {
             int start = tokens.at(label.start()) - first;
             int end = tokens.at(label.end() - 1) - first + 1;
             List<NameType> types = VoiceTags.TYPES.stream().filter(label.types()::contains).toList();
-            if (start < 0 || end > tags.length || types.isEmpty()) {
+            if (start < 0 || end > right.length || types.isEmpty()) {
                 return null;
             }
-            fill(tags, start, end, VoiceTags.first(types.get(0)));
-            if (types.size() > 1) {
-                open.add(new Open(start, end, types));
+            Arrays.fill(right, start, end, 0);
+            for (NameType type : types) {
+                right[start] |= 1 << VoiceTags.first(type);
+                for (int i = start + 1; i < end; i++) {
+                    right[i] |= 1 << VoiceTags.first(type) + 1;
+                }
             }
         }
         features.look(first, last);
         features.ofStretch(first, last, stretches.quote());
         int[] shared = Arrays.copyOf(features.features(), features.size());
-        int[][] own = new int[tags.length][];
-        for (int i = 0; i < tags.length; i++) {
+        int[][] own = new int[right.length][];
+        for (int i = 0; i < right.length; i++) {
             features.ofToken(first + i, first, last, stretches.quote());
             own[i] = Arrays.copyOf(features.features(), features.size());
         }
-        return new Example(shared, own, tags, open);
+        return new Example(shared, own, right);
     }
 
-    private static void fill(int[] tags, int start, int end, int firstTag) {
-        Arrays.fill(tags, start, end, firstTag + 1);
-        tags[start] = firstTag;
-    }
-
-    /** Features that are seen often enough, each with a number. */
-    private static Map<Integer, Integer> number(List<Example> examples) {
+    /** The hashes of features that are seen often enough, ascending. */
+    private static int[] frequent(List<Example> examples) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Example example : examples) {
             for (int hash : example.shared()) {
@@ -126,126 +144,54 @@ public final class VoiceTrainer {
                 }
             }
         }
-        int[] kept = counts.entrySet().stream().filter(e -> e.getValue() >= RAREST).mapToInt(Map.Entry::getKey).sorted().toArray();
-        Map<Integer, Integer> numbers = new HashMap<>(kept.length * 2);
-        for (int i = 0; i < kept.length; i++) {
-            numbers.put(kept[i], i);
-        }
-        return numbers;
+        return counts.entrySet().stream().filter(e -> e.getValue() >= RAREST).mapToInt(Map.Entry::getKey).sorted().toArray();
     }
 
-    /** The weights while they are learned. */
-    private static final class Learner implements VoiceDecoder.Weights {
-        private final Map<Integer, Integer> numbers;
-        private final int[] weights;
-        private final long[] sums;
-        private final int[] transitions = new int[TAGS * TAGS];
-        private final long[] transitionSums = new long[TAGS * TAGS];
-        private final VoiceDecoder decoder = new VoiceDecoder(this);
-        private long now = 1;
-
-        Learner(Map<Integer, Integer> numbers) {
-            this.numbers = numbers;
-            weights = new int[numbers.size() * TAGS];
-            sums = new long[weights.length];
-        }
-
-        @Override
-        public void add(int feature, int[] scores) {
-            Integer number = numbers.get(feature);
-            if (number != null) {
-                for (int tag = 0; tag < TAGS; tag++) {
-                    scores[tag] += weights[number * TAGS + tag];
+    /** How often each feature speaks for a token in a round. */
+    private static int[] counts(List<Example> examples, int features) {
+        int[] counts = new int[features];
+        for (Example example : examples) {
+            for (int feature : example.shared()) {
+                counts[feature] += example.right().length;
+            }
+            for (int[] own : example.features()) {
+                for (int feature : own) {
+                    counts[feature]++;
                 }
             }
         }
+        return counts;
+    }
 
-        @Override
-        public int transition(int from, int to) {
-            return transitions[from * TAGS + to];
-        }
-
-        void learn(Example example) {
-            decoder.decode(example.shared(), example.features());
-            int[] right = example.tags();
-            for (Open name : example.names()) {
-                NameType likeliest = name.types().get(0);
-                int most = Integer.MIN_VALUE;
-                for (NameType type : name.types()) {
-                    int score = decoder.score(name.start(), name.end(), VoiceTags.first(type));
-                    if (score > most) {
-                        most = score;
-                        likeliest = type;
-                    }
-                }
-                fill(right, name.start(), name.end(), VoiceTags.first(likeliest));
+    /** What was learned in the model's scale; features that say little are left out. */
+    private static byte[] model(int[] hashes, VoiceLearner learner) {
+        byte[] weights = new byte[hashes.length * TAGS];
+        int[] kept = new int[hashes.length];
+        int size = 0;
+        for (int feature = 0; feature < hashes.length; feature++) {
+            int most = 0;
+            for (int tag = 0; tag < TAGS; tag++) {
+                int weight = (int) Math.max(-127, Math.min(127, Math.round(learner.weight(feature, tag) * SCALE)));
+                weights[size * TAGS + tag] = (byte) weight;
+                most = Math.max(most, Math.abs(weight));
             }
-            now++;
-            int before = VoiceTags.OUTSIDE;
-            int beforeGuess = VoiceTags.OUTSIDE;
-            for (int i = 0; i < right.length; i++) {
-                int tag = right[i];
-                int guess = decoder.tag(i);
-                if (tag != guess) {
-                    move(example.shared(), tag, guess);
-                    move(example.features()[i], tag, guess);
-                }
-                if (tag != guess || before != beforeGuess) {
-                    moveTransition(before, tag, 1);
-                    moveTransition(beforeGuess, guess, -1);
-                }
-                before = tag;
-                beforeGuess = guess;
+            if (most >= FAINT) {
+                kept[size++] = hashes[feature];
             }
         }
-
-        private void move(int[] features, int towards, int away) {
-            for (int feature : features) {
-                Integer number = numbers.get(feature);
-                if (number != null) {
-                    int row = number * TAGS;
-                    weights[row + towards]++;
-                    sums[row + towards] += now;
-                    weights[row + away]--;
-                    sums[row + away] -= now;
-                }
+        short[] transitions = new short[TAGS * TAGS];
+        for (int from = 0; from < TAGS; from++) {
+            for (int to = 0; to < TAGS; to++) {
+                double held = to == VoiceTags.OUTSIDE ? EAGERNESS : 0;
+                transitions[from * TAGS + to] = (short) Math.round((learner.transition(from, to) - held) * SCALE);
             }
         }
-
-        private void moveTransition(int from, int to, int by) {
-            transitions[from * TAGS + to] += by;
-            transitionSums[from * TAGS + to] += by * now;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            VoiceModel.write(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size * TAGS), transitions, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-
-        /** The average over all steps, {@link #STEP} to one; features that say little are left out. */
-        byte[] model() {
-            int[] hashes = new int[numbers.size()];
-            numbers.forEach((hash, number) -> hashes[number] = hash);
-            int kept = 0;
-            byte[] rows = new byte[weights.length];
-            for (int feature = 0; feature < hashes.length; feature++) {
-                boolean says = false;
-                for (int tag = 0; tag < TAGS; tag++) {
-                    int at = feature * TAGS + tag;
-                    long average = Math.round((weights[at] * now - sums[at]) * (double) STEP / now);
-                    rows[kept * TAGS + tag] = (byte) Math.max(-127, Math.min(127, average));
-                    says |= Math.abs(average) >= STEP / 2;
-                }
-                if (says) {
-                    hashes[kept++] = hashes[feature];
-                }
-            }
-            short[] steps = new short[transitions.length];
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = (short) Math.round((transitions[i] * now - transitionSums[i]) * (double) STEP / now);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                VoiceModel.write(Arrays.copyOf(hashes, kept), Arrays.copyOf(rows, kept * TAGS), steps, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
-        }
+        return out.toByteArray();
     }
 }
