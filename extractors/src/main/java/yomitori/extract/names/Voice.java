@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import java.util.function.Supplier;
 import yomitori.facts.NameType;
 import yomitori.text.Tokens;
 
@@ -8,21 +9,26 @@ import yomitori.text.Tokens;
  *
  * <p>How far it is believed goes by the kind of text. An article introduces its names beside cues, repeats them, and deals with things that
  * the tables know: what is still unread there is a name only in every third case that the voice takes for one, except for titles and
- * products in quotes. A text of few sentences has neither cues nor repetition, and there the voice is heard everywhere. The margins
- * are such that it costs no F1 on texts of the field that it was not trained on.
+ * products in quotes. A text of few sentences has neither cues nor repetition, and there the voice is heard everywhere; where the tables
+ * know a firm, a model or a product in it, their part is done, and the voice has to be surer: on lines of the field that it was not trained
+ * on it then costs a third of a point of F1, and two points without.
  */
 final class Voice {
     private static final int FEW_SENTENCES = 3;
+
+    // how much likelier than nothing a name has to be, in the scale of the model: a title in an article; a name in a short text of the
+    // field; a name in another short text
     private static final int TITLE = 60;
     private static final int SURE = 100;
     private static final int LIKELY = 10;
 
-    private final VoiceModel model;
+    private final Supplier<VoiceModel> model;
     private final Newcomers newcomers;
     private final Edges edges;
     private final CueWords things;
 
-    Voice(VoiceModel model, Newcomers newcomers, Edges edges, Cues cues) {
+    /** @param model asked for when there is something to decode */
+    Voice(Supplier<VoiceModel> model, Newcomers newcomers, Edges edges, Cues cues) {
         this.model = model;
         this.newcomers = newcomers;
         this.edges = edges;
@@ -41,13 +47,17 @@ final class Voice {
     private void readTitles(Reading reading) {
         Tokens tokens = reading.tokens();
         Stretches quotes = new Stretches(reading, true);
-        VoiceFeatures features = new VoiceFeatures(reading);
-        VoiceDecoder decoder = new VoiceDecoder(model);
+        VoiceFeatures features = null;
+        VoiceDecoder decoder = null;
         while (quotes.next()) {
             int first = quotes.first();
             int last = quotes.last();
             if (!isTitle(reading, first, last)) {
                 continue;
+            }
+            if (decoder == null) {
+                features = new VoiceFeatures(reading);
+                decoder = new VoiceDecoder(model.get());
             }
             decoder.decode(features, first, last, quotes.quote());
             int end = decoder.endOfName(0);
@@ -61,7 +71,7 @@ final class Voice {
         Tokens tokens = reading.tokens();
         Stretches stretches = new Stretches(reading, false);
         VoiceFeatures features = new VoiceFeatures(reading);
-        VoiceDecoder decoder = new VoiceDecoder(model);
+        VoiceDecoder decoder = new VoiceDecoder(model.get());
         while (stretches.next()) {
             int first = stretches.first();
             decoder.decode(features, first, stretches.last(), stretches.quote());

@@ -1,12 +1,12 @@
 package yomitori.extract.names;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** What the voice has learned: for each feature, by its hash, how much it speaks for each tag; and which tag likes to follow which. */
@@ -45,14 +45,7 @@ final class VoiceModel {
 
     /** The model that comes with the program. */
     static VoiceModel standard() {
-        try (InputStream in = VoiceModel.class.getResourceAsStream("model/voice.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("model/voice.bin is missing beside " + VoiceModel.class.getName());
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Standard.MODEL;
     }
 
     /** Adds what a feature says of each tag to {@code scores}. */
@@ -80,24 +73,28 @@ final class VoiceModel {
 
     /** @throws IOException where the stream holds no model of this version, or not the whole of it */
     static VoiceModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MAGIC || in.readInt() != TAGS) {
-            throw new IOException("this is no model of names for this version of the program: train it anew");
-        }
-        short[] transitions = new short[TAGS * TAGS];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readShort();
-        }
-        int[] hashes = new int[in.readInt()];
-        byte[] weights = new byte[hashes.length * TAGS];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = in.readInt();
-            int said = in.readUnsignedShort() << 8 | in.readUnsignedByte();
-            for (int tag = 0; tag < TAGS; tag++) {
-                weights[i * TAGS + tag] = (said >> tag & 1) == 0 ? 0 : in.readByte();
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        try {
+            if (in.getInt() != MAGIC || in.getInt() != TAGS) {
+                throw new IOException("this is no model of names for this version of the program: train it anew");
             }
+            short[] transitions = new short[TAGS * TAGS];
+            for (int i = 0; i < transitions.length; i++) {
+                transitions[i] = in.getShort();
+            }
+            int[] hashes = new int[in.getInt()];
+            byte[] weights = new byte[hashes.length * TAGS];
+            for (int i = 0; i < hashes.length; i++) {
+                hashes[i] = in.getInt();
+                int said = in.getShort() << 8 & 0xffff00 | in.get() & 0xff;
+                for (int rest = said; rest != 0; rest &= rest - 1) {
+                    weights[i * TAGS + Integer.numberOfTrailingZeros(rest)] = in.get();
+                }
+            }
+            return new VoiceModel(hashes, weights, transitions);
+        } catch (BufferUnderflowException e) {
+            throw new IOException("the model of names is cut off: train it anew", e);
         }
-        return new VoiceModel(hashes, weights, transitions);
     }
 
     /** Writes the parts of a model in the form that {@link #read} reads: of each row, which tags it speaks of, and how much of each. */
@@ -124,5 +121,21 @@ final class VoiceModel {
             }
         }
         out.flush();
+    }
+
+    /** Read when the voice is first asked: many texts leave it nothing to say. */
+    private static final class Standard {
+        static final VoiceModel MODEL = read();
+
+        private static VoiceModel read() {
+            try (InputStream in = VoiceModel.class.getResourceAsStream("model/voice.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("model/voice.bin is missing beside " + VoiceModel.class.getName());
+                }
+                return VoiceModel.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
