@@ -16,9 +16,9 @@ import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
 /**
- * What the names cost before the first article is read: JVMs that only analyse a sentence, and JVMs that read the names of it too, with all
- * tables and the voice, take turns. The difference of the medians is printed: CPU time and time by the clock since the JVM began, and
- * the heap that is held after a collection. The JVMs get the options of the one that starts them.
+ * What the names cost before the first article is read: JVMs that only analyse a sentence, and JVMs that read the names of it too,
+ * with all tables and the voice, take turns. The difference of the medians is printed: CPU time and time by the clock since the JVM
+ * began, and the heap that is held after a collection. The JVMs get the options of the one that starts them.
  */
 public final class StartUp {
     private static final int FORKS = Integer.getInteger("forks", 15);
@@ -42,7 +42,8 @@ public final class StartUp {
         for (int i = 0; i < what.length; i++) {
             double without = median(bare, i);
             double with = median(names, i);
-            System.out.printf(Locale.ROOT, "%-16s %7.1f without names, %7.1f with, %7.1f more%n", what[i], without, with, with - without);
+            System.out.printf(Locale.ROOT, "%-16s %7.1f without names, %7.1f with, %7.1f more%n",
+                    what[i], without, with, with - without);
         }
     }
 

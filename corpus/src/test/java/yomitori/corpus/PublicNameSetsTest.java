@@ -22,8 +22,9 @@ import yomitori.text.TextAnalyzer;
 import yomitori.train.LabelledSets;
 
 /**
- * Measures names on the held-back parts of public sets of labelled sentences, by exact spans, with the labels read as {@link SetConventions}
- * says. The sets are not part of the project: name their folder with {@code -Dyomitori.data=FOLDER}, otherwise this test is skipped.
+ * Measures names on the held-back parts of public sets of labelled sentences, by exact spans, with the labels read as
+ * {@link SetConventions} says. The sets are not part of the project: name their folder with {@code -Dyomitori.data=FOLDER}, otherwise
+ * this test is skipped.
  */
 class PublicNameSetsTest {
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();

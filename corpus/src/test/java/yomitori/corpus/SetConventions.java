@@ -12,8 +12,8 @@ import yomitori.extract.names.LabelledText;
 import yomitori.facts.NameType;
 
 /**
- * Reads the labels of the public sets in the terms of our schema, where the two mean different things by the same name. A label that the
- * schema would give to another type may be found as either; what the schema does not hold for a name is left out on both sides.
+ * Reads the labels of the public sets in the terms of our schema, where the two mean different things by the same name. A label that
+ * the schema would give to another type may be found as either; what the schema does not hold for a name is left out on both sides.
  */
 final class SetConventions {
     /** Where the sets differ from the schema. */

@@ -65,16 +65,16 @@ final class FirmForms {
             start = tokens.start(token);
             token--;
         }
-        while (token >= 0 && start < end && tokens.end(token) == start && Script.of(text(reading, start)) == Script.HIRAGANA
-                && isKana(reading, token) && !isGrammar(tokens.partOfSpeech(token))) {
+        while (token >= 0 && start < end && end - start < LONGEST && tokens.end(token) == start
+                && Script.of(text(reading, start)) == Script.HIRAGANA && isKana(reading, token) && !isGrammar(tokens.partOfSpeech(token))) {
             start = tokens.start(token--); // こもれ|び電機: the tokenizer takes the kana for a verb
         }
         return end - start < 2 || !isNamed(reading, start, end) ? end : start;
     }
 
     /**
-     * Where the kana end that a name begins with and that the tokenizer takes for words of grammar, as in こと|の|は|技研; {@code start} where
-     * it begins otherwise. A noun behind them shows that they are part of a name.
+     * Where the kana end that a name begins with and that the tokenizer takes for words of grammar, as in こと|の|は|技研; {@code start}
+     * where it begins otherwise. A noun behind them shows that they are part of a name.
      */
     private static int endOfMisreadKana(Reading reading, int start) {
         Tokens tokens = reading.tokens();
@@ -145,7 +145,8 @@ final class FirmForms {
         PartOfSpeech part = reading.tokens().partOfSpeech(token);
         return switch (Script.of(c)) {
             case LATIN, DIGIT, KATAKANA -> true;
-            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !part.isBoundNoun() && !reading.tokens().surface(token).startsWith("代表");
+            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !part.isBoundNoun()
+                    && !reading.tokens().surface(token).startsWith("代表");
             case OTHER -> c == '・' || c == '&' || c == '-' || c == '.';
         };
     }

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import yomitori.extract.TableException;
 
 /**
- * What a dictionary of Japanese knows of words in katakana: the name of a person, a place or another thing, or a common noun. Tells the voice
- * apart what tokens do not: the tokenizer knows few of them. Read in one pass over the bytes, without a string for each of the many words.
+ * What a dictionary of Japanese knows of words in katakana: the name of a person, a place or another thing, or a common noun. The
+ * tokenizer knows few of them. Read in one pass over the bytes, without a string for each of the many words.
  */
 final class KatakanaWords {
     private static final String FILE = "model/katakana.tsv";

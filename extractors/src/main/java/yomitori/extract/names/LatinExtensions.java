@@ -36,7 +36,8 @@ final class LatinExtensions {
         }
         int rest = known.end() + 1;
         if (known.end() >= end || end - rest < 2 || end - rest > LatinPhrase.LONGEST || phrase.prose()
-                || !LatinPhrase.inJapanese(text, known.start(), end) || words.onlyStops(text, rest, end) || VersionGrammar.isCode(text, rest, end)) {
+                || !LatinPhrase.inJapanese(text, known.start(), end) || words.onlyStops(text, rest, end)
+                || VersionGrammar.isCode(text, rest, end)) {
             return known.end();
         }
         int last = LatinPhrase.lastWord(text, rest, end);

@@ -3,8 +3,8 @@ package yomitori.extract.names;
 import yomitori.facts.NameType;
 
 /**
- * Names of capitalised Latin words that no table holds: SambaNova Systems by its last word, Raphe mPhibr社 by what follows, Prabhjeet
- * Singh by a title, SJ-GF60W by its looks. {@link LatinExtensions} reads on behind known names.
+ * Names of capitalised Latin words that no table holds: SambaNova Systems by its last word, Raphe mPhibr社 by what follows,
+ * Prabhjeet Singh by a title, SJ-GF60W by its looks. {@link LatinExtensions} reads on behind known names.
  */
 final class LatinNames {
     private final Newcomers newcomers;

@@ -235,19 +235,20 @@ final class VoiceFeatures {
         return shape;
     }
 
-    /** What the list of katakana words says of the run of katakana that a token stands in, and where in it; 0 for other tokens. */
+    /** What the list of katakana words says of the run that a token stands in, and where in the run; 0 for other tokens. */
     private int listed(int token) {
         if (Script.of(text.charAt(tokens.start(token))) != Script.KATAKANA) {
             return 0;
         }
         int start = startOfKatakana(tokens.start(token));
         int end = endOfKatakana(tokens.end(token));
-        return 1 + (start == tokens.start(token) ? 1 : 0) + (end == tokens.end(token) ? 2 : 0) + 4 * katakana.kinds(text, start, end);
+        int place = (start == tokens.start(token) ? 1 : 0) + (end == tokens.end(token) ? 2 : 0);
+        return 1 + place + 4 * katakana.kinds(text, start, end);
     }
 
     private int startOfKatakana(int at) {
         int start = at;
-        while (start > 0 && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
+        while (start > 0 && at - start < LONGEST && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
             start--;
         }
         return start;
@@ -255,7 +256,7 @@ final class VoiceFeatures {
 
     private int endOfKatakana(int at) {
         int end = at;
-        while (end < text.length() && Script.of(text.charAt(end)) == Script.KATAKANA) {
+        while (end < text.length() && end - at < LONGEST && Script.of(text.charAt(end)) == Script.KATAKANA) {
             end++;
         }
         return end;

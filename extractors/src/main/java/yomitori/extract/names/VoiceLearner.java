@@ -3,14 +3,19 @@ package yomitori.extract.names;
 import java.util.Arrays;
 
 /**
- * Learns the weights of a linear-chain conditional random field (Lafferty et al., 2001) step by step: after each stretch every weight moves
- * along the gradient of the likelihood of the right tags, the less the more it has moved before (AdaGrad). Where several types are right
- * for a name, the likelihood is that of any of them. Strict arithmetic in a fixed order: the same stretches give the same weights.
+ * Learns the weights of a linear-chain conditional random field (Lafferty et al., 2001) step by step: after each stretch every weight
+ * moves along the gradient of the likelihood of the right tags, the less the more it has moved before (AdaGrad). Where several types are
+ * right for a name, the likelihood is that of any of them. {@link StrictMath} and a fixed order: the same stretches give the same
+ * weights, on every machine.
  */
 final class VoiceLearner {
     private static final int TAGS = VoiceTags.COUNT;
     private static final double RATE = 0.1;
+
+    /** How strongly weights are drawn towards zero, over a whole round: what is seen rarely says little. */
     private static final double SHRINK = 0.5;
+
+    /** Slopes below this move nothing: most tags of most tokens are as good as decided. */
     private static final double TINY = 1e-4;
     private static final double NOT_ZERO = 1e-8;
 

@@ -97,7 +97,7 @@ final class VoiceModel {
         }
     }
 
-    /** Writes the parts of a model in the form that {@link #read} reads: of each row, which tags it speaks of, and how much of each. */
+    /** Writes the parts of a model as {@link #read} reads them: of each row, which tags it speaks of, and how much of each. */
     static void write(int[] hashes, byte[] weights, short[] transitions, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);

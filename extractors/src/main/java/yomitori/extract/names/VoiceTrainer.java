@@ -37,8 +37,8 @@ public final class VoiceTrainer {
     private record Example(int[] shared, int[][] features, int[] right) {
         /** Puts numbers in the place of hashes; features that are not learned go. */
         Example numbered(Map<Integer, Integer> numbers) {
-            return new Example(numbered(shared, numbers), Arrays.stream(features).map(own -> numbered(own, numbers)).toArray(int[][]::new),
-                    right);
+            return new Example(numbered(shared, numbers),
+                    Arrays.stream(features).map(own -> numbered(own, numbers)).toArray(int[][]::new), right);
         }
 
         private static int[] numbered(int[] hashes, Map<Integer, Integer> numbers) {
