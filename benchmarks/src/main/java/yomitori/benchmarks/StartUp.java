@@ -4,21 +4,25 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import yomitori.extract.Mentions;
+import yomitori.extract.names.Dictionary;
 import yomitori.extract.names.NameExtractor;
 import yomitori.text.Analysis;
 import yomitori.text.Article;
 import yomitori.text.TextAnalyzer;
 
 /**
- * What the names cost before the first article is read: JVMs that only analyse a sentence, and JVMs that read the names of it too,
- * with all tables and the voice, take turns. The difference of the medians is printed: CPU time and time by the clock since the JVM
- * began, and the heap that is held after a collection. The JVMs get the options of the one that starts them.
+ * What the names cost before the first article is read: JVMs that only analyse a sentence, JVMs that read the tables of names too, and
+ * JVMs that read the names of the sentence, with rules and the voice, take turns. Medians are printed: CPU time and time by the clock
+ * since the JVM began, and the heap that is held after a collection. The JVMs get the options of the one that starts them.
  */
 public final class StartUp {
     private static final int FORKS = Integer.getInteger("forks", 15);
@@ -26,50 +30,55 @@ public final class StartUp {
 
     private StartUp() {}
 
-    /** @param args nothing; or {@code bare} or {@code names} for one JVM of those that are measured */
+    private enum Reads { SENTENCE, TABLES, NAMES }
+
+    /** @param args nothing; or what one of the JVMs that are measured has to read */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length > 0) {
-            measure(args[0].equals("names"));
+            measure(Reads.valueOf(args[0]));
             return;
         }
-        List<double[]> bare = new ArrayList<>();
-        List<double[]> names = new ArrayList<>();
+        Map<Reads, List<double[]>> figures = new EnumMap<>(Reads.class);
         for (int i = 0; i < FORKS; i++) {
-            bare.add(fork("bare"));
-            names.add(fork("names"));
+            for (Reads reads : Reads.values()) {
+                figures.computeIfAbsent(reads, key -> new ArrayList<>()).add(fork(reads));
+            }
         }
         String[] what = {"ms of CPU", "ms by the clock", "MB of heap"};
         for (int i = 0; i < what.length; i++) {
-            double without = median(bare, i);
-            double with = median(names, i);
-            System.out.printf(Locale.ROOT, "%-16s %7.1f without names, %7.1f with, %7.1f more%n",
-                    what[i], without, with, with - without);
+            double sentence = median(figures.get(Reads.SENTENCE), i);
+            System.out.printf(Locale.ROOT, "%-16s %7.1f for a sentence, %7.1f more for the tables, %7.1f more for its names%n", what[i],
+                    sentence, median(figures.get(Reads.TABLES), i) - sentence, median(figures.get(Reads.NAMES), i) - sentence);
         }
     }
 
-    private static void measure(boolean withNames) {
+    private static void measure(Reads reads) {
         Analysis analysis = new TextAnalyzer().analyze(Article.ofText("start", null, SENTENCE));
-        NameExtractor extractor = withNames ? NameExtractor.standard() : null;
-        int found = withNames ? extractor.extract(analysis, Mentions.NONE).size() : 0;
+        Dictionary tables = reads == Reads.SENTENCE ? null : Dictionary.standard();
+        NameExtractor names = reads == Reads.NAMES ? NameExtractor.with(tables) : null;
+        int found = names == null ? 0 : names.extract(analysis, Mentions.NONE).size();
         double clock = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         double cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
         double heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-        System.out.printf(Locale.ROOT, "%f %f %f %d %s%n", cpu, clock, heap, found, extractor == null ? analysis : extractor);
+        System.out.printf(Locale.ROOT, "%f %f %f %d%n", cpu, clock, heap, found);
+        Reference.reachabilityFence(analysis);
+        Reference.reachabilityFence(tables);
+        Reference.reachabilityFence(names);
     }
 
-    private static double[] fork(String what) throws IOException, InterruptedException {
+    private static double[] fork(Reads reads) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartUp.class.getName(), what));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartUp.class.getName(), reads.name()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader out = process.inputReader()) {
             String line = out.readLine();
             if (process.waitFor() != 0 || line == null) {
-                throw new IOException("the JVM of »" + what + "« said nothing");
+                throw new IOException("the JVM that reads " + reads + " said nothing");
             }
             return Arrays.stream(line.split(" ")).limit(3).mapToDouble(Double::parseDouble).toArray();
         }
