@@ -10,7 +10,6 @@ import yomitori.facts.NameType;
 final class LabelKinds {
     private static final Pattern POLICY = Pattern.compile(".*(法|条約|協定|憲章|令|計画)");
     private static final Pattern BODY = Pattern.compile(".*(大学|協会)");
-
     private static final Pattern FIRM_WITH_WORD = Pattern.compile(".+(?<![会新聞通信出版神商公結])社");
     private static final Pattern PEOPLE = Pattern.compile("(人|語)(?![材類口気工事生])");
 

@@ -28,6 +28,17 @@ class KnownNamesTest {
                 .containsExactly("アリババクラウド=COMPANY:Alibaba Cloud", "アリババ=COMPANY:Alibaba");
     }
 
+    @Test
+    void knowsAServiceByItsDomain() {
+        assertThat(Names.linked("Claude.aiで試す。")).containsExactly("Claude.ai=PRODUCT:Claude.ai");
+    }
+
+    @Test
+    void takesCloudsBesideCloudsForServicesAndTheOneThatActsForAFirm() {
+        assertThat(Names.linked("AWSやGCPで動く。")).containsExactly("AWS=PRODUCT:AWS", "GCP=PRODUCT:Google Cloud");
+        assertThat(Names.linked("AWSが出資した。")).containsExactly("AWS=COMPANY:AWS");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"R10を試した。", "日本語で書く。", "米国人の暮らし。", "会議中に開発中の中規模な案。", "米粉と英語の話。",
         "metaな話をtargetにする。", "https://www.google.com/search?q=NVIDIA を開く。"})
