@@ -11,7 +11,7 @@ import yomitori.text.Tokens;
  * the tables know: what is still unread there is a name only in every third case that the voice takes for one, except for titles and
  * products in quotes. A text of few sentences has neither cues nor repetition, and there the voice is heard everywhere; where the
  * tables know a firm, a model or a product in it, their part is done, and the voice has to be surer: on lines of the field that it was
- * not trained on it then costs a third of a point of F1, and two points without.
+ * not trained on it then costs less than a point of F1, and two points otherwise.
  */
 final class Voice {
     private static final int FEW_SENTENCES = 3;
