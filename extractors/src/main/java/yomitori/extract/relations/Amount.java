@@ -1,0 +1,44 @@
+package yomitori.extract.relations;
+
+import java.math.BigDecimal;
+import yomitori.facts.Figure;
+import yomitori.facts.Mention;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/**
+ * A figure that may measure something.
+ *
+ * @param at the number of the bunsetsu where it stands
+ * @param mention where it stands in the text
+ * @param value what it says
+ */
+record Amount(int at, Mention mention, Value value) {
+    Span span() {
+        return mention.span();
+    }
+
+    ValueType type() {
+        return value.type();
+    }
+
+    /** The unit as written; empty where it has none or is no plain figure. */
+    String unit() {
+        return value instanceof Figure figure ? figure.unit() : "";
+    }
+
+    /** Whether it is a number without a unit, which a version or the number of a picture is as well. */
+    boolean isBare() {
+        return type() == ValueType.QUANTITY && unit().isEmpty();
+    }
+
+    /** Whether it is one of something: 1枚. */
+    boolean isOne() {
+        return type() == ValueType.QUANTITY
+                && value instanceof Figure figure
+                && !figure.unit().isEmpty()
+                && figure.upper() == null
+                && figure.number().compareTo(BigDecimal.ONE) == 0;
+    }
+}

@@ -1,0 +1,40 @@
+package yomitori.extract.relations;
+
+/** Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own (EPS 294円). */
+final class AsideReader {
+    /** Longest words in front of a figure in brackets. */
+    private static final int LONGEST_LEAD = 12;
+
+    /** What ends the words in front of a figure. */
+    private static final String ENDS = "（(、,，/／・；;。%％円";
+
+    private final String text;
+    private final MeasuredNouns nouns;
+    private final MeasureWords words;
+    private final MeasureDrafts drafts;
+
+    AsideReader(String text, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
+        this.text = text;
+        this.nouns = nouns;
+        this.words = words;
+        this.drafts = drafts;
+    }
+
+    void read(Amount amount) {
+        int start = amount.span().start();
+        int from = start;
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0 && start - from < LONGEST_LEAD) {
+            from--;
+        }
+        String lead = Phrases.clean(text.substring(from, start));
+        String plain = words.withoutBasis(lead);
+        if (words.isVacuous(plain)) {
+            Draft told = drafts.toldBefore(from, LONGEST_LEAD);
+            if (told != null) {
+                drafts.retell(amount, told);
+            }
+        } else if (plain.equals(lead) && nouns.isNounPhrase(from, start)) {
+            drafts.add("aside", lead, null, null, amount, amount.at(), amount.at());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+
+/** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
+final class CountedReader {
+    private final String text;
+    private final Clauses clauses;
+    private final Discourse discourse;
+    private final Phrases phrases;
+    private final MeasuredNouns nouns;
+    private final MeasureWords words;
+    private final MeasureDrafts drafts;
+    private final GovernedReader governed;
+
+    CountedReader(
+            String text,
+            Clauses clauses,
+            Discourse discourse,
+            Phrases phrases,
+            MeasuredNouns nouns,
+            MeasureWords words,
+            MeasureDrafts drafts,
+            GovernedReader governed) {
+        this.text = text;
+        this.clauses = clauses;
+        this.discourse = discourse;
+        this.phrases = phrases;
+        this.nouns = nouns;
+        this.words = words;
+        this.drafts = drafts;
+        this.governed = governed;
+    }
+
+    /** Whether the figure counts the noun that it modifies: 9,216個のチップ, not 39%増の4,523億ニュー台湾ドル. */
+    boolean counts(Amount amount) {
+        int head = clauses.head(amount.at());
+        if (head < 0 || !clauses.get(head).isNominal()) {
+            return false;
+        }
+        Mention inHead = clauses.get(head).lastMention();
+        return inHead == null || inHead.isName();
+    }
+
+    void read(Amount amount) {
+        int at = amount.at();
+        int noun = clauses.head(at);
+        String counted = Phrases.clean(text, clauses.get(noun).content().start(), clauses.get(noun).content().end());
+        if (words.isNumber(counted) || amount.isOne()) {
+            return; // 1.5倍という数字, 1枚の画像
+        }
+        if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
+            governed.read(amount, "");
+            return;
+        }
+        Mention own = clauses.get(noun).lastMention();
+        if (own == null && amount.type() == ValueType.PERCENT && words.isGeneric(counted)) {
+            return; // 75%の企業が飛びついた
+        }
+        int stated = nouns.governor(noun);
+        if (own != null) {
+            drafts.draft("counted", Phrases.subject(null, counted, own), amount, stated, noun);
+            return;
+        }
+        int subject = nouns.subject(at);
+        if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
+            String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
+            drafts.add("counted", before + counted, null, null, amount, stated, noun);
+        } else if (subject >= 0 && clauses.get(at).kase() == Case.CALLED && phrases.name(subject) == null) {
+            drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
+        } else if (subject >= 0 && amount.type() != ValueType.QUANTITY) {
+            drafts.add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, amount, stated, subject);
+        } else if (subject >= 0 && phrases.name(subject) != null) {
+            drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject);
+        } else if (amount.type() != ValueType.QUANTITY || discourse.carried(MeasureDrafts.OWNERS) != null) {
+            drafts.add("counted", counted, null, null, amount, stated, noun);
+        }
+    }
+}

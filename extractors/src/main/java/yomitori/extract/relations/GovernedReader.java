@@ -1,0 +1,124 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Argument;
+import yomitori.facts.Mention;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
+final class GovernedReader {
+    private final String text;
+    private final Clauses clauses;
+    private final Discourse discourse;
+    private final Phrases phrases;
+    private final MeasuredNouns nouns;
+    private final MeasureWords words;
+    private final MeasureDrafts drafts;
+
+    GovernedReader(
+            String text,
+            Clauses clauses,
+            Discourse discourse,
+            Phrases phrases,
+            MeasuredNouns nouns,
+            MeasureWords words,
+            MeasureDrafts drafts) {
+        this.text = text;
+        this.clauses = clauses;
+        this.discourse = discourse;
+        this.phrases = phrases;
+        this.nouns = nouns;
+        this.words = words;
+        this.drafts = drafts;
+    }
+
+    /** @param behind the words behind the figure in its bunsetsu */
+    void read(Amount amount, String behind) {
+        int at = amount.at();
+        Bunsetsu b = clauses.get(at);
+        int predicate = nouns.predicate(at);
+        int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
+        int goal = predicate < 0 ? -1 : nouns.argument(predicate, Case.NI, at);
+        int subject = nouns.subject(at);
+        int whole = nouns.whole(at);
+        boolean told = b.predicate() == null && !behind.isEmpty(); // 300億ドルを超える可能性を示す
+        int trigger = predicate < 0 || told ? at : predicate;
+        Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
+        Mention owner = subject < 0 ? null : phrases.name(subject);
+        String action = words.namesItself(amount.value()) ? behind : b.kase() == Case.DE ? "" : words.action(said, behind);
+        if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
+                && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
+            Span verb = clauses.get(predicate).content();
+            String done = Phrases.clean(text.substring(clauses.get(phrases.first(object)).content().start(), verb.end()));
+            drafts.add("doers", done, phrases.name(object), null, amount, trigger, at);
+            return;
+        }
+        boolean besides = b.kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
+        if (besides || said != null && qualifiesFigure(predicate) || countsApposed(at)) {
+            return;
+        }
+        if (goal < 0 && said != null && words.spends(said.lemma())) {
+            goal = nouns.purpose(predicate);
+        }
+        if (object >= 0 && said != null && words.changes(said.lemma())) {
+            Mention own = phrases.name(object);
+            drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
+        } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
+            Mention spender = b.kase() == Case.GA ? null : owner;
+            drafts.add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, amount, trigger, goal);
+        } else if (whole >= 0 && subject >= 0 && clauses.head(subject) >= at && said != null && words.shares(said.lemma())) {
+            share(subject, whole, amount, trigger);
+        } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA
+                && clauses.get(subject).kase() == Case.TOPIC && clauses.head(subject) >= at && !isBareName(subject)) { // 純利益は通期予想の33%と好調
+            share(subject, whole, amount, trigger);
+        } else if (whole >= 0 && (amount.type() == ValueType.PERCENT || b.kase() == Case.GA || subject < 0)) {
+            drafts.add("share", phrases.words(whole), phrases.name(whole), null, amount, trigger, whole);
+        } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
+            String measured = nouns.name(subject);
+            boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
+            if (bare && !action.isEmpty()) {
+                drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
+            } else {
+                drafts.add("subject", measured, owner, null, amount, trigger, subject);
+            }
+        } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
+            drafts.add("spent", action, null, null, amount, trigger, at);
+        }
+    }
+
+    /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */
+    private void share(int subject, int whole, Amount amount, int trigger) {
+        String part = phrases.words(subject);
+        if (words.isPronoun(part)) {
+            Argument measured = discourse.measured();
+            part = measured == null ? "" : Arguments.display(measured);
+        }
+        drafts.add("share", (part + " " + phrases.words(whole)).strip(), null, null, amount, trigger, subject);
+    }
+
+    /** 20ドルを切る19.99ドル: the predicate only places one figure against another. */
+    private boolean qualifiesFigure(int predicate) {
+        int head = clauses.head(predicate);
+        Mention last = clauses.get(predicate).adnominal() && head >= 0 ? clauses.get(head).lastMention() : null;
+        return last != null && last.meaning() instanceof Value;
+    }
+
+    /** 『A』『B』の2機種: the figure sums up names. */
+    private boolean countsApposed(int at) {
+        int before = at - 1;
+        return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == at
+                && clauses.get(before).mentions().size() > 1;
+    }
+
+    private boolean isBareName(int subject) {
+        Mention name = clauses.get(subject).lastMention();
+        return name != null && name.isName() && name.span().equals(clauses.get(subject).content());
+    }
+
+    /** コードは、9割が自動で変換できる. */
+    private boolean isShareOfTopic(int subject, Amount amount) {
+        return amount.type() == ValueType.PERCENT && clauses.get(subject).kase() == Case.TOPIC && amount.at() == subject + 1;
+    }
+}

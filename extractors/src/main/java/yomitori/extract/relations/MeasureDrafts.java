@@ -1,0 +1,210 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Writes down what the figures of one sentence measure, as the facts that they are: a measure, the price of a product, the worth of a firm. */
+final class MeasureDrafts {
+    /** Whose figures they may be that a sentence leaves without owner. */
+    static final Set<NameType> OWNERS = EnumSet.of(
+            NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
+
+    private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
+
+    /** Rules that find what is measured by the predicate. */
+    private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+
+    private final String text;
+    private final Clauses clauses;
+    private final Discourse discourse;
+    private final MeasureWords words;
+    private final PriceReader prices;
+    private final List<Draft> drafts;
+
+    MeasureDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, List<Draft> drafts) {
+        this.text = text;
+        this.clauses = clauses;
+        this.discourse = discourse;
+        this.words = words;
+        this.prices = prices;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Adds a fact where the words say something.
+     *
+     * @param rule how the words were found
+     * @param measured the words of what is measured
+     * @param own the name in them, or null
+     * @param owner the name in front of them, or null
+     * @param trigger the bunsetsu that states it
+     * @param first the bunsetsu where the evidence begins
+     */
+    void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
+        if (words.isPronoun(measured)) {
+            Argument before = discourse.measured();
+            if (before != null) {
+                draft(rule, before, amount, trigger, first);
+            }
+        } else if (!words.isVacuous(measured) && !(own == null && (isForeign(measured) || measured.length() < 2))
+                && !(amount.isBare() && GOVERNED.contains(rule) && !words.isCount(measured))) {
+            String period = words.period(measured);
+            if (!period.isEmpty()) { // 通期 売上高
+                int before = drafts.size();
+                add(rule, measured.substring(period.length()).strip(), own, owner, amount, trigger, first);
+                for (Draft added : drafts.subList(before, drafts.size())) {
+                    added.qualifiers().putIfAbsent(Qualifier.SCOPE, period);
+                }
+                return;
+            }
+            int known = drafts.size();
+            draft(rule, Phrases.subject(owner, measured, own), amount, trigger, first);
+            boolean unowned = own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE;
+            if (unowned && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
+                    && OWNERS.contains(carried.type())) {
+                drafts.get(known).qualifiers().put(Qualifier.OWNER, carried.name());
+            }
+        }
+    }
+
+    /** Whether the words are a foreign sentence rather than a term: Startup raises. */
+    private static boolean isForeign(String measured) {
+        int blanks = 0;
+        for (int i = 0; i < measured.length(); i++) {
+            blanks += measured.charAt(i) == ' ' ? 1 : 0;
+            if (measured.charAt(i) > 0x2000) {
+                return false;
+            }
+        }
+        return blanks > 1;
+    }
+
+    /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */
+    void draft(String rule, Argument subject, Amount amount, int trigger, int first) {
+        if (amount.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
+            return; // what lasts is told by the noun: 停止時間, 開発期間
+        }
+        if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
+            return; // a firm is not an amount: it raised, paid or earned it
+        }
+        Span evidence = evidence(amount.span(), clauses.get(Math.min(first, trigger)).content());
+        Draft draft = special(rule, subject, amount.value(), evidence, trigger);
+        if (draft == null) {
+            draft = Draft.of(Predicate.MEASURE, subject, amount.value(), evidence, trigger, "measure:" + rule);
+        }
+        date(Math.max(first, trigger), amount.span(), draft);
+        drafts.add(draft);
+        discourse.measured(subject);
+    }
+
+    /** From the words that say what is measured to the figure; what stands behind the figure in the same bunsetsu is none of it. */
+    private static Span evidence(Span figure, Span words) {
+        return words.start() <= figure.start() ? new Span(words.start(), figure.end()) : figure.join(words);
+    }
+
+    /** The facts that a measure of money may be: the price of a product, the value of a company; null for a plain measure. */
+    private Draft special(String rule, Argument subject, Value value, Span evidence, int trigger) {
+        if (value.type() != ValueType.MONEY) {
+            return null;
+        }
+        String measured = Arguments.display(subject);
+        if (subject instanceof Entity entity && isWork(entity)) {
+            return Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
+        }
+        Mention about = named(measured);
+        if (words.isValuation(measured)) {
+            Mention firm = about != null && about.is(NameType.COMPANY) ? about
+                    : discourse.owner() != null ? discourse.owner() : discourse.carried(COMPANIES);
+            return firm != null && firm.is(NameType.COMPANY)
+                    ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
+                    : null;
+        }
+        Mention work = about != null ? about : discourse.owner();
+        boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
+        return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
+    }
+
+    private static boolean isWork(Entity entity) {
+        return entity.type() == NameType.MODEL || entity.type() == NameType.PRODUCT;
+    }
+
+    /** The name in the sentence with which the words begin; null where they begin with none. */
+    private Mention named(String words) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Entity entity && (words.startsWith(entity.name()) || words.startsWith(mention.surface()))) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The date nearest before the figure in the sentence holds for it. */
+    private void date(int at, Span figure, Draft draft) {
+        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start()) {
+                    draft.qualifiers().put(Qualifier.DATE, Arguments.display(mention.meaning()));
+                }
+            }
+        }
+    }
+
+    /** The measure told last, where the figure stands right behind it in one bunsetsu: 売上高 342億円 +4.9%; null otherwise. */
+    Draft toldBefore(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        if (drafts.isEmpty() || b.mentions().size() < 2) {
+            return null;
+        }
+        Draft told = drafts.get(drafts.size() - 1);
+        boolean follows = told.predicate() == Predicate.MEASURE
+                && told.evidence().end() >= b.content().start()
+                && told.evidence().end() <= amount.span().start()
+                && hasNoLetters(told.evidence().end(), amount.span().start());
+        return follows ? told : null;
+    }
+
+    /** The measure that ends less than {@code reach} characters before {@code at}, with nothing but signs between; null where none does. */
+    Draft toldBefore(int at, int reach) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft told = drafts.get(i);
+            int gap = at - told.evidence().end();
+            if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < reach && hasNoLetters(told.evidence().end(), at)) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasNoLetters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '、') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
+    void retell(Amount amount, Draft told) {
+        boolean sameKind = told.object() instanceof Value first
+                && (first.type() == amount.type() || amount.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT);
+        if (sameKind) {
+            Draft again = Draft.of(Predicate.MEASURE, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger(),
+                    "measure:retold");
+            again.qualifiers().putAll(told.qualifiers());
+            drafts.add(again);
+        }
+    }
+}

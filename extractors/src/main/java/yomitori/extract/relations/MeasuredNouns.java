@@ -1,0 +1,214 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.PartOfSpeech;
+import yomitori.text.Tokens;
+
+/** The nouns of one sentence that a figure in it may measure: the subject of its predicate, the whole of which it is a share. */
+final class MeasuredNouns {
+    private final String text;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Phrases phrases;
+    private final MeasureWords words;
+
+    MeasuredNouns(String text, Tokens tokens, Clauses clauses, Phrases phrases, MeasureWords words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** Whether the last word in {@code [from, to)} can be measured: a noun, but no adverb, pronoun or manner (圧倒的). */
+    boolean namesThing(int from, int to) {
+        int token = tokens.at(Math.max(from, to - 1));
+        while (token >= 0 && token < tokens.size() && tokens.start(token) >= from && tokens.partOfSpeech(token).isSymbol()) {
+            token--;
+        }
+        if (token >= tokens.size() || token < 0 || tokens.end(token) <= from) {
+            return false;
+        }
+        boolean compound = token > 0 && tokens.start(token - 1) >= from; // 停止時間, not 時間 alone
+        return isThing(tokens.partOfSpeech(token)) || compound && tokens.partOfSpeech(token).name().equals("名詞-副詞可能");
+    }
+
+    private static boolean isThing(PartOfSpeech pos) {
+        String name = pos.name();
+        return pos.isNoun()
+                && !name.endsWith("形容動詞語幹")
+                && !name.startsWith("名詞-非自立")
+                && !name.startsWith("名詞-代名詞")
+                && !name.equals("名詞-副詞可能");
+    }
+
+    /** Whether the bunsetsu's head noun can be measured, or stands for what can. */
+    boolean namesThing(int index) {
+        Bunsetsu b = clauses.get(index);
+        return !b.mentions().isEmpty() || words.isPronoun(phrases.words(index)) || namesThing(b.content().start(), b.content().end());
+    }
+
+    /** Whether {@code [from, to)} holds nothing but nouns that can be measured. */
+    boolean isNounPhrase(int from, int to) {
+        for (int token = tokens.at(from); token < tokens.size() && tokens.start(token) < to; token++) {
+            PartOfSpeech pos = tokens.partOfSpeech(token);
+            if (!isThing(pos) && !pos.isSymbol() && !pos.name().startsWith("接頭詞")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The noun of which the figure is a share: 売上高の約70%が; -1 where it is a share of nothing named. */
+    int whole(int figure) {
+        int before = figure - 1;
+        return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == figure
+                        && !clauses.get(before).adverbial()
+                        && !words.isVacuous(phrases.words(before))
+                        && !words.isBasis(phrases.words(before))
+                        && !(clauses.get(before).lastMention() != null && clauses.get(before).lastMention().meaning() instanceof Value)
+                ? before
+                : -1;
+    }
+
+    /** The predicate that the figure depends on; -1 where the figure itself ends its clause. */
+    int predicate(int figure) {
+        if (isActed(figure)) {
+            return figure;
+        }
+        int head = clauses.head(figure);
+        while (head >= 0 && clauses.get(head).predicate() == null && head < clauses.size() - 1) {
+            head = clauses.head(head);
+        }
+        return head >= 0 && clauses.get(head).predicate() != null && clauses.get(head).predicate().kind() != Kind.COPULA ? head : -1;
+    }
+
+    /** Whether the figure's own bunsetsu says what happens by so much: 4割削減した. */
+    boolean isActed(int figure) {
+        Bunsetsu b = clauses.get(figure);
+        return b.predicate() != null && b.predicate().kind() == Kind.VERB;
+    }
+
+    /** The predicate of the bunsetsu, or the bunsetsu itself where it has none: from where the modality is read. */
+    int governor(int at) {
+        int head = predicate(at);
+        return head < 0 ? at : head;
+    }
+
+    /** A dependent of the predicate with a case, other than {@code except}, that is no figure; -1 where there is none. */
+    int argument(int predicate, Case kase, int except) {
+        for (int dependent : clauses.dependents(predicate)) {
+            Bunsetsu b = clauses.get(dependent);
+            if (b.kase() == kase && dependent != except && !(b.lastMention() != null && b.lastMention().meaning() instanceof Value)) {
+                return dependent;
+            }
+        }
+        return -1;
+    }
+
+    /** 32億ドルを投じて外部展開を進める: what the spending is for, where the next clause tells it; -1 otherwise. */
+    int purpose(int predicate) {
+        int next = clauses.head(predicate);
+        return next < 0 || clauses.get(predicate).adnominal() || clauses.get(next).predicate() == null ? -1 : argument(next, Case.WO, predicate);
+    }
+
+    /** The nearest topic or subject before the figure that its clause may have; -1 where there is none. */
+    int subject(int figure) {
+        int ended = -1; // of a clause before: Xが倍増し、今後は年率40%で成長する
+        int named = -1; // 対話型AIエンジン市場、2029年に55億円
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            int head = clauses.head(i);
+            boolean inClause = head >= figure;
+            boolean leads = switch (b.kase()) {
+                case ABOUT -> !isQuantity(figure);
+                case TOPIC -> inClause || !isAlso(b);
+                case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal();
+                case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
+                default -> false;
+            };
+            if (!leads || !isMeasurable(i, figure)) {
+                continue;
+            }
+            if (b.kase() == Case.NONE) {
+                named = i;
+            } else if (b.kase() == Case.GA && !inClause) {
+                ended = i;
+            } else {
+                return i;
+            }
+        }
+        return ended >= 0 ? ended : named;
+    }
+
+    private boolean isQuantity(int figure) {
+        Mention last = clauses.get(figure).lastMention();
+        return last != null && last.is(ValueType.QUANTITY);
+    }
+
+    /** Whether the noun of bunsetsu {@code index} may be what {@code figure} measures. */
+    private boolean isMeasurable(int index, int figure) {
+        Bunsetsu b = clauses.get(index);
+        Mention last = b.lastMention();
+        return (b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN)
+                && (last == null || !last.is(NameType.PERSON))
+                && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
+                && (namesThing(index) || hasClause(index))
+                && !isQuoted(b, figure)
+                && !words.isVacuous(name(index));
+    }
+
+    /** Whether the bunsetsu stands in a quotation that ends before the figure. */
+    private boolean isQuoted(Bunsetsu b, int figure) {
+        int depth = 0;
+        for (int i = b.content().end(); i < clauses.get(figure).content().start(); i++) {
+            char c = text.charAt(i);
+            depth += c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -1 : 0;
+            if (depth < 0) {
+                return !text.startsWith("」は", i) && !text.startsWith("」が", i) && !text.startsWith("」の", i) && !text.startsWith("』", i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bunsetsu is marked with も, whose hold ends with its clause. */
+    private boolean isAlso(Bunsetsu b) {
+        for (int token = b.to() - 1; token >= b.from(); token--) {
+            if (!tokens.partOfSpeech(token).isSymbol()) {
+                return tokens.is(token, "も");
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase that ends with bunsetsu {@code head}; of a word that says little by itself with its relative clause: AIを導入した企業. */
+    String name(int head) {
+        String plain = phrases.words(head);
+        boolean nominalized = isNominalized(head);
+        if (!nominalized && !words.isGeneric(plain)) {
+            return plain;
+        }
+        int first = phrases.clause(head);
+        int end = nominalized ? tokens.end(clauses.get(head - 1).to() - 1) : clauses.get(head).content().end();
+        return first == head ? plain : words.withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
+    }
+
+    /** Whether a relative clause says what a word means that says little by itself: トラックが待つ時間. */
+    private boolean hasClause(int index) {
+        return isNominalized(index) || words.isGeneric(phrases.words(index)) && phrases.clause(index) < index;
+    }
+
+    /** Whether the bunsetsu makes the clause before it the thing that is measured: AIを導入しているのは. */
+    private boolean isNominalized(int index) {
+        Bunsetsu b = clauses.get(index);
+        return b.kase() == Case.TOPIC
+                && b.content().length() == 1
+                && text.charAt(b.content().start()) == 'の'
+                && index > 0
+                && phrases.clause(index) < index;
+    }
+}
