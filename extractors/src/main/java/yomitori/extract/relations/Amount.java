@@ -13,8 +13,15 @@ import yomitori.text.Span;
  * @param at the number of the bunsetsu where it stands
  * @param mention where it stands in the text
  * @param value what it says
+ * @param basis to what it refers: 前年同期比, 前期末; empty where nothing is said
+ * @param rate per how much it is told: 1人あたり; empty where nothing is said
  */
-record Amount(int at, Mention mention, Value value) {
+record Amount(int at, Mention mention, Value value, String basis, String rate) {
+    /** The same figure set against something. */
+    Amount against(String basis) {
+        return new Amount(at, mention, value, basis, rate);
+    }
+
     Span span() {
         return mention.span();
     }

@@ -6,7 +6,7 @@ final class AsideReader {
     private static final int LONGEST_LEAD = 12;
 
     /** What ends the words in front of a figure. */
-    private static final String ENDS = "（(、,，/／・；;。%％円";
+    private static final String ENDS = "（(、,，/／・；;。%％円」";
 
     private final String text;
     private final MeasuredNouns nouns;
@@ -20,6 +20,15 @@ final class AsideReader {
         this.drafts = drafts;
     }
 
+    /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI. */
+    private boolean goesOn(int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at)) && text.charAt(at) < 0x2000;
+    }
+
     void read(Amount amount) {
         int start = amount.span().start();
         int from = start;
@@ -28,12 +37,13 @@ final class AsideReader {
         }
         String lead = Phrases.clean(text.substring(from, start));
         String plain = words.withoutBasis(lead);
+        Amount told = amount.against(words.basis(lead));
         if (words.isVacuous(plain)) {
-            Draft told = drafts.toldBefore(from, LONGEST_LEAD);
-            if (told != null) {
-                drafts.retell(amount, told);
+            Draft before = drafts.toldBefore(from, LONGEST_LEAD);
+            if (before != null) {
+                drafts.retell(told, before);
             }
-        } else if (plain.equals(lead) && nouns.isNounPhrase(from, start)) {
+        } else if (plain.equals(lead) && nouns.isNounPhrase(from, start) && !goesOn(amount.span().end())) {
             drafts.add("aside", lead, null, null, amount, amount.at(), amount.at());
         }
     }

@@ -13,6 +13,7 @@ final class CountedReader {
     private final MeasureWords words;
     private final MeasureDrafts drafts;
     private final GovernedReader governed;
+    private final Counters counters;
 
     CountedReader(
             String text,
@@ -22,7 +23,8 @@ final class CountedReader {
             MeasuredNouns nouns,
             MeasureWords words,
             MeasureDrafts drafts,
-            GovernedReader governed) {
+            GovernedReader governed,
+            Counters counters) {
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
@@ -31,6 +33,7 @@ final class CountedReader {
         this.words = words;
         this.drafts = drafts;
         this.governed = governed;
+        this.counters = counters;
     }
 
     /** Whether the figure counts the noun that it modifies: 9,216個のチップ, not 39%増の4,523億ニュー台湾ドル. */
@@ -47,8 +50,8 @@ final class CountedReader {
         int at = amount.at();
         int noun = clauses.head(at);
         String counted = Phrases.clean(text, clauses.get(noun).content().start(), clauses.get(noun).content().end());
-        if (words.isNumber(counted) || amount.isOne()) {
-            return; // 1.5倍という数字, 1枚の画像
+        if (words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
+            return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
         }
         if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
             governed.read(amount, "");
@@ -59,11 +62,26 @@ final class CountedReader {
             return; // 75%の企業が飛びついた
         }
         int stated = nouns.governor(noun);
+        Bunsetsu.PredicateWord said = clauses.get(stated).predicate();
+        if (said != null && said.negated()) {
+            return; // 3万台の端末で意図せず起きた
+        }
         if (own != null) {
             drafts.draft("counted", Phrases.subject(null, counted, own), amount, stated, noun);
             return;
         }
         int subject = nouns.subject(at);
+        if (subject >= 0 && (words.isGeneric(phrases.words(subject)) || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
+            return; // 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を
+        }
+        int goal = words.spends(counted + "する") && said != null ? nouns.argument(stated, Case.NI, at) : -1;
+        if (goal >= 0) { // インフラに130億ドルの投資を発表
+            drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal), subject < 0 ? null : phrases.name(subject), amount, stated, goal);
+            return;
+        }
+        if (subject < 0 && !nouns.isCompound(noun) && !words.isCount(counted)) {
+            return; // 67件の応募
+        }
         if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
             String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, noun);

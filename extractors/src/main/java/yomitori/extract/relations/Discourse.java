@@ -16,6 +16,7 @@ final class Discourse {
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention section;
+    private Mention presented;
     private Mention first;
     private Mention subject;
     private Argument measured;
@@ -52,8 +53,8 @@ final class Discourse {
         }
         if (!names.isEmpty()) {
             first = first == null ? names.get(0) : first;
-            group = names;
         }
+        group = names;
         if (subject != null) {
             topic = subject;
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
@@ -79,8 +80,14 @@ final class Discourse {
         return section != null ? section : first;
     }
 
-    /** A heading's name is what its section is about; null where the heading has none. */
-    void openSection(Mention name) {
+    /**
+     * A heading's name is what its section is about.
+     *
+     * @param name the first name in it; null where it has none
+     * @param whole whether the heading is little more than the name
+     */
+    void openSection(Mention name, boolean whole) {
+        presented = whole ? name : null;
         first = first == null ? name : first;
         subject = subject == null && first == name && name != null && name.is(NameType.COMPANY) ? name : subject;
         section = name;
@@ -130,6 +137,12 @@ final class Discourse {
     /** What the figures of a paragraph that holds nothing else measure; empty where it is no such paragraph. */
     String captionOfFigures() {
         return figuresAlone ? caption : "";
+    }
+
+    /** What the sentences before were about, or what the section's heading is nothing but the name of, where it has one of the types; null otherwise. */
+    Mention presented(Set<NameType> types) {
+        Mention about = topic != null ? topic : presented;
+        return about != null && types.contains(((Entity) about.meaning()).type()) ? about : null;
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

@@ -5,7 +5,6 @@ import yomitori.facts.Argument;
 import yomitori.facts.Mention;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
-import yomitori.text.Span;
 
 /** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
 final class GovernedReader {
@@ -50,9 +49,7 @@ final class GovernedReader {
         String action = words.namesItself(amount.value()) ? behind : b.kase() == Case.DE ? "" : words.action(said, behind);
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
-            Span verb = clauses.get(predicate).content();
-            String done = Phrases.clean(text.substring(clauses.get(phrases.first(object)).content().start(), verb.end()));
-            drafts.add("doers", done, phrases.name(object), null, amount, trigger, at);
+            drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
             return;
         }
         boolean besides = b.kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
@@ -73,19 +70,40 @@ final class GovernedReader {
         } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA
                 && clauses.get(subject).kase() == Case.TOPIC && clauses.head(subject) >= at && !isBareName(subject)) { // 純利益は通期予想の33%と好調
             share(subject, whole, amount, trigger);
-        } else if (whole >= 0 && (amount.type() == ValueType.PERCENT || b.kase() == Case.GA || subject < 0)) {
+        } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
             drafts.add("share", phrases.words(whole), phrases.name(whole), null, amount, trigger, whole);
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
             String measured = nouns.name(subject);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty()) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
-            } else {
+            } else if (tellsLevel(b, said)) {
                 drafts.add("subject", measured, owner, null, amount, trigger, subject);
             }
         } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
             drafts.add("spent", action, null, null, amount, trigger, at);
         }
+    }
+
+    /** What who do by so many: AIを業務に使う in 67%がAIを業務に使う. */
+    private String deed(int figure, int predicate) {
+        int first = predicate;
+        for (int dependent : clauses.dependents(predicate)) {
+            if (dependent > figure && clauses.get(dependent).kase() != Case.NONE) {
+                first = Math.min(first, phrases.first(dependent));
+            }
+        }
+        Bunsetsu verb = clauses.get(predicate);
+        return Phrases.clean(text.substring(clauses.get(first).content().start(), verb.content().end()));
+    }
+
+    /** Whether the predicate says that its subject is as much as the figure, and not what the subject does with so much: 総数は1,509に達する. */
+    private boolean tellsLevel(Bunsetsu figure, Bunsetsu.PredicateWord said) {
+        boolean acted = switch (figure.kase()) {
+            case NONE, WO, DE, KARA, NI, HE -> said != null && said.kind() == Kind.VERB && said.voice() != Bunsetsu.Voice.PASSIVE;
+            default -> false;
+        };
+        return !acted || words.levels(said.lemma());
     }
 
     /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */

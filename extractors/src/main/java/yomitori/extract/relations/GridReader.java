@@ -28,6 +28,8 @@ import yomitori.text.TableCell;
 final class GridReader {
     private static final Set<ValueType> MEASURES =
             EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
+    /** Particles behind a figure that is part of a sentence. */
+    private static final String PARTICLES = "のはがをでにと";
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     private final PriceReader prices;
@@ -152,9 +154,10 @@ final class GridReader {
      * @param words its words
      * @param date the date or period for which they hold, null where it tells none
      * @param scope to what they refer (増減率, 修正後), null where the words say what is measured
+     * @param work the model or product whose figures they are, or null
      */
-    private record Header(String words, Value date, String scope) {
-        static final Header NONE = new Header("", null, null);
+    private record Header(String words, Value date, String scope, Mention work) {
+        static final Header NONE = new Header("", null, null, null);
 
         /** Whether the column gives each row its rank or number, which measures nothing. */
         boolean ranks() {
@@ -181,11 +184,12 @@ final class GridReader {
         for (Mention mention : mentions.in(cell.span())) {
             if (mention.is(ValueType.DATE) && 2 * mention.span().length() > cell.span().length()) {
                 String rest = said.replace(Phrases.clean(mention.surface()), "").replaceAll("[()（）]", "").strip(); // 2026年3月期（予想）
-                return new Header(said, (Value) mention.meaning(), rest.isEmpty() ? null : rest);
+                return new Header(said, (Value) mention.meaning(), rest.isEmpty() ? null : rest, null);
             }
         }
         String plain = said.replaceAll("[(（][^)）]*[)）]", "").strip();
-        return new Header(said, null, !plain.isEmpty() && (words.isVacuous(plain) || words.withoutBasis(plain).isEmpty()) ? plain : null);
+        Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
+        return new Header(said, null, !plain.isEmpty() && (words.isVacuous(plain) || words.withoutBasis(plain).isEmpty()) ? plain : null, work);
     }
 
     private void figures(
@@ -201,15 +205,16 @@ final class GridReader {
         for (Block cell : row) {
             Header header = columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE);
             for (Mention mention : mentions.in(cell.span())) {
-                if (cell == first && figure == null) {
-                    break;
+                if (cell == first && (figure == null || row.size() > 1)) {
+                    break; // the row's name
                 }
                 if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type()) || isProse(text, cell, mention) || header.ranks()) {
                     continue;
                 }
                 Span evidence = first.span().join(mention.span());
                 boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header.words()) || prices.isPrice(label));
-                Mention thing = subject != null && isWork(subject) ? subject : owner != null && isWork(owner) ? owner : null;
+                Mention thing = header.work() != null ? header.work() : subject != null && isWork(subject) ? subject
+                        : owner != null && isWork(owner) && prices.isPrice(label) && row.size() == 2 ? owner : null;
                 if (priced && thing != null) {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
                 } else if (figure == null || !header.words().isEmpty()) {
@@ -221,6 +226,8 @@ final class GridReader {
                     header.qualify(draft);
                     if (figure != null && figure.is(ValueType.DATE)) {
                         draft.qualifiers().put(Qualifier.DATE, Arguments.display(figure.meaning()));
+                    } else if (figure != null && cell != first) {
+                        draft.qualifiers().putIfAbsent(Qualifier.SCOPE, label);
                     }
                     if (owner != null && subject == null) {
                         draft.qualifiers().put(Qualifier.OWNER, ((Entity) owner.meaning()).name());
@@ -233,7 +240,9 @@ final class GridReader {
 
     /** A figure deep in a sentence is measured by the sentence. */
     private static boolean isProse(String text, Block cell, Mention figure) {
-        return cell.span().length() > 4 * figure.span().length() && cell.span().in(text).indexOf('を') >= 0;
+        int end = figure.span().end();
+        return end < cell.span().end() && PARTICLES.indexOf(text.charAt(end)) >= 0
+                || cell.span().length() > 4 * figure.span().length() && cell.span().in(text).indexOf('を') >= 0;
     }
 
     /** What a figure measures: its row's name, and its column's where several columns hold figures. */

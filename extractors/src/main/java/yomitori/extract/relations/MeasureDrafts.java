@@ -7,6 +7,7 @@ import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 import yomitori.facts.Value;
@@ -51,7 +52,12 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
-        if (words.isPronoun(measured)) {
+        if (words.isPart(measured)) {
+            String whole = whole(amount, measured);
+            if (!whole.isEmpty()) {
+                draft(rule, new Phrase(measured + " " + whole), amount, trigger, first);
+            }
+        } else if (words.isPronoun(measured)) {
             Argument before = discourse.measured();
             if (before != null) {
                 draft(rule, before, amount, trigger, first);
@@ -70,11 +76,22 @@ final class MeasureDrafts {
             int known = drafts.size();
             draft(rule, Phrases.subject(owner, measured, own), amount, trigger, first);
             boolean unowned = own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE;
-            if (unowned && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
+            if (unowned && !words.isCommon(measured) && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
                     && OWNERS.contains(carried.type())) {
                 drafts.get(known).qualifiers().put(Qualifier.OWNER, carried.name());
             }
         }
+    }
+
+    /** What the sentence measured last, of which {@code part} is one part: 取得率 for 女性 in 取得率は男性54%、女性48%; empty where that was no such thing. */
+    private String whole(Amount amount, String part) {
+        Draft told = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (told == null || told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value value) || value.type() != amount.type()) {
+            return "";
+        }
+        String whole = Arguments.display(told.subject());
+        int first = whole.indexOf(' ');
+        return words.withoutPeriod(first > 0 && words.isPart(whole.substring(0, first)) ? whole.substring(first + 1) : whole);
     }
 
     /** Whether the words are a foreign sentence rather than a term: Startup raises. */
@@ -102,9 +119,19 @@ final class MeasureDrafts {
         if (draft == null) {
             draft = Draft.of(Predicate.MEASURE, subject, amount.value(), evidence, trigger, "measure:" + rule);
         }
+        qualify(amount, draft);
         date(Math.max(first, trigger), amount.span(), draft);
         drafts.add(draft);
         discourse.measured(subject);
+    }
+
+    private static void qualify(Amount amount, Draft draft) {
+        if (!amount.basis().isEmpty()) {
+            draft.qualifiers().put(Qualifier.SCOPE, amount.basis());
+        }
+        if (!amount.rate().isEmpty()) {
+            draft.qualifiers().put(Qualifier.PER, amount.rate());
+        }
     }
 
     /** From the words that say what is measured to the figure; what stands behind the figure in the same bunsetsu is none of it. */
@@ -129,7 +156,7 @@ final class MeasureDrafts {
                     ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                     : null;
         }
-        Mention work = about != null ? about : discourse.owner();
+        Mention work = about != null || rule.equals("aside") ? about : discourse.owner(); // what stands before the bracket is priced
         boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
     }
@@ -204,6 +231,7 @@ final class MeasureDrafts {
             Draft again = Draft.of(Predicate.MEASURE, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger(),
                     "measure:retold");
             again.qualifiers().putAll(told.qualifiers());
+            qualify(amount, again);
             drafts.add(again);
         }
     }

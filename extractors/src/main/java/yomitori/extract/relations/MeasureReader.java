@@ -24,11 +24,17 @@ final class MeasureReader {
     private static final List<String> RATES = List.of("あたり", "当たり", "につき", "ごと");
 
     private final MeasureWords words;
+    private final Counters counters = Counters.standard();
     private final PriceReader prices;
 
     MeasureReader(MeasureWords words, PriceReader prices) {
         this.words = words;
         this.prices = prices;
+    }
+
+    /** Whether the mention is a figure that may measure something. */
+    static boolean isMeasure(Mention mention) {
+        return mention.meaning() instanceof Value value && MEASURES.contains(value.type());
     }
 
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
@@ -37,13 +43,13 @@ final class MeasureReader {
         int known = drafts.size();
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.meaning() instanceof Value value && MEASURES.contains(value.type()) && !isUsed(mention, drafts, known)) {
-                    reading.measure(new Amount(i, mention, value));
+                if (isMeasure(mention) && !isUsed(mention, drafts, known)) {
+                    reading.measure(i, mention);
                 }
             }
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
-                if (aside.meaning() instanceof Value value && MEASURES.contains(value.type()) && !isUsed(aside, drafts, known)) {
-                    reading.asides.read(new Amount(i, aside, value));
+                if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
+                    reading.asides.read(new Amount(i, aside, (Value) aside.meaning(), "", ""));
                 }
             }
         }
@@ -83,13 +89,17 @@ final class MeasureReader {
             this.drafts = new MeasureDrafts(text, clauses, discourse, words, prices, drafts);
             this.answers = new Answers(text, clauses);
             this.governed = new GovernedReader(text, clauses, discourse, phrases, nouns, words, this.drafts);
-            this.counted = new CountedReader(text, clauses, discourse, phrases, nouns, words, this.drafts, governed);
+            this.counted = new CountedReader(text, clauses, discourse, phrases, nouns, words, this.drafts, governed, counters);
             this.asides = new AsideReader(text, nouns, words, this.drafts);
         }
 
-        void measure(Amount amount) {
-            int at = amount.at();
+        void measure(int at, Mention mention) {
             Bunsetsu b = clauses.get(at);
+            int start = mention.span().start();
+            int from = behindLastValue(b, start);
+            String lead = Phrases.clean(text, from, Math.max(from, start));
+            String rate = rate(words.withoutBasis(lead));
+            Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
             if (amount.unit().equals("歳")) {
                 age(amount);
                 return;
@@ -102,9 +112,7 @@ final class MeasureReader {
             if (words.isTrivial(amount.value()) || amount.type() == ValueType.QUANTITY && isCircumstance(b)) {
                 return;
             }
-            int start = amount.span().start();
-            int from = behindLastValue(b, start);
-            String before = words.withoutBasis(Phrases.clean(text, from, Math.max(from, start)));
+            String before = rate.isEmpty() ? words.withoutBasis(lead) : "";
             String behind = Phrases.clean(text, Math.min(amount.span().end(), b.content().end()), b.content().end());
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
@@ -116,14 +124,14 @@ final class MeasureReader {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());
-            } else if (!before.isEmpty() && !words.isVacuous(before) && nouns.namesThing(from, start)) {
+            } else if (!before.isEmpty() && !words.isVacuous(before) && !words.isTrend(before) && nouns.namesThing(from, start)) {
                 before(amount, from, before);
-            } else if (label(at)) {
+            } else if (label(at) && !b.adnominal() && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind))) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
             } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null && counted.counts(amount)) {
                 counted.read(amount);
             } else if (name != null) {
-                if (name.span().start() - amount.span().end() <= 1) {
+                if (name.span().start() - amount.span().end() <= 1 && b.content().end() - name.span().end() <= 1) {
                     drafts.draft("attribute", name.meaning(), amount, at, at);
                 }
             } else if (amount.type() != ValueType.QUANTITY || behind.isEmpty() || nouns.isActed(at) || words.isTrend(behind)
@@ -136,6 +144,9 @@ final class MeasureReader {
         private void before(Amount amount, int from, String before) {
             int at = amount.at();
             Bunsetsu b = clauses.get(at);
+            if (amount.type() == ValueType.QUANTITY && b.kase() == Case.NO && b.predicate() == null && !words.isCount(before)) {
+                return; // 世界の企業100社の事例
+            }
             String phrase = from > b.content().start() ? before : phraseBefore(at, before);
             Mention own = nameBefore(b, amount, from);
             int topic = own == null && phrases.name(at) == null ? nouns.subject(at) : -1;
@@ -198,6 +209,11 @@ final class MeasureReader {
                 i++;
             }
             return i < to && (text.charAt(i) == ':' || text.charAt(i) == '：');
+        }
+
+        /** The words before a figure where they say per how much it is told: VMあたり; empty otherwise. */
+        private static String rate(String before) {
+            return RATES.stream().anyMatch(before::endsWith) ? before : "";
         }
 
         private boolean isRate(int end) {

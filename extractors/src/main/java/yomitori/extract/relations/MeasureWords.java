@@ -17,12 +17,20 @@ final class MeasureWords {
     private enum Use {
         /** 前年比: says to what a change refers, not what is measured. */
         BASIS,
+        /** 約, 最大: says nothing that the figure does not hold itself. */
+        SILENT,
         /** 巨額, もの: measures nothing by itself. */
         VACUOUS,
         /** これ: stands for what was measured before. */
         PRONOUN,
         /** 引き上げる: its object is what the figure measures. */
         CHANGE,
+        /** 達する: its subject is as much as the figure says. */
+        LEVEL,
+        /** 中間, 女性: one part of what was measured right before it. */
+        PART,
+        /** 市場: belongs to nobody. */
+        COMMON,
         /** 評価額: what it measures is the worth of a firm. */
         VALUATION,
         /** 時間: what it measures is a length of time. */
@@ -80,20 +88,62 @@ final class MeasureWords {
         if (rest.endsWith("比") && !endsWith(rest, Use.RATIO)) {
             return ""; // 前年同期比, R7a比
         }
-        Words bases = words.get(Use.BASIS);
-        for (int basis = bases.endingAt(rest, rest.length()); basis != 0; basis = bases.endingAt(rest, rest.length())) {
-            int start = rest.length() - bases.length(basis);
-            if (bases.length(basis) <= 2 && start > 0 && Character.isLetter(rest.charAt(start - 1))) {
-                break; // 資産合計
-            }
+        for (int start = lastWord(rest, Use.BASIS, Use.SILENT); start >= 0; start = lastWord(rest, Use.BASIS, Use.SILENT)) {
             rest = rest.substring(0, start).strip();
         }
         return rest;
     }
 
+    /** What {@link #withoutBasis} takes away, as far as it says to what a figure refers; empty where nothing does. */
+    String basis(String before) {
+        String words = withoutLead(before);
+        String basis = words.substring(withoutBasis(before).length()).strip();
+        for (int start = lastWord(basis, Use.SILENT); start >= 0; start = lastWord(basis, Use.SILENT)) {
+            basis = basis.substring(0, start).strip();
+        }
+        return basis;
+    }
+
+    /** Where the word of one of the uses begins that the words end with; -1 where they end with none. */
+    private int lastWord(String said, Use... uses) {
+        for (Use use : uses) {
+            Words all = words.get(use);
+            int word = all.endingAt(said, said.length());
+            int start = word == 0 ? -1 : said.length() - all.length(word);
+            boolean tail = start > 0 && all.length(word) <= 2 && Character.isLetter(said.charAt(start - 1)); // 資産合計
+            if (start >= 0 && !tail) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the words only say to what a figure refers, or when: 前期実績. */
     boolean isBasis(String words) {
         return !words.isEmpty() && withoutBasis(words).isEmpty();
+    }
+
+    /** Whether the word only says for which period: 来期. */
+    boolean isPeriod(String word) {
+        return is(Use.PERIOD, word) || is(Use.PART, word) && word.length() <= 3 && word.endsWith("期");
+    }
+
+    /** The words without the period that they begin with: 年間配当. */
+    String withoutPeriod(String words) {
+        Words periods = this.words.get(Use.PERIOD);
+        int period = periods.startingAt(words, 0);
+        String rest = period == 0 ? words : words.substring(periods.length(period)).strip();
+        return rest.isEmpty() ? words : rest;
+    }
+
+    /** Whether the word names one part of what was measured before it. */
+    boolean isPart(String word) {
+        return is(Use.PART, word);
+    }
+
+    /** Whether the words hold what belongs to nobody: 国内のAI市場. */
+    boolean isCommon(String words) {
+        return this.words.get(Use.COMMON).standIn(words, 0, words.length());
     }
 
     /** The words without those in front that are no part of what is measured: うち国内. */
@@ -128,6 +178,15 @@ final class MeasureWords {
     /** Whether the verb's object is what its figure measures. */
     boolean changes(String lemma) {
         return is(Use.CHANGE, lemma);
+    }
+
+    /** Whether the verb's subject is as much as its figure says. */
+    boolean levels(String lemma) {
+        return is(Use.LEVEL, lemma) || is(Use.CHANGE, lemma) || is(Use.SHARE, lemma) || isTrend(noun(lemma));
+    }
+
+    private static String noun(String lemma) {
+        return lemma.endsWith("する") ? lemma.substring(0, lemma.length() - 2) : lemma;
     }
 
     /** Whether the verb's goal is what its figure is spent on. */

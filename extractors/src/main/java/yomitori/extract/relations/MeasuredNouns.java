@@ -52,6 +52,13 @@ final class MeasuredNouns {
         return !b.mentions().isEmpty() || words.isPronoun(phrases.words(index)) || namesThing(b.content().start(), b.content().end());
     }
 
+    /** Whether the noun phrase that ends with the bunsetsu is of more than one word. */
+    boolean isCompound(int index) {
+        Bunsetsu b = clauses.get(index);
+        int last = tokens.at(b.content().end() - 1);
+        return last > 0 && tokens.start(last - 1) >= b.content().start();
+    }
+
     /** Whether {@code [from, to)} holds nothing but nouns that can be measured. */
     boolean isNounPhrase(int from, int to) {
         for (int token = tokens.at(from); token < tokens.size() && tokens.start(token) < to; token++) {
@@ -127,7 +134,8 @@ final class MeasuredNouns {
             boolean leads = switch (b.kase()) {
                 case ABOUT -> !isQuantity(figure);
                 case TOPIC -> inClause || !isAlso(b);
-                case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal();
+                case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
+                        && (hasFigure(i + 1, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
                 case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
                 default -> false;
             };
@@ -145,6 +153,18 @@ final class MeasuredNouns {
         return ended >= 0 ? ended : named;
     }
 
+    /** Whether any of the bunsetsu {@code [from, to]} holds a figure that measures. */
+    boolean hasFigure(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (MeasureReader.isMeasure(mention)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isQuantity(int figure) {
         Mention last = clauses.get(figure).lastMention();
         return last != null && last.is(ValueType.QUANTITY);
@@ -157,9 +177,12 @@ final class MeasuredNouns {
         return (b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN)
                 && (last == null || !last.is(NameType.PERSON))
                 && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
+                && b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE)) // 30%高速化
                 && (namesThing(index) || hasClause(index))
                 && !isQuoted(b, figure)
-                && !words.isVacuous(name(index));
+                && !words.isVacuous(name(index))
+                && !words.isPeriod(name(index))
+                && !words.isBasis(name(index));
     }
 
     /** Whether the bunsetsu stands in a quotation that ends before the figure. */

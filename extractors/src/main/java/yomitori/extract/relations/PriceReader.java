@@ -1,29 +1,58 @@
 package yomitori.extract.relations;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
+import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /** Reads prices: in a sentence about a price each amount belongs to the product before it, or to the products told last, one each. */
 final class PriceReader {
-    private static final String[] COLUMNS = {"word"};
+    private static final String[] COLUMNS = {"word", "role"};
     private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     /** The longest words between a product and its price in brackets. */
     private static final int LONGEST_LEAD = 12;
 
-    private final Words words;
+    private enum Use {
+        /** 料金: speaks of what something costs. */
+        PRICE,
+        /** モデル: behind a product, leaves it the thing that is priced. */
+        PLAIN,
+        /** レンズキット: behind a product, makes it one of its variants. */
+        VARIANT,
+        /** 値引き: behind an amount, says that it is no price. */
+        NO_PRICE
+    }
+
+    /** Per how much a price in front is told: 月額, 100万トークンあたり. */
+    private static final Pattern RATE_BEFORE =
+            Pattern.compile("(?:(月|年|日)額|([^\\s、。（）()「」/／]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
+    /** Per how much a price behind is told: $20/月. */
+    private static final Pattern RATE_BEHIND = Pattern.compile("^\\s?[/／]\\s?([^\\s、。，,（）()「」/／]{1,12})");
+
+    private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
     private PriceReader(Table table) {
-        words = Words.of(table.rows().stream().map(row -> row.get("word")).toList());
+        for (Use use : Use.values()) {
+            words.put(use, new Words());
+        }
+        for (Table.Row row : table.rows()) {
+            words.get(row.constant("role", Use.class)).add(row.get("word"));
+        }
     }
 
     static PriceReader standard() {
@@ -32,7 +61,11 @@ final class PriceReader {
 
     /** Whether the words speak of a price: 市場想定価格. */
     boolean isPrice(String words) {
-        return this.words.standIn(words, 0, words.length());
+        return isPrice(words, 0, words.length());
+    }
+
+    private boolean isPrice(String text, int from, int to) {
+        return words.get(Use.PRICE).standIn(text, from, to);
     }
 
     /** Adds the prices that a sentence tells. */
@@ -46,21 +79,86 @@ final class PriceReader {
             return;
         }
         List<Mention> group = discourse.group(PRICED);
-        Mention product = null;
+        Argument product = null;
+        Mention named = null;
         int nth = 0;
         for (int i = 0; i < clauses.size(); i++) {
-            for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.meaning() instanceof Entity entity && PRICED.contains(entity.type())) {
-                    product = mention;
-                } else if (mention.is(ValueType.MONEY)) {
-                    Mention priced = product != null ? product : group.size() == amounts ? group.get(nth) : discourse.carried(PRICED);
+            Bunsetsu b = clauses.get(i);
+            for (Mention mention : b.mentions()) {
+                if (isProduct(mention) && !belongsToSame(b, named)) {
+                    named = mention;
+                    product = priced(text, clauses, i, mention);
+                } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
+                    Mention told = named != null ? null : group.size() == amounts ? group.get(nth) : discourse.presented(PRICED);
+                    Argument priced = told == null ? product : told.meaning();
                     nth++;
                     if (priced != null) {
-                        Span evidence = product != null ? product.span().join(mention.span()) : clauses.get(0).content().join(mention.span());
-                        drafts.add(Draft.of(Predicate.PRICED_AT, priced.meaning(), mention.meaning(), evidence, clauses.size() - 1, "price:sentence"));
+                        Span evidence = named != null ? named.span().join(mention.span()) : clauses.get(0).content().join(mention.span());
+                        Draft draft = Draft.of(Predicate.PRICED_AT, priced, mention.meaning(), evidence, i, "price:sentence");
+                        qualify(text, mention.span(), draft);
+                        drafts.add(draft);
                     }
                 }
             }
+        }
+    }
+
+    private static boolean isProduct(Mention mention) {
+        return mention.meaning() instanceof Entity entity && PRICED.contains(entity.type());
+    }
+
+    /** Whether the bunsetsu's product was read with the first name in it: EOS M・EF-M22 STMレンズキット. */
+    private static boolean belongsToSame(Bunsetsu b, Mention named) {
+        return named != null && b.mentions().contains(named);
+    }
+
+    /** What is priced where a product is named: itself, or one of its variants; null where the words speak of something else: iPhone用カバー. */
+    private Argument priced(String text, Clauses clauses, int at, Mention product) {
+        Bunsetsu b = clauses.get(at);
+        boolean place = switch (b.kase()) {
+            case TOPIC, GA, WO, NONE, CALLED -> true;
+            case NO -> isPricedNoun(text, clauses, clauses.head(at));
+            default -> b.lastMention().is(ValueType.MONEY);
+        };
+        int end = b.lastMention().is(ValueType.MONEY) ? b.lastMention().span().start() : b.content().end();
+        String tail = Phrases.clean(text, product.span().end(), Math.max(product.span().end(), end));
+        if (!place) {
+            return null;
+        }
+        boolean plain = tail.isEmpty() || isPrice(tail) || words.get(Use.PLAIN).is(tail, 0, tail.length()) != 0;
+        if (plain) {
+            return product.meaning();
+        }
+        boolean variant = words.get(Use.VARIANT).endingAt(tail, tail.length()) != 0;
+        return variant ? new Phrase(Phrases.clean(text, product.span().start(), end)) : null;
+    }
+
+    private boolean isPricedNoun(String text, Clauses clauses, int at) {
+        if (at < 0) {
+            return false;
+        }
+        Bunsetsu noun = clauses.get(at);
+        boolean amount = noun.mentions().stream().anyMatch(mention -> mention.is(ValueType.MONEY));
+        return amount || isPrice(text, noun.content().start(), noun.content().end())
+                || words.get(Use.PLAIN).is(text, noun.content().start(), noun.content().end()) != 0;
+    }
+
+    private void qualify(String text, Span amount, Draft draft) {
+        String before = text.substring(Math.max(0, amount.start() - 2 * LONGEST_LEAD), amount.start());
+        before = before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
+        Matcher rate = RATE_BEFORE.matcher(before);
+        if (rate.find()) {
+            draft.qualifiers().put(Qualifier.PER, rate.group(1) == null ? rate.group(2) : rate.group(1));
+        } else {
+            Matcher behind = RATE_BEHIND.matcher(text.substring(amount.end(), Math.min(text.length(), amount.end() + LONGEST_LEAD + 2)));
+            if (behind.find()) {
+                draft.qualifiers().put(Qualifier.PER, behind.group(1));
+            }
+        }
+        int input = before.lastIndexOf("入力");
+        int output = before.lastIndexOf("出力");
+        if (input >= 0 || output >= 0) {
+            draft.qualifiers().put(Qualifier.SCOPE, input > output ? "入力" : "出力");
         }
     }
 
@@ -76,7 +174,9 @@ final class PriceReader {
                 String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
                 if (aside.is(ValueType.MONEY) && lead.length() <= LONGEST_LEAD && (isPrice(lead) || lead.equals("（") || lead.equals("("))) {
                     Span evidence = product.span().join(aside.span());
-                    drafts.add(Draft.of(Predicate.PRICED_AT, entity, aside.meaning(), evidence, i, "price:bracket"));
+                    Draft draft = Draft.of(Predicate.PRICED_AT, entity, aside.meaning(), evidence, i, "price:bracket");
+                    qualify(text, aside.span(), draft);
+                    drafts.add(draft);
                 }
             }
         }
@@ -86,7 +186,7 @@ final class PriceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
-            if (topic && words.standIn(text, b.content().start(), b.content().end())) {
+            if (topic && isPrice(text, b.content().start(), b.content().end())) {
                 return true;
             }
         }

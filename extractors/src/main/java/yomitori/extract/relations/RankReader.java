@@ -41,6 +41,9 @@ final class RankReader {
         if (((Figure) rank.meaning()).bound() != Bound.NONE) {
             return; // トップ3 is held by several
         }
+        if (isOneOfTwo(text, rank.span())) {
+            return;
+        }
         Bunsetsu b = clauses.get(at);
         boolean last = b.content().end() == rank.span().end();
         int holder = -1;
@@ -56,6 +59,11 @@ final class RankReader {
         if (holder >= 0) {
             add(clauses, holder, at, rank, board, discourse, drafts);
         }
+    }
+
+    /** 1位か2位: not said which. */
+    private static boolean isOneOfTwo(String text, Span rank) {
+        return text.startsWith("か", rank.end()) || rank.start() > 0 && text.charAt(rank.start() - 1) == 'か';
     }
 
     private static boolean isLabel(String text, Clauses clauses, int at) {

@@ -136,7 +136,8 @@ public final class RelationExtractor implements FactExtractor {
                 prices.read(text, clauses, inSentence, discourse, drafts);
                 measures.read(analysis, clauses, discourse, drafts);
                 if (sentence.block().kind() == Block.Kind.HEADING) {
-                    discourse.openSection(inSentence.stream().filter(Mention::isName).findFirst().orElse(null));
+                    Mention name = inSentence.stream().filter(Mention::isName).findFirst().orElse(null);
+                    discourse.openSection(name, name != null && 2 * name.span().length() > sentence.span().length());
                 }
                 discourse.remember(clauses);
             }
