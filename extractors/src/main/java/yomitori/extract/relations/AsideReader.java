@@ -29,6 +29,11 @@ final class AsideReader {
         return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at)) && text.charAt(at) < 0x2000;
     }
 
+    /** Whether the words before it are the lower end of a range: 1 GiB ~ 64 TiB. */
+    private static boolean isFigure(String lead) {
+        return Character.isDigit(lead.charAt(0)) && !lead.contains("たり");
+    }
+
     void read(Amount amount) {
         int start = amount.span().start();
         int from = start;
@@ -43,7 +48,7 @@ final class AsideReader {
             if (before != null) {
                 drafts.retell(told, before);
             }
-        } else if (plain.equals(lead) && nouns.isNounPhrase(from, start) && !goesOn(amount.span().end())) {
+        } else if (plain.equals(lead) && nouns.isNounPhrase(from, start) && !isFigure(lead) && !goesOn(amount.span().end())) {
             drafts.add("aside", lead, null, null, amount, amount.at(), amount.at());
         }
     }

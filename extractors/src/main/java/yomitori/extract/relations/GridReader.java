@@ -197,11 +197,15 @@ final class GridReader {
         Block first = row.get(0);
         String label = words(text, first);
         Mention figure = null; // the figure or date that stands where a name would
+        int filled = 0;
         for (Mention mention : mentions.in(first.span())) {
-            boolean fills = 2 * mention.span().length() > first.span().length()
-                    || mention.is(ValueType.DATE) && mention.span().start() == first.span().start();
-            figure = figure == null && fills && mention.meaning() instanceof Value ? mention : figure;
+            if (mention.meaning() instanceof Value) {
+                filled += mention.span().length(); // 1000万円以上 1500万円未満
+                boolean fills = 2 * filled > first.span().length() || mention.is(ValueType.DATE) && mention.span().start() == first.span().start();
+                figure = figure == null && fills ? mention : figure;
+            }
         }
+        boolean sum = words.isSum(label);
         for (Block cell : row) {
             Header header = columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE);
             for (Mention mention : mentions.in(cell.span())) {
@@ -217,8 +221,8 @@ final class GridReader {
                         : owner != null && isWork(owner) && prices.isPrice(label) && row.size() == 2 ? owner : null;
                 if (priced && thing != null) {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
-                } else if (figure == null || !header.words().isEmpty()) {
-                    Argument measured = measured(figure == null ? label : "", header, subject, row.size());
+                } else if (figure == null && !sum || !header.words().isEmpty() && (!sum || !header.thing().isEmpty())) {
+                    Argument measured = measured(figure == null && !sum ? label : "", header, subject, row.size());
                     if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
                         continue; // 1日50回
                     }
@@ -226,7 +230,7 @@ final class GridReader {
                     header.qualify(draft);
                     if (figure != null && figure.is(ValueType.DATE)) {
                         draft.qualifiers().put(Qualifier.DATE, Arguments.display(figure.meaning()));
-                    } else if (figure != null && cell != first) {
+                    } else if ((figure != null || sum) && cell != first) {
                         draft.qualifiers().putIfAbsent(Qualifier.SCOPE, label);
                     }
                     if (owner != null && subject == null) {

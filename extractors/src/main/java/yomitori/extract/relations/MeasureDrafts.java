@@ -62,6 +62,8 @@ final class MeasureDrafts {
             if (before != null) {
                 draft(rule, before, amount, trigger, first);
             }
+        } else if (Phrases.pointsBack(measured)) { // その性能
+            add(rule, measured.substring(2), own, owner, amount, trigger, first);
         } else if (!words.isVacuous(measured) && !(own == null && (isForeign(measured) || measured.length() < 2))
                 && !(amount.isBare() && GOVERNED.contains(rule) && !words.isCount(measured))) {
             String period = words.period(measured);
@@ -99,6 +101,9 @@ final class MeasureDrafts {
         int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
             blanks += measured.charAt(i) == ' ' ? 1 : 0;
+            if (measured.charAt(i) == '\\') { // of a formula
+                return true;
+            }
             if (measured.charAt(i) > 0x2000) {
                 return false;
             }

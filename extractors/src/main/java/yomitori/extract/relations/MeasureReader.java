@@ -126,7 +126,7 @@ final class MeasureReader {
                 governed.read(amount, amount.unit());
             } else if (!before.isEmpty() && !words.isVacuous(before) && !words.isTrend(before) && nouns.namesThing(from, start)) {
                 before(amount, from, before);
-            } else if (label(at) && !b.adnominal() && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind))) {
+            } else if (label(at) && lead.isEmpty() == (start == b.content().start()) && before.isEmpty() && b.kase() == Case.NONE && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind))) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
             } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null && counted.counts(amount)) {
                 counted.read(amount);
@@ -134,8 +134,9 @@ final class MeasureReader {
                 if (name.span().start() - amount.span().end() <= 1 && b.content().end() - name.span().end() <= 1) {
                     drafts.draft("attribute", name.meaning(), amount, at, at);
                 }
-            } else if (amount.type() != ValueType.QUANTITY || behind.isEmpty() || nouns.isActed(at) || words.isTrend(behind)
-                    || words.isVacuous(behind)) {
+            } else if (amount.type() == ValueType.QUANTITY
+                    ? behind.isEmpty() || nouns.isActed(at) || words.isTrend(behind) || words.isVacuous(behind)
+                    : !words.isKind(behind)) {
                 governed.read(amount, behind);
             }
         }
@@ -162,7 +163,9 @@ final class MeasureReader {
             int from = b.content().start();
             for (Mention mention : b.mentions()) {
                 int end = mention.span().end();
-                if (mention.meaning() instanceof Value && end <= figure) {
+                boolean inWord = mention.is(ValueType.DATE) && mention.span().start() > b.content().start()
+                        && Character.isLetter(text.charAt(mention.span().start() - 1)) && Character.isLetter(text.charAt(end)); // 税引前四半期利益
+                if (mention.meaning() instanceof Value && end <= figure && !inWord) {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }
             }

@@ -29,6 +29,10 @@ final class MeasureWords {
         LEVEL,
         /** 中間, 女性: one part of what was measured right before it. */
         PART,
+        /** 子会社: behind a figure, is described and not measured by it. */
+        KIND,
+        /** 合計: as the name of a row, its sum. */
+        SUM,
         /** 市場: belongs to nobody. */
         COMMON,
         /** 評価額: what it measures is the worth of a firm. */
@@ -134,6 +138,16 @@ final class MeasureWords {
         int period = periods.startingAt(words, 0);
         String rest = period == 0 ? words : words.substring(periods.length(period)).strip();
         return rest.isEmpty() ? words : rest;
+    }
+
+    /** Whether the word behind a figure is of a kind that the figure describes: 100%子会社. */
+    boolean isKind(String behind) {
+        return is(Use.KIND, behind);
+    }
+
+    /** Whether the word names the sum or the rest of a table's rows: 合計. */
+    boolean isSum(String word) {
+        return is(Use.SUM, word);
     }
 
     /** Whether the word names one part of what was measured before it. */

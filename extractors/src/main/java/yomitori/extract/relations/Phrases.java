@@ -75,6 +75,11 @@ final class Phrases {
                 || text.startsWith("その", b.content().start()) && b.content().length() <= 2;
     }
 
+    /** Whether the words begin by pointing at what was said before: その性能. */
+    static boolean pointsBack(String words) {
+        return words.length() > 3 && (words.startsWith("その") || words.startsWith("この"));
+    }
+
     /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */
     String words(int head) {
         return clean(text, clauses.get(first(head)).content().start(), clauses.get(head).content().end());
