@@ -43,9 +43,11 @@ final class GovernedReader {
         int subject = nouns.subject(at);
         int whole = nouns.whole(at);
         boolean told = b.predicate() == null && !behind.isEmpty(); // 300億ドルを超える可能性を示す
-        int trigger = predicate < 0 || told ? at : predicate;
         Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
+        boolean compared = said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
+        int trigger = predicate < 0 || told || compared ? at : predicate;
         Mention owner = subject < 0 ? null : phrases.name(subject);
+        Mention early = subject < 0 || owner != null ? null : phrases.ownerBeforeDate(subject);
         String action = words.namesItself(amount.value()) ? behind : b.kase() == Case.DE ? "" : words.action(said, behind);
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
@@ -75,10 +77,10 @@ final class GovernedReader {
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
             String measured = nouns.name(subject);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
-            if (bare && !action.isEmpty()) {
+            if (bare && !action.isEmpty() && !words.isTelling(action)) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
             } else if (tellsLevel(b, said)) {
-                drafts.add("subject", measured, owner, null, amount, trigger, subject);
+                drafts.add("subject", measured, owner, early, amount, trigger, subject);
             }
         } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
             drafts.add("spent", action, null, null, amount, trigger, at);

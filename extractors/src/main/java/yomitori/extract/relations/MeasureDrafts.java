@@ -121,6 +121,9 @@ final class MeasureDrafts {
         }
         Span evidence = evidence(amount.span(), clauses.get(Math.min(first, trigger)).content());
         Draft draft = special(rule, subject, amount.value(), evidence, trigger);
+        if (draft == null && amount.type() == ValueType.MONEY && prices.isPriceWord(Arguments.display(subject))) {
+            return; // the price of nothing that is named
+        }
         if (draft == null) {
             draft = Draft.of(Predicate.MEASURE, subject, amount.value(), evidence, trigger, "measure:" + rule);
         }
@@ -161,13 +164,23 @@ final class MeasureDrafts {
                     ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                     : null;
         }
-        Mention work = about != null || rule.equals("aside") ? about : discourse.owner(); // what stands before the bracket is priced
+        boolean alone = !rule.equals("aside") && !namesWork(); // else what the sentence itself names is priced
+        Mention work = about == null && alone ? discourse.owner() : about;
         boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
     }
 
     private static boolean isWork(Entity entity) {
         return entity.type() == NameType.MODEL || entity.type() == NameType.PRODUCT;
+    }
+
+    private boolean namesWork() {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).mentions().stream().anyMatch(mention -> mention.meaning() instanceof Entity entity && isWork(entity))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name in the sentence with which the words begin; null where they begin with none. */

@@ -150,8 +150,12 @@ final class MeasureReader {
             }
             String phrase = from > b.content().start() ? before : phraseBefore(at, before);
             Mention own = nameBefore(b, amount, from);
-            int topic = own == null && phrases.name(at) == null ? nouns.subject(at) : -1;
-            Mention owner = topic < 0 ? null : phrases.name(topic);
+            Mention early = own == null && phrases.name(at) == null ? phrases.ownerBeforeDate(at) : null;
+            int topic = own == null && early == null && phrases.name(at) == null ? nouns.subject(at) : -1;
+            Mention owner = topic < 0 ? early : phrases.name(topic);
+            if (topic >= 0 && owner == null && amount.type() == ValueType.PERCENT && clauses.head(topic) >= at && words.isCount(before) && !words.isPronoun(phrases.words(topic))) { // 市場はCAGR 46%で伸びる
+                phrase = phrases.words(topic) + " " + phrase;
+            }
             drafts.add("before", phrase, own, owner, amount, nouns.governor(at), phrases.first(at));
         }
 
@@ -215,8 +219,9 @@ final class MeasureReader {
         }
 
         /** The words before a figure where they say per how much it is told: VMあたり; empty otherwise. */
-        private static String rate(String before) {
-            return RATES.stream().anyMatch(before::endsWith) ? before : "";
+        private String rate(String before) {
+            String rate = words.withoutLastPeriod(before); // 1株当たり年間
+            return RATES.stream().anyMatch(rate::endsWith) ? rate : "";
         }
 
         private boolean isRate(int end) {

@@ -29,6 +29,8 @@ final class MeasureWords {
         LEVEL,
         /** 中間, 女性: one part of what was measured right before it. */
         PART,
+        /** 計画: an action that only tells of another. */
+        TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
         KIND,
         /** 合計: as the name of a row, its sum. */
@@ -148,6 +150,18 @@ final class MeasureWords {
     /** Whether the word names the sum or the rest of a table's rows: 合計. */
     boolean isSum(String word) {
         return is(Use.SUM, word);
+    }
+
+    /** The words without the period that they end with: 1株当たり年間. */
+    String withoutLastPeriod(String words) {
+        Words periods = this.words.get(Use.PERIOD);
+        int period = periods.endingAt(words, words.length());
+        return period == 0 ? words : words.substring(0, words.length() - periods.length(period)).strip();
+    }
+
+    /** Whether the action only tells of something, and is not what is done by so much: 計画. */
+    boolean isTelling(String action) {
+        return is(Use.TELLING, action);
     }
 
     /** Whether the word names one part of what was measured before it. */

@@ -135,7 +135,7 @@ final class MeasuredNouns {
                 case ABOUT -> !isQuantity(figure);
                 case TOPIC -> inClause || !isAlso(b);
                 case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
-                        && (hasFigure(i + 1, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
+                        && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
                 case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
                 default -> false;
             };
@@ -151,6 +151,12 @@ final class MeasuredNouns {
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether the clause itself says how much its subject is: Xが倍増し. */
+    private boolean tellsLevel(int subject, int predicate) {
+        Bunsetsu.PredicateWord said = clauses.get(predicate).predicate();
+        return hasFigure(subject + 1, predicate) && (said == null || said.kind() != Kind.VERB || words.levels(said.lemma()));
     }
 
     /** Whether any of the bunsetsu {@code [from, to]} holds a figure that measures. */

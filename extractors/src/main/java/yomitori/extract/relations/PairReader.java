@@ -14,6 +14,8 @@ import yomitori.text.Span;
 /** Reads what two neighbouring names say of each other by what stands between them: アリババの「Qwen」, Kimi K2(Moonshot AI). */
 final class PairReader {
     static final String[] COLUMNS = {"id", "predicate", "left", "between", "right", "subject", "example", "yields"};
+    /** What behind a maker's name in brackets leaves it the maker. */
+    private static final List<String> MADE = List.of("製", "社", "開発", "株式会社", "が開発");
     private static final int LONGEST_GAP = 24;
     /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
     private static final List<String> BORROWED = List.of(
@@ -141,6 +143,9 @@ final class PairReader {
     }
 
     private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {
+        if (pattern.predicate == Predicate.DEVELOPED_BY && pattern.subjectLeft && goesOn(text, right.span().end())) {
+            return; // X1（ドコモ仕様）
+        }
         if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
             return;
         }
@@ -155,6 +160,11 @@ final class PairReader {
         }
         Span evidence = left.span().join(right.span());
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
+    }
+
+    /** Whether a maker's name goes on with words that make it something else's: （A社仕様）, but （A社製）. */
+    private static boolean goesOn(String text, int end) {
+        return end < text.length() && Character.isLetter(text.charAt(end)) && MADE.stream().noneMatch(made -> text.startsWith(made, end));
     }
 
     private static boolean isBorrowed(String text, int from) {

@@ -163,6 +163,9 @@ final class Phrases {
     /** The last name in the noun phrase that ends with bunsetsu {@code head}, or null. */
     Mention name(int head) {
         for (int i = head; i >= first(head); i--) {
+            if (i < head && clauses.get(i).kase() == Case.TO) {
+                continue; // Xとの併用
+            }
             for (int m = clauses.get(i).mentions().size() - 1; m >= 0; m--) {
                 Mention mention = clauses.get(i).mentions().get(m);
                 if (mention.isName()) {
@@ -171,6 +174,17 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** The name that owns the noun phrase that ends with bunsetsu {@code head} from before a date: A社の2025年度の売上高; null where none does. */
+    Mention ownerBeforeDate(int head) {
+        int date = first(head) - 1;
+        if (date < 1 || clauses.get(date).kase() != Case.NO || !clauses.get(date).tellsTime()) {
+            return null;
+        }
+        Bunsetsu owner = clauses.get(date - 1);
+        Mention name = owner.lastMention();
+        return owner.kase() == Case.NO && name != null && name.isName() ? name : null;
     }
 
     /** The span of the noun phrase that ends with bunsetsu {@code head}. */

@@ -40,9 +40,9 @@ final class PriceReader {
 
     /** Per how much a price in front is told: 月額, 100万トークンあたり. */
     private static final Pattern RATE_BEFORE =
-            Pattern.compile("(?:(月|年|日)額|([^\\s、。（）()「」/／]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
+            Pattern.compile("(?:(月|年|日)額|(?:入力|出力)?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
     /** Per how much a price behind is told: $20/月. */
-    private static final Pattern RATE_BEHIND = Pattern.compile("^\\s?[/／]\\s?([^\\s、。，,（）()「」/／]{1,12})");
+    private static final Pattern RATE_BEHIND = Pattern.compile("^\\s?[/／]\\s?([^\\s、。，,（）()「」/／\\p{InHiragana}]{1,12})");
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
@@ -62,6 +62,11 @@ final class PriceReader {
     /** Whether the words speak of a price: 市場想定価格. */
     boolean isPrice(String words) {
         return isPrice(words, 0, words.length());
+    }
+
+    /** Whether the word means the price and no more: 価格, 月額. */
+    boolean isPriceWord(String word) {
+        return words.get(Use.PRICE).is(word, 0, word.length()) != 0;
     }
 
     private boolean isPrice(String text, int from, int to) {

@@ -95,8 +95,9 @@ final class TableUnits {
             Draft unit = unitOfHeader(block.span().start(), block.span().end());
             boolean column = top || place.header() && !left;
             put(column ? key(table, COLUMN, place.column()) : key(table, ROW, place.row()), unit);
-            if (top && left) {
-                put(key(table, CORNER, 0), unit == NO_UNIT ? captionUnit(block) : unit);
+            if (top && left) { // モデル and 品目 name the rows; （百万円） and 億円 are units
+                boolean counter = unit.type == ValueType.QUANTITY && !page.isOneOf(block.span().end() - 1, ")]】");
+                put(key(table, CORNER, 0), unit == NO_UNIT || counter ? captionUnit(block) : unit);
             } else if (left && isNumber(block)) {
                 units.put(key(table, CORNER, 0), NO_UNIT); // the corner speaks of the numbers below it, not of the table
             }

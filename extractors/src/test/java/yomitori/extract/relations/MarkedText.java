@@ -22,6 +22,10 @@ import yomitori.facts.TimeLength;
 import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 import yomitori.text.Article;
+import yomitori.text.Block;
+import yomitori.text.Metadata;
+import yomitori.text.Part;
+import yomitori.text.TableCell;
 import yomitori.text.Span;
 import yomitori.text.TextAnalyzer;
 
@@ -53,6 +57,24 @@ record MarkedText(String text, Mentions mentions) {
     /** The facts of the text, read as an article of 1 December 2025. */
     List<Fact> facts() {
         return RELATIONS.extract(analysis(), mentions);
+    }
+
+    /** The facts of the text as a table whose first row holds the headers: a line a row, its cells set apart by tabs. */
+    List<Fact> factsOfTable() {
+        List<Block> cells = new ArrayList<>();
+        int start = 0;
+        int row = 0;
+        for (String line : text.split("\n")) {
+            int column = 0;
+            for (String cell : line.split("\t")) {
+                Span span = new Span(start, start + cell.length());
+                cells.add(Block.cell(span, Part.BODY, 1, new TableCell(0, row, column++, row == 0)));
+                start = span.end() + 1;
+            }
+            row++;
+        }
+        Article table = new Article("test", "test", Metadata.of("", LocalDate.of(2025, 12, 1)), text, cells);
+        return RELATIONS.extract(ANALYZER.analyze(table), mentions);
     }
 
     /** The facts with how they were read. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,27 @@ class RelationExtractorTest {
             assertThat(MarkedText.shown(fact)).isEqualTo("MEASURE 売上高 > 10000000000 JPY");
             assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "TSMC");
         });
+    }
+
+    @Test
+    void tellsToWhatAFigureRefers() {
+        MarkedText text = MarkedText.of("年間配当は[216円|MONEY|216 JPY]で、前期実績[214円|MONEY|214 JPY]から増えた。");
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("MEASURE 年間配当 > 216 JPY null", "MEASURE 年間配当 > 214 JPY 前期実績");
+    }
+
+    @Test
+    void tellsPerHowMuchAndWhatIsPriced() {
+        MarkedText text = MarkedText.of("[ミヤビ|MODEL]のAPI料金は、入力100万トークンあたり[2ドル|MONEY|2 USD]、出力[6ドル|MONEY|6 USD]/100万トークンだ。");
+        assertThat(text.facts()).extracting(Fact::qualifiers).containsExactly(
+                Map.of(Qualifier.PER, "100万トークン", Qualifier.SCOPE, "入力"),
+                Map.of(Qualifier.PER, "100万トークン", Qualifier.SCOPE, "出力"));
+    }
+
+    @Test
+    void whatIsCommonToAllHasNoOwner() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は好調だ。対話AI市場は[20%|PERCENT|20]成長した。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.OWNER));
     }
 
     @Test

@@ -28,6 +28,14 @@ class RelationTablesTest {
         return examples(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCounterCountsWhatItMay() {
+        return Table.beside(Counters.class, "tables/counters.tsv", Counters.COLUMNS).rows().stream().map(row -> dynamicTest(row.get("counter"), () -> {
+            List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of("MEASURE " + row.get("yields"));
+            assertThat(MarkedText.of(row.get("example")).facts()).extracting(MarkedText::shown).as(row.where()).isEqualTo(wanted);
+        }));
+    }
+
     /** The facts of the row's predicate, one by the row itself, and no others of the predicate; {@code ; } separates several. */
     private static Stream<DynamicTest> examples(Table table) {
         return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {

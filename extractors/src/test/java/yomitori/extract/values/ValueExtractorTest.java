@@ -136,6 +136,11 @@ class ValueExtractorTest {
                 .containsExactly("3兆円=3000000000000 JPY", "5社=5 社");
     }
 
+    @Test
+    void whatNamesTheRowsIsNoUnit() {
+        assertThat(table("", "モデル", "規模", "備考", "ミヤビ", "700億", "80")).containsExactly("700億=70000000000", "80=80");
+    }
+
     /** Two rows of three cells, the first one of headers. */
     private List<String> table(String caption, String... cells) {
         StringBuilder text = new StringBuilder();
