@@ -26,10 +26,11 @@ final class Discourse {
     private boolean figuresAlone;
     private boolean figuresFirst;
     private List<Mention> group = List.of();
+    private int blocksSinceGroup;
 
-    /** The names of some types that the last sentence with any told, in order: what 「価格は2万円、3万円」 is shared out among. */
+    /** The names of some types that the last sentence with mentions told, in order, where it stands in this block or the one before: what 「価格は2万円、3万円」 is shared out among. */
     List<Mention> group(Set<NameType> types) {
-        return group.stream()
+        return blocksSinceGroup > 1 ? List.of() : group.stream()
                 .filter(mention -> types.contains(((Entity) mention.meaning()).type()))
                 .toList();
     }
@@ -55,6 +56,7 @@ final class Discourse {
             first = first == null ? names.get(0) : first;
         }
         group = names;
+        blocksSinceGroup = 0;
         if (subject != null) {
             topic = subject;
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
@@ -69,6 +71,7 @@ final class Discourse {
 
     /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */
     void enter(Block block) {
+        blocksSinceGroup++;
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
             topic = null;
             measured = null;

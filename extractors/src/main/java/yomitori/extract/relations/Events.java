@@ -16,6 +16,9 @@ final class Events {
     /** Verbs of those who agree on the action that stands with で. */
     private static final Set<String> AGREEING = Set.of("合意する", "一致する", "基本合意する", "大筋合意する");
 
+    /** Verbs whose doer helps others to the action and does not do it. */
+    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "促す", "助ける", "手伝う", "サポートする", "容易にする", "仲介する", "勧める");
+
     private final Clauses clauses;
 
     Events(Clauses clauses) {
@@ -118,7 +121,7 @@ final class Events {
         boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI;
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (JOINT.contains(noun.predicate().lemma()) || AGREEING.contains(v.predicate().lemma()));
-        if (!object && !means || !v.isVerbal()) {
+        if (!object && !means || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {
             return;
         }
         boolean receiving = RECEIVING.contains(v.predicate().lemma());

@@ -131,11 +131,17 @@ final class Filling {
             case GOAL -> slot.names().isEmpty() || isTowardsSomethingElse() ? List.of()
                     : event.has(Role.SOURCE) || event.isTold(Role.AGENT) && hasOwnTopic() ? List.of(Role.TOPIC) // Xは資金を集め、Yが出資した
                     : List.of(Role.RELATIVE, Role.COMPOUND); // XのY投資: the genitive is the doer
-            case PATIENT -> clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: no passive in a headline
+            case PATIENT -> isAttribute() ? List.of(Role.COMPOUND) : clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: no passive in a headline
                     ? List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC, Role.AGENT)
                     : List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
             default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
         };
+    }
+
+    /** X搭載のY: the noun behind is whose it is, never what is done. */
+    private boolean isAttribute() {
+        Bunsetsu action = clauses.get(event.at());
+        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO;
     }
 
     /** Whether へ marks something that has no name: インフラへの投資. */
@@ -206,6 +212,9 @@ final class Filling {
             int participant = participants[nearest ? participants.length - 1 - i : i];
             if (used.get(participant) && participant != event.at()) {
                 continue;
+            }
+            if (role == Role.TOPIC && clauses.get(participant).kase() == Case.NONE && hasOwnTopic()) {
+                continue; // 彼らは、X、Yと手を組む
             }
             List<Mention> found = mentions(slot, participant, role);
             for (int owned = participant, steps = 0; found.isEmpty() && role == Role.RELATIVE && steps < 2 && isOwner(owned); steps++) {

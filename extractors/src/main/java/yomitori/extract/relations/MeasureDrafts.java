@@ -20,6 +20,7 @@ final class MeasureDrafts {
     static final Set<NameType> OWNERS = EnumSet.of(
             NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
 
+    private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
     /** Rules that find what is measured by the predicate. */
@@ -165,13 +166,13 @@ final class MeasureDrafts {
                     : null;
         }
         boolean alone = !rule.equals("aside") && !namesWork(); // else what the sentence itself names is priced
-        Mention work = about == null && alone ? discourse.owner() : about;
+        Mention work = about == null && alone ? discourse.presented(WORKS) : about;
         boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
     }
 
     private static boolean isWork(Entity entity) {
-        return entity.type() == NameType.MODEL || entity.type() == NameType.PRODUCT;
+        return WORKS.contains(entity.type());
     }
 
     private boolean namesWork() {

@@ -177,7 +177,7 @@ final class PriceReader {
             }
             for (Mention aside : b.asides()) {
                 String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
-                if (aside.is(ValueType.MONEY) && lead.length() <= LONGEST_LEAD && (isPrice(lead) || lead.equals("（") || lead.equals("("))) {
+                if (aside.is(ValueType.MONEY) && lead.length() <= LONGEST_LEAD && isBracket(lead) && (isPrice(lead) || lead.length() == 1)) {
                     Span evidence = product.span().join(aside.span());
                     Draft draft = Draft.of(Predicate.PRICED_AT, entity, aside.meaning(), evidence, i, "price:bracket");
                     qualify(text, aside.span(), draft);
@@ -185,6 +185,12 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** Whether a bracket opens right behind the product: X1（, 「X1」（. */
+    private static boolean isBracket(String lead) {
+        int at = lead.startsWith("」") || lead.startsWith("』") ? 1 : 0;
+        return lead.length() > at && (lead.charAt(at) == '（' || lead.charAt(at) == '(');
     }
 
     private boolean isPriced(String text, Clauses clauses) {
