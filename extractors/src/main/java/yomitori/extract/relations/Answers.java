@@ -1,7 +1,9 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import java.util.Set;
 import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
 
 /** Finds the answers of a survey that a figure counts: 「使いたい」が25%. */
 final class Answers {
@@ -9,6 +11,8 @@ final class Answers {
     private static final List<String> TIES =
             List.of("と回答した人が", "と回答した人は", "と答えた人が", "と答えた人は", "との回答が", "との回答は", "という回答が", "が", "は");
 
+    /** What answers are counted with, where they are no share. */
+    private static final Set<String> COUNTERS = Set.of("人", "名", "件", "票", "社");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 50;
 
@@ -22,6 +26,9 @@ final class Answers {
 
     /** The answer in quotes right before the figure; empty where there is none, or a name in quotes. */
     String before(Amount amount) {
+        if (amount.type() != ValueType.PERCENT && !COUNTERS.contains(amount.unit())) {
+            return "";
+        }
         int end = amount.span().start() - 1;
         for (String tie : TIES) {
             if (text.startsWith(tie, end - tie.length() + 1)) {

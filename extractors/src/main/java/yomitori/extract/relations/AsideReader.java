@@ -1,5 +1,7 @@
 package yomitori.extract.relations;
 
+import yomitori.facts.Mention;
+
 /** Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own (EPS 294円). */
 final class AsideReader {
     /** Longest words in front of a figure in brackets. */
@@ -9,12 +11,14 @@ final class AsideReader {
     private static final String ENDS = "（(、,，/／・；;。%％円」";
 
     private final String text;
+    private final Clauses clauses;
     private final MeasuredNouns nouns;
     private final MeasureWords words;
     private final MeasureDrafts drafts;
 
-    AsideReader(String text, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
+    AsideReader(String text, Clauses clauses, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
         this.text = text;
+        this.clauses = clauses;
         this.nouns = nouns;
         this.words = words;
         this.drafts = drafts;
@@ -27,6 +31,11 @@ final class AsideReader {
             at++;
         }
         return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at)) && text.charAt(at) < 0x2000;
+    }
+
+    /** The name in brackets that the words are, or null. */
+    private Mention name(int at, String words) {
+        return clauses.get(at).asides().stream().filter(aside -> aside.isName() && aside.surface().equals(words)).findFirst().orElse(null);
     }
 
     /** Whether the words before it are the lower end of a range: 1 GiB ~ 64 TiB. */
@@ -49,7 +58,7 @@ final class AsideReader {
                 drafts.retell(told, before);
             }
         } else if (plain.equals(lead) && nouns.isNounPhrase(from, start) && !isFigure(lead) && !goesOn(amount.span().end())) {
-            drafts.add("aside", lead, null, null, amount, amount.at(), amount.at());
+            drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());
         }
     }
 }

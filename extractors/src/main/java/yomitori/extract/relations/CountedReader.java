@@ -71,6 +71,7 @@ final class CountedReader {
             return;
         }
         int subject = nouns.subject(at);
+        subject = subject >= 0 && clauses.get(subject).content().length() == 1 ? -1 : subject; // 注目されるのは、80億ドルの投資だ
         if (subject >= 0 && (words.isGeneric(phrases.words(subject)) || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
             return; // 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を
         }

@@ -17,6 +17,7 @@ final class Discourse {
     private Mention topic;
     private Mention section;
     private Mention presented;
+    private Mention owning;
     private Mention first;
     private Mention subject;
     private Argument measured;
@@ -87,9 +88,11 @@ final class Discourse {
      * A heading's name is what its section is about.
      *
      * @param name the first name in it; null where it has none
+     * @param leads whether the heading begins with it
      * @param whole whether the heading is little more than the name
      */
-    void openSection(Mention name, boolean whole) {
+    void openSection(Mention name, boolean leads, boolean whole) {
+        owning = name != null && (leads || whole || name.is(NameType.COMPANY)) ? name : null;
         presented = whole ? name : null;
         first = first == null ? name : first;
         subject = subject == null && first == name && name != null && name.is(NameType.COMPANY) ? name : subject;
@@ -159,7 +162,7 @@ final class Discourse {
 
     /** Whose figures these are where a sentence does not say so: what its paragraph or section is about, or the firm that the title names; or null. */
     Mention owner() {
-        return topic != null ? topic : section != null ? section : subject;
+        return topic != null && topic != section ? topic : owning != null ? owning : subject;
     }
 
     /** The last name of a type, or null. */

@@ -48,7 +48,8 @@ final class GovernedReader {
         int trigger = predicate < 0 || told || compared ? at : predicate;
         Mention owner = subject < 0 ? null : phrases.name(subject);
         Mention early = subject < 0 || owner != null ? null : phrases.ownerBeforeDate(subject);
-        String action = words.namesItself(amount.value()) ? behind : b.kase() == Case.DE ? "" : words.action(said, behind);
+        boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
+        String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
             drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
@@ -61,7 +62,7 @@ final class GovernedReader {
         if (goal < 0 && said != null && words.spends(said.lemma())) {
             goal = nouns.purpose(predicate);
         }
-        if (object >= 0 && said != null && words.changes(said.lemma())) {
+        if (object >= 0 && said != null && words.changes(said.lemma()) && b.kase() != Case.TO) {
             Mention own = phrases.name(object);
             drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
         } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
@@ -70,12 +71,16 @@ final class GovernedReader {
         } else if (whole >= 0 && subject >= 0 && clauses.head(subject) >= at && said != null && words.shares(said.lemma())) {
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA
-                && clauses.get(subject).kase() == Case.TOPIC && clauses.head(subject) >= at && !isBareName(subject)) { // 純利益は通期予想の33%と好調
+                && (clauses.get(subject).kase() == Case.TOPIC || b.kase() == Case.NI) && clauses.head(subject) >= at && !isBareName(subject)) { // 純利益は通期予想の33%と好調
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
-            drafts.add("share", phrases.words(whole), phrases.name(whole), null, amount, trigger, whole);
+            boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;
+            if (subject >= 0 || said == null || !words.shares(said.lemma()) && b.kase() != Case.NI) { // of whom is said to make up so much must be told
+                String measured = phrases.words(whole) + (done ? " " + deed(at, predicate) : "");
+                drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
+            }
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
-            String measured = nouns.name(subject);
+            String measured = nouns.name(subject) + compared(predicate, at);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action)) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
@@ -96,13 +101,30 @@ final class GovernedReader {
             }
         }
         Bunsetsu verb = clauses.get(predicate);
-        return Phrases.clean(text.substring(clauses.get(first).content().start(), verb.content().end()));
+        int end = verb.content().end();
+        while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
+            end++;
+        }
+        return Phrases.clean(text.substring(clauses.get(first).content().start(), end));
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 'ぁ' && c <= 'ん';
+    }
+
+    /** 15%優れた性能: in what the subject is so much better or more; empty where nothing is compared. */
+    private String compared(int predicate, int at) {
+        if (predicate <= at || !clauses.get(predicate).adnominal() || !words.compares(clauses.get(predicate).predicate().lemma())) {
+            return "";
+        }
+        int head = clauses.head(predicate);
+        return head >= 0 && clauses.get(head).isNominal() ? " " + phrases.words(head) : "";
     }
 
     /** Whether the predicate says that its subject is as much as the figure, and not what the subject does with so much: 総数は1,509に達する. */
     private boolean tellsLevel(Bunsetsu figure, Bunsetsu.PredicateWord said) {
         boolean acted = switch (figure.kase()) {
-            case NONE, WO, DE, KARA, NI, HE -> said != null && said.kind() == Kind.VERB && said.voice() != Bunsetsu.Voice.PASSIVE;
+            case NONE, WO, DE, KARA, NI, HE, ABOUT -> said != null && said.kind() == Kind.VERB && said.voice() != Bunsetsu.Voice.PASSIVE;
             default -> false;
         };
         return !acted || words.levels(said.lemma());

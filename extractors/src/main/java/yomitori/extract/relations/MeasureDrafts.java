@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
@@ -120,6 +121,9 @@ final class MeasureDrafts {
         if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
             return; // a firm is not an amount: it raised, paid or earned it
         }
+        if (amount.type() == ValueType.QUANTITY && rule.equals("subject") && measuresOtherwise(subject, amount)) {
+            return; // 密度は220ppiで、15インチの画面に
+        }
         Span evidence = evidence(amount.span(), clauses.get(Math.min(first, trigger)).content());
         Draft draft = special(rule, subject, amount.value(), evidence, trigger);
         if (draft == null && amount.type() == ValueType.MONEY && prices.isPriceWord(Arguments.display(subject))) {
@@ -132,6 +136,12 @@ final class MeasureDrafts {
         date(Math.max(first, trigger), amount.span(), draft);
         drafts.add(draft);
         discourse.measured(subject);
+    }
+
+    /** Whether the sentence has measured the same thing right before in another unit. */
+    private boolean measuresOtherwise(Argument subject, Amount amount) {
+        Draft told = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return told != null && told.subject().equals(subject) && told.object() instanceof Figure figure && !figure.unit().equals(amount.unit());
     }
 
     private static void qualify(Amount amount, Draft draft) {

@@ -90,7 +90,7 @@ final class MeasureReader {
             this.answers = new Answers(text, clauses);
             this.governed = new GovernedReader(text, clauses, discourse, phrases, nouns, words, this.drafts);
             this.counted = new CountedReader(text, clauses, discourse, phrases, nouns, words, this.drafts, governed, counters);
-            this.asides = new AsideReader(text, nouns, words, this.drafts);
+            this.asides = new AsideReader(text, clauses, nouns, words, this.drafts);
         }
 
         void measure(int at, Mention mention) {
@@ -106,10 +106,11 @@ final class MeasureReader {
             }
             if (isInQuotes(amount) && amount.type() == ValueType.MULTIPLE // the catchword 「3倍」
                     || amount.isOne() && SINGLES.contains(amount.unit()) // その一人
-                    || isRate(amount.span().end())) {
+                    || isRate(amount.span().end())
+                    || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社
                 return;
             }
-            if (words.isTrivial(amount.value()) || amount.type() == ValueType.QUANTITY && isCircumstance(b)) {
+            if (words.isTrivial(amount.value()) || amount.type() == ValueType.QUANTITY && isCircumstance(b) && !endsClause(at)) {
                 return;
             }
             String before = rate.isEmpty() ? words.withoutBasis(lead) : "";
@@ -126,9 +127,10 @@ final class MeasureReader {
                 governed.read(amount, amount.unit());
             } else if (!before.isEmpty() && !words.isVacuous(before) && !words.isTrend(before) && nouns.namesThing(from, start)) {
                 before(amount, from, before);
-            } else if (label(at) && lead.isEmpty() == (start == b.content().start()) && before.isEmpty() && b.kase() == Case.NONE && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind))) {
+            } else if (label(at) && (nouns.predicate(at) < 0 || b.comma() || at == clauses.size() - 1) && lead.isEmpty() == (start == b.content().start()) && before.isEmpty() && b.kase() == Case.NONE && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind))) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
-            } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null && counted.counts(amount)) {
+            } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null
+                    && !behind.equals("分") && counted.counts(amount)) {
                 counted.read(amount);
             } else if (name != null) {
                 if (name.span().start() - amount.span().end() <= 1 && b.content().end() - name.span().end() <= 1) {
@@ -147,6 +149,11 @@ final class MeasureReader {
             Bunsetsu b = clauses.get(at);
             if (amount.type() == ValueType.QUANTITY && b.kase() == Case.NO && b.predicate() == null && !words.isCount(before)) {
                 return; // 世界の企業100社の事例
+            }
+            boolean sheet = at == clauses.size() - 1;
+            if (amount.type() == ValueType.QUANTITY && !sheet && !words.isCount(before) && nameBefore(b, amount, from) == null
+                    && phrases.first(at) == at && !nouns.isCompound(from, amount.span().start())) {
+                return; // フロッピー2枚に収める
             }
             String phrase = from > b.content().start() ? before : phraseBefore(at, before);
             Mention own = nameBefore(b, amount, from);
@@ -251,6 +258,12 @@ final class MeasureReader {
         private boolean isPerson(int index) {
             Mention last = clauses.get(index).lastMention();
             return last != null && last.is(NameType.PERSON);
+        }
+
+        /** 密度は220ppiで、: the figure is what its topic is, and で no means. */
+        private boolean endsClause(int at) {
+            return at > 0 && clauses.get(at).kase() == Case.DE && clauses.get(at).comma() && clauses.get(at - 1).kase() == Case.TOPIC
+                    && nouns.subject(at) == at - 1;
         }
 
         /** 3社で, 1208社から: with or from how many something is done is no measure. */

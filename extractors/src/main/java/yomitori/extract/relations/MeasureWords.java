@@ -29,6 +29,10 @@ final class MeasureWords {
         LEVEL,
         /** 中間, 女性: one part of what was measured right before it. */
         PART,
+        /** 優れる: sets how much of its noun one thing has against another. */
+        COMPARED,
+        /** 首相: ends the name of what no figure measures. */
+        UNMEASURED,
         /** 計画: an action that only tells of another. */
         TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
@@ -215,6 +219,16 @@ final class MeasureWords {
 
     private static String noun(String lemma) {
         return lemma.endsWith("する") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    }
+
+    /** Whether the word sets how much of its noun one thing has against another: 優れる. */
+    boolean compares(String lemma) {
+        return is(Use.COMPARED, lemma);
+    }
+
+    /** Whether the words end with what is never so much, as persons and times are: 前首相, 歩行時. */
+    boolean isUnmeasured(String words) {
+        return endsWith(words, Use.UNMEASURED);
     }
 
     /** Whether the verb's goal is what its figure is spent on. */

@@ -55,8 +55,13 @@ final class MeasuredNouns {
     /** Whether the noun phrase that ends with the bunsetsu is of more than one word. */
     boolean isCompound(int index) {
         Bunsetsu b = clauses.get(index);
-        int last = tokens.at(b.content().end() - 1);
-        return last > 0 && tokens.start(last - 1) >= b.content().start();
+        return isCompound(b.content().start(), b.content().end());
+    }
+
+    /** Whether the words {@code [from, to)} are more than one. */
+    boolean isCompound(int from, int to) {
+        int last = tokens.at(to - 1);
+        return last > 0 && tokens.start(last - 1) >= from;
     }
 
     /** Whether {@code [from, to)} holds nothing but nouns that can be measured. */
@@ -187,6 +192,7 @@ final class MeasuredNouns {
                 && (namesThing(index) || hasClause(index))
                 && !isQuoted(b, figure)
                 && !words.isVacuous(name(index))
+                && !words.isUnmeasured(name(index))
                 && !words.isPeriod(name(index))
                 && !words.isBasis(name(index));
     }

@@ -137,7 +137,8 @@ public final class RelationExtractor implements FactExtractor {
                 measures.read(analysis, clauses, discourse, drafts);
                 if (sentence.block().kind() == Block.Kind.HEADING) {
                     Mention name = inSentence.stream().filter(Mention::isName).findFirst().orElse(null);
-                    discourse.openSection(name, name != null && 2 * name.span().length() > sentence.span().length());
+                    boolean leads = name != null && name.span().start() - sentence.span().start() <= 1;
+                    discourse.openSection(name, leads, name != null && 2 * name.span().length() > sentence.span().length());
                 }
                 discourse.remember(clauses);
             }
@@ -145,12 +146,13 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         /** Whether a single deed is told in the present form: XはYを買収する. */
-        private static boolean isToCome(Clauses clauses, Draft draft) {
+        private boolean isToCome(Clauses clauses, Draft draft) {
             if (draft.trigger() < 0 || !DEEDS.contains(draft.predicate())) {
                 return false;
             }
             Bunsetsu stated = clauses.get(draft.trigger());
-            return stated.predicate() != null && stated.predicate().toCome() && !stated.adnominal()
+            boolean example = analysis.text().startsWith("など", stated.content().end()) || analysis.text().startsWith("するなど", stated.content().end());
+            return stated.predicate() != null && stated.predicate().toCome() && !stated.adnominal() && !example
                     && !STATES.contains(stated.predicate().lemma());
         }
 
@@ -163,7 +165,8 @@ public final class RelationExtractor implements FactExtractor {
         /** A table states what it holds, or plans it where its heading, row or column says forecast. */
         private ModalityReader.Reading grid(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-            boolean past = scope.contains("実績") || scope.startsWith("前");
+            String measured = Arguments.display(draft.subject());
+            boolean past = scope.contains("実績") || scope.startsWith("前") || measured.endsWith("実績");
             if (draft.predicate() != Predicate.MEASURE || forecast.modality() == Modality.PLANNED) {
                 return draft.predicate() == Predicate.MEASURE && !past ? forecast : ModalityReader.Reading.PLAIN;
             }

@@ -15,8 +15,9 @@ final class ModifierReader {
 
     private final Page page;
     private final Lexicon lexicon;
-    /** Whether ▲ points up in this article instead of marking a minus; null until it is asked. */
-    private Boolean arrows;
+    private static final char UNREAD = 0;
+    /** What stands behind the first ▼ of the article, a line break where there is none. */
+    private char behindDown = UNREAD;
 
     ModifierReader(Page page, Lexicon lexicon) {
         this.page = page;
@@ -105,16 +106,20 @@ final class ModifierReader {
         }
     }
 
-    /** ▲ is a minus in accounts; an arrow where ▼ or △ marks the minus, or where a space sets it apart at the head of a line. */
+    /**
+     * ▲ is a minus in accounts; an arrow where ▼ marks the minus in the same way, with a space or without, or where a space sets it apart at the
+     * head of a line.
+     */
     private boolean pointsUp(int at) {
-        if (page.at(at + 1) == ' ' && (at == 0 || page.at(at - 1) == '\n' || page.at(at - 1) == '\t')) {
+        boolean apart = page.at(at + 1) == ' ';
+        if (apart && (at == 0 || page.at(at - 1) == '\n' || page.at(at - 1) == '\t')) {
             return true;
         }
-        if (arrows == null) {
-            arrows = page.text.indexOf('▼') >= 0 && page.text.indexOf('▼') < page.text.length() - 1
-                    && (Chars.isDigit(page.at(page.text.indexOf('▼') + 1)) || page.at(page.text.indexOf('▼') + 1) == ' ');
+        if (behindDown == UNREAD) {
+            int down = page.text.indexOf('▼');
+            behindDown = down >= 0 && down < page.text.length() - 1 ? page.at(down + 1) : '\n';
         }
-        return arrows;
+        return Chars.isDigit(behindDown) || apart && behindDown == ' ';
     }
 
     private boolean readBefore(Draft draft, int floor) {

@@ -177,6 +177,7 @@ class ValueExtractorTest {
     void readsATriangleAsArrowWhereTheArticleDoes() {
         assertThat(Readings.values("売上高\n▲ 10.6%\n営業利益\n▼ 3.2%")).isEqualTo("10.6 ↑;-3.2 ↓");
         assertThat(Readings.values("営業利益は▲3.2%だった")).isEqualTo("-3.2 ↓");
+        assertThat(Readings.values("売上高\n▼ 10.6%\n財務CF ▲333億円")).isEqualTo("-10.6 ↓;-33300000000 JPY ↓");
     }
 
     @Test
