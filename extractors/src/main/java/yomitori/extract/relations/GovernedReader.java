@@ -71,7 +71,7 @@ final class GovernedReader {
         } else if (whole >= 0 && subject >= 0 && clauses.head(subject) >= at && said != null && words.shares(said.lemma())) {
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA
-                && (clauses.get(subject).kase() == Case.TOPIC || b.kase() == Case.NI) && clauses.head(subject) >= at && !isBareName(subject)) { // 純利益は通期予想の33%と好調
+                && (clauses.get(subject).kase() == Case.TOPIC || b.kase() == Case.NI) && clauses.head(subject) >= at && (b.kase() == Case.NI || !isBareName(subject))) { // 純利益は通期予想の33%と好調
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
             boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;
@@ -84,7 +84,7 @@ final class GovernedReader {
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action)) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
-            } else if (tellsLevel(b, said)) {
+            } else if (tellsLevel(b, said) || endsClause(subject, at)) {
                 drafts.add("subject", measured, owner, early, amount, trigger, subject);
             }
         } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
@@ -128,6 +128,11 @@ final class GovernedReader {
             default -> false;
         };
         return !acted || words.levels(said.lemma());
+    }
+
+    /** 密度は220ppiで、: the figure is what the topic is, and the predicate behind says something else. */
+    private boolean endsClause(int subject, int at) {
+        return subject == at - 1 && clauses.get(subject).kase() == Case.TOPIC && clauses.get(at).kase() == Case.DE && clauses.get(at).comma();
     }
 
     /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */

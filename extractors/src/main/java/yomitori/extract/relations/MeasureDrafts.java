@@ -21,6 +21,7 @@ final class MeasureDrafts {
     static final Set<NameType> OWNERS = EnumSet.of(
             NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
 
+    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
@@ -103,7 +104,7 @@ final class MeasureDrafts {
         int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
             blanks += measured.charAt(i) == ' ' ? 1 : 0;
-            if (measured.charAt(i) == '\\') { // of a formula
+            if (measured.charAt(i) == '\\' || i == 0 && measured.charAt(i) == '（') { // of a formula; a remark
                 return true;
             }
             if (measured.charAt(i) > 0x2000) {
@@ -120,6 +121,9 @@ final class MeasureDrafts {
         }
         if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
             return; // a firm is not an amount: it raised, paid or earned it
+        }
+        if (rule.equals("subject") && subject instanceof Entity entity && BODIES.contains(entity.type())) {
+            return; // nor is it so many times or so much of a whole
         }
         if (amount.type() == ValueType.QUANTITY && rule.equals("subject") && measuresOtherwise(subject, amount)) {
             return; // 密度は220ppiで、15インチの画面に

@@ -141,7 +141,7 @@ final class MeasuredNouns {
                 case TOPIC -> inClause || !isAlso(b);
                 case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
                         && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
-                case NONE -> b.comma() && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
+                case NONE -> b.comma() && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
                 default -> false;
             };
             if (!leads || !isMeasurable(i, figure)) {
@@ -171,6 +171,26 @@ final class MeasuredNouns {
                 if (MeasureReader.isMeasure(mention)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** 内容積：601L、515L: whether nothing but figures stands between. */
+    private boolean isListed(int from, int figure) {
+        for (int i = from; i < figure; i++) {
+            if (!hasFigure(i, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 新型の衝撃：動画と500億円の真意: what stands before a colon is a title. */
+    private boolean hasColon(Bunsetsu b) {
+        for (int i = b.content().end(); i < tokens.end(b.to() - 1); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return true;
             }
         }
         return false;
