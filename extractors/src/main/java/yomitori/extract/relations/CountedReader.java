@@ -61,6 +61,12 @@ final class CountedReader {
         if (own == null && amount.type() == ValueType.PERCENT && words.isGeneric(counted)) {
             return; // 75%の企業が飛びついた
         }
+        Bunsetsu holder = at == 0 ? null : clauses.get(at - 1);
+        if (own == null && holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
+                && amount.type() != ValueType.PERCENT) { // A社の1800億円の投資計画
+            drafts.add("counted", counted, null, holder.lastMention(), amount, nouns.governor(noun), at - 1);
+            return;
+        }
         int stated = nouns.governor(noun);
         Bunsetsu.PredicateWord said = clauses.get(stated).predicate();
         if (said != null && said.negated()) {
@@ -79,6 +85,9 @@ final class CountedReader {
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal), subject < 0 ? null : phrases.name(subject), amount, stated, goal);
             return;
+        }
+        if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(counted)) {
+            return; // 12の地区
         }
         if (subject < 0 && !nouns.isCompound(noun) && !words.isCount(counted)) {
             return; // 67件の応募

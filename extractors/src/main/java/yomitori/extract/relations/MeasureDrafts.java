@@ -122,7 +122,8 @@ final class MeasureDrafts {
         if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
             return; // a firm is not an amount: it raised, paid or earned it
         }
-        if (rule.equals("subject") && subject instanceof Entity entity && BODIES.contains(entity.type())) {
+        boolean compared = amount.type() == ValueType.MULTIPLE || amount.type() == ValueType.PERCENT;
+        if (rule.equals("subject") && subject instanceof Entity entity && (compared || BODIES.contains(entity.type()))) {
             return; // nor is it so many times or so much of a whole
         }
         if (amount.type() == ValueType.QUANTITY && rule.equals("subject") && measuresOtherwise(subject, amount)) {

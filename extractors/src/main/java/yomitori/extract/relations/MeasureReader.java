@@ -107,6 +107,7 @@ final class MeasureReader {
             if (isInQuotes(amount) && amount.type() == ValueType.MULTIPLE // the catchword 「3倍」
                     || amount.isOne() && SINGLES.contains(amount.unit()) // その一人
                     || isRate(amount.span().end())
+                    || isFormula(amount)
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社
                 return;
             }
@@ -233,6 +234,12 @@ final class MeasureReader {
 
         private boolean isRate(int end) {
             return RATES.stream().anyMatch(rate -> text.startsWith(rate, end));
+        }
+
+        /** $1+2+3=6$: a number of a formula that only looks like money. */
+        private boolean isFormula(Amount amount) {
+            int end = amount.span().end();
+            return text.charAt(amount.span().start()) == '$' && end < text.length() && "$+\\=^_".indexOf(text.charAt(end)) >= 0;
         }
 
         private boolean isInQuotes(Amount amount) {

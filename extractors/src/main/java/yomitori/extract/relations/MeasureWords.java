@@ -95,6 +95,9 @@ final class MeasureWords {
     /** The words before a figure without those that only say to what it refers: 前年同期比, 総額. */
     String withoutBasis(String before) {
         String rest = withoutLead(before);
+        if (rest.endsWith("）") && rest.indexOf('（') > 0 && withoutBasis(rest.substring(0, rest.indexOf('（'))).isEmpty()) {
+            return ""; // 前年同期比（利益）
+        }
         if (rest.endsWith("比") && !endsWith(rest, Use.RATIO)) {
             return ""; // 前年同期比, R7a比
         }
