@@ -78,12 +78,14 @@ final class CountedReader {
         }
         int subject = nouns.subject(at);
         subject = subject >= 0 && clauses.get(subject).content().length() == 1 ? -1 : subject; // 注目されるのは、80億ドルの投資だ
-        if (subject >= 0 && (words.isGeneric(phrases.words(subject)) || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
+        if (subject >= 0 && (words.isGeneric(phrases.words(subject))
+                || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
             return; // 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を
         }
         int goal = words.spends(counted + "する") && said != null ? nouns.argument(stated, Case.NI, at) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
-            drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal), subject < 0 ? null : phrases.name(subject), amount, stated, goal);
+            drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal),
+                    subject < 0 ? null : phrases.name(subject), amount, stated, goal);
             return;
         }
         if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(counted)) {

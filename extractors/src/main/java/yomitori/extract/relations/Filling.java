@@ -131,7 +131,9 @@ final class Filling {
             case GOAL -> slot.names().isEmpty() || isTowardsSomethingElse() ? List.of()
                     : event.has(Role.SOURCE) || event.isTold(Role.AGENT) && hasOwnTopic() ? List.of(Role.TOPIC) // Xは資金を集め、Yが出資した
                     : List.of(Role.RELATIVE, Role.COMPOUND); // XのY投資: the genitive is the doer
-            case PATIENT -> isAttribute() ? List.of(Role.COMPOUND) : clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: no passive in a headline
+            case PATIENT -> isAttribute()
+                    ? List.of(Role.COMPOUND)
+                    : clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN // Yが発売: no passive in a headline
                     ? List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC, Role.AGENT)
                     : List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);
             default -> List.of(Role.RELATIVE, Role.GENITIVE, Role.COMPOUND, Role.TOPIC);

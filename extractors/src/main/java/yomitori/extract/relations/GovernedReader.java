@@ -71,7 +71,8 @@ final class GovernedReader {
         } else if (whole >= 0 && subject >= 0 && clauses.head(subject) >= at && said != null && words.shares(said.lemma())) {
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA
-                && (clauses.get(subject).kase() == Case.TOPIC || b.kase() == Case.NI) && clauses.head(subject) >= at && (b.kase() == Case.NI || !isBareName(subject))) { // 純利益は通期予想の33%と好調
+                && clauses.head(subject) >= at
+                && (b.kase() == Case.NI || clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject))) { // 純利益は通期予想の33%と好調
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
             boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;

@@ -128,7 +128,7 @@ final class MeasureReader {
                 governed.read(amount, amount.unit());
             } else if (!before.isEmpty() && !words.isVacuous(before) && !words.isTrend(before) && nouns.namesThing(from, start)) {
                 before(amount, from, before);
-            } else if (label(at) && (nouns.predicate(at) < 0 || b.comma() || at == clauses.size() - 1) && lead.isEmpty() == (start == b.content().start()) && before.isEmpty() && b.kase() == Case.NONE && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind))) {
+            } else if (label(at) && isAlone(at, lead, before, behind)) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
             } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null
                     && !behind.equals("分") && counted.counts(amount)) {
@@ -161,7 +161,8 @@ final class MeasureReader {
             Mention early = own == null && phrases.name(at) == null ? phrases.ownerBeforeDate(at) : null;
             int topic = own == null && early == null && phrases.name(at) == null ? nouns.subject(at) : -1;
             Mention owner = topic < 0 ? early : phrases.name(topic);
-            if (topic >= 0 && owner == null && amount.type() == ValueType.PERCENT && clauses.head(topic) >= at && words.isCount(before) && !words.isPronoun(phrases.words(topic))) { // 市場はCAGR 46%で伸びる
+            boolean rate = amount.type() == ValueType.PERCENT && words.isCount(before);
+            if (rate && topic >= 0 && owner == null && clauses.head(topic) >= at && !words.isPronoun(phrases.words(topic))) { // 市場はCAGR 46%で伸びる
                 phrase = phrases.words(topic) + " " + phrase;
             }
             drafts.add("before", phrase, own, owner, amount, nouns.governor(at), phrases.first(at));
@@ -215,6 +216,15 @@ final class MeasureReader {
             Bunsetsu label = clauses.get(at - 1);
             return label.kase() == Case.NONE && label.comma() && label.isNominal()
                     && hasColon(label.content().end(), clauses.get(at).content().start());
+        }
+
+        /** Whether the figure is all that stands behind its label, and begins no sentence: 長さ：1m. */
+        private boolean isAlone(int at, String lead, String before, String behind) {
+            Bunsetsu b = clauses.get(at);
+            boolean ends = nouns.predicate(at) < 0 || b.comma() || at == clauses.size() - 1;
+            boolean first = lead.isEmpty() == (b.lastMention().span().start() == b.content().start());
+            return ends && first && before.isEmpty() && b.kase() == Case.NONE
+                    && (behind.isEmpty() || words.isTrend(behind) || words.isVacuous(behind));
         }
 
         /** Whether a colon follows, perhaps behind closing marks. */
