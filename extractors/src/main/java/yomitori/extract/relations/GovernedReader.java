@@ -85,7 +85,7 @@ final class GovernedReader {
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action)) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
-            } else if (tellsLevel(b, said) || endsClause(subject, at)) {
+            } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) { // Xは月額20ドルで使える
                 drafts.add("subject", measured, owner, early, amount, trigger, subject);
             }
         } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {

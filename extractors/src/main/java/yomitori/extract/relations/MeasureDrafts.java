@@ -122,7 +122,7 @@ final class MeasureDrafts {
         if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
             return; // a firm is not an amount: it raised, paid or earned it
         }
-        boolean compared = amount.type() == ValueType.MULTIPLE || amount.type() == ValueType.PERCENT;
+        boolean compared = amount.type() == ValueType.MULTIPLE;
         if (rule.equals("subject") && subject instanceof Entity entity && (compared || BODIES.contains(entity.type()))) {
             return; // nor is it so many times or so much of a whole
         }
@@ -181,7 +181,8 @@ final class MeasureDrafts {
                     : null;
         }
         boolean alone = !rule.equals("aside") && !namesWork(); // else what the sentence itself names is priced
-        Mention work = about == null && alone ? discourse.presented(WORKS) : about;
+        Mention before = rule.equals("label") ? discourse.presented(WORKS) : discourse.owner();
+        Mention work = about == null && alone ? before : about;
         boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
     }
