@@ -58,6 +58,9 @@ final class BracketAliases {
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             reading.add(new Found(start, end, name.entity(), OVERRIDING));
             reading.learn(text.substring(start, end), name.entity(), OVERRIDING);
+        } else if (name != null && known && inside.start() == start && inside.end() == end && isNumbered(inside)
+                && name.entity().type() == inside.entity().type()) {
+            add(reading, start, end, name);
         } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
             add(reading, start, end, name);
         } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
@@ -73,6 +76,11 @@ final class BracketAliases {
         reading.learn(reading.text().substring(start, end), name.entity(), "alias:bracket");
     }
 
+    /** A law by its number, which is another name for it. */
+    private static boolean isNumbered(Found name) {
+        return name.rule().equals("document:number");
+    }
+
     private static boolean isThing(Found name) {
         return name.entity().type() == NameType.PRODUCT || name.entity().type() == NameType.MODEL;
     }
@@ -85,11 +93,14 @@ final class BracketAliases {
             return true;
         }
         boolean latin = Script.isUpper(text, start) && isLatin(text, start, end);
-        boolean katakana = isKatakana(text, start, end);
-        boolean named = Script.of(text.charAt(name.start())) == Script.LATIN;
+        boolean katakana = isKatakana(text, start, end) && KanaSound.mayBegin(text.charAt(name.start()), text.charAt(start));
+        boolean foreign = Script.of(text.charAt(name.start())) == Script.LATIN;
+        boolean mute = foreign && isMute(text, name);
         return switch (name.entity().type()) {
-            case COMPANY, ORGANIZATION, PERSON -> latin && !named && end - start > 3 || katakana && named && end - start > 3;
-            case PRODUCT, MODEL -> katakana && named && end - start > 3;
+            case ORGANIZATION -> latin && !foreign && end - start > (isUpper(text, start, end) ? 2 : 3)
+                    || katakana && mute && end - start > 3;
+            case COMPANY, PERSON -> latin && !foreign && end - start > 3 || katakana && mute && end - start > 3;
+            case PRODUCT, MODEL -> katakana && mute && end - start > 3;
             default -> false;
         };
     }
@@ -120,6 +131,28 @@ final class BracketAliases {
     private static boolean isLatin(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Script.of(text.charAt(i)) != Script.LATIN && " .&-'".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no Japanese in the name tells its sound. */
+    private static boolean isMute(String text, Found name) {
+        for (int i = name.start(); i < name.end(); i++) {
+            switch (Script.of(text.charAt(i))) {
+                case KANJI, HIRAGANA, KATAKANA -> {
+                    return false;
+                }
+                default -> { }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUpper(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Script.isUpper(text, i)) {
                 return false;
             }
         }

@@ -11,6 +11,7 @@ final class Cues {
     enum Kind {
         SUFFIX,
         LATIN_TAIL,
+        DOCUMENT,
         FIRM_FORM,
         AFTER,
         BEFORE,
@@ -19,11 +20,15 @@ final class Cues {
         TITLE,
         QUOTE_BEFORE,
         QUOTE_AFTER,
+        LABEL,
         PLACE_ORG,
+        LOCAL,
         REGION,
         SERVICE_AFTER,
         SERVICE_NEAR,
         FIRM_OR_SERVICE,
+        MODEL_TOO,
+        MODEL_AFTER,
         FIRM_ACT,
         DEAL,
         RESULT,
@@ -39,7 +44,8 @@ final class Cues {
         }
         for (Table.Row row : table.rows()) {
             Kind kind = row.constant("kind", Kind.class);
-            words.get(kind).add(row.get("word"), kind == Kind.STOP ? null : row.constant("type", NameType.class));
+            boolean untyped = kind == Kind.STOP || kind == Kind.LABEL;
+            words.get(kind).add(row.get("word"), untyped ? null : row.constant("type", NameType.class));
         }
     }
 

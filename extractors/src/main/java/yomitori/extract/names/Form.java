@@ -132,7 +132,7 @@ record Form(String text, Mark mark, Shape shape) {
             case SHORT_CAPITALS -> false;
             case LONG_CAPITALS -> capitalised;
             case WORDS -> capitalised || allCapitals;
-            case DISTINCT -> allCapitals ? end - start >= 3 : capitalised || end - start >= 4;
+            case DISTINCT -> allCapitals ? end - start >= 4 : capitalised || end - start >= 4;
         };
     }
 }

@@ -12,6 +12,7 @@ final class OrganizationNames {
     private final Newcomers newcomers;
     private final CueWords suffixes;
     private final CueWords placeBodies;
+    private final CueWords local;
     private final CueWords stops;
     private final CueWords generic;
 
@@ -20,13 +21,14 @@ final class OrganizationNames {
         suffixes = cues.of(Cues.Kind.SUFFIX);
         generic = cues.of(Cues.Kind.GENERIC_FIRM);
         stops = cues.of(Cues.Kind.STOP);
+        local = cues.of(Cues.Kind.LOCAL);
         placeBodies = cues.of(Cues.Kind.PLACE_ORG);
     }
 
     void read(Reading reading) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.partOfSpeech(i).isNoun()) {
                 continue;
             }
@@ -37,6 +39,13 @@ final class OrganizationNames {
             }
             if (text.charAt(start) == '社' && tokens.end(i) == start + 1) {
                 readKatakanaFirm(reading, start);
+            }
+            int ahead = local.startingAt(text, start);
+            if (ahead != 0) {
+                readLocal(reading, start, start + local.length(ahead));
+            }
+            if (text.startsWith("チーム", start)) {
+                readTeam(reading, i);
             }
             int body = placeBodies.startingAt(text, start);
             if (body != 0) {
@@ -56,6 +65,44 @@ final class OrganizationNames {
                 && Script.at(text, end + 1) != Script.KANJI) {
             newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
         }
+    }
+
+    /** A body by the place that it is of: JA 豊橋. */
+    private void readLocal(Reading reading, int start, int end) {
+        String text = reading.text();
+        Found place = reading.startingAt(end < text.length() && text.charAt(end) == ' ' ? end + 1 : end);
+        if (place != null && place.entity().type() == NameType.PLACE && place.length() > 1
+                && !Script.isLatinOrDigit(text, start - 1) && reading.firstIn(start, end) == null) {
+            newcomers.found(reading, start, place.end(), NameType.ORGANIZATION, "organization:local");
+        }
+    }
+
+    /** A team with a name in Latin letters that is founded, or speaks: 新設した Strategic Futures チーム. */
+    private void readTeam(Reading reading, int token) {
+        String text = reading.text();
+        int end = reading.tokens().start(token);
+        end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
+        int start = end;
+        int words = 0;
+        for (int word = wordStart(text, end); Script.isUpper(text, word) && word < start; word = wordStart(text, start - 1)) {
+            start = word;
+            words++;
+            if (start == 0 || text.charAt(start - 1) != ' ') {
+                break;
+            }
+        }
+        if (words > 1 && words < 5 && end - start < LONGEST && reading.isFree(start, end)
+                && !stops.is(text, start, LatinPhrase.wordEnd(text, start))) {
+            newcomers.found(reading, start, end, NameType.ORGANIZATION, "organization:team");
+        }
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && Script.of(text.charAt(start - 1)) == Script.LATIN) {
+            start--;
+        }
+        return start;
     }
 
     private void readBody(Reading reading, int start, int end) {
@@ -98,7 +145,9 @@ final class OrganizationNames {
             first = tokens.at(start) - 1;
             parts++;
         }
-        if (start == suffix || !proper && (type != NameType.ORGANIZATION || parts < minimum(text, start) || isWeak(text, suffix)) || end - start < (type == NameType.PLACE ? 3 : 4)) {
+        boolean common = !proper && (type != NameType.ORGANIZATION
+                || parts < minimum(text, start, suffix) || isWeak(text, suffix));
+        if (start == suffix || common || end - start < (type == NameType.PLACE ? 3 : 4)) {
             return;
         }
         if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {
@@ -112,9 +161,9 @@ final class OrganizationNames {
         newcomers.found(reading, start, end, type, "organization:suffix");
     }
 
-    /** How many common nouns make a name together: a strange word in katakana counts for two. */
-    private static int minimum(String text, int start) {
-        return Script.of(text.charAt(start)) == Script.KATAKANA ? 2 : 3;
+    /** How many common nouns make a name together: a strange word in katakana counts for two, unless 機構 means a mechanism. */
+    private static int minimum(String text, int start, int suffix) {
+        return Script.of(text.charAt(start)) == Script.KATAKANA && !text.startsWith("機構", suffix) ? 2 : 3;
     }
 
     /** Suffixes that common nouns take as well: a 倫理委員会 without a name in it is any. */

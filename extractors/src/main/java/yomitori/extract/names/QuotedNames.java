@@ -15,12 +15,18 @@ final class QuotedNames {
     private final CueWords after;
     private final CueWords stops;
     private final CueWords tails;
+    private final CueWords documents;
+    private final CueWords labels;
+    private final CueWords bodies;
 
     QuotedNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         before = cues.of(Cues.Kind.QUOTE_BEFORE);
         after = cues.of(Cues.Kind.QUOTE_AFTER);
         tails = cues.of(Cues.Kind.LATIN_TAIL);
+        documents = cues.of(Cues.Kind.DOCUMENT);
+        labels = cues.of(Cues.Kind.LABEL);
+        bodies = cues.of(Cues.Kind.SUFFIX);
         stops = cues.of(Cues.Kind.STOP);
     }
 
@@ -37,6 +43,7 @@ final class QuotedNames {
             int close = closing(text, open + 1, CLOSING.charAt(OPENING.indexOf(text.charAt(open))));
             int bracket = close > 0 && text.charAt(close - 1) == ')' ? indexOf(text, '(', open) : close;
             int end = bracket > open && bracket < close ? bracket : close;
+            end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
             if (end > open + 2) {
                 read(reading, open + 1, end, close, cuedAhead);
             }
@@ -76,6 +83,12 @@ final class QuotedNames {
         }
         String text = reading.text();
         int ahead = before.endingAt(text, start - 1);
+        if (ahead == 0 && labels.startingAt(text, close + 1) != 0) {
+            if (!known && reading.isFree(start, end)) {
+                reading.close(start, end);
+            }
+            return;
+        }
         if (cuedAhead != (ahead != 0)) {
             return;
         }
@@ -100,15 +113,32 @@ final class QuotedNames {
             newcomers.found(reading, start, end, type, rule);
             return;
         }
-        if (type == null && !known && isLatinName(text, start, end)) {
-            NameType shown = tails.type(tails.endingAt(text, end));
+        if (type == null && !known && isLatinName(text, start, end) && isInJapanese(text, start, end)
+                && !isExplained(text, end, close)) {
+            NameType shown = tails.type(tails.endingAt(text, withoutYear(text, start, end)));
             type = shown == null ? NameType.PRODUCT : shown;
             rule = "quote:latin";
+        }
+        if (type == NameType.PRODUCT && ahead == 0) {
+            type = ending(reading, start, end);
         }
         if (type == null || !isNameLike(reading, start, end, ahead != 0, known)) {
             return;
         }
         newcomers.found(reading, start, end, type, rule);
+    }
+
+    /**
+     * What a quote that is a product by the words beside it is by its own last word: 「欧州海洋憲章」を発表, 「港湾評議会」が登場. A plan
+     * without a name in it is any: null for 「節電計画」を採用.
+     */
+    private NameType ending(Reading reading, int start, int end) {
+        String text = reading.text();
+        NameType document = documents.type(documents.endingAt(text, end));
+        if (document != null) {
+            return document == NameType.PRODUCT || reading.firstIn(start, end) != null ? document : null;
+        }
+        return bodies.type(bodies.endingAt(text, end)) == NameType.ORGANIZATION ? NameType.ORGANIZATION : NameType.PRODUCT;
     }
 
     /** The firm whose の stands in front of the quote, perhaps with nouns between: Yの「X」, Yの音声認識エンジン「X」. */
@@ -129,15 +159,16 @@ final class QuotedNames {
         return null;
     }
 
-    /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ). Ideas are explained otherwise. */
+    /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ), 「Quill(クイル)」. Ideas are explained otherwise. */
     private static boolean isTranslated(String text, int start, int end, int close) {
-        int open = end < close ? end : close + 1;
+        int open = end == close ? close + 1 : text.charAt(end) == ' ' ? end + 1 : end;
         int shut = indexOf(text, ')', open);
         if (open >= text.length() || text.charAt(open) != '(' || shut < open + 4 || shut - open > LONGEST) {
             return false;
         }
         LatinPhrase phrase = LatinPhrase.at(text, start);
-        return Script.isUpper(text, start) && phrase.end() == end && phrase.words() > 1 && isKatakana(text, open + 1, shut);
+        return Script.isUpper(text, start) && phrase.end() == end && (phrase.words() > 1 || end < close)
+                && isKatakana(text, open + 1, shut) && KanaSound.mayBegin(text.charAt(start), text.charAt(open + 1));
     }
 
     private static boolean isKatakana(String text, int start, int end) {
@@ -147,6 +178,43 @@ final class QuotedNames {
             }
         }
         return true;
+    }
+
+    /** Whether Japanese stands near in the same line: 「」 are Japanese by themselves, “” need not be. */
+    private static boolean isInJapanese(String text, int start, int end) {
+        if (text.charAt(start - 1) != '“') {
+            return true;
+        }
+        int from = start - 1;
+        while (from > 0 && start - from < LONGEST && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < LONGEST && text.charAt(to) != '\n') {
+            to++;
+        }
+        for (int i = from; i < to; i++) {
+            switch (Script.of(text.charAt(i))) {
+                case KANJI, HIRAGANA, KATAKANA -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a common abbreviation of the words stands in brackets behind them: 「Return on Harbour (ROI)」. */
+    private boolean isExplained(String text, int end, int close) {
+        int open = end < close ? text.indexOf('(', end) : -1;
+        return open > 0 && open < close && stops.is(text, open + 1, close - 1);
+    }
+
+    /** The end of a name without its year: Harbour Conference 2031. */
+    private static int withoutYear(String text, int start, int end) {
+        boolean year = end - start > 5 && text.charAt(end - 5) == ' ' && text.startsWith("20", end - 4)
+                && Script.isDigit(text, end - 2) && Script.isDigit(text, end - 1);
+        return year ? end - 5 : end;
     }
 
     /** Two capitalised Latin words or more, or one with capitals inside: few other things stand so in quotes. */

@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.Sentence;
 
@@ -7,12 +8,17 @@ import yomitori.text.Sentence;
 final class Senses {
     private static final String[] JOINTS = {"、", ",", "・", "/", "や", "と"};
 
+    private static final String[] LISTING = {"、", ",", "・", "/", "や"};
+
     private final Dictionary dictionary;
     private final CueWords service;
     private final CueWords near;
     private final CueWords both;
     private final CueWords firm;
     private final CueWords acts;
+    private final CueWords deals;
+    private final CueWords modelToo;
+    private final CueWords modelAfter;
 
     Senses(Dictionary dictionary, Cues cues) {
         this.dictionary = dictionary;
@@ -21,6 +27,9 @@ final class Senses {
         both = cues.of(Cues.Kind.FIRM_OR_SERVICE);
         firm = cues.of(Cues.Kind.AFTER);
         acts = cues.of(Cues.Kind.FIRM_ACT);
+        deals = cues.of(Cues.Kind.DEAL);
+        modelToo = cues.of(Cues.Kind.MODEL_TOO);
+        modelAfter = cues.of(Cues.Kind.MODEL_AFTER);
     }
 
     void read(Reading reading) {
@@ -28,6 +37,8 @@ final class Senses {
             switch (name.entity().type()) {
                 case MODEL -> readModel(reading, name);
                 case COMPANY -> readCompany(reading, name);
+                case PRODUCT -> readProduct(reading, name);
+                case PERSON -> readPerson(reading, name);
                 default -> { }
             }
         }
@@ -69,7 +80,7 @@ final class Senses {
 
     /** A name that both a firm and its product bear means the product, unless the text shows a firm. */
     private void readCompany(Reading reading, Found name) {
-        if (!name.rule().startsWith("company.tsv")) {
+        if (!name.rule().startsWith("company.tsv") || isModelToo(reading, name)) {
             return;
         }
         Candidate product = dictionary.find(reading.text().substring(name.start(), name.end()), NameType.PRODUCT);
@@ -82,6 +93,67 @@ final class Senses {
                 : name.as(Versions.unlisted(firmName, NameType.PRODUCT), "senses:product"));
     }
 
+    /** A product that bears the first words of its maker's name means the maker where only a firm can be meant. */
+    private void readProduct(Reading reading, Found name) {
+        if (!name.rule().startsWith("product.tsv") || isModelToo(reading, name)) {
+            return;
+        }
+        Entity maker = dictionary.owner(name.entity().id()).flatMap(dictionary::entity).orElse(null);
+        if (maker != null && maker.type() == NameType.COMPANY && maker.name().startsWith(name.entity().name())
+                && isOnlyFirm(reading, name)) {
+            reading.replace(name.as(maker, "senses:firm"));
+        }
+    }
+
+    /** Katakana with ・ read as a person are the firm that the article shows under these very words. */
+    private static void readPerson(Reading reading, Found name) {
+        Reading.Learned learned = name.rule().equals("person:katakana")
+                ? reading.learnedAs(reading.text().substring(name.start(), name.end())) : null;
+        if (learned != null && learned.entity().type() == NameType.COMPANY) {
+            reading.replace(name.as(learned.entity(), learned.rule()));
+        }
+    }
+
+    private boolean isOnlyFirm(Reading reading, Found name) {
+        String text = reading.text();
+        int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
+        if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at)) {
+            return true;
+        }
+        return isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+    }
+
+    /** Whether a joint leads from the name to anything but a firm: a list of firms holds nothing else. */
+    private static boolean isMixedList(Reading reading, Found name) {
+        String text = reading.text();
+        for (String joint : LISTING) {
+            Found next = reading.startingAt(name.end() + joint.length());
+            Found before = reading.endingAt(name.start() - joint.length());
+            if (text.startsWith(joint, name.end()) && (next == null || next.entity().type() != NameType.COMPANY)
+                    || text.startsWith(joint, name.start() - joint.length())
+                            && (before == null || before.entity().type() != NameType.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A firm or service whose models bear its own name means the model in the company of models. */
+    private boolean isModelToo(Reading reading, Found name) {
+        String known = name.entity().name();
+        if (!modelToo.is(known, 0, known.length())) {
+            return false;
+        }
+        String text = reading.text();
+        boolean models = isBeside(reading, name, NameType.MODEL) && !isBeside(reading, name, NameType.COMPANY)
+                && !isBeside(reading, name, NameType.PRODUCT);
+        boolean model = models || modelAfter.startingAt(text, name.end()) != 0;
+        if (model) {
+            reading.replace(name.as(Versions.unlisted(known, NameType.MODEL), "senses:model"));
+        }
+        return model;
+    }
+
     private boolean isFirm(Reading reading, Found name) {
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
@@ -89,7 +161,7 @@ final class Senses {
                 || text.startsWith("の", at) && acts.startingAt(text, at + 1) != 0) {
             return true;
         }
-        if (isBesideCompany(reading, name)) {
+        if (isBeside(reading, name, NameType.COMPANY)) {
             return true;
         }
         if (!text.startsWith("が", at) && !text.startsWith("は", at) && !text.startsWith("も", at)) {
@@ -105,18 +177,18 @@ final class Senses {
         return false;
     }
 
-    private boolean isBesideCompany(Reading reading, Found name) {
+    private boolean isBeside(Reading reading, Found name, NameType type) {
         String text = reading.text();
         for (String joint : JOINTS) {
             if (text.startsWith(joint, name.end())) {
                 Found next = reading.startingAt(name.end() + joint.length());
-                if (next != null && isPlainFirm(next)) {
+                if (next != null && isOnly(next, type)) {
                     return true;
                 }
             }
             if (text.startsWith(joint, name.start() - joint.length())) {
                 Found before = reading.endingAt(name.start() - joint.length());
-                if (before != null && isPlainFirm(before)) {
+                if (before != null && isOnly(before, type)) {
                     return true;
                 }
             }
@@ -124,9 +196,9 @@ final class Senses {
         return false;
     }
 
-    /** Whether a name is that of a firm, and no service bears it too. */
-    private boolean isPlainFirm(Found name) {
-        String firmName = name.entity().name();
-        return name.entity().type() == NameType.COMPANY && !both.is(firmName, 0, firmName.length());
+    /** Whether a name is of the type, and, where it is a firm, no service bears its name too. */
+    private boolean isOnly(Found name, NameType type) {
+        String canonical = name.entity().name();
+        return name.entity().type() == type && (type != NameType.COMPANY || !both.is(canonical, 0, canonical.length()));
     }
 }
