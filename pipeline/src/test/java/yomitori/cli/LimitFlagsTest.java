@@ -14,6 +14,9 @@ class LimitFlagsTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path elsewhere;
+
     @ParameterizedTest
     @EnumSource(Limit.class)
     void everyLimitHasAnOptionThatSaysWhatItIsFor(Limit limit) {
@@ -42,8 +45,8 @@ class LimitFlagsTest {
         Files.writeString(folder.resolve("a.json"), json);
         Files.writeString(folder.resolve("a.html"), "<html><body><article><p>月の工場が<b>よく</b>動く。</p></article></body></html>");
         Files.writeString(folder.resolve("a/b/b.txt"), "題\n\n月の工場が動く。");
-        Path report = folder.resolveSibling(folder.getFileName() + ".jsonl");
-        Cli.run("ingest", folder, "--index", folder.resolveSibling("index"), "--report", report,
+        Path report = elsewhere.resolve("report.jsonl");
+        Cli.run("ingest", folder, "--index", elsewhere.resolve("index"), "--report", report,
                 limit.option(), limit == Limit.HTML_DEPTH ? "3" : "1");
         assertThat(Files.readString(report)).contains("\"code\":\"" + limit.code().code() + "\"");
     }

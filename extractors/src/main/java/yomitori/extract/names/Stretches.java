@@ -95,11 +95,8 @@ final class Stretches {
         return -1;
     }
 
-    /** Whether anything in the quote is not part of a name yet and may be one. */
+    /** Whether anything in the quote is not part of a name yet. */
     private boolean isOpen(int from, int to) {
-        if (Wording.isPlain(reading, tokens.start(from), tokens.end(to))) {
-            return false;
-        }
         Found name = reading.firstIn(tokens.start(from), tokens.end(to));
         return name == null ? reading.isFree(tokens.start(from), tokens.end(to))
                 : name.start() > tokens.start(from) || name.end() < tokens.end(to);

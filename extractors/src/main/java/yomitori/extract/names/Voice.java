@@ -52,7 +52,7 @@ final class Voice {
         while (quotes.next()) {
             int first = quotes.first();
             int last = quotes.last();
-            if (!isTitle(reading, first, last)) {
+            if (isSaying(reading, quotes) || !isTitle(reading, first, last)) {
                 continue;
             }
             if (decoder == null) {
@@ -74,6 +74,9 @@ final class Voice {
         VoiceDecoder decoder = new VoiceDecoder(model.get());
         while (stretches.next()) {
             int first = stretches.first();
+            if (isSaying(reading, stretches)) {
+                continue;
+            }
             decoder.decode(features, first, stretches.last(), stretches.quote());
             int end;
             for (int i = 0; i < decoder.length(); i = end) {
@@ -83,6 +86,12 @@ final class Voice {
                 }
             }
         }
+    }
+
+    /** Whether the stretch is a quote that says something and names nothing. */
+    private static boolean isSaying(Reading reading, Stretches stretch) {
+        return stretch.quote() >= 0
+                && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
     }
 
     /** Whether the tables know a firm, model, product or benchmark in the text. */

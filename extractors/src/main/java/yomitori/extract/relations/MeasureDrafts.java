@@ -130,7 +130,7 @@ final class MeasureDrafts {
             return; // 密度は220ppiで、15インチの画面に
         }
         Span evidence = evidence(amount.span(), clauses.get(Math.min(first, trigger)).content());
-        Draft draft = special(rule, subject, amount.value(), evidence, trigger);
+        Draft draft = special(rule, subject, amount, evidence, trigger);
         if (draft == null && amount.type() == ValueType.MONEY && prices.isPriceWord(Arguments.display(subject))) {
             return; // the price of nothing that is named
         }
@@ -149,8 +149,10 @@ final class MeasureDrafts {
         return told != null && told.subject().equals(subject) && told.object() instanceof Figure figure && !figure.unit().equals(amount.unit());
     }
 
-    private static void qualify(Amount amount, Draft draft) {
-        if (!amount.basis().isEmpty()) {
+    private void qualify(Amount amount, Draft draft) {
+        if (prices.isPriceWord(amount.basis())) {
+            prices.rate(amount.basis()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
+        } else if (!amount.basis().isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, amount.basis());
         }
         if (!amount.rate().isEmpty()) {
@@ -164,7 +166,8 @@ final class MeasureDrafts {
     }
 
     /** The facts that a measure of money may be: the price of a product, the value of a company; null for a plain measure. */
-    private Draft special(String rule, Argument subject, Value value, Span evidence, int trigger) {
+    private Draft special(String rule, Argument subject, Amount amount, Span evidence, int trigger) {
+        Value value = amount.value();
         if (value.type() != ValueType.MONEY) {
             return null;
         }
@@ -179,6 +182,9 @@ final class MeasureDrafts {
             return firm != null && firm.is(NameType.COMPANY)
                     ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                     : null;
+        }
+        if (prices.isPriceWord(amount.basis()) && about != null && about.meaning() instanceof Entity entity && isWork(entity)) {
+            return Draft.of(Predicate.PRICED_AT, subject, value, evidence, trigger, "price:" + rule); // 「X プロ」は月額980円: a plan of X
         }
         boolean alone = !rule.equals("aside") && !namesWork(); // else what the sentence itself names is priced
         Mention before = rule.equals("label") ? discourse.presented(WORKS) : discourse.owner();

@@ -148,11 +148,12 @@ final class MeasureReader {
         private void before(Amount amount, int from, String before) {
             int at = amount.at();
             Bunsetsu b = clauses.get(at);
-            if (amount.type() == ValueType.QUANTITY && b.kase() == Case.NO && b.predicate() == null && !words.isCount(before)) {
+            boolean whole = text.startsWith("のうち", amount.span().end()); // 従業員340人のうち: the count of all of them
+            if (amount.type() == ValueType.QUANTITY && b.kase() == Case.NO && b.predicate() == null && !words.isCount(before) && !whole) {
                 return; // 世界の企業100社の事例
             }
             boolean sheet = at == clauses.size() - 1;
-            if (amount.type() == ValueType.QUANTITY && !sheet && !words.isCount(before) && nameBefore(b, amount, from) == null
+            if (amount.type() == ValueType.QUANTITY && !sheet && !whole && !words.isCount(before) && nameBefore(b, amount, from) == null
                     && phrases.first(at) == at && !nouns.isCompound(from, amount.span().start())) {
                 return; // フロッピー2枚に収める
             }

@@ -242,7 +242,7 @@ final class MeasuredNouns {
 
     /** The noun phrase that ends with bunsetsu {@code head}; of a word that says little by itself with its relative clause: AIを導入した企業. */
     String name(int head) {
-        String plain = phrases.words(head);
+        String plain = words.withoutLead(phrases.words(head));
         boolean nominalized = isNominalized(head);
         if (!nominalized && !words.isGeneric(plain)) {
             return plain;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,12 @@ final class PriceReader {
     /** Whether the word means the price and no more: 価格, 月額. */
     boolean isPriceWord(String word) {
         return words.get(Use.PRICE).is(word, 0, word.length()) != 0;
+    }
+
+    /** Per how much a price is told that bears such a word: 月 for 月額; empty for 価格. */
+    Optional<String> rate(String word) {
+        Matcher rate = RATE_BEFORE.matcher(word);
+        return rate.find() ? Optional.ofNullable(rate.group(1)) : Optional.empty();
     }
 
     private boolean isPrice(String text, int from, int to) {
