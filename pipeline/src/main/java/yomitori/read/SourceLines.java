@@ -18,11 +18,13 @@ final class SourceLines {
     private final String source;
     private int at;
     private int window = WINDOW;
-    private int counted;
     private int line = 1;
+    /** Where the line ends in which the search stands; searched for once, as the next one may be far away. */
+    private int lineEnd;
 
     SourceLines(String source) {
         this.source = source;
+        this.lineEnd = lineEndFrom(0);
     }
 
     /** The block with its line; blocks must come in the order of the source. */
@@ -37,13 +39,16 @@ final class SourceLines {
             window = found < 0 ? Math.min(WIDEST_WINDOW, 2 * window) : WINDOW;
             at = found < 0 ? at : found;
         }
-        int next = source.indexOf('\n', counted);
-        while (next >= 0 && next < at) {
+        while (lineEnd < at) {
             line++;
-            counted = next + 1;
-            next = source.indexOf('\n', counted);
+            lineEnd = lineEndFrom(lineEnd + 1);
         }
         return block.onLine(line);
+    }
+
+    private int lineEndFrom(int start) {
+        int end = source.indexOf('\n', start);
+        return end < 0 ? source.length() : end;
     }
 
     /** Where words of the text stand next; the search for one character is what the machine does fastest. */
