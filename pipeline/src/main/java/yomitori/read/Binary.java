@@ -35,7 +35,9 @@ final class Binary {
         int strange = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            strange += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B || c == '\uFFFD' ? 1 : 0;
+            if (c < ' ' ? c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B : c == '\uFFFD') {
+                strange++;
+            }
         }
         return strange * 20 > length ? because("Its bytes are no text in any charset that is known here.") : null;
     }

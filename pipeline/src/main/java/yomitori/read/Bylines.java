@@ -97,9 +97,12 @@ final class Bylines {
 
     /** 【東京＝森花子】: place and writer before the first sentence. */
     private static String inDateline(String line) {
+        if (!line.startsWith("【")) {
+            return "";
+        }
         int close = line.indexOf('】');
         int sign = Width.fold(line).indexOf('=');
-        return line.startsWith("【") && sign > 1 && sign < close ? mayBeName(line.substring(sign + 1, close)) : "";
+        return sign > 1 && sign < close ? mayBeName(line.substring(sign + 1, close)) : "";
     }
 
     private static String unwrapped(String line) {

@@ -27,7 +27,8 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
 
     private record Label(String word, Meaning meaning) {}
 
-    private static final DateLine NONE = new DateLine(Optional.empty(), Optional.empty(), false);
+    /** A line that says nothing. */
+    static final DateLine NONE = new DateLine(Optional.empty(), Optional.empty(), false);
     /** A longer line says nothing. */
     static final int LONGEST = 80;
     private static final int LONGEST_LABEL = 12;
@@ -81,6 +82,11 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
         }
         boolean labelled = published.isPresent() || modified.isPresent() || isOther;
         return labelled ? new DateLine(published, modified, true) : new DateLine(alone(folded), modified, false);
+    }
+
+    /** Whether it tells any day of its article. */
+    boolean hasDay() {
+        return published.isPresent() || modified.isPresent();
     }
 
     /** Whether a short text says that the date behind it is the day of an event, a deadline or the like. */

@@ -1,12 +1,17 @@
 package yomitori.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import yomitori.text.Block;
 
-/** Looks for the days of an article where a reader looks for them: in short lines at the head of the text, or at its foot. */
+/**
+ * Looks for the days of an article where a reader looks for them: in short lines at the head of the text, or at its foot. Each
+ * line is read once, whatever is asked of it.
+ */
 final class DateSearch {
     private static final int HEAD = 16;
     private static final int FOOT = 24;
@@ -21,30 +26,28 @@ final class DateSearch {
 
     private final String text;
     private final List<Block> blocks;
+    /** For each block the lines with days that begin in it; null until they are asked for. */
+    private final List<List<DateLine>> lines;
 
-    private DateSearch(String text, List<Block> blocks) {
+    DateSearch(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = blocks;
+        this.lines = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     }
 
-    /** The day of publication at the head of a text. */
-    static Optional<LocalDate> atHead(String text, List<Block> blocks) {
-        return new DateSearch(text, blocks).published(0, HEAD);
+    /** The day of publication at the head of the text. */
+    Optional<LocalDate> atHead() {
+        return published(0, HEAD);
     }
 
     /** The day of publication in a line at the foot that calls it so. */
-    static Optional<LocalDate> labelledAtFoot(String text, List<Block> blocks) {
-        return new DateSearch(text, blocks).backwards(line -> {
-            DateLine days = DateLine.of(line);
-            return days.isLabelled() ? days.published() : Optional.empty();
-        });
+    Optional<LocalDate> labelledAtFoot() {
+        return backwards(line -> line.isLabelled() ? line.published() : Optional.empty());
     }
 
     /** The day of the last change, at the head or at the foot. */
-    static Optional<LocalDate> modified(String text, List<Block> blocks) {
-        DateSearch search = new DateSearch(text, blocks);
-        return search.search(0, HEAD, line -> DateLine.of(line).modified())
-                .or(() -> search.backwards(line -> DateLine.of(line).modified()));
+    Optional<LocalDate> modified() {
+        return inHead(DateLine::modified).or(() -> backwards(DateLine::modified));
     }
 
     /** The day of publication near the headline, in the text of a whole page. */
@@ -66,11 +69,8 @@ final class DateSearch {
         for (int i = Math.max(0, from); i < Math.min(until, blocks.size()) && prose < MUCH_PROSE; i++) {
             int first = i;
             int last = lastOfRow(i);
-            Optional<LocalDate> found = inLines(first, last, line -> {
-                DateLine days = DateLine.of(line);
-                return days.isLabelled() || days.published().isPresent() && !isOfOther(first, last) ? days.published()
-                        : Optional.empty();
-            });
+            Optional<LocalDate> found = inLines(first, last, line ->
+                    line.isLabelled() || !isOfOther(first, last) ? line.published() : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }
@@ -80,9 +80,9 @@ final class DateSearch {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> search(int from, int until, Function<String, Optional<LocalDate>> wanted) {
+    private Optional<LocalDate> inHead(Function<DateLine, Optional<LocalDate>> wanted) {
         Optional<LocalDate> found = Optional.empty();
-        for (int i = from; found.isEmpty() && i < Math.min(until, blocks.size()); i++) {
+        for (int i = 0; found.isEmpty() && i < Math.min(HEAD, blocks.size()); i++) {
             int last = lastOfRow(i);
             found = inLines(i, last, wanted);
             i = last;
@@ -90,21 +90,44 @@ final class DateSearch {
         return found;
     }
 
-    private Optional<LocalDate> inLines(int first, int last, Function<String, Optional<LocalDate>> wanted) {
-        int start = blocks.get(first).span().start();
-        int end = blocks.get(last).span().end();
-        return end - start <= LONGEST ? inLinesBetween(start, end, wanted) : Optional.empty();
+    private Optional<LocalDate> inLines(int first, int last, Function<DateLine, Optional<LocalDate>> wanted) {
+        boolean isShort = blocks.get(last).span().end() - blocks.get(first).span().start() <= LONGEST;
+        return isShort ? inLinesOf(first, last, wanted) : Optional.empty();
     }
 
     /** What the first line that says it tells. */
-    private Optional<LocalDate> inLinesBetween(int start, int end, Function<String, Optional<LocalDate>> wanted) {
-        Optional<LocalDate> found = Optional.empty();
-        for (int from = start, stop; found.isEmpty() && from < end; from = stop + 1) {
+    private Optional<LocalDate> inLinesOf(int first, int last, Function<DateLine, Optional<LocalDate>> wanted) {
+        for (DateLine line : lines(first, last)) {
+            Optional<LocalDate> found = wanted.apply(line);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lines with days of a block, or of the row of cells that it begins. */
+    private List<DateLine> lines(int first, int last) {
+        List<DateLine> known = lines.get(first);
+        if (known == null) {
+            known = read(blocks.get(first).span().start(), blocks.get(last).span().end());
+            lines.set(first, known);
+        }
+        return known;
+    }
+
+    private List<DateLine> read(int start, int end) {
+        List<DateLine> read = List.of();
+        for (int from = start, stop; from < end; from = stop + 1) {
             stop = text.indexOf('\n', from, end);
             stop = stop < 0 ? end : stop;
-            found = stop - from <= DateLine.LONGEST ? wanted.apply(text.substring(from, stop)) : found;
+            DateLine line = stop - from <= DateLine.LONGEST ? DateLine.of(text.substring(from, stop)) : DateLine.NONE;
+            if (line.hasDay()) {
+                read = read.isEmpty() ? new ArrayList<>() : read;
+                read.add(line);
+            }
         }
-        return found;
+        return read;
     }
 
     /** The last block of the row of cells that begins with a block; the block itself where it is none. */
@@ -123,11 +146,11 @@ final class DateSearch {
     }
 
     /** Looks at the foot, the last line first. */
-    private Optional<LocalDate> backwards(Function<String, Optional<LocalDate>> wanted) {
+    private Optional<LocalDate> backwards(Function<DateLine, Optional<LocalDate>> wanted) {
         for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - FOOT); i--) {
             boolean own = blocks.get(i).kind() == Block.Kind.PARAGRAPH; // items and cells tell of other things
             if (own && blocks.get(i).span().length() <= LONGEST_FOOT) {
-                Optional<LocalDate> found = inLinesBetween(blocks.get(i).span().start(), blocks.get(i).span().end(), wanted);
+                Optional<LocalDate> found = inLinesOf(i, i, wanted);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -51,12 +51,15 @@ final class DocumentFormats {
     }
 
     static boolean isFeed(String head) {
-        return head.startsWith("<") && (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf"));
+        return head.startsWith("<") && !beginsAsPage(head) && (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf"));
     }
 
     private static boolean isPage(String head) {
-        return head.startsWith("<!doctype html") || head.startsWith("<html")
-                || head.startsWith("<") && (head.contains("<html") || head.contains("<!doctype html"));
+        return beginsAsPage(head) || head.startsWith("<") && (head.contains("<html") || head.contains("<!doctype html"));
+    }
+
+    private static boolean beginsAsPage(String head) {
+        return head.startsWith("<!doctype html") || head.startsWith("<html");
     }
 
     /** The beginning of a text, with the letters that tags are written in in lower case. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import yomitori.source.Limits;
 import yomitori.source.Problem;
 import yomitori.text.Block;
@@ -24,6 +25,7 @@ final class Draft {
     private Optional<LocalDate> inName = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<LocalDate> modified = Optional.empty();
+    private Supplier<Optional<LocalDate>> elsewhere = Optional::empty;
 
     Draft(Limits limits) {
         this.writer = new TextWriter(limits);
@@ -67,6 +69,11 @@ final class Draft {
         published = published.isPresent() ? published : found;
     }
 
+    /** Where to look for the day of publication if neither the document declares it nor the head of the text shows it. */
+    void publishedElsewhere(Supplier<Optional<LocalDate>> search) {
+        elsewhere = search;
+    }
+
     void modified(Optional<LocalDate> found) {
         modified = modified.isPresent() ? modified : found;
     }
@@ -94,10 +101,6 @@ final class Draft {
         return url;
     }
 
-    boolean isDated() {
-        return published.isPresent();
-    }
-
     /** The article, or why there is none. */
     Reading finish(Origin origin) {
         writer.end();
@@ -121,8 +124,9 @@ final class Draft {
             blocks = headline.before(blocks);
             rubies = headline.beforeRubies(rubies);
         }
-        Optional<LocalDate> change = modified.isPresent() ? modified : DateSearch.modified(text, blocks);
-        Optional<LocalDate> day = day(origin, text, blocks, headline.isGiven() ? headline.title() : "").or(() -> change);
+        DateSearch search = new DateSearch(text, blocks);
+        Optional<LocalDate> change = modified.isPresent() ? modified : search.modified();
+        Optional<LocalDate> day = day(origin, search, headline.isGiven() ? headline.title() : "").or(() -> change);
         warnings.addAll(Losses.of(text, blocks, day, change));
         String tongue = language.isEmpty() ? Script.language(text) : language;
         String byline = author.isEmpty() ? Bylines.in(text, blocks) : author;
@@ -130,13 +134,14 @@ final class Draft {
         return origin.read(metadata, text, blocks, rubies, warnings);
     }
 
-    private Optional<LocalDate> day(Origin origin, String text, List<Block> blocks, String headline) {
-        return published.or(() -> DateSearch.atHead(text, blocks))
+    private Optional<LocalDate> day(Origin origin, DateSearch search, String headline) {
+        return published.or(search::atHead)
+                .or(elsewhere)
                 .or(() -> origin.clues().published())
                 .or(() -> Dates.inName(origin.name()))
                 .or(() -> Dates.in(headline))
                 .or(() -> Dates.inName(url))
                 .or(() -> inName)
-                .or(() -> DateSearch.labelledAtFoot(text, blocks));
+                .or(() -> search.labelledAtFoot());
     }
 }

@@ -44,7 +44,12 @@ record Headline(String title, boolean isMissing, boolean isGiven) {
     }
 
     private static boolean hasTopHeading(List<Block> blocks) {
-        return blocks.stream().limit(HEAD).anyMatch(block -> block.kind() == Block.Kind.HEADING && block.level() == 1);
+        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+            if (blocks.get(i).kind() == Block.Kind.HEADING && blocks.get(i).level() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShown(String key, String text, List<Block> blocks) {

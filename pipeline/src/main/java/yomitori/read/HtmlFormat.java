@@ -52,9 +52,8 @@ final class HtmlFormat implements DocumentFormat {
         if (lines.isPaywalled()) {
             draft.paywalled();
         }
-        if (!draft.isDated()) {
-            draft.published(DateSearch.atHead(draft.writer().text(), draft.writer().blocks())
-                    .or(() -> content.leavesOut() ? nearHeadline(page, draft.title()) : Optional.empty()));
+        if (content.leavesOut()) {
+            draft.publishedElsewhere(() -> nearHeadline(page, draft.title()));
         }
         return List.of(draft.finish(origin));
     }

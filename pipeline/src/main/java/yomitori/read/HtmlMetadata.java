@@ -18,6 +18,7 @@ final class HtmlMetadata {
     /** So many lower headings may repeat the title. */
     private static final int FEW_LOWER = 8;
     private static final int LONGEST_AUTHOR = 60;
+    private static final String CANONICAL = "canonical";
 
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
@@ -63,7 +64,7 @@ final class HtmlMetadata {
         draft.site(site);
         tellAuthor(draft);
         Element html = page.firstElementChild();
-        draft.language(html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"), jsonLd.language()));
+        draft.language(html == null ? "" : first(Tags.attr(html, "lang"), Tags.attr(html, "xml:lang"), jsonLd.language()));
         for (String address : new String[] {canonical, meta(Role.URL), jsonLd.url()}) {
             draft.url(absolute(address));
         }
@@ -139,15 +140,19 @@ final class HtmlMetadata {
     private void look(Element element) {
         switch (element.normalName()) {
             case "meta" -> {
-                String key = first(element.attr("property"), element.attr("name"), element.attr("itemprop"));
+                String key = first(Tags.attr(element, "property"), Tags.attr(element, "name"), Tags.attr(element, "itemprop"));
                 if (!key.isEmpty()) {
-                    String value = first(element.attr("content"), element.attr("value"));
+                    String value = first(Tags.attr(element, "content"), Tags.attr(element, "value"));
                     metas.merge(key.toLowerCase(Locale.ROOT), value, (before, now) -> before.isEmpty() ? now : before);
                 }
             }
-            case "link" -> canonical = canonical.isEmpty() && isCanonical(element.attr("rel")) ? element.attr("href") : canonical;
+            case "link" -> {
+                if (canonical.isEmpty() && isCanonical(Tags.attr(element, "rel"))) {
+                    canonical = Tags.attr(element, "href");
+                }
+            }
             case "script" -> {
-                if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+                if (Tags.attr(element, "type").equalsIgnoreCase("application/ld+json")) {
                     jsonLd.add(element.data());
                 }
             }
@@ -164,29 +169,30 @@ final class HtmlMetadata {
     }
 
     private static boolean isCanonical(String rel) {
-        return List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains("canonical");
+        return rel.length() == CANONICAL.length() ? rel.equalsIgnoreCase(CANONICAL)
+                : rel.length() > CANONICAL.length() && List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(CANONICAL);
     }
 
     private void lookAtNames(Element element) {
-        String property = element.attr("itemprop");
-        NameCues classes = NameCues.of(element.attr("class"));
+        String property = Tags.attr(element, "itemprop");
+        NameCues classes = NameCues.of(Tags.attr(element, "class"));
         switch (property) {
             case "datePublished", "dateCreated" -> metas.putIfAbsent("datepublished", said(element));
             case "dateModified" -> metas.putIfAbsent("datemodified", said(element));
             case "author" -> metas.putIfAbsent("author", element.text());
             default -> {
-                if (classes.author() || element.attr("rel").equals("author")) {
+                if (classes.author() || Tags.attr(element, "rel").equals("author")) {
                     add(authors, element, FEW_LOWER);
                 }
             }
         }
-        if (classes.dates() || NameCues.of(element.attr("id")).dates()) {
+        if (classes.dates() || NameCues.of(Tags.attr(element, "id")).dates()) {
             dates.addNamed(element);
         }
     }
 
     private static String said(Element element) {
-        return first(element.attr("content"), element.attr("datetime"), element.text());
+        return first(Tags.attr(element, "content"), Tags.attr(element, "datetime"), element.text());
     }
 
     private String meta(Role role) {

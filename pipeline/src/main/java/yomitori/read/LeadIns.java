@@ -35,7 +35,7 @@ final class LeadIns {
         }
         String sentence = Width.fold(text.substring(start, end));
         boolean colon = end < until && Width.fold(text.charAt(end)) == ':';
-        boolean points = POINTERS.stream().anyMatch(sentence::contains);
-        return points && (colon || ENDS.stream().anyMatch(sentence::endsWith)) ? start : -1;
+        boolean ends = colon || ENDS.stream().anyMatch(sentence::endsWith);
+        return ends && POINTERS.stream().anyMatch(sentence::contains) ? start : -1;
     }
 }

@@ -194,7 +194,7 @@ final class MainContent {
     /** The prose of the body without its sure furniture. */
     private int prose(Element body) {
         int prose = allProse;
-        for (Element child : body.children()) {
+        for (Element child = body.firstElementChild(); child != null; child = child.nextElementSibling()) {
             Weight weight = weights.of(child);
             if (weight.prose() <= TOO_MUCH * allProse && weight.furniture() != Strength.NONE) {
                 prose -= weight.prose();
@@ -207,7 +207,7 @@ final class MainContent {
         Element here = from;
         while (true) {
             Element heaviest = null;
-            for (Element child : here.children()) {
+            for (Element child = here.firstElementChild(); child != null; child = child.nextElementSibling()) {
                 if (holds(child) && weights.of(child).prose() > (heaviest == null ? 0 : weights.of(heaviest).prose())) {
                     heaviest = child;
                 }

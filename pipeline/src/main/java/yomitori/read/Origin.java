@@ -20,6 +20,8 @@ import yomitori.text.Ruby;
  * @param clues what its carrier knows of it
  */
 record Origin(String location, String documentName, String member, Clues clues) {
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Origin::sha256);
+
     /** A member of this document, of which its carrier knows nothing; an empty name means the document itself. */
     Origin of(String itsMember) {
         String whole = member.isEmpty() || itsMember.isEmpty() ? member + itsMember : member + "!/" + itsMember;
@@ -53,12 +55,16 @@ record Origin(String location, String documentName, String member, Clues clues) 
     }
 
     private String id(String text) {
+        MessageDigest digest = DIGEST.get();
+        digest.update(name().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

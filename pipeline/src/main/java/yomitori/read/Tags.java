@@ -35,14 +35,19 @@ final class Tags {
         };
     }
 
+    /** The value of an attribute, whose name is in lower case as the parser makes them all; empty where the element has none. */
+    static String attr(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
+
     /** 1 to 6 for a heading, by tag or role; otherwise 0. */
     static int headingLevel(Element element) {
         String tag = element.normalName();
         if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
             return tag.charAt(1) - '0';
         }
-        if (element.hasAttr("role") && element.attr("role").equals("heading")) {
-            String level = element.attr("aria-level");
+        if (attr(element, "role").equals("heading")) {
+            String level = attr(element, "aria-level");
             return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
         }
         return 0;
@@ -53,13 +58,13 @@ final class Tags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+        if (element.attributes().hasKey("hidden") && !attr(element, "hidden").equals("until-found")) {
             return true;
         }
-        if (element.attr("aria-hidden").equals("true") && !Tags.isBlock(element.normalName())) {
+        if (attr(element, "aria-hidden").equals("true") && !Tags.isBlock(element.normalName())) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attr(element, "style");
         if (style.length() < SHORTEST_HIDING) {
             return false;
         }

@@ -144,11 +144,11 @@ final class Weights {
                 count(text.getWholeText(), weight);
             } else if (child instanceof Element inner && !Tags.isSilent(inner.normalName()) && !Tags.isHidden(inner)) {
                 Weight part = weigh(inner);
-                if (inner.normalName().equals("a") && inner.hasAttr("href")) {
+                if (inner.normalName().equals("a") && inner.attributes().hasKey("href")) {
                     part.linkChars = part.chars;
                     part.stops = 0;
                     part.links = 1;
-                    String to = inner.attr("href");
+                    String to = Tags.attr(inner, "href");
                     part.innerLinks = to.length() > 1 && to.startsWith("#") ? 1 : 0;
                     part.controls = to.equals("#") || to.startsWith("javascript:") ? 1 : 0;
                 }
@@ -166,14 +166,14 @@ final class Weights {
             }
             return new Weight(block, FurnitureCues.of(element.normalName()), null);
         }
-        String role = element.attr("role");
-        NameCues classes = NameCues.of(element.attr("class"));
-        NameCues id = NameCues.of(element.attr("id"));
+        String role = Tags.attr(element, "role");
+        NameCues classes = NameCues.of(Tags.attr(element, "class"));
+        NameCues id = NameCues.of(Tags.attr(element, "id"));
         if (block) {
             note(element, role, classes);
         }
         return new Weight(block, FurnitureCues.of(element.normalName(), role, classes, id),
-                PartCues.of(id, classes, element.attr("itemtype")));
+                PartCues.of(id, classes, Tags.attr(element, "itemtype")));
     }
 
     private void note(Element element, String role, NameCues classes) {
@@ -181,7 +181,7 @@ final class Weights {
             case "main", "article" -> landmarks.add(element);
             case "h1" -> topHeadings.add(element);
             default -> {
-                if (role.equals("main") || element.attr("itemprop").equals("articleBody")) {
+                if (role.equals("main") || Tags.attr(element, "itemprop").equals("articleBody")) {
                     landmarks.add(element);
                 } else if (classes.body()) {
                     bodies.add(element);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 
 /** The bytes of a file that may be too many to hold in memory. */
 public interface Packed {
@@ -12,6 +13,13 @@ public interface Packed {
 
     /** All bytes from the beginning; close it. */
     InputStream stream() throws IOException;
+
+    /** The first bytes, so many at most. */
+    default byte[] head(int most) throws IOException {
+        try (InputStream in = stream()) {
+            return in.readNBytes(most);
+        }
+    }
 
     /** The bytes in any order; close it. */
     SeekableByteChannel channel() throws IOException;
@@ -27,6 +35,11 @@ public interface Packed {
             @Override
             public InputStream stream() {
                 return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public byte[] head(int most) {
+                return Arrays.copyOf(bytes, Math.min(bytes.length, most));
             }
 
             @Override

@@ -34,10 +34,10 @@ final class Containers {
      * @param mediaType what it is called; empty where nobody says
      */
     static Optional<Container> open(Packed packed, String name, String mediaType, Limits limits, Meter meter) throws IOException {
+        String head = new String(packed.head(HEAD), StandardCharsets.ISO_8859_1);
         BufferedInputStream in = new BufferedInputStream(packed.stream());
         boolean isTaken = false;
         try {
-            String head = head(in);
             if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
                 return Optional.of(new ZipContainer(packed.channel(), meter));
             }

@@ -26,8 +26,8 @@ public final class Mails {
      * @param mediaType what it is called; empty where nobody says
      */
     public static boolean isOne(String mediaType, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD_LENGTH, bytes.length), StandardCharsets.ISO_8859_1);
-        return mediaType.equals(TYPE) || mediaType.isEmpty() && beginsAsOne(head);
+        return mediaType.equals(TYPE) || mediaType.isEmpty()
+                && beginsAsOne(new String(bytes, 0, Math.min(HEAD_LENGTH, bytes.length), StandardCharsets.ISO_8859_1));
     }
 
     /** @param head its first characters, as many as are read of any container */
