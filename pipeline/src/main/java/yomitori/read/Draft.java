@@ -69,13 +69,13 @@ final class Draft {
         published = published.isPresent() ? published : found;
     }
 
+    void modified(Optional<LocalDate> found) {
+        modified = modified.isPresent() ? modified : found;
+    }
+
     /** Where to look for the day of publication if neither the document declares it nor the head of the text shows it. */
     void publishedElsewhere(Supplier<Optional<LocalDate>> search) {
         elsewhere = search;
-    }
-
-    void modified(Optional<LocalDate> found) {
-        modified = modified.isPresent() ? modified : found;
     }
 
     /** A name that the document gives itself, in which a day may stand. */
@@ -142,6 +142,6 @@ final class Draft {
                 .or(() -> Dates.in(headline))
                 .or(() -> Dates.inName(url))
                 .or(() -> inName)
-                .or(() -> search.labelledAtFoot());
+                .or(search::labelledAtFoot);
     }
 }

@@ -68,12 +68,8 @@ final class HtmlMetadata {
         for (String address : new String[] {canonical, meta(Role.URL), jsonLd.url()}) {
             draft.url(absolute(address));
         }
-        draft.published(declared());
-        draft.published(dates.calledPublished());
-        draft.published(dates.published());
-        draft.published(dates.firstTime());
-        draft.modified(Dates.in(jsonLd.modified()).or(() -> Dates.in(meta(Role.MODIFIED))));
-        draft.modified(dates.modified());
+        draft.published(declared().or(dates::calledPublished).or(dates::published).or(dates::firstTime));
+        draft.modified(Dates.in(jsonLd.modified()).or(() -> Dates.in(meta(Role.MODIFIED))).or(dates::modified));
         draft.named(page.body().id());
         if (jsonLd.isPaywalled() || Paywall.isTier(meta(Role.ACCESS))) {
             draft.paywalled();
@@ -131,9 +127,11 @@ final class HtmlMetadata {
 
     private void collect(Element element, int level) {
         depth = Math.max(depth, level);
-        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            look(child);
-            collect(child, level + 1);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                look(child);
+                collect(child, level + 1);
+            }
         }
     }
 
@@ -169,8 +167,10 @@ final class HtmlMetadata {
     }
 
     private static boolean isCanonical(String rel) {
-        return rel.length() == CANONICAL.length() ? rel.equalsIgnoreCase(CANONICAL)
-                : rel.length() > CANONICAL.length() && List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(CANONICAL);
+        if (rel.length() <= CANONICAL.length()) {
+            return rel.equalsIgnoreCase(CANONICAL);
+        }
+        return List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(CANONICAL);
     }
 
     private void lookAtNames(Element element) {

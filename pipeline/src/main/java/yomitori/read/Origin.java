@@ -56,6 +56,7 @@ record Origin(String location, String documentName, String member, Clues clues) 
 
     private String id(String text) {
         MessageDigest digest = DIGEST.get();
+        digest.reset();
         digest.update(name().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(text.getBytes(StandardCharsets.UTF_8));

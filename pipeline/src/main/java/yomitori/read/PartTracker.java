@@ -2,9 +2,7 @@ package yomitori.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import yomitori.text.Block;
 import yomitori.text.Part;
 import yomitori.text.Span;
@@ -63,14 +61,16 @@ final class PartTracker {
 
     /** No role but the body's covers most of an article: where one seems to, its heading said something else. */
     static List<Block> withoutOverreach(List<Block> blocks, int textLength) {
-        Map<Part, Integer> lengths = new EnumMap<>(Part.class);
-        blocks.forEach(block -> lengths.merge(block.part(), block.span().length(), Integer::sum));
-        lengths.remove(Part.BODY);
-        lengths.values().removeIf(length -> length * 2 <= textLength);
-        if (lengths.isEmpty()) {
-            return blocks;
+        int[] lengths = new int[Part.values().length];
+        for (Block block : blocks) {
+            lengths[block.part().ordinal()] += block.span().length();
         }
-        return blocks.stream().map(block -> lengths.containsKey(block.part()) ? block.in(Part.BODY) : block).toList();
+        for (Part part : Part.values()) {
+            if (part != Part.BODY && lengths[part.ordinal()] * 2 > textLength) { // of one alone this can be true
+                return blocks.stream().map(block -> block.part() == part ? block.in(Part.BODY) : block).toList();
+            }
+        }
+        return blocks;
     }
 
     /** Ends the section of the last heading. */

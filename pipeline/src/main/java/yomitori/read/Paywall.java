@@ -43,11 +43,19 @@ final class Paywall {
                 continue;
             }
             for (String cue : LINES.get(text.charAt(i))) {
-                if (i + cue.length() <= end && CharSequence.compare(text.subSequence(i, i + cue.length()), cue) == 0) {
+                if (i + cue.length() <= end && isAt(i, cue, text)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isAt(int start, String cue, CharSequence text) {
+        int same = 0;
+        while (same < cue.length() && text.charAt(start + same) == cue.charAt(same)) {
+            same++;
+        }
+        return same == cue.length();
     }
 }

@@ -29,7 +29,8 @@ public record Limits(Map<Limit, Long> changed) {
     }
 
     public long of(Limit limit) {
-        return changed.getOrDefault(limit, limit.usual());
+        Long value = changed.get(limit);
+        return value == null ? limit.usual() : value;
     }
 
     /** {@link Limit#BYTES}. */

@@ -103,6 +103,11 @@ class HtmlReadingTest {
     }
 
     @Test
+    void aPageWhoseHeadSpeaksOfFeedsIsStillAPage() {
+        assertThat(Reads.html("<!DOCTYPE html><html><head><!-- <rss> --></head><body><h1>題</h1>" + PROSE).text()).startsWith("題");
+    }
+
+    @Test
     void keepsTheReadingsOfRubyBesideTheText() {
         Article article = Reads.html("""
                 <p>社長の<ruby>塙<rp>（</rp><rt>はなわ</rt><rp>）</rp></ruby>氏は\
