@@ -11,12 +11,12 @@ final class ModalityReader {
     private static final String[] COLUMNS = {"cue", "modality", "place"};
     /** How many steps towards the end of the sentence a statement is followed: すると|主張し, される|計画が|ある. */
     private static final int STEPS = 4;
-    /** Cues are looked up by their first character, in so many buckets. */
     private static final int LONGEST_FIGURE = 16;
+    /** Cues are looked up by their first character, in so many buckets. */
     private static final int BUCKETS = 1024;
 
     /** @param rank the number of its row: of several cues the first decides */
-    private record Cue(String text, Modality modality, boolean before, int rank) {}
+    private record Cue(String text, Modality modality, int rank) {}
 
     /**
      * What was read.
@@ -37,21 +37,28 @@ final class ModalityReader {
 
     private static final Cue[] NONE = {};
 
-    private final Cue[][] cues = new Cue[BUCKETS][];
+    // those that stand before what is stated, and those that stand in it or behind; by the first characters
+    private final Cue[][] before;
+    private final Cue[][] ahead;
 
     private ModalityReader(Table table) {
+        before = cues(table, true);
+        ahead = cues(table, false);
+    }
+
+    private static Cue[][] cues(Table table, boolean before) {
         List<List<Cue>> buckets = new ArrayList<>();
         for (int i = 0; i < BUCKETS; i++) {
             buckets.add(new ArrayList<>(0));
         }
-        for (Table.Row row : table.rows()) {
+        for (int rank = 0; rank < table.rows().size(); rank++) {
+            Table.Row row = table.rows().get(rank);
             String text = row.get("cue");
-            Cue cue = new Cue(text, row.constant("modality", Modality.class), row.get("place").equals("before"), table.rows().indexOf(row));
-            buckets.get(text.charAt(0) % BUCKETS).add(cue);
+            if (row.get("place").equals("before") == before) {
+                buckets.get(text.charAt(0) % BUCKETS).add(new Cue(text, row.constant("modality", Modality.class), rank));
+            }
         }
-        for (int i = 0; i < BUCKETS; i++) {
-            cues[i] = buckets.get(i).isEmpty() ? NONE : buckets.get(i).toArray(Cue[]::new);
-        }
+        return buckets.stream().map(bucket -> bucket.isEmpty() ? NONE : bucket.toArray(Cue[]::new)).toArray(Cue[][]::new);
     }
 
     static ModalityReader standard() {
@@ -60,7 +67,7 @@ final class ModalityReader {
 
     /** What a heading or label announces forecasts with, 通期業績予想; plain where it announces none. */
     Reading plansIn(String words) {
-        Cue cue = first(words, 0, words.length(), false, null);
+        Cue cue = first(ahead, words, 0, words.length(), null);
         return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, -1) : Reading.PLAIN;
     }
 
@@ -71,7 +78,7 @@ final class ModalityReader {
         }
         Bunsetsu stated = clauses.get(trigger);
         boolean negated = stated.predicate() != null && stated.predicate().negated();
-        Cue firm = negated ? first(text, start(tokens, clauses, trigger), tokens.end(stated.to() - 1), false, null) : null;
+        Cue firm = negated ? first(ahead, text, start(tokens, clauses, trigger), tokens.end(stated.to() - 1), null) : null;
         if (negated && (firm == null || firm.modality != Modality.ASSERTED)) {
             return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger,
                     "modality:negated");
@@ -82,19 +89,19 @@ final class ModalityReader {
         Cue found = null;
         int place = -1;
         for (int i = Math.max(0, trigger - Clauses.REACH); i < trigger; i++) {
-            Cue before = first(text, start(tokens, clauses, i), tokens.end(clauses.get(i).to() - 1), true, found);
-            place = before == found ? place : i;
-            found = before;
+            Cue first = first(before, text, start(tokens, clauses, i), tokens.end(clauses.get(i).to() - 1), found);
+            place = first == found ? place : i;
+            found = first;
         }
         int at = trigger;
         boolean commented = false;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
             int from = step == 0 ? b.content().start() : start(tokens, clauses, at);
-            Cue ahead = first(text, from, tokens.end(b.to() - 1), false, found);
-            if (ahead != found && (!commented || ahead.modality == Modality.NEGATED)) {
+            Cue first = first(ahead, text, from, tokens.end(b.to() - 1), found);
+            if (first != found && (!commented || first.modality == Modality.NEGATED)) {
                 place = at;
-                found = ahead;
+                found = first;
             }
             commented |= found != null && b.kase() == Case.TOPIC; // という目標は、絵空事ではないでしょう: only a denial matters
             if (b.comma() && b.isVerbal() && b.kase() == Case.NONE) {
@@ -117,12 +124,11 @@ final class ModalityReader {
     }
 
     /** Of the cues that lie in {@code [from, to)} and {@code best}, the one whose row comes first; null where there is none. */
-    private Cue first(String text, int from, int to, boolean before, Cue best) {
+    private static Cue first(Cue[][] cues, String text, int from, int to, Cue best) {
         Cue found = best;
         for (int i = from; i < to; i++) {
             for (Cue cue : cues[text.charAt(i) % BUCKETS]) {
-                if (cue.before == before
-                        && (found == null || cue.rank < found.rank)
+                if ((found == null || cue.rank < found.rank)
                         && i + cue.text.length() <= to
                         && text.startsWith(cue.text, i)) {
                     found = cue;
