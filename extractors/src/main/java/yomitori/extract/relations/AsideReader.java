@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 
 /** Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own (EPS 294円). */
@@ -15,13 +16,16 @@ final class AsideReader {
     private final MeasuredNouns nouns;
     private final MeasureWords words;
     private final MeasureDrafts drafts;
+    private final Discourse discourse;
+    private String shared; // what the sentences before measured of one thing, and this one of others; null until it is asked for
 
-    AsideReader(String text, Clauses clauses, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
+    AsideReader(String text, Clauses clauses, Discourse discourse, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
         this.text = text;
         this.clauses = clauses;
         this.nouns = nouns;
         this.words = words;
         this.drafts = drafts;
+        this.discourse = discourse;
     }
 
     /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI. */
@@ -43,6 +47,31 @@ final class AsideReader {
         return Character.isDigit(lead.charAt(0)) && !lead.contains("たり");
     }
 
+    /** The name right before the bracket that the figure fills: 中国 of 中国（81.2%）; null where there is none. */
+    private Mention bracketed(Amount amount) {
+        Mention name = clauses.get(amount.at()).lastMention();
+        int open = amount.span().start() - 1;
+        int end = amount.span().end();
+        boolean alone = end < text.length() && (text.charAt(end) == '）' || text.charAt(end) == ')');
+        return alone && name != null && name.isName() && name.span().end() == open ? name : null;
+    }
+
+    /** 日本の利用率は26%で、中国（81%）より低い: what was measured of one is measured of another of its kind. */
+    private void compared(Mention name, Amount amount) {
+        if (discourse.measured() == null || discourse.measuredType() != amount.type()) {
+            return;
+        }
+        String measured = Arguments.display(discourse.measured());
+        if (shared == null) {
+            Mention other = discourse.last(((Entity) name.meaning()).type());
+            String genitive = other == null ? "" : other.surface() + "の";
+            shared = !genitive.isEmpty() && measured.startsWith(genitive) ? measured.substring(genitive.length()) : "";
+        }
+        if (!shared.isEmpty()) {
+            drafts.add("compared", shared, null, name, amount, amount.at(), amount.at());
+        }
+    }
+
     void read(Amount amount) {
         if (words.isTrivial(amount.value())) {
             return; // 22歳の人に聞いた
@@ -57,8 +86,11 @@ final class AsideReader {
         Amount told = amount.against(words.basis(lead));
         if (words.isVacuous(plain)) {
             Draft before = drafts.toldBefore(from, LONGEST_LEAD);
+            Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null) {
                 drafts.retell(told, before);
+            } else if (name != null) {
+                compared(name, amount);
             }
         } else if (plain.equals(lead) && nouns.isNounPhrase(from, start) && !isFigure(lead) && !goesOn(amount.span().end())) {
             drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());

@@ -9,6 +9,7 @@ import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.ValueType;
 import yomitori.text.Block;
 
 /** What the article has spoken of so far: who 同社 and このモデル are, and who is meant where a subject is left out. */
@@ -21,6 +22,7 @@ final class Discourse {
     private Mention first;
     private Mention subject;
     private Argument measured;
+    private ValueType measuredType;
     private String sheet = "";
     private String caption = "";
     private boolean captioned;
@@ -156,8 +158,14 @@ final class Discourse {
         return measured;
     }
 
-    void measured(Argument subject) {
+    /** The type of the last figure, or null. */
+    ValueType measuredType() {
+        return measuredType;
+    }
+
+    void measured(Argument subject, ValueType type) {
         measured = subject;
+        measuredType = type;
     }
 
     /** Whose figures these are where a sentence does not say so: what its paragraph or section is about, or the firm that the title names; or null. */

@@ -59,6 +59,12 @@ final class GovernedReader {
         if (besides || said != null && qualifiesFigure(predicate) || countsApposed(at)) {
             return;
         }
+        int relative = relative(predicate);
+        if (relative >= 0 && action.isEmpty() && (subject < 0 || clauses.head(subject) != predicate)) {
+            String measured = phrases.words(relative) + (whole >= 0 && words.shares(said.lemma()) ? " " + phrases.words(whole) : "");
+            drafts.add("relative", measured, phrases.name(relative), null, amount, trigger, whole >= 0 ? whole : at);
+            return;
+        }
         if (goal < 0 && said != null && words.spends(said.lemma())) {
             goal = nouns.purpose(predicate);
         }
@@ -120,6 +126,20 @@ final class GovernedReader {
         }
         int head = clauses.head(predicate);
         return head >= 0 && clauses.get(head).isNominal() ? " " + phrases.words(head) : "";
+    }
+
+    /** The noun of which a relative clause says how much it is: 3000億円規模に達する市場, 達すると予測される市場; -1 where none does. */
+    private int relative(int predicate) {
+        if (predicate < 0 || !words.reaches(clauses.get(predicate).predicate().lemma())) {
+            return -1;
+        }
+        int clause = predicate;
+        if (clauses.get(clause).kase() == Case.TO && !clauses.get(clause).adnominal()) { // 達すると予測される
+            clause = clauses.head(clause);
+        }
+        int noun = clause >= 0 && clauses.get(clause).adnominal() ? clauses.head(clause) : -1;
+        return noun >= 0 && nouns.isCompound(noun) && nouns.namesThing(noun) && !words.isClauseHead(phrases.words(noun))
+                && !words.isGeneric(phrases.words(noun)) && !words.isVacuous(phrases.words(noun)) ? noun : -1;
     }
 
     /** Whether the predicate says that its subject is as much as the figure, and not what the subject does with so much: 総数は1,509に達する. */

@@ -28,6 +28,9 @@ final class MeasureDrafts {
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
+    /** What is paid on a share. */
+    static final String DIVIDEND = "配当";
+
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -72,7 +75,7 @@ final class MeasureDrafts {
             String period = words.period(measured);
             if (!period.isEmpty()) { // 通期 売上高
                 int before = drafts.size();
-                add(rule, measured.substring(period.length()).strip(), own, owner, amount, trigger, first);
+                add(rule, words.timeless(measured, period), own, owner, amount, trigger, first);
                 for (Draft added : drafts.subList(before, drafts.size())) {
                     added.qualifiers().putIfAbsent(Qualifier.SCOPE, period);
                 }
@@ -92,11 +95,17 @@ final class MeasureDrafts {
     private String whole(Amount amount, String part) {
         Draft told = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (told == null || told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value value) || value.type() != amount.type()) {
-            return "";
+            boolean dividend = amount.type() == ValueType.MONEY && words.isPeriod(part) && speaksOfDividend();
+            return dividend ? DIVIDEND : "";
         }
         String whole = Arguments.display(told.subject());
         int first = whole.indexOf(' ');
         return words.withoutPeriod(first > 0 && words.isPart(whole.substring(0, first)) ? whole.substring(first + 1) : whole);
+    }
+
+    /** Whether the sentence speaks of what is paid on shares. */
+    boolean speaksOfDividend() {
+        return words.speaksOfDividend(text, clauses.get(0).content().join(clauses.get(clauses.size() - 1).content()));
     }
 
     /** Whether the words are a foreign sentence rather than a term: Startup raises. */
@@ -140,7 +149,7 @@ final class MeasureDrafts {
         qualify(amount, draft);
         date(Math.max(first, trigger), amount.span(), draft);
         drafts.add(draft);
-        discourse.measured(subject);
+        discourse.measured(subject, amount.type());
     }
 
     /** Whether the sentence has measured the same thing right before in another unit. */

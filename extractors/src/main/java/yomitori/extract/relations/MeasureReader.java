@@ -23,6 +23,9 @@ final class MeasureReader {
     /** What stands behind a figure that only says per how much the next one is told: 100万トークンあたり2ドル. */
     private static final List<String> RATES = List.of("あたり", "当たり", "につき", "ごと");
 
+    /** What a dividend is told per. */
+    private static final Set<String> SHARE_RATES = Set.of("1株当たり", "1株あたり", "一株当たり", "一株あたり", "１株当たり", "１株あたり");
+
     private final MeasureWords words;
     private final Counters counters = Counters.standard();
     private final PriceReader prices;
@@ -39,16 +42,18 @@ final class MeasureReader {
 
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
     void read(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Reading reading = new Reading(analysis, clauses, discourse, drafts);
+        Reading reading = null; // most sentences hold no figure
         int known = drafts.size();
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (isMeasure(mention) && !isUsed(mention, drafts, known)) {
+                    reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
                     reading.measure(i, mention);
                 }
             }
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
+                    reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
                     reading.asides.read(new Amount(i, aside, (Value) aside.meaning(), "", ""));
                 }
             }
@@ -90,7 +95,7 @@ final class MeasureReader {
             this.answers = new Answers(text, clauses);
             this.governed = new GovernedReader(text, clauses, discourse, phrases, nouns, words, this.drafts);
             this.counted = new CountedReader(text, clauses, discourse, phrases, nouns, words, this.drafts, governed, counters);
-            this.asides = new AsideReader(text, clauses, nouns, words, this.drafts);
+            this.asides = new AsideReader(text, clauses, discourse, nouns, words, this.drafts);
         }
 
         void measure(int at, Mention mention) {
@@ -124,9 +129,12 @@ final class MeasureReader {
                 drafts.retell(amount, told);
             } else if (!answers.before(amount).isEmpty()) {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);
+            } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.withoutLastPeriod(rate)) && drafts.speaksOfDividend()) {
+                drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, amount, nouns.governor(at), at);
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());
-            } else if (!before.isEmpty() && !words.isVacuous(before) && !words.isTrend(before) && nouns.namesThing(from, start)) {
+            } else if (!before.isEmpty() && !words.isVacuous(before)
+                    && (!words.isTrend(before) || words.isForecast(before)) && nouns.namesThing(from, start)) {
                 before(amount, from, before);
             } else if (label(at) && isAlone(at, lead, before, behind)) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);

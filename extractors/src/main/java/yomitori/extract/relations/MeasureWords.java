@@ -3,12 +3,14 @@ package yomitori.extract.relations;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Figure;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
+import yomitori.text.Span;
 
 /** The words that decide what a figure measures. */
 final class MeasureWords {
@@ -27,6 +29,12 @@ final class MeasureWords {
         CHANGE,
         /** 達する: its subject is as much as the figure says. */
         LEVEL,
+        /** 達する: a relative clause with it says how much its noun is. */
+        REACH,
+        /** 可能性: what a relative clause tells is its content. */
+        CLAUSE,
+        /** 増配: speaks of what is paid on shares, whose parts are told by halves of the year. */
+        DIVIDEND,
         /** 中間, 女性: one part of what was measured right before it. */
         PART,
         /** 優れる: sets how much of its noun one thing has against another. */
@@ -72,6 +80,11 @@ final class MeasureWords {
     }
 
     private static final Pattern LONG_TREND = Pattern.compile("(増益|減益|増収|減収|増配|減配|増加|減少|上昇|低下|下落|計画|予想|見込み|見通し)$");
+
+    /** What is foreseen: EPS予想. */
+    private static final Pattern FORECAST = Pattern.compile("(.+)(?:予想|計画|見込み|見通し)");
+    /** A period in brackets behind what is measured, alone or beside another remark: EPS（基本的・当四半期）. */
+    private static final Pattern BRACKETED = Pattern.compile("(.+[（(](?:.+・)?)([^・（()）]+)[）)]");
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
@@ -171,6 +184,27 @@ final class MeasureWords {
         return is(Use.TELLING, action);
     }
 
+    /** Whether a relative clause with the verb says how much its noun is: 規模に達する市場. */
+    boolean reaches(String lemma) {
+        return is(Use.REACH, lemma);
+    }
+
+    /** Whether a relative clause tells the noun's content and not how much it is: 達する可能性. */
+    boolean isClauseHead(String words) {
+        return endsWith(words, Use.CLAUSE);
+    }
+
+    /** Whether the words speak of what is paid on shares. */
+    boolean speaksOfDividend(String text, Span words) {
+        return this.words.get(Use.DIVIDEND).standIn(text, words.start(), words.end());
+    }
+
+    /** Whether the words before a figure name what is foreseen: EPS予想, but not 増益計画. */
+    boolean isForecast(String before) {
+        Matcher forecast = FORECAST.matcher(before);
+        return forecast.matches() && !isVacuous(forecast.group(1)) && !isTrend(forecast.group(1)) && !isBasis(forecast.group(1));
+    }
+
     /** Whether the word names one part of what was measured before it. */
     boolean isPart(String word) {
         return is(Use.PART, word);
@@ -254,10 +288,29 @@ final class MeasureWords {
         return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();
     }
 
-    /** The period that stands in front of what is measured, set off by a blank: 通期 in 通期 売上高; empty where there is none. */
+    /** The period that stands in front of what is measured, set off by a blank or の, or in brackets behind it: 通期 in 通期 売上高; empty where there is none. */
     String period(String measured) {
         int blank = measured.indexOf(' ');
-        return blank > 0 && is(Use.PERIOD, measured.substring(0, blank)) ? measured.substring(0, blank) : "";
+        int genitive = measured.indexOf('の');
+        if (blank > 0 && is(Use.PERIOD, measured.substring(0, blank))) {
+            return measured.substring(0, blank);
+        }
+        if (genitive > 0 && genitive < measured.length() - 1 && is(Use.PERIOD, measured.substring(0, genitive))) { // 前期の売却益
+            return measured.substring(0, genitive);
+        }
+        Matcher bracketed = BRACKETED.matcher(measured);
+        return bracketed.matches() && is(Use.PERIOD, bracketed.group(2)) ? bracketed.group(2) : "";
+    }
+
+    /** What is measured without its {@link #period}, which is not empty. */
+    String timeless(String measured, String period) {
+        if (measured.startsWith(period)) {
+            return measured.substring(period.length() + 1).strip();
+        }
+        Matcher bracketed = BRACKETED.matcher(measured);
+        String rest = bracketed.matches() ? bracketed.group(1) : measured;
+        boolean remark = rest.endsWith("・");
+        return rest.substring(0, rest.length() - 1).strip() + (remark ? measured.substring(measured.length() - 1) : "");
     }
 
     /** Whether the words end with the worth of a firm: 時価総額. */

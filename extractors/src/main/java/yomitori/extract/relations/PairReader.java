@@ -44,25 +44,14 @@ final class PairReader {
         return new Pattern(
                 table + ":" + row.get("id"),
                 row.constant("predicate", Predicate.class),
-                types(row.list("left")),
+                NameTypes.of(row.list("left")),
                 open ? between.substring(0, gap) : between,
                 open ? between.substring(gap + 1) : "",
                 open,
-                same ? EnumSet.allOf(NameType.class) : types(row.list("right")),
+                same ? EnumSet.allOf(NameType.class) : NameTypes.of(row.list("right")),
                 same,
                 one,
                 row.get("subject").equals("left"));
-    }
-
-    private static Set<NameType> types(List<String> names) {
-        Set<NameType> types = EnumSet.noneOf(NameType.class);
-        for (String name : names) {
-            if (name.equals("NAME")) {
-                return EnumSet.allOf(NameType.class);
-            }
-            types.add(NameType.valueOf(name));
-        }
-        return types;
     }
 
     /** Adds what the neighbouring names of a sentence say. */

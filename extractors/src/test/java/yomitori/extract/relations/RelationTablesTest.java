@@ -29,6 +29,16 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyBracketFindsItsExample() {
+        Table table = Table.beside(BracketReader.class, "tables/brackets.tsv", BracketReader.COLUMNS);
+        return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {
+            List<Fact> facts = MarkedText.of(row.get("example")).facts();
+            assertThat(facts).as(row.where()).extracting(MarkedText::shown).containsExactly("ALIAS_OF " + row.get("yields"));
+            assertThat(facts).extracting(fact -> fact.provenance().rule()).containsExactly(table.name() + ":" + row.get("id"));
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyCounterCountsWhatItMay() {
         return Table.beside(Counters.class, "tables/counters.tsv", Counters.COLUMNS).rows().stream().map(row -> dynamicTest(row.get("counter"), () -> {
             List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of("MEASURE " + row.get("yields"));

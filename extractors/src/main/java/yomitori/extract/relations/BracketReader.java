@@ -1,0 +1,135 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import yomitori.extract.Table;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Phrase;
+import yomitori.facts.Predicate;
+import yomitori.text.Span;
+
+/** Reads the other name of a thing in brackets right behind its name, by how the two are written: 国家計算庁（NCA）, Corvia（コルヴィア）. */
+final class BracketReader {
+    static final String[] COLUMNS = {"id", "types", "name", "bracket", "example", "yields"};
+    /** The longest other name, in characters. */
+    private static final int LONGEST = 60;
+    private static final String CLOSING = "」』”*｣ ";
+
+    /** How a name or the words in brackets are written. */
+    private enum Shape {
+        /** 国家計算庁. */
+        JAPANESE("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-z0-9０-９]*\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]*"),
+        /** Open Compute Board: words of which each may give a letter to an abbreviation. */
+        WORDS("[A-Za-z][A-Za-z'-]*( (for|of|and|the|in|on|to|[A-Z][A-Za-z'-]*|\\p{IsKatakana}[\\p{IsKatakana}ー]*))+"
+                + "|\\p{IsKatakana}[\\p{IsKatakana}ー]*( [A-Z][A-Za-z'-]*)+"),
+        /** Corvia, Corvia Nova. */
+        LATIN("[A-Z][A-Za-z]+([ .-][A-Z][A-Za-z]*)*"),
+        /** Corvia, but not HD. */
+        SPELLED("[A-Z][A-Za-z]*[a-z][A-Za-z]*([ .-][A-Z][A-Za-z]*)*"),
+        /** NCA, AgID. */
+        ABBREVIATION("[A-Z][A-Za-z&-]{0,8}[A-Z]"),
+        /** コルヴィア・ノヴァ. */
+        KATAKANA("\\p{IsKatakana}[\\p{IsKatakana}ー・]{2,}");
+
+        private final Pattern pattern;
+
+        Shape(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        boolean is(String words) {
+            return pattern.matcher(words).matches();
+        }
+    }
+
+    private record Row(String id, Set<NameType> types, Shape name, Shape bracket) {
+        boolean fits(Mention mention, String inside) {
+            return mention.meaning() instanceof Entity entity && types.contains(entity.type())
+                    && bracket.is(inside) && name.is(mention.surface())
+                    && (bracket != Shape.WORDS || abbreviates(mention.surface(), inside))
+                    && (name != Shape.WORDS || abbreviates(inside, mention.surface()));
+        }
+
+        /** Whether each letter of the abbreviation begins one of the words, small words left out; a word in katakana may begin with any. */
+        private static boolean abbreviates(String abbreviation, String full) {
+            int at = 0;
+            for (String word : full.split("[ -]")) {
+                char letter = word.charAt(0);
+                if (Character.isLowerCase(letter)) {
+                    continue;
+                }
+                boolean free = letter > 0x3000;
+                if (at >= abbreviation.length() || !free && Character.toUpperCase(abbreviation.charAt(at)) != letter) {
+                    return false;
+                }
+                at++;
+            }
+            return at == abbreviation.length();
+        }
+    }
+
+    private final List<Row> rows;
+
+    private BracketReader(Table table) {
+        rows = table.rows().stream()
+                .map(row -> new Row(table.name() + ":" + row.get("id"), NameTypes.of(row.list("types")),
+                        Shape.valueOf(row.get("name").toUpperCase(Locale.ROOT)), Shape.valueOf(row.get("bracket").toUpperCase(Locale.ROOT))))
+                .toList();
+    }
+
+    static BracketReader standard() {
+        return new BracketReader(Table.beside(BracketReader.class, "tables/brackets.tsv", COLUMNS));
+    }
+
+    /** Adds the other names that stand in brackets behind the names of a sentence. */
+    void read(String text, Span sentence, List<Mention> mentions, List<Draft> drafts) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention name = mentions.get(i);
+            int open = name.span().end();
+            while (open < sentence.end() && CLOSING.indexOf(text.charAt(open)) >= 0) {
+                open++;
+            }
+            if (!name.isName() || open >= sentence.end() || "（(".indexOf(text.charAt(open)) < 0) {
+                continue;
+            }
+            int end = end(text, open + 1, sentence.end());
+            Mention inside = i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end ? mentions.get(i + 1) : null;
+            boolean same = inside == null || sameType(name, inside);
+            if (end > open + 1 && same) {
+                read(name, new Span(open + 1, end), text, drafts);
+            }
+        }
+    }
+
+    private static boolean sameType(Mention name, Mention other) {
+        return name.meaning() instanceof Entity a && other.meaning() instanceof Entity b && a.type() == b.type();
+    }
+
+    private void read(Mention name, Span span, String text, List<Draft> drafts) {
+        String inside = span.in(text).strip();
+        for (Row row : rows) {
+            if (row.fits(name, inside)) {
+                String canonical = ((Entity) name.meaning()).name();
+                String alias = inside.equals(canonical) ? name.surface() : inside;
+                if (!alias.equals(canonical)) {
+                    drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), name.span().join(span), -1, row.id()));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Where the first words in the brackets end; -1 where they do not. */
+    private static int end(String text, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
+            if ("）)、，".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
