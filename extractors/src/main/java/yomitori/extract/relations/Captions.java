@@ -1,7 +1,9 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import java.util.Set;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
@@ -13,6 +15,9 @@ import yomitori.text.Tokens;
 final class Captions {
     /** The longest caption, in characters. */
     private static final int LONGEST = 40;
+
+    /** What labels the product that a sheet of data is about. */
+    private static final Set<String> PRODUCT = Set.of("製品名", "商品名", "品名", "モデル名", "製品", "商品");
 
     private final MeasureWords words;
 
@@ -52,6 +57,18 @@ final class Captions {
             depth -= c == ')' ? 1 : 0;
         }
         return Phrases.clean(caption.toString());
+    }
+
+    /** The product that the sentence names as what a sheet of data is about: 製品名：X; null where it is no such label. */
+    Mention product(String text, Clauses clauses) {
+        Bunsetsu label = clauses.size() < 2 ? null : clauses.get(0);
+        if (label == null || !label.mentions().isEmpty() || !PRODUCT.contains(Phrases.clean(text, label.content().start(), label.content().end()))) {
+            return null;
+        }
+        int end = label.content().end();
+        boolean colon = end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
+        Mention named = colon && !clauses.get(1).mentions().isEmpty() ? clauses.get(1).mentions().get(0) : null;
+        return named != null && (named.is(NameType.PRODUCT) || named.is(NameType.MODEL)) ? named : null;
     }
 
     /** Whether a block holds figures and nothing else but what they refer to: 342.48億円, 前期 65.59円. */

@@ -5,6 +5,7 @@ import java.util.List;
 import yomitori.extract.Mentions;
 import yomitori.extract.relations.Bunsetsu.Voice;
 import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Sentence;
@@ -61,6 +62,9 @@ final class Chunker {
             at++;
         }
         current.name(mention, at - 1);
+        if (mention.is(ValueType.DATE) && tokens.partOfSpeech(at - 1).isParticle()) { // 6月上旬から|全国で
+            current.endContent();
+        }
         for (int i = mention.span().end(); i < tokens.end(at - 1); i++) { // the tokenizer may join signs: %（
             if (folded.charAt(i) == '(') {
                 aside(at, 1);

@@ -102,6 +102,11 @@ final class Discourse {
         topic = name;
     }
 
+    /** A sheet of data names the product that the lines below it are about: 製品名：X. */
+    void present(Mention product) {
+        presented = product;
+    }
+
     /** What the section is about, or null. */
     Mention section() {
         return section;

@@ -318,11 +318,21 @@ final class Filling {
         return null;
     }
 
+    private int behindMarks(int from, int to) {
+        int at = from;
+        while (at < to && "」』”\"*) 　".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     private boolean ownTail(Bunsetsu b, Mention mention) {
         int from = mention.span().end();
         int to = b.content().end();
-        while (from < to && "」』”\"*) 　".indexOf(text.charAt(from)) >= 0) {
-            from++;
+        from = behindMarks(from, to);
+        if (from < to && (text.charAt(from) == '（' || text.charAt(from) == '(')) { // MCP（…）技術
+            int close = Math.max(text.indexOf('）', from), text.indexOf(')', from));
+            from = close < 0 || close >= to ? from : behindMarks(close + 1, to);
         }
         if (from >= to) {
             return true;

@@ -153,7 +153,11 @@ final class NounReader {
                     return null; // another's
                 }
             }
-            return mayBeCarried && frame.owner().carried() ? discourse.carried(frame.owner().names()) : null;
+            if (!mayBeCarried || !frame.owner().carried()) {
+                return null;
+            }
+            Mention presented = isLabel() ? discourse.presented(frame.owner().names()) : null;
+            return presented != null ? presented : discourse.carried(frame.owner().names());
         }
 
         private void tie(Mention owner, List<Mention> named, int trigger, List<Draft> drafts) {

@@ -143,6 +143,10 @@ public final class RelationExtractor implements FactExtractor {
                     discourse.openSection(name, leads, name != null && 2 * name.span().length() > sentence.span().length());
                 }
                 discourse.remember(clauses);
+                Mention product = captions.product(text, clauses);
+                if (product != null) {
+                    discourse.present(product);
+                }
             }
             keep(clauses, sentence.block().part());
         }
