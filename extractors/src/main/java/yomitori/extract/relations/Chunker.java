@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yomitori.extract.Mentions;
 import yomitori.extract.relations.Bunsetsu.Voice;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
@@ -64,6 +65,9 @@ final class Chunker {
         current.name(mention, at - 1);
         if (mention.is(ValueType.DATE) && tokens.partOfSpeech(at - 1).isParticle()) { // 6月上旬から|全国で
             current.endContent();
+        } else if (mention.meaning() instanceof Figure && tokens.partOfSpeech(at - 1).isVerb() && at < end && tokens.partOfSpeech(at).isNoun()) {
+            current.endContent(); // 1000億ドルを超える|設備投資
+            current.adnominal();
         }
         for (int i = mention.span().end(); i < tokens.end(at - 1); i++) { // the tokenizer may join signs: %（
             if (folded.charAt(i) == '(') {

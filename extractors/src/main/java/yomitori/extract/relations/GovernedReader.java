@@ -40,6 +40,8 @@ final class GovernedReader {
         int predicate = nouns.predicate(at);
         int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
         int goal = predicate < 0 ? -1 : nouns.argument(predicate, Case.NI, at);
+        int as = predicate < 0 ? -1 : nouns.argument(predicate, Case.AS, at);
+        as = as >= 0 && words.isAmount(phrases.words(as)) ? as : -1;
         int subject = nouns.subject(at);
         int whole = nouns.whole(at);
         boolean told = b.predicate() == null && !behind.isEmpty(); // 300億ドルを超える可能性を示す
@@ -68,9 +70,12 @@ final class GovernedReader {
         if (goal < 0 && said != null && words.spends(said.lemma())) {
             goal = nouns.purpose(predicate);
         }
-        if (object >= 0 && said != null && words.changes(said.lemma()) && b.kase() != Case.TO) {
+        if (object >= 0 && said != null && words.changes(said.lemma()) && b.kase() != Case.TO && !(b.comma() && object > at)) {
             Mention own = phrases.name(object);
             drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
+        } else if (as >= 0 && b.kase() == Case.WO) { // 設備投資額として13兆円を計画
+            Mention own = phrases.name(as);
+            drafts.add("object", phrases.words(as), own, own == null ? owner : null, amount, trigger, as);
         } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
             Mention spender = b.kase() == Case.GA ? null : owner;
             drafts.add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, amount, trigger, goal);
@@ -93,6 +98,11 @@ final class GovernedReader {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
             } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) { // Xは月額20ドルで使える
                 drafts.add("subject", measured, owner, early, amount, trigger, subject);
+            }
+        } else if (said != null && subject < 0 && words.levels(said.lemma()) && amount.type() == ValueType.MONEY && b.kase() != Case.WO) {
+            int market = nouns.market(at);
+            if (market >= 0) {
+                drafts.add("market", phrases.words(market), phrases.name(market), null, amount, trigger, market);
             }
         } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
             drafts.add("spent", action, null, null, amount, trigger, at);

@@ -33,6 +33,10 @@ final class MeasureWords {
         REACH,
         /** 可能性: what a relative clause tells is its content. */
         CLAUSE,
+        /** 額: ends the name of an amount. */
+        AMOUNT,
+        /** 市場: is as large as what is sold in it: 国内市場においては10億円に達する. */
+        MARKET,
         /** 増配: speaks of what is paid on shares, whose parts are told by halves of the year. */
         DIVIDEND,
         /** 中間, 女性: one part of what was measured right before it. */
@@ -192,6 +196,16 @@ final class MeasureWords {
     /** Whether a relative clause tells the noun's content and not how much it is: 達する可能性. */
     boolean isClauseHead(String words) {
         return endsWith(words, Use.CLAUSE);
+    }
+
+    /** Whether the words end with the name of an amount: 設備投資額. */
+    boolean isAmount(String words) {
+        return endsWith(words, Use.AMOUNT) || endsWith(words, Use.VALUATION);
+    }
+
+    /** Whether the words end with what is as large as is sold in it: AI市場. */
+    boolean isMarket(String words) {
+        return endsWith(words, Use.MARKET) && !is(Use.MARKET, words);
     }
 
     /** Whether the words speak of what is paid on shares. */

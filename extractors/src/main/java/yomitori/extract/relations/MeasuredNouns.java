@@ -158,6 +158,16 @@ final class MeasuredNouns {
         return ended >= 0 ? ended : named;
     }
 
+    /** The market before the figure in which so much is reached: 国内市場においては; -1 where none is told. */
+    int market(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            if (words.isMarket(phrases.words(i)) && !clauses.get(i).adnominal()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the clause itself says how much its subject is: Xが倍増し. */
     private boolean tellsLevel(int subject, int predicate) {
         Bunsetsu.PredicateWord said = clauses.get(predicate).predicate();
@@ -176,10 +186,10 @@ final class MeasuredNouns {
         return false;
     }
 
-    /** 内容積：601L、515L: whether nothing but figures stands between. */
+    /** 内容積：601L、515L: whether nothing but figures and dates stands between. */
     private boolean isListed(int from, int figure) {
         for (int i = from; i < figure; i++) {
-            if (!hasFigure(i, i)) {
+            if (!hasFigure(i, i) && !clauses.get(i).tellsTime()) {
                 return false;
             }
         }

@@ -137,13 +137,8 @@ final class RoleReader {
     /** 大槻真理社長, 主任研究員の坪井圭吾氏: the body is the one that was told last. */
     private void unbodied(String text, Span sentence, Mention person, String title, Discourse discourse, List<Draft> drafts) {
         boolean row = title == null && opensRow(text, sentence, person);
-        Mention body = discourse.owner();
-        body = body == null && row ? discourse.carried(BODIES) : body;
-        if (body == null || !isBody(body) || title != null && PUBLIC.contains(title) && body.is(NameType.COMPANY)) {
-            return;
-        }
         String office = title;
-        Span evidence = person.span();
+        Span evidence;
         if (office == null) {
             int from = Math.max(sentence.start(), person.span().start() - LONGEST);
             String before = text.substring(from, person.span().start());
@@ -153,9 +148,23 @@ final class RoleReader {
         } else {
             evidence = new Span(person.span().start(), Math.min(sentence.end(), person.span().end() + title.length()));
         }
-        if (office != null && !office.isEmpty()) {
+        if (office == null || office.isEmpty()) {
+            return;
+        }
+        Mention body = discourse.owner();
+        body = body == null && row ? discourse.carried(BODIES) : body;
+        body = body == null && titles.contains(office) && !PUBLIC.contains(office) ? onlyFirm(discourse) : body;
+        boolean given = body != null && isBody(body) && !(title != null && PUBLIC.contains(title) && body.is(NameType.COMPANY));
+        if (given) {
             add(person, body, office, evidence, drafts);
         }
+    }
+
+    /** The firm that the sentence before named, where it named just one; null otherwise. */
+    private static Mention onlyFirm(Discourse discourse) {
+        List<Mention> firms = discourse.group(EnumSet.of(NameType.COMPANY));
+        boolean one = !firms.isEmpty() && firms.stream().allMatch(firm -> firm.meaning().equals(firms.get(0).meaning()));
+        return one ? firms.get(0) : null;
     }
 
     /** The office in brackets right behind a person: A（取締役）; null where there is none. */
