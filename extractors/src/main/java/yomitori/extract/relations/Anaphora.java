@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yomitori.extract.Table;
@@ -25,11 +24,7 @@ final class Anaphora {
 
     private Anaphora(Table table) {
         words = table.rows().stream()
-                .map(row -> {
-                    Set<NameType> types = EnumSet.noneOf(NameType.class);
-                    row.list("types").forEach(type -> types.add(NameType.valueOf(type)));
-                    return new Word(row.get("prefix"), row.get("head"), types);
-                })
+                .map(row -> new Word(row.get("prefix"), row.get("head"), NameTypes.of(row.list("types"))))
                 .toList();
         prefixes = Words.of(words.stream().map(Word::prefix).toList());
     }

@@ -302,7 +302,7 @@ final class MeasureWords {
         return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();
     }
 
-    /** The period that stands in front of what is measured, set off by a blank or の, or in brackets behind it: 通期 in 通期 売上高; empty where there is none. */
+    /** The period in front of what is measured, set off by a blank or の, or in brackets behind it: 通期 in 通期 売上高; empty where none is. */
     String period(String measured) {
         int blank = measured.indexOf(' ');
         int genitive = measured.indexOf('の');
@@ -311,6 +311,9 @@ final class MeasureWords {
         }
         if (genitive > 0 && genitive < measured.length() - 1 && is(Use.PERIOD, measured.substring(0, genitive))) { // 前期の売却益
             return measured.substring(0, genitive);
+        }
+        if (!measured.endsWith("）") && !measured.endsWith(")")) {
+            return "";
         }
         Matcher bracketed = BRACKETED.matcher(measured);
         return bracketed.matches() && is(Use.PERIOD, bracketed.group(2)) ? bracketed.group(2) : "";
