@@ -19,7 +19,8 @@ final class AsideReader {
     private final Discourse discourse;
     private String shared; // what the sentences before measured of one thing, and this one of others; null until it is asked for
 
-    AsideReader(String text, Clauses clauses, Discourse discourse, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
+    AsideReader(
+            String text, Clauses clauses, Discourse discourse, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
         this.text = text;
         this.clauses = clauses;
         this.nouns = nouns;

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
@@ -22,7 +21,8 @@ final class BracketReader {
     /** How a name or the words in brackets are written. */
     private enum Shape {
         /** 国家計算庁. */
-        JAPANESE("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-z0-9０-９]*\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]*"),
+        JAPANESE("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-z0-9０-９]*\\p{IsHan}"
+                + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]*"),
         /** Open Compute Board: words of which each may give a letter to an abbreviation. */
         WORDS("[A-Za-z][A-Za-z'-]*( (for|of|and|the|in|on|to|[A-Z][A-Za-z'-]*|\\p{IsKatakana}[\\p{IsKatakana}ー]*))+"
                 + "|\\p{IsKatakana}[\\p{IsKatakana}ー]*( [A-Z][A-Za-z'-]*)+"),
@@ -54,7 +54,7 @@ final class BracketReader {
                     && (name != Shape.WORDS || abbreviates(inside, mention.surface()));
         }
 
-        /** Whether each letter of the abbreviation begins one of the words, small words left out; a word in katakana may begin with any. */
+        /** Whether each letter of the abbreviation begins one of the words, small ones left out; one in katakana may begin with any. */
         private static boolean abbreviates(String abbreviation, String full) {
             int at = 0;
             for (String word : full.split("[ -]")) {
@@ -76,8 +76,11 @@ final class BracketReader {
 
     private BracketReader(Table table) {
         rows = table.rows().stream()
-                .map(row -> new Row(table.name() + ":" + row.get("id"), NameTypes.of(row.list("types")),
-                        Shape.valueOf(row.get("name").toUpperCase(Locale.ROOT)), Shape.valueOf(row.get("bracket").toUpperCase(Locale.ROOT))))
+                .map(row -> new Row(
+                        table.name() + ":" + row.get("id"),
+                        NameTypes.of(row.list("types")),
+                        row.constant("name", Shape.class),
+                        row.constant("bracket", Shape.class)))
                 .toList();
     }
 
@@ -116,7 +119,8 @@ final class BracketReader {
                 String canonical = ((Entity) name.meaning()).name();
                 String alias = inside.equals(canonical) ? name.surface() : inside;
                 if (!alias.equals(canonical)) {
-                    drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), name.span().join(span), -1, row.id()));
+                    Span evidence = name.span().join(span);
+                    drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), evidence, -1, row.id()));
                 }
                 return;
             }

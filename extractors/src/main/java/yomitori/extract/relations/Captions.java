@@ -62,7 +62,7 @@ final class Captions {
     /** The product that the sentence names as what a sheet of data is about: 製品名：X; null where it is no such label. */
     Mention product(String text, Clauses clauses) {
         Bunsetsu label = clauses.size() < 2 ? null : clauses.get(0);
-        if (label == null || !label.mentions().isEmpty() || !PRODUCT.contains(Phrases.clean(text, label.content().start(), label.content().end()))) {
+        if (label == null || !label.mentions().isEmpty() || !PRODUCT.contains(Phrases.clean(label.content().in(text)))) {
             return null;
         }
         int end = label.content().end();

@@ -65,7 +65,8 @@ final class Chunker {
         current.name(mention, at - 1);
         if (mention.is(ValueType.DATE) && tokens.partOfSpeech(at - 1).isParticle()) { // 6月上旬から|全国で
             current.endContent();
-        } else if (mention.meaning() instanceof Figure && tokens.partOfSpeech(at - 1).isVerb() && at < end && tokens.partOfSpeech(at).isNoun()) {
+        } else if (mention.meaning() instanceof Figure && tokens.partOfSpeech(at - 1).isVerb()
+                && at < end && tokens.partOfSpeech(at).isNoun()) {
             current.endContent(); // 1000億ドルを超える|設備投資
             current.adnominal();
         }

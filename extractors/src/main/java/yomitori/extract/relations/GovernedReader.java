@@ -63,7 +63,8 @@ final class GovernedReader {
         }
         int relative = relative(predicate);
         if (relative >= 0 && action.isEmpty() && (subject < 0 || clauses.head(subject) != predicate)) {
-            String measured = phrases.words(relative) + (whole >= 0 && words.shares(said.lemma()) ? " " + phrases.words(whole) : "");
+            boolean share = whole >= 0 && words.shares(said.lemma());
+            String measured = phrases.words(relative) + (share ? " " + phrases.words(whole) : "");
             drafts.add("relative", measured, phrases.name(relative), null, amount, trigger, whole >= 0 ? whole : at);
             return;
         }
@@ -99,7 +100,8 @@ final class GovernedReader {
             } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) { // Xは月額20ドルで使える
                 drafts.add("subject", measured, owner, early, amount, trigger, subject);
             }
-        } else if (said != null && subject < 0 && words.levels(said.lemma()) && amount.type() == ValueType.MONEY && b.kase() != Case.WO) {
+        } else if (said != null && subject < 0 && words.levels(said.lemma())
+                && amount.type() == ValueType.MONEY && b.kase() != Case.WO) {
             int market = nouns.market(at);
             if (market >= 0) {
                 drafts.add("market", phrases.words(market), phrases.name(market), null, amount, trigger, market);

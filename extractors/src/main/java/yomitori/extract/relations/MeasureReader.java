@@ -129,7 +129,8 @@ final class MeasureReader {
                 drafts.retell(amount, told);
             } else if (!answers.before(amount).isEmpty()) {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);
-            } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.withoutLastPeriod(rate)) && drafts.speaksOfDividend()) {
+            } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.withoutLastPeriod(rate))
+                    && drafts.speaksOfDividend()) {
                 drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, amount, nouns.governor(at), at);
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());

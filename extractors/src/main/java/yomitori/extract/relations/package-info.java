@@ -3,9 +3,11 @@
  * cuts it into bunsetsu with their cases, {@code Clauses} ties each to the predicate or noun that it depends on, {@code Events} reads
  * who does what to whom with passives and relative clauses undone, and the readers turn that into facts: {@code FrameReader} by the table
  * of predicate frames, {@code NounReader} by the table of nouns that tie (顧客, 開発元), {@code PairReader} by what stands between two
- * neighbouring names, {@code BracketReader} by how the words in brackets behind a name are written, {@code RankReader}, {@code RoleReader}, {@code PriceReader}, {@code MeasureReader} and {@code GridReader} for ranks,
- * offices, prices, figures and table rows; {@code Captions} tells the paragraphs that name the figures below them. What a figure measures
- * is found by the {@code CountedReader}, {@code GovernedReader} and {@code AsideReader} and written down by {@code MeasureDrafts}.
+ * neighbouring names, {@code BracketReader} by how the words in brackets behind a name are written, {@code RankReader},
+ * {@code RoleReader}, {@code PriceReader}, {@code MeasureReader} and {@code GridReader} for ranks, offices, prices, figures and
+ * table rows; {@code Captions} tells the paragraphs that name the figures below them and the product of a sheet of data. What a figure
+ * measures is found by the {@code CountedReader}, {@code GovernedReader} and {@code AsideReader} and written down by
+ * {@code MeasureDrafts}.
  * {@code ModalityReader} says how firmly, and the {@code FactCollector} keeps each fact once with all its evidence.
  *
  * <p>What a verb means is a row of {@code tables/frames.tsv}, never a class. Not here: finding the names and figures.
