@@ -51,7 +51,17 @@ final class BracketReader {
             return mention.meaning() instanceof Entity entity && types.contains(entity.type())
                     && bracket.is(inside) && name.is(mention.surface())
                     && (bracket != Shape.WORDS || abbreviates(mention.surface(), inside))
-                    && (name != Shape.WORDS || abbreviates(inside, mention.surface()));
+                    && (name != Shape.WORDS || abbreviates(inside, mention.surface()))
+                    && (!tellsSound() || parts(inside) == parts(mention.surface()));
+        }
+
+        /** Whether one of the two is how the other sounds: each word of it has its own. */
+        private boolean tellsSound() {
+            return name == Shape.KATAKANA || bracket == Shape.KATAKANA;
+        }
+
+        private static int parts(String words) {
+            return words.split("[ ・.-]+").length;
         }
 
         /** Whether each letter of the abbreviation begins one of the words, small ones left out; one in katakana may begin with any. */
