@@ -24,6 +24,7 @@ final class Accounts {
         load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS), Frame.COLUMNS);
         load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS), NounFrame.COLUMNS);
         load(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS), PairReader.COLUMNS);
+        load(Table.beside(BracketReader.class, "tables/brackets.tsv", BracketReader.COLUMNS), BracketReader.COLUMNS);
     }
 
     private void load(Table table, String[] columns) {
