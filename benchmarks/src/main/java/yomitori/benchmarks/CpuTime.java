@@ -12,7 +12,10 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** Adds to each iteration the CPU time of the whole process for one call, in milliseconds: compiler and collector pay their share. */
+/**
+ * Adds to each iteration the CPU time of the whole process for one call, in milliseconds: compiler and collector pay their
+ * share.
+ */
 public final class CpuTime implements InternalProfiler {
     static final String LABEL = "cpu";
 

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import yomitori.facts.Fact;
 import yomitori.facts.Predicate;
 
-/** Compares the facts found with those of the gold, predicate by predicate: subject and object must be the same, modality is looked at apart. */
+/**
+ * Compares the facts found with those of the gold, predicate by predicate: subject and object must be the same, modality is
+ * looked at apart.
+ */
 final class FactScorer {
     /** Two phrases of a measure agree when they share this much of their pairs of characters, or one holds the other. */
     private static final double ENOUGH = 0.6;

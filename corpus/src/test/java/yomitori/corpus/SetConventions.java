@@ -18,9 +18,15 @@ import yomitori.facts.NameType;
 final class SetConventions {
     /** Where the sets differ from the schema. */
     enum Deviation {
-        /** Peoples, religions and relations between states have labels of their own in the sets; the schema has no type for them. */
+        /**
+         * Peoples, religions and relations between states have labels of their own in the sets; the schema has no type for
+         * them.
+         */
         NO_TYPE,
-        /** Schools, museums, institutes and the like are facilities in stockmark_ner, whatever they do; in the schema they are bodies. */
+        /**
+         * Schools, museums, institutes and the like are facilities in stockmark_ner, whatever they do; in the schema they are
+         * bodies.
+         */
         BODY_AS_PLACE,
         /** States and towns that act are organisations in the sets; in the schema they are places, save for their governments. */
         PLACE_AS_BODY,

@@ -73,7 +73,10 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
         kept.subList(first, kept.size()).sort(Comparator.comparing(Mention::span));
     }
 
-    /** The number of the first mention that ends behind {@code offset}: the one that holds it, or the next; {@link #size()} where none is left. */
+    /**
+     * The number of the first mention that ends behind {@code offset}: the one that holds it, or the next; {@link #size()}
+     * where none is left.
+     */
     public int firstFrom(int offset) {
         int low = 0;
         int high = sorted.length;

@@ -27,7 +27,10 @@ public final class TextAnalyzer {
         return analysis(article, folded, tapped.get().tokenize(article.text(), folded));
     }
 
-    /** Reads the sentences alone and loads no dictionary: there are no tokens. For the values of a query, which rarely need any. */
+    /**
+     * Reads the sentences alone and loads no dictionary: there are no tokens. For the values of a query, which rarely need
+     * any.
+     */
     public static Analysis withoutTokens(Article article) {
         Tokens none = new Tokens(article.text(), new int[0], new int[0], new PartOfSpeech[0], new String[0], new BitSet());
         return analysis(article, Width.fold(article.text()), none);

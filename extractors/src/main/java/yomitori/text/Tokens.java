@@ -77,7 +77,10 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
         return baseForms[token] == null ? is(token, word) : baseForms[token].equals(word);
     }
 
-    /** The number of the first token that ends behind {@code offset}: the one that holds it, or the next; {@link #size()} where none is left. */
+    /**
+     * The number of the first token that ends behind {@code offset}: the one that holds it, or the next; {@link #size()}
+     * where none is left.
+     */
     public int at(int offset) {
         int found = Arrays.binarySearch(ends, offset + 1);
         return found >= 0 ? found : -found - 1;

@@ -4,7 +4,10 @@ package yomitori.text;
 public final class Width {
     private Width() {}
 
-    /** Full-width ASCII (Ａ１％) and the ideographic space in half width; every other character as it is. The length stays the same. */
+    /**
+     * Full-width ASCII (Ａ１％) and the ideographic space in half width; every other character as it is. The length stays the
+     * same.
+     */
     public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (fold(text.charAt(i)) != text.charAt(i)) {

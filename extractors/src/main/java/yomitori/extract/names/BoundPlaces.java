@@ -6,7 +6,10 @@ import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.text.Tokens;
 
-/** Reads the one-kanji forms of countries, which name them only beside each other or in front of certain words: 米中, 訪米, 米企業, 英ARM. */
+/**
+ * Reads the one-kanji forms of countries, which name them only beside each other or in front of certain words: 米中, 訪米, 米企業,
+ * 英ARM.
+ */
 final class BoundPlaces {
     private final Set<String> before = new HashSet<>();
     private final Words never = new Words();

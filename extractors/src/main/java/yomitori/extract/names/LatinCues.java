@@ -2,7 +2,10 @@ package yomitori.extract.names;
 
 import yomitori.facts.NameType;
 
-/** What stands around a phrase of Latin words and shows its type: titles, cues of firms, headlines, lists of names of one type. */
+/**
+ * What stands around a phrase of Latin words and shows its type: titles, cues of firms, headlines, lists of names of one
+ * type.
+ */
 final class LatinCues {
     private final CueWords after;
     private final CueWords before;

@@ -62,7 +62,10 @@ record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
         return at;
     }
 
-    /** Whether Japanese stands near in the same line, or nothing else does, so that the phrase is no piece of an English sentence. */
+    /**
+     * Whether Japanese stands near in the same line, or nothing else does, so that the phrase is no piece of an English
+     * sentence.
+     */
     static boolean inJapanese(String text, int start, int end) {
         if (start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) >= 'a' && text.charAt(start - 2) <= 'z'
                 && !Script.isUpper(text, startOfWord(text, start - 2))) {

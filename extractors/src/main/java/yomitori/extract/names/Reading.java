@@ -11,7 +11,10 @@ import yomitori.facts.Entity;
 import yomitori.text.Analysis;
 import yomitori.text.Tokens;
 
-/** The state of one article while its names are read: what was found, which characters are taken, what was looked up. One thread. */
+/**
+ * The state of one article while its names are read: what was found, which characters are taken, what was looked up. One
+ * thread.
+ */
 final class Reading {
     /** Words that the article uses for a thing. */
     record Learned(String words, Entity entity, String rule) {}

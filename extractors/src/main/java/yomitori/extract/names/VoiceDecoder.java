@@ -99,7 +99,10 @@ final class VoiceDecoder {
         return end;
     }
 
-    /** How much better the tokens {@code [start, end)} of the stretch are as the name that they were decoded to than outside any. */
+    /**
+     * How much better the tokens {@code [start, end)} of the stretch are as the name that they were decoded to than outside
+     * any.
+     */
     int margin(int start, int end) {
         int before = start == 0 ? VoiceTags.OUTSIDE : tags[start - 1];
         int margin = step(before, tags[start]) - step(before, VoiceTags.OUTSIDE);

@@ -9,7 +9,10 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** What the voice has learned: for each feature, by its hash, how much it speaks for each tag; and which tag likes to follow which. */
+/**
+ * What the voice has learned: for each feature, by its hash, how much it speaks for each tag; and which tag likes to follow
+ * which.
+ */
 final class VoiceModel {
     private static final int MAGIC = 0x59564F32; // YVO2
     private static final int TAGS = VoiceTags.COUNT;

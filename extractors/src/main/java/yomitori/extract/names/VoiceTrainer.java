@@ -33,7 +33,10 @@ public final class VoiceTrainer {
     /** How much a token outside any name is held back, in the learner's scale: likeliest tags alone find too few names. */
     private static final double EAGERNESS = 0.5;
 
-    /** A stretch with its features, first by their hashes, then by their numbers, and for each token the tags that are right, as bits. */
+    /**
+     * A stretch with its features, first by their hashes, then by their numbers, and for each token the tags that are right,
+     * as bits.
+     */
     private record Example(int[] shared, int[][] features, int[] right) {
         /** Puts numbers in the place of hashes; features that are not learned go. */
         Example numbered(Map<Integer, Integer> numbers) {

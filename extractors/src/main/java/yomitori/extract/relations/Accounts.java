@@ -12,7 +12,10 @@ import yomitori.facts.Provenance;
 import yomitori.text.Span;
 import yomitori.text.Tokens;
 
-/** Turns what a reading kept into something to show: rows and roles are looked up again, so that reading itself need not carry them. */
+/**
+ * Turns what a reading kept into something to show: rows and roles are looked up again, so that reading itself need not carry
+ * them.
+ */
 final class Accounts {
     private static final List<String> ABOUT_THE_ROW = List.of("id", "predicate", "example", "yields");
 

@@ -8,7 +8,10 @@ import yomitori.facts.Phrase;
 final class Alias {
     private Alias() {}
 
-    /** The other name as written: of two names of one thing, the one that is not its canonical name; null where neither is another. */
+    /**
+     * The other name as written: of two names of one thing, the one that is not its canonical name; null where neither is
+     * another.
+     */
     static Phrase of(Mention subject, Mention other) {
         Entity entity = (Entity) subject.meaning();
         boolean one = entity.equals(other.meaning());

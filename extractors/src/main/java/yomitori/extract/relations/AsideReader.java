@@ -3,7 +3,10 @@ package yomitori.extract.relations;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 
-/** Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own (EPS 294円). */
+/**
+ * Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own
+ * (EPS 294円).
+ */
 final class AsideReader {
     /** Longest words in front of a figure in brackets. */
     private static final int LONGEST_LEAD = 12;

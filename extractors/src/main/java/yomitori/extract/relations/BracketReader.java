@@ -64,7 +64,10 @@ final class BracketReader {
             return words.split("[ ・.-]+").length;
         }
 
-        /** Whether each letter of the abbreviation begins one of the words, small ones left out; one in katakana may begin with any. */
+        /**
+         * Whether each letter of the abbreviation begins one of the words, small ones left out; one in katakana may begin
+         * with any.
+         */
         private static boolean abbreviates(String abbreviation, String full) {
             int at = 0;
             for (String word : full.split("[ -]")) {

@@ -11,7 +11,10 @@ import yomitori.text.PartOfSpeech;
 import yomitori.text.Span;
 import yomitori.text.Tokens;
 
-/** Tells the blocks of a sheet of figures: a paragraph that is one noun phrase names the figures that stand alone in the paragraphs behind it. */
+/**
+ * Tells the blocks of a sheet of figures: a paragraph that is one noun phrase names the figures that stand alone in the
+ * paragraphs behind it.
+ */
 final class Captions {
     /** The longest caption, in characters. */
     private static final int LONGEST = 40;

@@ -12,7 +12,10 @@ import yomitori.text.PartOfSpeech;
 import yomitori.text.Sentence;
 import yomitori.text.Tokens;
 
-/** Cuts a sentence into bunsetsu. A mention is one noun, whatever particles its name holds; what stands in round brackets is an aside. */
+/**
+ * Cuts a sentence into bunsetsu. A mention is one noun, whatever particles its name holds; what stands in round brackets is
+ * an aside.
+ */
 final class Chunker {
     private final String folded;
     private final Tokens tokens;

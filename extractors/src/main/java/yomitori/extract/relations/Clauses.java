@@ -149,7 +149,10 @@ final class Clauses {
         return at;
     }
 
-    /** The noun that {@code index} is coordinated with by や, と or a comma: the next name of its type, past genitives; -1 where there is none. */
+    /**
+     * The noun that {@code index} is coordinated with by や, と or a comma: the next name of its type, past genitives; -1 where
+     * there is none.
+     */
     private int partner(int index) {
         Bunsetsu b = bunsetsu[index];
         boolean joins = b.kase() == Case.YA || b.kase() == Case.TO && !b.adnominal() || b.kase() == Case.NONE && b.comma();

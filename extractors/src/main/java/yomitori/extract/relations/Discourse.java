@@ -31,7 +31,10 @@ final class Discourse {
     private List<Mention> group = List.of();
     private int blocksSinceGroup;
 
-    /** The names of some types that the last sentence with mentions told, in order, where it stands in this block or the one before: what 「価格は2万円、3万円」 is shared out among. */
+    /**
+     * The names of some types that the last sentence with mentions told, in order, where it stands in this block or the one
+     * before: what 「価格は2万円、3万円」 is shared out among.
+     */
     List<Mention> group(Set<NameType> types) {
         return blocksSinceGroup > 1 ? List.of() : group.stream()
                 .filter(mention -> types.contains(((Entity) mention.meaning()).type()))
@@ -66,7 +69,10 @@ final class Discourse {
         }
     }
 
-    /** Whether a bunsetsu is the subject of its sentence: が outside a relative clause, or a headline's first name before a comma. */
+    /**
+     * Whether a bunsetsu is the subject of its sentence: が outside a relative clause, or a headline's first name before a
+     * comma.
+     */
     private static boolean opens(Clauses clauses, int i, Bunsetsu b) {
         return b.kase() == Case.GA && !clauses.get(Math.max(0, clauses.head(i))).adnominal()
                 || i == 0 && b.kase() == Case.NONE && b.comma();
@@ -81,7 +87,10 @@ final class Discourse {
         }
     }
 
-    /** What a table here is about: the section's name, else the article's first, which is its title's as a rule; null where none was told. */
+    /**
+     * What a table here is about: the section's name, else the article's first, which is its title's as a rule; null where
+     * none was told.
+     */
     Mention subject() {
         return section != null ? section : first;
     }
@@ -152,7 +161,10 @@ final class Discourse {
         return figuresAlone ? caption : "";
     }
 
-    /** What the sentences before were about, or what the section's heading is nothing but the name of, where it has one of the types; null otherwise. */
+    /**
+     * What the sentences before were about, or what the section's heading is nothing but the name of, where it has one of the
+     * types; null otherwise.
+     */
     Mention presented(Set<NameType> types) {
         Mention about = topic != null ? topic : presented;
         return about != null && types.contains(((Entity) about.meaning()).type()) ? about : null;
@@ -173,7 +185,10 @@ final class Discourse {
         measuredType = type;
     }
 
-    /** Whose figures these are where a sentence does not say so: what its paragraph or section is about, or the firm that the title names; or null. */
+    /**
+     * Whose figures these are where a sentence does not say so: what its paragraph or section is about, or the firm that the
+     * title names; or null.
+     */
     Mention owner() {
         return topic != null && topic != section ? topic : owning != null ? owning : subject;
     }

@@ -6,7 +6,10 @@ import yomitori.extract.relations.Bunsetsu.Voice;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
-/** Reads a predicate with its dependents as an event: voices undone, the noun of a relative clause and the help of light verbs found. */
+/**
+ * Reads a predicate with its dependents as an event: voices undone, the noun of a relative clause and the help of light verbs
+ * found.
+ */
 final class Events {
     /** Verbs that turn the roles of the action they take: 出資を受けた. */
     private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める");

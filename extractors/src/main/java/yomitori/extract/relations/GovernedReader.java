@@ -84,11 +84,13 @@ final class GovernedReader {
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA
                 && clauses.head(subject) >= at
-                && (b.kase() == Case.NI || clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject))) { // 純利益は通期予想の33%と好調
+                // 純利益は通期予想の33%と好調
+                && (b.kase() == Case.NI || clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject))) {
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
             boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;
-            if (subject >= 0 || said == null || !words.shares(said.lemma()) && b.kase() != Case.NI) { // of whom is said to make up so much must be told
+            // of whom is said to make up so much must be told
+            if (subject >= 0 || said == null || !words.shares(said.lemma()) && b.kase() != Case.NI) {
                 String measured = phrases.words(whole) + (done ? " " + deed(at, predicate) : "");
                 drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
             }
@@ -97,7 +99,8 @@ final class GovernedReader {
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action)) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
-            } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) { // Xは月額20ドルで使える
+            // Xは月額20ドルで使える
+            } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) {
                 drafts.add("subject", measured, owner, early, amount, trigger, subject);
             }
         } else if (said != null && subject < 0 && words.levels(said.lemma())
@@ -154,7 +157,10 @@ final class GovernedReader {
                 && !words.isGeneric(phrases.words(noun)) && !words.isVacuous(phrases.words(noun)) ? noun : -1;
     }
 
-    /** Whether the predicate says that its subject is as much as the figure, and not what the subject does with so much: 総数は1,509に達する. */
+    /**
+     * Whether the predicate says that its subject is as much as the figure, and not what the subject does with so much:
+     * 総数は1,509に達する.
+     */
     private boolean tellsLevel(Bunsetsu figure, Bunsetsu.PredicateWord said) {
         boolean acted = switch (figure.kase()) {
             case NONE, WO, DE, KARA, NI, HE, ABOUT -> said != null && said.kind() == Kind.VERB && said.voice() != Bunsetsu.Voice.PASSIVE;

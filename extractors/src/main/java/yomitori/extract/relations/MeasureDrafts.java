@@ -15,7 +15,10 @@ import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
-/** Writes down what the figures of one sentence measure, as the facts that they are: a measure, the price of a product, the worth of a firm. */
+/**
+ * Writes down what the figures of one sentence measure, as the facts that they are: a measure, the price of a product, the
+ * worth of a firm.
+ */
 final class MeasureDrafts {
     /** Whose figures they may be that a sentence leaves without owner. */
     static final Set<NameType> OWNERS = EnumSet.of(
@@ -91,7 +94,10 @@ final class MeasureDrafts {
         }
     }
 
-    /** What the sentence measured last, of which {@code part} is one part: 取得率 for 女性 in 取得率は男性54%、女性48%; empty where that was no such thing. */
+    /**
+     * What the sentence measured last, of which {@code part} is one part: 取得率 for 女性 in 取得率は男性54%、女性48%; empty where that was
+     * no such thing.
+     */
     private String whole(Amount amount, String part) {
         Draft told = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (told == null || told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value value) || value.type() != amount.type()) {
@@ -169,7 +175,10 @@ final class MeasureDrafts {
         }
     }
 
-    /** From the words that say what is measured to the figure; what stands behind the figure in the same bunsetsu is none of it. */
+    /**
+     * From the words that say what is measured to the figure; what stands behind the figure in the same bunsetsu is none of
+     * it.
+     */
     private static Span evidence(Span figure, Span words) {
         return words.start() <= figure.start() ? new Span(words.start(), figure.end()) : figure.join(words);
     }
@@ -193,7 +202,8 @@ final class MeasureDrafts {
                     : null;
         }
         if (prices.isPriceWord(amount.basis()) && about != null && about.meaning() instanceof Entity entity && isWork(entity)) {
-            return Draft.of(Predicate.PRICED_AT, subject, value, evidence, trigger, "price:" + rule); // 「X プロ」は月額980円: a plan of X
+            // 「X プロ」は月額980円: a plan of X
+            return Draft.of(Predicate.PRICED_AT, subject, value, evidence, trigger, "price:" + rule);
         }
         boolean alone = !rule.equals("aside") && !namesWork(); // else what the sentence itself names is priced
         Mention before = rule.equals("label") ? discourse.presented(WORKS) : discourse.owner();
@@ -252,7 +262,10 @@ final class MeasureDrafts {
         return follows ? told : null;
     }
 
-    /** The measure that ends less than {@code reach} characters before {@code at}, with nothing but signs between; null where none does. */
+    /**
+     * The measure that ends less than {@code reach} characters before {@code at}, with nothing but signs between; null where
+     * none does.
+     */
     Draft toldBefore(int at, int reach) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft told = drafts.get(i);

@@ -172,7 +172,8 @@ final class MeasureReader {
             int topic = own == null && early == null && phrases.name(at) == null ? nouns.subject(at) : -1;
             Mention owner = topic < 0 ? early : phrases.name(topic);
             boolean rate = amount.type() == ValueType.PERCENT && words.isCount(before);
-            if (rate && topic >= 0 && owner == null && clauses.head(topic) >= at && !words.isPronoun(phrases.words(topic))) { // 市場はCAGR 46%で伸びる
+            // 市場はCAGR 46%で伸びる
+            if (rate && topic >= 0 && owner == null && clauses.head(topic) >= at && !words.isPronoun(phrases.words(topic))) {
                 phrase = phrases.words(topic) + " " + phrase;
             }
             drafts.add("before", phrase, own, owner, amount, nouns.governor(at), phrases.first(at));
@@ -187,7 +188,8 @@ final class MeasureReader {
             for (Mention mention : b.mentions()) {
                 int end = mention.span().end();
                 boolean inWord = mention.is(ValueType.DATE) && mention.span().start() > b.content().start()
-                        && Character.isLetter(text.charAt(mention.span().start() - 1)) && Character.isLetter(text.charAt(end)); // 税引前四半期利益
+                        // 税引前四半期利益
+                        && Character.isLetter(text.charAt(mention.span().start() - 1)) && Character.isLetter(text.charAt(end));
                 if (mention.meaning() instanceof Value && end <= figure && !inWord) {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }

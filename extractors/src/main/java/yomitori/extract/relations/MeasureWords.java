@@ -302,7 +302,10 @@ final class MeasureWords {
         return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();
     }
 
-    /** The period in front of what is measured, before a blank or の, or in brackets behind it: 通期 in 通期 売上高; empty where none is. */
+    /**
+     * The period in front of what is measured, before a blank or の, or in brackets behind it: 通期 in 通期 売上高; empty where none
+     * is.
+     */
     String period(String measured) {
         int blank = measured.indexOf(' ');
         int genitive = measured.indexOf('の');

@@ -218,7 +218,8 @@ final class MeasuredNouns {
         return (b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN)
                 && (last == null || !last.is(NameType.PERSON))
                 && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
-                && b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE)) // 30%高速化
+                // 30%高速化
+                && b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE))
                 && (namesThing(index) || hasClause(index))
                 && !isQuoted(b, figure)
                 && !words.isVacuous(name(index))
@@ -250,7 +251,10 @@ final class MeasuredNouns {
         return false;
     }
 
-    /** The noun phrase that ends with bunsetsu {@code head}; of a word that says little by itself with its relative clause: AIを導入した企業. */
+    /**
+     * The noun phrase that ends with bunsetsu {@code head}; of a word that says little by itself with its relative clause:
+     * AIを導入した企業.
+     */
     String name(int head) {
         String plain = words.withoutLead(phrases.words(head));
         boolean nominalized = isNominalized(head);

@@ -6,7 +6,10 @@ import yomitori.extract.Table;
 import yomitori.facts.Modality;
 import yomitori.text.Tokens;
 
-/** Reads how firmly a sentence states a fact: from the ending of its predicate, from what governs it, and from who is said to say so. */
+/**
+ * Reads how firmly a sentence states a fact: from the ending of its predicate, from what governs it, and from who is said to
+ * say so.
+ */
 final class ModalityReader {
     private static final String[] COLUMNS = {"cue", "modality", "place"};
     /** How many steps towards the end of the sentence a statement is followed: すると|主張し, される|計画が|ある. */

@@ -88,7 +88,10 @@ final class NounReader {
             return copula || noun.kase() == Case.DE && noun.comma() || noun.kase() == Case.NONE && at == clauses.size() - 1;
         }
 
-        /** The names or the value that the noun is said to be: what its predicate ends with; -1 where the sentence tells something else of it. */
+        /**
+         * The names or the value that the noun is said to be: what its predicate ends with; -1 where the sentence tells
+         * something else of it.
+         */
         private int behind() {
             for (int i = at + 1; i < clauses.size() && i <= at + REACH; i++) {
                 Bunsetsu b = clauses.get(i);
@@ -136,7 +139,10 @@ final class NounReader {
             return found;
         }
 
-        /** Whose noun it is: its genitive, or the name in its own words; what was spoken of before where the row and the place allow. */
+        /**
+         * Whose noun it is: its genitive, or the name in its own words; what was spoken of before where the row and the place
+         * allow.
+         */
         private Mention owner(boolean mayBeCarried) {
             Bunsetsu noun = clauses.get(at);
             for (int i = at - 1; i >= 0 && i >= at - REACH && clauses.get(i).kase() == Case.NO; i--) { // Xの最大の顧客

@@ -24,7 +24,10 @@ final class Phrases {
         this.clauses = clauses;
     }
 
-    /** Where the noun phrase begins that ends with bunsetsu {@code head}: its genitives belong to it, a date in front does not. */
+    /**
+     * Where the noun phrase begins that ends with bunsetsu {@code head}: its genitives belong to it, a date in front does
+     * not.
+     */
     int first(int head) {
         int first = head;
         while (first > 0 && joins(first - 1, first)) {
@@ -36,7 +39,10 @@ final class Phrases {
         return first;
     }
 
-    /** Where the relative clause begins that modifies bunsetsu {@code head}; {@code head} itself where none does, or a long one. */
+    /**
+     * Where the relative clause begins that modifies bunsetsu {@code head}; {@code head} itself where none does, or a long
+     * one.
+     */
     int clause(int head) {
         int verb = head - 1;
         if (verb < 0 || !clauses.get(verb).adnominal() || clauses.get(verb).predicate() == null || clauses.head(verb) != head) {
@@ -109,7 +115,10 @@ final class Phrases {
         return text.substring(from, to);
     }
 
-    /** What stands behind the last bracket that opens and does not close in {@code [from, to)}; {@code from} where none does: 減益計画（通期. */
+    /**
+     * What stands behind the last bracket that opens and does not close in {@code [from, to)}; {@code from} where none does:
+     * 減益計画（通期.
+     */
     private static int behindOpenBracket(String text, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             char c = text.charAt(i);
@@ -176,7 +185,10 @@ final class Phrases {
         return null;
     }
 
-    /** The name that owns the noun phrase that ends with bunsetsu {@code head} from before a date: A社の2025年度の売上高; null where none does. */
+    /**
+     * The name that owns the noun phrase that ends with bunsetsu {@code head} from before a date: A社の2025年度の売上高; null where
+     * none does.
+     */
     Mention ownerBeforeDate(int head) {
         int date = first(head) - 1;
         if (date < 1 || clauses.get(date).kase() != Case.NO || !clauses.get(date).tellsTime()) {

@@ -20,7 +20,10 @@ import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
-/** Reads prices: in a sentence about a price each amount belongs to the product before it, or to the products told last, one each. */
+/**
+ * Reads prices: in a sentence about a price each amount belongs to the product before it, or to the products told last, one
+ * each.
+ */
 final class PriceReader {
     private static final String[] COLUMNS = {"word", "role"};
     private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
@@ -124,7 +127,10 @@ final class PriceReader {
         return named != null && b.mentions().contains(named);
     }
 
-    /** What is priced where a product is named: itself, or one of its variants; null where the words speak of something else: iPhone用カバー. */
+    /**
+     * What is priced where a product is named: itself, or one of its variants; null where the words speak of something else:
+     * iPhone用カバー.
+     */
     private Argument priced(String text, Clauses clauses, int at, Mention product) {
         Bunsetsu b = clauses.get(at);
         boolean place = switch (b.kase()) {
