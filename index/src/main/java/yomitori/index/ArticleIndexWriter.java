@@ -22,6 +22,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import yomitori.text.TextAnalyzer;
@@ -32,6 +33,7 @@ import yomitori.text.TextAnalyzer;
  */
 public final class ArticleIndexWriter implements Closeable {
     private static final int BUFFER_MEGABYTES = 24;
+    private static final int SEGMENTS_PER_TIER = 4;
 
     private final Path folder;
     private final String signature;
@@ -86,6 +88,9 @@ public final class ArticleIndexWriter implements Closeable {
         IndexWriterConfig configuration = new IndexWriterConfig();
         configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         configuration.setUseCompoundFile(false);
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setSegmentsPerTier(SEGMENTS_PER_TIER); // each part of the index keeps words of its own
+        configuration.setMergePolicy(merging);
         return configuration;
     }
 
