@@ -1,10 +1,8 @@
 package yomitori.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +53,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import yomitori.extract.Resources;
 import yomitori.index.ArticleIndex;
+
 
 /**
  * The questions of {@link Searching}, asked of Lucene itself for the same answer: the words analysed, ten hits in the same
@@ -87,9 +87,7 @@ final class BareLucene implements Closeable {
         directory = FSDirectory.open(index);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
-        try (InputStream in = ArticleIndex.class.getResourceAsStream("common.txt")) {
-            common = new String(in.readAllBytes(), UTF_8).replace("\n", "\\n").getBytes(UTF_8);
-        }
+        common = new String(Resources.beside(ArticleIndex.class, "common.txt"), UTF_8).replace("\n", "\\n").getBytes(UTF_8);
         for (String facet : FACETS) {
             states.put(facet, new StringDocValuesReaderState(reader, facet));
         }

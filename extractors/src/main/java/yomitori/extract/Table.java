@@ -1,8 +1,5 @@
 package yomitori.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,15 +22,8 @@ public final class Table {
 
     /** A table that stands beside a class, such as {@code tables/units.tsv}. */
     public static Table beside(Class<?> owner, String resource, String... columns) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing beside " + owner.getName());
-            }
-            String file = resource.substring(resource.lastIndexOf('/') + 1);
-            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String file = resource.substring(resource.lastIndexOf('/') + 1);
+        return parse(file, new String(Resources.beside(owner, resource), StandardCharsets.UTF_8), columns);
     }
 
     /**

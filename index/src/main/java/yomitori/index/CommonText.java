@@ -1,9 +1,7 @@
 package yomitori.index;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import yomitori.extract.Resources;
 
 /**
  * What many articles have in common, made of the project's own articles, for the {@link Squeezer}: without it each would
@@ -19,10 +17,6 @@ final class CommonText {
     private CommonText() {}
 
     private static String read(String resource) {
-        try (InputStream in = CommonText.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(Resources.beside(CommonText.class, resource), StandardCharsets.UTF_8);
     }
 }

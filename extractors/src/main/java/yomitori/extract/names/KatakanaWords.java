@@ -1,8 +1,6 @@
 package yomitori.extract.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import yomitori.extract.Resources;
 import yomitori.extract.TableException;
 
 /**
@@ -75,17 +73,6 @@ final class KatakanaWords {
 
     /** Read when the first stretch is looked at: many texts have none. */
     private static final class Standard {
-        static final KatakanaWords WORDS = read();
-
-        private static KatakanaWords read() {
-            try (InputStream in = KatakanaWords.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException(FILE + " is missing beside " + KatakanaWords.class.getName());
-                }
-                return new KatakanaWords(in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final KatakanaWords WORDS = new KatakanaWords(Resources.beside(KatakanaWords.class, FILE));
     }
 }

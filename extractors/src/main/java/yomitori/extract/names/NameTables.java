@@ -1,8 +1,6 @@
 package yomitori.extract.names;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yomitori.extract.Fault;
+import yomitori.extract.Resources;
 import yomitori.extract.TableException;
 import yomitori.facts.NameType;
 import yomitori.text.Width;
@@ -38,16 +37,8 @@ final class NameTables {
     static List<NameTable> standard(List<Fault> faults) {
         List<NameTable> tables = new ArrayList<>();
         for (NameType type : NameType.values()) {
-            String resource = "tables/" + NameTable.fileOf(type);
-            try (InputStream in = NameTables.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException(resource + " is missing beside " + NameTables.class.getName());
-                }
-                String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                tables.add(new NameTable(NameTable.fileOf(type), type, content, faults));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            byte[] content = Resources.beside(NameTables.class, "tables/" + NameTable.fileOf(type));
+            tables.add(new NameTable(NameTable.fileOf(type), type, new String(content, StandardCharsets.UTF_8), faults));
         }
         return tables;
     }

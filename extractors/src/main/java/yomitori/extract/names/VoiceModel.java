@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import yomitori.extract.Resources;
 
 /**
  * What the voice has learned: for each feature, by its hash, how much it speaks for each tag; and which tag likes to follow
@@ -52,7 +54,7 @@ final class VoiceModel {
     }
 
     /** Adds what a feature says of each tag to {@code scores}. */
-    public void add(int feature, int[] scores) {
+    void add(int feature, int[] scores) {
         int at = slot(feature);
         while (rows[at] >= 0) {
             if (keys[at] == feature) {
@@ -66,7 +68,7 @@ final class VoiceModel {
         }
     }
 
-    public int transition(int from, int to) {
+    int transition(int from, int to) {
         return transitions[from * TAGS + to];
     }
 
@@ -131,11 +133,8 @@ final class VoiceModel {
         static final VoiceModel MODEL = read();
 
         private static VoiceModel read() {
-            try (InputStream in = VoiceModel.class.getResourceAsStream("model/voice.bin")) {
-                if (in == null) {
-                    throw new IllegalStateException("model/voice.bin is missing beside " + VoiceModel.class.getName());
-                }
-                return VoiceModel.read(in);
+            try {
+                return VoiceModel.read(new ByteArrayInputStream(Resources.beside(VoiceModel.class, "model/voice.bin")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
