@@ -95,7 +95,7 @@ final class BracketAliases {
         boolean latin = Script.isUpper(text, start) && isLatin(text, start, end);
         boolean katakana = isKatakana(text, start, end) && KanaSound.mayBegin(text.charAt(name.start()), text.charAt(start));
         boolean foreign = Script.of(text.charAt(name.start())) == Script.LATIN;
-        boolean mute = foreign && isMute(text, name);
+        boolean mute = foreign && !Script.holdsJapanese(text, name.start(), name.end()); // nothing in the name tells its sound
         return switch (name.entity().type()) {
             case ORGANIZATION -> latin && !foreign && end - start > (isUpper(text, start, end) ? 2 : 3)
                     || katakana && mute && end - start > 3;
@@ -132,19 +132,6 @@ final class BracketAliases {
         for (int i = start; i < end; i++) {
             if (Script.of(text.charAt(i)) != Script.LATIN && " .&-'".indexOf(text.charAt(i)) < 0) {
                 return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether no Japanese in the name tells its sound. */
-    private static boolean isMute(String text, Found name) {
-        for (int i = name.start(); i < name.end(); i++) {
-            switch (Script.of(text.charAt(i))) {
-                case KANJI, HIRAGANA, KATAKANA -> {
-                    return false;
-                }
-                default -> { }
             }
         }
         return true;

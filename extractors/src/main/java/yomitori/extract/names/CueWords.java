@@ -30,6 +30,19 @@ final class CueWords {
         return words.endingAt(text, at);
     }
 
+    /**
+     * Whether any of the words stands in {@code [from, to)} before its sentence or line ends; only those that begin in kanji
+     * count.
+     */
+    boolean standInClause(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()) && text.charAt(i) != '\n' && text.charAt(i) != '。'; i++) {
+            if (Script.of(text.charAt(i)) == Script.KANJI && startingAt(text, i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code [start, end)} is one of the words. */
     boolean is(String text, int start, int end) {
         return words.is(text, start, end) != 0;

@@ -136,23 +136,8 @@ final class CuedFirms {
     /** A name at the head of a line with 、 behind it, where the line tells what only firms do. */
     private boolean isHeadline(Reading reading, int start, int end) {
         String text = reading.text();
-        if (end >= text.length() || text.charAt(end) != '、') {
-            return false;
-        }
-        int line = start;
-        while (line > 0 && start - line < 12 && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
-            line--;
-        }
-        if (line > 0 && text.charAt(line - 1) != '\n') {
-            return false;
-        }
-        for (int i = end + 1; i < text.length() && i < end + 60 && text.charAt(i) != '\n' && text.charAt(i) != '。'; i++) {
-            if (Script.of(text.charAt(i)) == Script.KANJI
-                    && (deals.startingAt(text, i) != 0 || results.startingAt(text, i) != 0)) {
-                return true;
-            }
-        }
-        return false;
+        return Headlines.open(text, start, end)
+                && (deals.standInClause(text, end + 1, end + 60) || results.standInClause(text, end + 1, end + 60));
     }
 
     /** Whether nothing shows that the words name something else: a known name, a person, a body, a thing. */

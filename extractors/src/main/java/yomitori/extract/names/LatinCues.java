@@ -47,22 +47,12 @@ final class LatinCues {
         if (!text.startsWith("が", at) && !text.startsWith("は", at) && !text.startsWith("による", at)) {
             return false;
         }
-        for (int i = at + 1; i < text.length() && i < at + 50 && text.charAt(i) != '。' && text.charAt(i) != '\n'; i++) {
-            if (Script.of(text.charAt(i)) == Script.KANJI && deals.startingAt(text, i) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return deals.standInClause(text, at + 1, at + 50);
     }
 
     /** A name at the head of a line with 、 behind it, as headlines name who acts: Acme、新製品を発表. */
     private static boolean isHeadlineSubject(String text, int start, int end) {
-        int line = start;
-        while (line > 0 && start - line < 12 && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
-            line--;
-        }
-        boolean first = line == 0 || text.charAt(line - 1) == '\n';
-        if (!first || end >= text.length() || text.charAt(end) != '、' || end - start < 4) {
+        if (end - start < 4 || !Headlines.open(text, start, end)) {
             return false;
         }
         int stop = text.indexOf('\n', end);

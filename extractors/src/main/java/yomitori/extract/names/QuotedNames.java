@@ -193,15 +193,7 @@ final class QuotedNames {
         while (to < text.length() && to - end < LONGEST && text.charAt(to) != '\n') {
             to++;
         }
-        for (int i = from; i < to; i++) {
-            switch (Script.of(text.charAt(i))) {
-                case KANJI, HIRAGANA, KATAKANA -> {
-                    return true;
-                }
-                default -> { }
-            }
-        }
-        return false;
+        return Script.holdsJapanese(text, from, to);
     }
 
     /** Whether a common abbreviation of the words stands in brackets behind them: 「Return on Harbour (ROI)」. */

@@ -63,6 +63,17 @@ enum Script {
         return at >= 0 && at < text.length() && isUpper(text.charAt(at));
     }
 
+    /** Whether any sign in {@code [start, end)} is written in Japanese alone. */
+    static boolean holdsJapanese(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Script script = of(text.charAt(i));
+            if (script == KANJI || script == HIRAGANA || script == KATAKANA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
