@@ -7,29 +7,17 @@ import yomitori.facts.Mention;
  * Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own
  * (EPS 294円).
  */
-final class AsideReader {
+final class AsideReader extends FigureSentence {
     /** Longest words in front of a figure in brackets. */
     private static final int LONGEST_LEAD = 12;
 
     /** What ends the words in front of a figure. */
     private static final String ENDS = "（(、,，/／・；;。%％円」";
 
-    private final String text;
-    private final Clauses clauses;
-    private final MeasuredNouns nouns;
-    private final MeasureWords words;
-    private final MeasureDrafts drafts;
-    private final Discourse discourse;
     private String shared; // what the sentences before measured of one thing, and this one of others; null until it is asked for
 
-    AsideReader(
-            String text, Clauses clauses, Discourse discourse, MeasuredNouns nouns, MeasureWords words, MeasureDrafts drafts) {
-        this.text = text;
-        this.clauses = clauses;
-        this.nouns = nouns;
-        this.words = words;
-        this.drafts = drafts;
-        this.discourse = discourse;
+    AsideReader(FigureSentence sentence) {
+        super(sentence);
     }
 
     /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI. */

@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.facts.Mention;
+import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
@@ -80,6 +81,12 @@ record Bunsetsu(
     boolean tellsTime() {
         Mention last = lastMention();
         return adverbial || last != null && last.is(ValueType.DATE) && last.span().end() == content.end();
+    }
+
+    /** Whether its last mention is a figure or date and no name. */
+    boolean tellsValue() {
+        Mention last = lastMention();
+        return last != null && last.meaning() instanceof Value;
     }
 
     /** The mention that its content ends with or whose tail noun it is; null where there is none. */

@@ -4,34 +4,13 @@ import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
-final class CountedReader {
-    private final String text;
-    private final Clauses clauses;
-    private final Discourse discourse;
-    private final Phrases phrases;
-    private final MeasuredNouns nouns;
-    private final MeasureWords words;
-    private final MeasureDrafts drafts;
+final class CountedReader extends FigureSentence {
     private final GovernedReader governed;
     private final Counters counters;
 
-    CountedReader(
-            String text,
-            Clauses clauses,
-            Discourse discourse,
-            Phrases phrases,
-            MeasuredNouns nouns,
-            MeasureWords words,
-            MeasureDrafts drafts,
-            GovernedReader governed,
-            Counters counters) {
-        this.text = text;
-        this.clauses = clauses;
-        this.discourse = discourse;
-        this.phrases = phrases;
-        this.nouns = nouns;
-        this.words = words;
-        this.drafts = drafts;
+    /** @param governed reads the same sentence */
+    CountedReader(GovernedReader governed, Counters counters) {
+        super(governed);
         this.governed = governed;
         this.counters = counters;
     }

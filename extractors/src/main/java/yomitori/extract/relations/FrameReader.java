@@ -32,7 +32,7 @@ final class FrameReader {
     /** Adds the facts that the predicates of a sentence state. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         Events events = new Events(clauses);
-        Supply supply = Supply.of(text, clauses, anaphora);
+        Supply supply = null;
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             if (b.predicate() == null || b.predicate().kind() != Kind.VERB && b.predicate().kind() != Kind.EVENT_NOUN) {
@@ -40,9 +40,11 @@ final class FrameReader {
             }
             List<Frame> called = frames.get(b.predicate().lemma());
             if (called != null) {
-                Event event = events.at(i);
+                supply = supply == null ? Supply.of(text, clauses, anaphora) : supply;
+                Event event = null;
                 for (Frame frame : called) {
                     if (supply.serves(frame.subject()) && supply.serves(frame.object())) {
+                        event = event == null ? events.at(i) : event;
                         fill(frame, event, text, clauses, discourse, drafts);
                     }
                 }

@@ -3,19 +3,10 @@ package yomitori.extract.relations;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
 import yomitori.facts.Mention;
-import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
-final class GovernedReader {
-    private final String text;
-    private final Clauses clauses;
-    private final Discourse discourse;
-    private final Phrases phrases;
-    private final MeasuredNouns nouns;
-    private final MeasureWords words;
-    private final MeasureDrafts drafts;
-
+final class GovernedReader extends FigureSentence {
     GovernedReader(
             String text,
             Clauses clauses,
@@ -24,13 +15,7 @@ final class GovernedReader {
             MeasuredNouns nouns,
             MeasureWords words,
             MeasureDrafts drafts) {
-        this.text = text;
-        this.clauses = clauses;
-        this.discourse = discourse;
-        this.phrases = phrases;
-        this.nouns = nouns;
-        this.words = words;
-        this.drafts = drafts;
+        super(text, clauses, discourse, phrases, nouns, words, drafts);
     }
 
     /** @param behind the words behind the figure in its bunsetsu */
@@ -153,8 +138,11 @@ final class GovernedReader {
             clause = clauses.head(clause);
         }
         int noun = clause >= 0 && clauses.get(clause).adnominal() ? clauses.head(clause) : -1;
-        return noun >= 0 && nouns.isCompound(noun) && nouns.namesThing(noun) && !words.isClauseHead(phrases.words(noun))
-                && !words.isGeneric(phrases.words(noun)) && !words.isVacuous(phrases.words(noun)) ? noun : -1;
+        if (noun < 0 || !nouns.isCompound(noun) || !nouns.namesThing(noun)) {
+            return -1;
+        }
+        String named = phrases.words(noun);
+        return words.isClauseHead(named) || words.isGeneric(named) || words.isVacuous(named) ? -1 : noun;
     }
 
     /**
@@ -187,8 +175,7 @@ final class GovernedReader {
     /** 20ドルを切る19.99ドル: the predicate only places one figure against another. */
     private boolean qualifiesFigure(int predicate) {
         int head = clauses.head(predicate);
-        Mention last = clauses.get(predicate).adnominal() && head >= 0 ? clauses.get(head).lastMention() : null;
-        return last != null && last.meaning() instanceof Value;
+        return clauses.get(predicate).adnominal() && head >= 0 && clauses.get(head).tellsValue();
     }
 
     /** 『A』『B』の2機種: the figure sums up names. */

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Qualifier;
@@ -21,7 +22,7 @@ final class MeasureReader {
     /** Counters with which one is just an example: その一人, 1冊の本. */
     private static final Set<String> SINGLES = Set.of("人", "冊", "株", "つ", "社", "個", "枚", "本", "件", "回", "名", "例", "部", "リクエスト", "オブジェクト");
     /** What stands behind a figure that only says per how much the next one is told: 100万トークンあたり2ドル. */
-    private static final List<String> RATES = List.of("あたり", "当たり", "につき", "ごと");
+    private static final Words RATES = Words.of(List.of("あたり", "当たり", "につき", "ごと"));
 
     /** What a dividend is told per. */
     private static final Set<String> SHARE_RATES = Set.of("1株当たり", "1株あたり", "一株当たり", "一株あたり", "１株当たり", "１株あたり");
@@ -94,8 +95,8 @@ final class MeasureReader {
             this.drafts = new MeasureDrafts(text, clauses, discourse, words, prices, drafts);
             this.answers = new Answers(text, clauses);
             this.governed = new GovernedReader(text, clauses, discourse, phrases, nouns, words, this.drafts);
-            this.counted = new CountedReader(text, clauses, discourse, phrases, nouns, words, this.drafts, governed, counters);
-            this.asides = new AsideReader(text, clauses, discourse, nouns, words, this.drafts);
+            this.counted = new CountedReader(governed, counters);
+            this.asides = new AsideReader(governed);
         }
 
         void measure(int at, Mention mention) {
@@ -251,11 +252,11 @@ final class MeasureReader {
         /** The words before a figure where they say per how much it is told: VMあたり; empty otherwise. */
         private String rate(String before) {
             String rate = words.withoutLastPeriod(before); // 1株当たり年間
-            return RATES.stream().anyMatch(rate::endsWith) ? rate : "";
+            return RATES.endingAt(rate, rate.length()) != 0 ? rate : "";
         }
 
         private boolean isRate(int end) {
-            return RATES.stream().anyMatch(rate -> text.startsWith(rate, end));
+            return RATES.startingAt(text, end) != 0;
         }
 
         /** $1+2+3=6$: a number of a formula that only looks like money. */

@@ -78,13 +78,15 @@ final class MeasuredNouns {
     /** The noun of which the figure is a share: 売上高の約70%が; -1 where it is a share of nothing named. */
     int whole(int figure) {
         int before = figure - 1;
-        return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == figure
-                        && !clauses.get(before).adverbial()
-                        && !words.isVacuous(phrases.words(before))
-                        && !words.isBasis(phrases.words(before))
-                        && !(clauses.get(before).lastMention() != null && clauses.get(before).lastMention().meaning() instanceof Value)
-                ? before
-                : -1;
+        if (before < 0 || clauses.head(before) != figure) {
+            return -1;
+        }
+        Bunsetsu whole = clauses.get(before);
+        if (whole.kase() != Case.NO || whole.adverbial() || whole.tellsValue()) {
+            return -1;
+        }
+        String named = phrases.words(before);
+        return words.isVacuous(named) || words.isBasis(named) ? -1 : before;
     }
 
     /** The predicate that the figure depends on; -1 where the figure itself ends its clause. */
@@ -115,7 +117,7 @@ final class MeasuredNouns {
     int argument(int predicate, Case kase, int except) {
         for (int dependent : clauses.dependents(predicate)) {
             Bunsetsu b = clauses.get(dependent);
-            if (b.kase() == kase && dependent != except && !(b.lastMention() != null && b.lastMention().meaning() instanceof Value)) {
+            if (b.kase() == kase && dependent != except && !b.tellsValue()) {
                 return dependent;
             }
         }
@@ -222,10 +224,11 @@ final class MeasuredNouns {
                 && b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE))
                 && (namesThing(index) || hasClause(index))
                 && !isQuoted(b, figure)
-                && !words.isVacuous(name(index))
-                && !words.isUnmeasured(name(index))
-                && !words.isPeriod(name(index))
-                && !words.isBasis(name(index));
+                && isMeasurable(name(index));
+    }
+
+    private boolean isMeasurable(String name) {
+        return !words.isVacuous(name) && !words.isUnmeasured(name) && !words.isPeriod(name) && !words.isBasis(name);
     }
 
     /** Whether the bunsetsu stands in a quotation that ends before the figure. */

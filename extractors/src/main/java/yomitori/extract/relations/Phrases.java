@@ -68,7 +68,7 @@ final class Phrases {
         boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
         boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
         return (genitive || equal)
-                && !(m.lastMention() != null && m.lastMention().meaning() instanceof Value && m.lastMention().span().end() == m.content().end())
+                && !(m.tellsValue() && m.lastMention().span().end() == m.content().end())
                 && clauses.get(noun).content().end() - m.content().start() <= LONGEST;
     }
 
