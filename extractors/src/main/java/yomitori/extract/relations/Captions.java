@@ -62,6 +62,15 @@ final class Captions {
         return Phrases.clean(caption.toString());
     }
 
+    /** The name in a caption, without the pictures in front of it: 🏭 製造事業. */
+    static String name(String caption) {
+        int start = 0;
+        while (start < caption.length() && !Character.isLetterOrDigit(caption.codePointAt(start))) {
+            start += Character.charCount(caption.codePointAt(start));
+        }
+        return caption.substring(start);
+    }
+
     /** The product that the sentence names as what a sheet of data is about: 製品名：X; null where it is no such label. */
     Mention product(String text, Clauses clauses) {
         Bunsetsu label = clauses.size() < 2 ? null : clauses.get(0);
@@ -71,7 +80,8 @@ final class Captions {
         int end = label.content().end();
         boolean colon = end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
         Mention named = colon && !clauses.get(1).mentions().isEmpty() ? clauses.get(1).mentions().get(0) : null;
-        return named != null && (named.is(NameType.PRODUCT) || named.is(NameType.MODEL)) ? named : null;
+        boolean first = named != null && named.span().start() - clauses.get(1).content().start() <= 1; // not PowerBank for X
+        return first && (named.is(NameType.PRODUCT) || named.is(NameType.MODEL)) ? named : null;
     }
 
     /** Whether a block holds figures and nothing else but what they refer to: 342.48億円, 前期 65.59円. */

@@ -28,6 +28,8 @@ final class Discourse {
     private boolean captioned;
     private boolean figuresAlone;
     private boolean figuresFirst;
+    private boolean divided;
+    private String division;
     private List<Mention> group = List.of();
     private int blocksSinceGroup;
 
@@ -191,6 +193,32 @@ final class Discourse {
      */
     Mention owner() {
         return topic != null && topic != section ? topic : owning != null ? owning : subject;
+    }
+
+    /** Whether the name is what the paragraph is about so far, and not only its section or the title. */
+    boolean isTopic(Mention name) {
+        return name != null && name == topic && name != section;
+    }
+
+    /** A section gives the figures of the parts of a firm, one after the other, or no longer does. */
+    void divide(boolean divided) {
+        this.divided = divided;
+        division = divided ? "" : null;
+    }
+
+    /** Whether the section gives the figures of the parts of a firm. */
+    boolean isDivided() {
+        return divided;
+    }
+
+    /** What follows are the figures of one part. */
+    void division(String name) {
+        division = name;
+    }
+
+    /** The part of a firm whose figures these are, empty where it is not told which; null where they are no part's. */
+    String division() {
+        return division;
     }
 
     /** The last name of a type, or null. */

@@ -42,7 +42,12 @@ final class GovernedReader extends FigureSentence {
             drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
             return;
         }
-        boolean besides = b.kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
+        boolean adverb = switch (b.kase()) { // 人がレバレッジを10倍まで設定する
+            case NONE, MADE, NI, DE, TO -> object >= 0 && predicate != at && object < at && amount.type() != ValueType.MONEY
+                    && said != null && said.kind() == Kind.VERB && !words.changes(said.lemma()) && !words.levels(said.lemma());
+            default -> false;
+        };
+        boolean besides = adverb || b.kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
         if (besides || said != null && qualifiesFigure(predicate) || countsApposed(at)) {
             return;
         }

@@ -61,6 +61,9 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
+        if (isNoTerm(measured) || words.isUntold(measured) || words.isUnmeasured(measured)) {
+            return;
+        }
         if (words.isPart(measured)) {
             String whole = whole(amount, measured);
             if (!whole.isEmpty()) {
@@ -86,12 +89,49 @@ final class MeasureDrafts {
             }
             int known = drafts.size();
             draft(rule, Phrases.subject(owner, measured, own), amount, trigger, first);
-            boolean unowned = own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE;
-            if (unowned && !words.isCommon(measured) && discourse.owner() != null && discourse.owner().meaning() instanceof Entity carried
-                    && OWNERS.contains(carried.type())) {
-                drafts.get(known).qualifiers().put(Qualifier.OWNER, carried.name());
+            if (own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
+                String carried = carriedOwner(measured);
+                if (!carried.isEmpty()) {
+                    drafts.get(known).qualifiers().put(Qualifier.OWNER, carried);
+                }
             }
         }
+    }
+
+    /**
+     * Whose figures they are that a sentence leaves without owner; empty where that is not sure: the owner of a section has
+     * all lines of its sheets, but of prose only what is a firm's.
+     */
+    private String carriedOwner(String measured) {
+        if (words.isCommon(measured)) {
+            return "";
+        }
+        if (discourse.division() != null) {
+            return discourse.division();
+        }
+        Mention carried = discourse.owner();
+        boolean near = discourse.isTopic(carried);
+        return carried != null && carried.meaning() instanceof Entity entity && OWNERS.contains(entity.type())
+                && (near || words.isOwned(measured) || isLine()) && !namesAnother(entity) ? entity.name() : "";
+    }
+
+    /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
+    private boolean isLine() {
+        Bunsetsu last = clauses.get(clauses.size() - 1);
+        return !last.isVerbal() && !text.startsWith("。", last.content().end());
+    }
+
+    /** Whether the sentence names another firm or product, whose figures they may be as well. */
+    private boolean namesAnother(Entity owner) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Entity entity && OWNERS.contains(entity.type()) && entity.type() != NameType.PLACE
+                        && !entity.equals(owner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -129,6 +169,16 @@ final class MeasureDrafts {
         return blanks > 1;
     }
 
+    /** Whether the words hold signs that stand in formulas and code, and in no term. */
+    private static boolean isNoTerm(String measured) {
+        for (int i = 0; i < measured.length(); i++) {
+            if ("$\\[]{}='<>|^".indexOf(measured.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */
     void draft(String rule, Argument subject, Amount amount, int trigger, int first) {
         if (amount.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
@@ -138,6 +188,9 @@ final class MeasureDrafts {
             return; // a firm is not an amount: it raised, paid or earned it
         }
         boolean compared = amount.type() == ValueType.MULTIPLE;
+        if ((compared || amount.type() == ValueType.MONEY) && subject instanceof Phrase phrase && isBody(phrase.text())) {
+            return; // インドのIxigo、某生成AI企業
+        }
         if (rule.equals("subject") && subject instanceof Entity entity && (compared || BODIES.contains(entity.type()))) {
             return; // nor is it so many times or so much of a whole
         }
@@ -156,6 +209,22 @@ final class MeasureDrafts {
         date(Math.max(first, trigger), amount.span(), draft);
         drafts.add(draft);
         discourse.measured(subject, amount.type());
+    }
+
+    /** Whether the words end with who is no amount: a firm's or person's name, or 新興企業. */
+    private boolean isBody(String measured) {
+        if (words.isBody(measured)) {
+            return true;
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Entity entity && (BODIES.contains(entity.type()) || entity.type() == NameType.PERSON)
+                        && measured.endsWith(mention.surface())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence has measured the same thing right before in another unit. */

@@ -137,7 +137,9 @@ final class MeasureReader {
                 governed.read(amount, amount.unit());
             } else if (!before.isEmpty() && !words.isVacuous(before)
                     && (!words.isTrend(before) || words.isForecast(before)) && nouns.namesThing(from, start)) {
-                before(amount, from, before);
+                if (isToldOf(amount, before, behind)) {
+                    before(amount, from, before);
+                }
             } else if (label(at) && isAlone(at, lead, before, behind)) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
             } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null
@@ -149,9 +151,23 @@ final class MeasureReader {
                 }
             } else if (amount.type() == ValueType.QUANTITY
                     ? behind.isEmpty() || nouns.isActed(at) || words.isTrend(behind) || words.isVacuous(behind)
-                    : !words.isKind(behind)) {
+                    : amount.type() == ValueType.MONEY || amount.type() == ValueType.DURATION ? !words.isKind(behind)
+                    : behind.isEmpty() || b.predicate() != null || words.isTrend(behind) || words.isVacuous(behind)) { // 3倍ズーム
                 governed.read(amount, behind);
             }
+        }
+
+        /**
+         * Whether the words before a figure are told to be so much, and do not only describe what stands behind:
+         * 年収1000万円のビジネスマン, 110度CSチューナー, 第2版.
+         */
+        private boolean isToldOf(Amount amount, String before, String behind) {
+            Bunsetsu b = clauses.get(amount.at());
+            boolean plain = behind.isEmpty() || b.predicate() != null || words.isTrend(behind) || words.isVacuous(behind);
+            int head = b.kase() == Case.NO || b.adnominal() ? clauses.head(amount.at()) : -1;
+            boolean described = head >= 0 && b.predicate() == null && clauses.get(head).mentions().isEmpty()
+                    && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));
+            return plain && !described && (!amount.isBare() || words.isCount(before));
         }
 
         /** 評価額3000億ドル: the words right before the figure, which begin at {@code from}, are what it measures. */

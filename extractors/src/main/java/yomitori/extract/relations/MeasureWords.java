@@ -45,6 +45,16 @@ final class MeasureWords {
         COMPARED,
         /** 首相: ends the name of what no figure measures. */
         UNMEASURED,
+        /** 企業: ends the name of who is no amount and no multiple. */
+        BODY,
+        /** 彼らの: begins the name of what cannot be told from the name alone. */
+        UNTOLD,
+        /** 売上高: ends the name of what a firm has. */
+        OWNED,
+        /** セグメント別: in a caption, announces the figures of the parts of a firm. */
+        PARTS,
+        /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
+        SHEET,
         /** 計画: an action that only tells of another. */
         TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
@@ -260,7 +270,7 @@ final class MeasureWords {
 
     /** Whether the verb's object is what its figure measures. */
     boolean changes(String lemma) {
-        return is(Use.CHANGE, lemma);
+        return is(Use.CHANGE, lemma) || isTrend(noun(lemma));
     }
 
     /** Whether the verb's subject is as much as its figure says. */
@@ -280,6 +290,31 @@ final class MeasureWords {
     /** Whether the words end with what is never so much, as persons and times are: 前首相, 歩行時. */
     boolean isUnmeasured(String words) {
         return endsWith(words, Use.UNMEASURED);
+    }
+
+    /** Whether the words end with who earns, pays or gives an amount, and is none: 米国の新興企業. */
+    boolean isBody(String words) {
+        return endsWith(words, Use.BODY);
+    }
+
+    /** Whether the words begin with what cannot be told from them alone: 彼らの技術, どの企業. */
+    boolean isUntold(String words) {
+        return this.words.get(Use.UNTOLD).startingAt(words, 0) != 0;
+    }
+
+    /** Whether the words end with what a firm has: 連結売上高. */
+    boolean isOwned(String words) {
+        return endsWith(words, Use.OWNED) || isAmount(words);
+    }
+
+    /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */
+    boolean announcesParts(String caption) {
+        return this.words.get(Use.PARTS).standIn(caption, 0, caption.length());
+    }
+
+    /** Whether a caption begins a sheet about the whole: 来期予想. */
+    boolean beginsSheet(String caption) {
+        return this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
     }
 
     /** Whether the verb's goal is what its figure is spent on. */

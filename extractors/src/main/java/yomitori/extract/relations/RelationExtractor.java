@@ -109,10 +109,23 @@ public final class RelationExtractor implements FactExtractor {
             if (!caption.isEmpty() && !comparison || block.kind() == Block.Kind.HEADING) {
                 forecast = modality.plansIn(block.span().in(analysis.text()));
             }
+            divide(block, caption);
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
             } else {
                 discourse.figuresAlone(captions.holdsFigures(analysis.text(), block, inBlock));
+            }
+        }
+
+        /** Remembers of which part of a firm the lines are that follow: セグメント別業績, then 不動産事業 and its figures. */
+        private void divide(Block block, String caption) {
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            if ((heading || !caption.isEmpty()) && measureWords.announcesParts(block.span().in(analysis.text()))) {
+                discourse.divide(true);
+            } else if (discourse.isDivided() && (heading || measureWords.beginsSheet(caption))) {
+                discourse.divide(false);
+            } else if (discourse.isDivided() && !measureWords.isBasis(caption) && (!caption.isEmpty() || mentions.in(block.span()).isEmpty())) {
+                discourse.division(Captions.name(caption)); // what is no caption may be the name of another part
             }
         }
 
