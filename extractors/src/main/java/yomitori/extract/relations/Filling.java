@@ -8,6 +8,7 @@ import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -91,7 +92,9 @@ final class Filling {
         if (earlier != null) {
             return List.of(earlier);
         }
-        Mention carried = slot.carried() && !isAboutSomethingElse() ? discourse.carried(slot.names()) : null;
+        boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
+        Mention carried = !slot.carried() || isAboutSomethingElse() ? null
+                : work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
         return carried == null ? List.of() : List.of(carried);
     }
 

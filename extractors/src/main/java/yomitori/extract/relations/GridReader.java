@@ -246,7 +246,17 @@ final class GridReader {
     private static boolean isProse(String text, Block cell, Mention figure) {
         int end = figure.span().end();
         return end < cell.span().end() && PARTICLES.indexOf(text.charAt(end)) >= 0
-                || cell.span().length() > 4 * figure.span().length() && cell.span().in(text).indexOf('を') >= 0;
+                || cell.span().length() > 4 * figure.span().length() && cell.span().in(text).indexOf('を') >= 0
+                || isDash(text, cell.span(), figure.span());
+    }
+
+    /** — 百万円: nothing but the unit. */
+    private static boolean isDash(String text, Span cell, Span figure) {
+        int before = figure.start() - 1;
+        while (before >= cell.start() && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= cell.start() && before < figure.start() - 1 && "—―–".indexOf(text.charAt(before)) >= 0;
     }
 
     /** What a figure measures: its row's name, and its column's where several columns hold figures. */

@@ -24,12 +24,19 @@ final class MeasureDrafts {
     static final Set<NameType> OWNERS = EnumSet.of(
             NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
 
+    /** Whose figures they may be that stand without an owner in another sentence. */
+    private static final Set<NameType> CARRIED = EnumSet.of(
+            NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
+
     private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+
+    /** With more blanks than these the words are a list of things. */
+    private static final int MOST_BLANKS = 5;
 
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
@@ -90,7 +97,7 @@ final class MeasureDrafts {
             int known = drafts.size();
             draft(rule, Phrases.subject(owner, measured, own), amount, trigger, first);
             if (own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
-                String carried = carriedOwner(measured);
+                String carried = carriedOwner(rule, measured);
                 if (!carried.isEmpty()) {
                     drafts.get(known).qualifiers().put(Qualifier.OWNER, carried);
                 }
@@ -102,7 +109,7 @@ final class MeasureDrafts {
      * Whose figures they are that a sentence leaves without owner; empty where that is not sure: the owner of a section has
      * all lines of its sheets, but of prose only what is a firm's.
      */
-    private String carriedOwner(String measured) {
+    private String carriedOwner(String rule, String measured) {
         if (words.isCommon(measured)) {
             return "";
         }
@@ -110,9 +117,11 @@ final class MeasureDrafts {
             return discourse.division();
         }
         Mention carried = discourse.owner();
-        boolean near = discourse.isTopic(carried);
-        return carried != null && carried.meaning() instanceof Entity entity && OWNERS.contains(entity.type())
-                && (near || words.isOwned(measured) || isLine()) && !namesAnother(entity) ? entity.name() : "";
+        if (carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
+            return "";
+        }
+        boolean line = isLine() && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
+        return line || discourse.isTopic(carried) || words.isOwned(measured) ? entity.name() : "";
     }
 
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
@@ -169,14 +178,16 @@ final class MeasureDrafts {
         return blanks > 1;
     }
 
-    /** Whether the words hold signs that stand in formulas and code, and in no term. */
+    /** Whether the words hold signs that stand in formulas and code and in no term, or list more than one. */
     private static boolean isNoTerm(String measured) {
+        int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
             if ("$\\[]{}='<>|^".indexOf(measured.charAt(i)) >= 0) {
                 return true;
             }
+            blanks += measured.charAt(i) == ' ' ? 1 : 0;
         }
-        return false;
+        return blanks > MOST_BLANKS || blanks > 0 && measured.contains(" / ");
     }
 
     /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */

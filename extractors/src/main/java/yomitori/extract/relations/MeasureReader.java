@@ -163,7 +163,9 @@ final class MeasureReader {
          */
         private boolean isToldOf(Amount amount, String before, String behind) {
             Bunsetsu b = clauses.get(amount.at());
-            boolean plain = behind.isEmpty() || b.predicate() != null || words.isTrend(behind) || words.isVacuous(behind);
+            boolean plain = b.predicate() != null || words.isTrend(behind) || words.isVacuous(behind)
+                    || !Character.isLetter(text.charAt(Math.min(amount.span().end(), text.length() - 1)))
+                    || amount.span().end() >= b.content().end();
             int head = b.kase() == Case.NO || b.adnominal() ? clauses.head(amount.at()) : -1;
             boolean described = head >= 0 && b.predicate() == null && clauses.get(head).mentions().isEmpty()
                     && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));

@@ -53,12 +53,18 @@ final class RankReader {
         if (holder < 0 && last && b.kase() == Case.NO && clauses.head(at) >= 0 && isRanked(clauses.get(clauses.head(at)).lastMention())) {
             holder = clauses.head(at); // 6位のDeepSeek-V3.1
         }
-        if (holder < 0) {
+        boolean named = last && isLabel(text, clauses, at) || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
+        if (holder < 0 && !named && !isOrdinal(text, rank.span(), b)) {
             holder = before(clauses, at);
         }
         if (holder >= 0) {
             add(clauses, holder, at, rank, board, discourse, drafts);
         }
+    }
+
+    /** 9番目のリリース: counts, and sets nothing beside others. */
+    private static boolean isOrdinal(String text, Span rank, Bunsetsu b) {
+        return b.kase() == Case.NO && text.startsWith("番目", rank.end() - 2);
     }
 
     /** 1位か2位: not said which. */
@@ -68,7 +74,7 @@ final class RankReader {
 
     private static boolean isLabel(String text, Clauses clauses, int at) {
         int end = clauses.get(at).content().end();
-        return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：' || text.charAt(end) == '、');
+        return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：' || text.charAt(end) == '、' || text.charAt(end) == '・');
     }
 
     /** 1位にXの「Y」: the last name of the noun phrase behind the rank, before the next rank. */
