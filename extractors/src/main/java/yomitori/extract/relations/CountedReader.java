@@ -32,8 +32,7 @@ final class CountedReader extends FigureSentence {
         if (words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
             return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
         }
-        if (words.isVacuous(counted) || words.isTrend(counted) || words.isClauseHead(counted) && !nouns.isCompound(noun)
-                || !nouns.namesThing(noun)) {
+        if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
             governed.read(amount, "");
             return;
         }

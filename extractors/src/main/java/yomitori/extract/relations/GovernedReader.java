@@ -48,6 +48,10 @@ final class GovernedReader extends FigureSentence {
             default -> false;
         };
         boolean besides = adverb || b.kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
+        int head = b.adnominal() && b.predicate() == null && amount.type() != ValueType.QUANTITY ? clauses.head(at) : -1;
+        if (head >= 0 && words.isBody(phrases.words(head))) {
+            return; // 資本金が1億円以下の会社
+        }
         if (besides || said != null && qualifiesFigure(predicate) || countsApposed(at)) {
             return;
         }

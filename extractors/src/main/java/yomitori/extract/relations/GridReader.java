@@ -28,6 +28,8 @@ import yomitori.text.TableCell;
 final class GridReader {
     private static final Set<ValueType> MEASURES =
             EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
+    /** The longest words that a cell may hold in front of a figure to say what it is of. */
+    private static final int LONGEST_LEAD = 14;
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
@@ -215,6 +217,10 @@ final class GridReader {
                 if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type()) || isProse(text, cell, mention) || header.ranks()) {
                     continue;
                 }
+                String lead = cell == first ? "" : lead(text, cell.span(), mention.span());
+                if (lead == null) {
+                    continue;
+                }
                 Span evidence = first.span().join(mention.span());
                 boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header.words()) || prices.isPrice(label));
                 Mention thing = header.work() != null ? header.work() : subject != null && isWork(subject) ? subject
@@ -223,6 +229,7 @@ final class GridReader {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
                 } else if (figure == null && !sum || !header.words().isEmpty() && (!sum || !header.thing().isEmpty())) {
                     Argument measured = measured(figure == null && !sum ? label : "", header, subject, row.size());
+                    measured = lead.isEmpty() ? measured : new Phrase(Arguments.display(measured) + " " + lead);
                     if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
                         continue; // 1日50回
                     }
@@ -240,6 +247,31 @@ final class GridReader {
                 }
             }
         }
+    }
+
+    /**
+     * What the cell itself says of the figure in front of it: 検知精度 in 検知精度95%、誤検知50%減; empty where it says nothing,
+     * null where it says too much, or speaks of something else and adds the figure in brackets.
+     */
+    private String lead(String text, Span cell, Span figure) {
+        int from = figure.start();
+        while (from > cell.start() && "、・/／,;；→".indexOf(text.charAt(from - 1)) < 0 && "（(".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean bracketed = from > cell.start() && "（(".indexOf(text.charAt(from - 1)) >= 0;
+        String lead = words.withoutBasis(Phrases.clean(text, from, figure.start()));
+        if (words.isVacuous(lead)) {
+            lead = "";
+        }
+        if (lead.length() > LONGEST_LEAD || bracketed && figure.end() < cell.end() && ")）、,/・".indexOf(text.charAt(figure.end())) < 0) {
+            return null;
+        }
+        for (int i = 0; i < lead.length(); i++) {
+            if (PARTICLES.indexOf(lead.charAt(i)) >= 0) {
+                return null;
+            }
+        }
+        return lead;
     }
 
     /** A figure deep in a sentence is measured by the sentence. */

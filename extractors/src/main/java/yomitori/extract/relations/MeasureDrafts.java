@@ -182,7 +182,7 @@ final class MeasureDrafts {
     private static boolean isNoTerm(String measured) {
         int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
-            if ("$\\[]{}='<>|^".indexOf(measured.charAt(i)) >= 0) {
+            if ("$\\[]{}='<>|^※＋".indexOf(measured.charAt(i)) >= 0) {
                 return true;
             }
             blanks += measured.charAt(i) == ' ' ? 1 : 0;

@@ -24,6 +24,9 @@ final class MeasureReader {
     /** What stands behind a figure that only says per how much the next one is told: 100万トークンあたり2ドル. */
     private static final Words RATES = Words.of(List.of("あたり", "当たり", "につき", "ごと"));
 
+    /** What stands behind a figure that only says against what the next one is set. */
+    private static final Words BASELINES = Words.of(List.of("に対し", "に比べ", "と比べ", "と比較"));
+
     /** What a dividend is told per. */
     private static final Set<String> SHARE_RATES = Set.of("1株当たり", "1株あたり", "一株当たり", "一株あたり", "１株当たり", "１株あたり");
 
@@ -45,11 +48,16 @@ final class MeasureReader {
     void read(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         Reading reading = null; // most sentences hold no figure
         int known = drafts.size();
+        int told = -1;
         for (int i = 0; i < clauses.size(); i++) {
-            for (Mention mention : clauses.get(i).mentions()) {
-                if (isMeasure(mention) && !isUsed(mention, drafts, known)) {
+            List<Mention> mentions = clauses.get(i).mentions();
+            for (int m = 0; m < mentions.size(); m++) {
+                Mention mention = mentions.get(m);
+                if (mention.span().start() >= told && isMeasure(mention) && !isUsed(mention, drafts, known)) {
+                    Mention last = Arrows.last(analysis.text(), clauses, i, m);
+                    told = last.span().end();
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
-                    reading.measure(i, mention);
+                    reading.measure(last.span().end() <= clauses.get(i).content().end() ? i : i + 1, last);
                 }
             }
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
@@ -113,6 +121,7 @@ final class MeasureReader {
             if (isInQuotes(amount) && amount.type() == ValueType.MULTIPLE // the catchword 「3倍」
                     || amount.isOne() && SINGLES.contains(amount.unit()) // その一人
                     || isRate(amount.span().end())
+                    || isBaseline(amount.span().end())
                     || isFormula(amount)
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社
                 return;
@@ -138,7 +147,7 @@ final class MeasureReader {
             } else if (!before.isEmpty() && !words.isVacuous(before)
                     && (!words.isTrend(before) || words.isForecast(before)) && nouns.namesThing(from, start)) {
                 if (isToldOf(amount, before, behind)) {
-                    before(amount, from, before);
+                    before(amount, from, before, behind);
                 }
             } else if (label(at) && isAlone(at, lead, before, behind)) {
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
@@ -167,13 +176,13 @@ final class MeasureReader {
                     || !Character.isLetter(text.charAt(Math.min(amount.span().end(), text.length() - 1)))
                     || amount.span().end() >= b.content().end();
             int head = b.kase() == Case.NO || b.adnominal() ? clauses.head(amount.at()) : -1;
-            boolean described = head >= 0 && b.predicate() == null && clauses.get(head).mentions().isEmpty()
+            boolean described = head >= 0 && b.predicate() == null && !text.startsWith("のうち", amount.span().end()) && clauses.get(head).mentions().isEmpty()
                     && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));
             return plain && !described && (!amount.isBare() || words.isCount(before));
         }
 
         /** 評価額3000億ドル: the words right before the figure, which begin at {@code from}, are what it measures. */
-        private void before(Amount amount, int from, String before) {
+        private void before(Amount amount, int from, String before, String behind) {
             int at = amount.at();
             Bunsetsu b = clauses.get(at);
             boolean whole = text.startsWith("のうち", amount.span().end()); // 従業員340人のうち: the count of all of them
@@ -185,7 +194,7 @@ final class MeasureReader {
                     && phrases.first(at) == at && !nouns.isCompound(from, amount.span().start())) {
                 return; // フロッピー2枚に収める
             }
-            String phrase = from > b.content().start() ? before : phraseBefore(at, before);
+            String phrase = (from > b.content().start() ? before : phraseBefore(at, before)) + trending(amount, behind);
             Mention own = nameBefore(b, amount, from);
             Mention early = own == null && phrases.name(at) == null ? phrases.ownerBeforeDate(at) : null;
             int topic = own == null && early == null && phrases.name(at) == null ? nouns.subject(at) : -1;
@@ -214,6 +223,14 @@ final class MeasureReader {
                 }
             }
             return from;
+        }
+
+        /** AIチップ50%性能向上: what goes up by so much is told behind the figure. */
+        private String trending(Amount amount, String behind) {
+            int stem = behind.length() - 2;
+            boolean told = stem > 1 && amount.type() != ValueType.MONEY && !words.isTrend(behind) && words.changes(behind.substring(stem) + "する")
+                    && text.startsWith(behind, amount.span().end());
+            return told ? " " + behind.substring(0, stem) : "";
         }
 
         private String phraseBefore(int at, String before) {
@@ -275,6 +292,11 @@ final class MeasureReader {
 
         private boolean isRate(int end) {
             return RATES.startingAt(text, end) != 0;
+        }
+
+        /** 512MBに対して2GB: what the figure behind is set against. */
+        private boolean isBaseline(int end) {
+            return BASELINES.startingAt(text, end) != 0;
         }
 
         /** $1+2+3=6$: a number of a formula that only looks like money. */
