@@ -42,7 +42,7 @@ final class CountedReader extends FigureSentence {
         }
         Bunsetsu holder = at == 0 ? null : clauses.get(at - 1);
         if (own == null && holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
-                && amount.type() != ValueType.PERCENT) { // A社の1800億円の投資計画
+                && amount.type() != ValueType.PERCENT && amount.type() != ValueType.MULTIPLE) { // A社の1800億円の投資計画
             drafts.add("counted", counted, null, holder.lastMention(), amount, nouns.governor(noun), at - 1);
             return;
         }
@@ -82,7 +82,8 @@ final class CountedReader extends FigureSentence {
             drafts.add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, amount, stated, subject);
         } else if (subject >= 0 && phrases.name(subject) != null) {
             drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject);
-        } else if (amount.type() != ValueType.QUANTITY || discourse.carried(MeasureDrafts.OWNERS) != null) {
+        } else if (amount.type() != ValueType.QUANTITY
+                || discourse.carried(MeasureDrafts.OWNERS) != null && (nouns.isCompound(noun) || words.isCount(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
     }

@@ -2,6 +2,8 @@ package yomitori.extract.relations;
 
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
+import java.util.EnumSet;
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
@@ -20,6 +22,30 @@ final class GovernedReader extends FigureSentence {
 
     /** @param behind the words behind the figure in its bunsetsu */
     void read(Amount amount, String behind) {
+        int base = amount.type() == ValueType.MULTIPLE ? nouns.base(amount.at()) : -1;
+        int aspect = base < 0 || phrases.name(base) == null ? -1 : nouns.aspect(amount.at());
+        Draft last = drafts.last();
+        if (aspect >= 0) {
+            compare(amount, aspect, base);
+        } else {
+            govern(amount, behind);
+        }
+        if (base >= 0) {
+            drafts.refer(last, phrases.words(base));
+        }
+    }
+
+    /** 推論性能ではXの4倍だ: the thing spoken of is set beside X. */
+    private void compare(Amount amount, int aspect, int base) {
+        Mention own = phrases.name(aspect);
+        int subject = own != null ? -1 : nouns.subject(phrases.first(aspect));
+        Mention owner = own != null ? null
+                : subject < 0 ? discourse.carried(EnumSet.of(((Entity) phrases.name(base).meaning()).type())) : phrases.name(subject);
+        String thing = subject >= 0 && owner == null ? phrases.words(subject) + " " : "";
+        drafts.add("compared", thing + phrases.words(aspect), own, owner, amount, nouns.governor(amount.at()), subject < 0 ? aspect : subject);
+    }
+
+    private void govern(Amount amount, String behind) {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         int predicate = nouns.predicate(at);
@@ -65,6 +91,7 @@ final class GovernedReader extends FigureSentence {
         if (goal < 0 && said != null && words.spends(said.lemma())) {
             goal = nouns.purpose(predicate);
         }
+        goal = goal >= 0 && text.startsWith("ため", clauses.get(goal).content().start()) ? -1 : goal; // 建てるために投じる
         if (object >= 0 && said != null && words.changes(said.lemma()) && b.kase() != Case.TO && !(b.comma() && object > at)) {
             Mention own = phrases.name(object);
             drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
@@ -91,7 +118,7 @@ final class GovernedReader extends FigureSentence {
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
             String measured = nouns.name(subject) + compared(predicate, at);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
-            if (bare && !action.isEmpty() && !words.isTelling(action)) {
+            if (bare && !action.isEmpty() && !words.isTelling(action) && !amount.isOne()) {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
             // Xは月額20ドルで使える
             } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) {

@@ -121,6 +121,11 @@ final class GridReader {
         return mention.meaning() instanceof Entity entity && WORKS.contains(entity.type());
     }
 
+    /** Whether a table's figures may be its: a section about a ministry's survey or a country tells others'. */
+    private static boolean isOwner(Mention name) {
+        return name != null && (name.is(NameType.COMPANY) || name.is(NameType.PRODUCT) || name.is(NameType.MODEL));
+    }
+
     private static boolean tellsMaker(Map<Integer, Header> columns, String text, List<Block> row, Mention maker) {
         for (Block cell : row) {
             String header = columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE).words();
@@ -240,7 +245,7 @@ final class GridReader {
                     } else if ((figure != null || sum) && cell != first) {
                         draft.qualifiers().putIfAbsent(Qualifier.SCOPE, label);
                     }
-                    if (owner != null && subject == null) {
+                    if (subject == null && isOwner(owner)) {
                         draft.qualifiers().put(Qualifier.OWNER, ((Entity) owner.meaning()).name());
                     }
                     drafts.add(draft);

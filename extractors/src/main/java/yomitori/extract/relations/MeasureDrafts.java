@@ -35,6 +35,8 @@ final class MeasureDrafts {
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
+    private static final int LONGEST_PERIOD = 12;
+
     /** With more blanks than these the words are a list of things. */
     private static final int MOST_BLANKS = 5;
 
@@ -47,6 +49,7 @@ final class MeasureDrafts {
     private final MeasureWords words;
     private final PriceReader prices;
     private final List<Draft> drafts;
+    private String linePeriod; // null until it is asked for
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, List<Draft> drafts) {
         this.text = text;
@@ -182,7 +185,7 @@ final class MeasureDrafts {
     private static boolean isNoTerm(String measured) {
         int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
-            if ("$\\[]{}='<>|^※＋".indexOf(measured.charAt(i)) >= 0) {
+            if ("$\\[]{}='<>|^※".indexOf(measured.charAt(i)) >= 0) {
                 return true;
             }
             blanks += measured.charAt(i) == ' ' ? 1 : 0;
@@ -252,6 +255,9 @@ final class MeasureDrafts {
         }
         if (!amount.rate().isEmpty()) {
             draft.qualifiers().put(Qualifier.PER, amount.rate());
+        }
+        if (!linePeriod().isEmpty() && draft.predicate() == Predicate.MEASURE) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, linePeriod());
         }
     }
 
@@ -326,6 +332,32 @@ final class MeasureDrafts {
                 }
             }
         }
+    }
+
+    /** The fact told last in the sentence, or null. */
+    Draft last() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+
+    /** Says to what the fact refers that was told after {@code earlier}, where one was: Xの2倍. */
+    void refer(Draft earlier, String base) {
+        Draft told = last();
+        if (told != null && told != earlier && told.predicate() == Predicate.MEASURE) {
+            told.qualifiers().putIfAbsent(Qualifier.SCOPE, base);
+        }
+    }
+
+    /** The period that the line begins with, as a label or topic: 第2四半期累計予想は; empty where it begins with none. */
+    private String linePeriod() {
+        if (linePeriod == null) {
+            Bunsetsu first = clauses.get(0);
+            int end = first.content().end();
+            boolean label = first.mentions().isEmpty() && first.content().length() <= LONGEST_PERIOD
+                    && (first.kase() == Case.TOPIC || end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':'));
+            String words = label ? Phrases.clean(first.content().in(text)) : "";
+            linePeriod = label && this.words.isPeriodLabel(words) ? words : "";
+        }
+        return linePeriod;
     }
 
     /** The measure told last, where the figure stands right behind it in one bunsetsu: 売上高 342億円 +4.9%; null otherwise. */

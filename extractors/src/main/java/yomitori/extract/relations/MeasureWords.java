@@ -53,6 +53,8 @@ final class MeasureWords {
         OWNED,
         /** セグメント別: in a caption, announces the figures of the parts of a firm. */
         PARTS,
+        /** 性能: ends the name of that in which things are compared. */
+        ASPECT,
         /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
         SHEET,
         /** 計画: an action that only tells of another. */
@@ -305,6 +307,20 @@ final class MeasureWords {
     /** Whether the words end with what a firm has: 連結売上高. */
     boolean isOwned(String words) {
         return endsWith(words, Use.OWNED) || isAmount(words);
+    }
+
+    /** Whether the words end with that in which things are compared: 推論性能. */
+    boolean isAspect(String words) {
+        return endsWith(words, Use.ASPECT);
+    }
+
+    /** Whether a label only says for which period the figures behind it are: 第2四半期累計予想. */
+    boolean isPeriodLabel(String label) {
+        if (isPeriod(label) || isBasis(label)) {
+            return true;
+        }
+        Matcher forecast = FORECAST.matcher(label);
+        return forecast.matches() && isPeriod(forecast.group(1));
     }
 
     /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */

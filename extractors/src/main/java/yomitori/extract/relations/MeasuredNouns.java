@@ -160,6 +160,25 @@ final class MeasuredNouns {
         return ended >= 0 ? ended : named;
     }
 
+    /** That in which the figure compares things: 推論性能 in 推論性能ではXの4倍だ; -1 where none is told. */
+    int aspect(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - 3; i--) {
+            Bunsetsu b = clauses.get(i);
+            if ((b.kase() == Case.DE || b.kase() == Case.TOPIC) && b.lastMention() == null && words.isAspect(phrases.words(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What a multiple is a multiple of: X in Xの4倍; -1 where that is not told. */
+    int base(int figure) {
+        int before = figure - 1;
+        boolean base = before >= 0 && clauses.head(before) == figure && clauses.get(before).kase() == Case.NO
+                && !clauses.get(before).adverbial() && !clauses.get(before).tellsValue();
+        return base ? before : -1;
+    }
+
     /** The market before the figure in which so much is reached: 国内市場においては; -1 where none is told. */
     int market(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {

@@ -14,7 +14,7 @@ final class Phrases {
     private static final int LONGEST = 40;
 
     /** Words in front that stand for a name of another sentence. */
-    private static final Set<String> OUTSIDE = Set.of("同社", "自社", "同氏", "当社", "同庁", "同省");
+    private static final Set<String> OUTSIDE = Set.of("とき", "場合", "同社", "自社", "同氏", "当社", "同庁", "同省");
 
     private final String text;
     private final Clauses clauses;
@@ -83,7 +83,7 @@ final class Phrases {
 
     /** Whether the words begin by pointing at what was said before: その性能. */
     static boolean pointsBack(String words) {
-        return words.length() > 2 && (words.startsWith("その") || words.startsWith("この"));
+        return words.length() > 2 && (words.startsWith("その") || words.startsWith("この") || words.startsWith("あの"));
     }
 
     /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */

@@ -104,7 +104,7 @@ final class PriceReader {
                     named = mention;
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
-                    Mention told = named != null ? null : group.size() == amounts ? group.get(nth) : discourse.presented(PRICED);
+                    Mention told = named != null ? null : group.size() == amounts && amounts > 1 ? group.get(nth) : discourse.presented(PRICED);
                     Argument priced = told == null ? product : told.meaning();
                     nth++;
                     if (priced != null) {

@@ -85,6 +85,36 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aPartOfAFirmHasItsOwnFigures() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]の決算", "セグメント別業績", "不動産事業",
+                "営業利益[90億円|MONEY|9000000000 JPY]", "来期予想", "営業利益 [700億円|MONEY|70000000000 JPY]"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.OWNER))
+                .containsExactly("MEASURE 営業利益 > 9000000000 JPY 不動産事業", "MEASURE 営業利益 > 70000000000 JPY PLANNED null");
+    }
+
+    @Test
+    void whatASentenceSaysBesideAnotherNameIsNotOwnedFromOutside() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は好調だ。[東芝|COMPANY]と競うなかで売上高は[20%|PERCENT|20]伸びた。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.OWNER));
+    }
+
+    @Test
+    void aLineHasThePeriodThatItBeginsWith() {
+        MarkedText text = MarkedText.of("第2四半期累計予想は売上高[225億円|MONEY|22500000000 JPY]・営業利益[14億円|MONEY|1400000000 JPY]。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("第2四半期累計予想", "第2四半期累計予想");
+    }
+
+    @Test
+    void aComparisonTellsWithWhat() {
+        MarkedText text = MarkedText.of("[ミヤビ|MODEL]の推論速度は[Qwen|MODEL]の[2倍|MULTIPLE|2]だった。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> {
+            assertThat(MarkedText.shown(fact)).isEqualTo("MEASURE ミヤビの推論速度 > 2");
+            assertThat(fact.qualifiers()).containsEntry(Qualifier.SCOPE, "Qwen");
+        });
+    }
+
+    @Test
     void explainsAFactByItsRowItsParticipantsAndItsCue() {
         MarkedText text = MarkedText.of("[ロイター|ORGANIZATION]によると、[Qwen|MODEL]は[アリババ|COMPANY]によって開発された。");
         Account account = text.accounts().get(0);
