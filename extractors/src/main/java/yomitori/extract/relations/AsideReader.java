@@ -20,13 +20,14 @@ final class AsideReader extends FigureSentence {
         super(sentence);
     }
 
-    /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI. */
+    /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI, SATA 6Gbps接続. */
     private boolean goesOn(int end) {
         int at = end;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at)) && text.charAt(at) < 0x2000;
+        return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at))
+                && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at));
     }
 
     /** The name in brackets that the words are, or null. */

@@ -37,7 +37,8 @@ final class CountedReader extends FigureSentence {
             return;
         }
         Mention own = clauses.get(noun).lastMention();
-        if (own == null && amount.type() == ValueType.PERCENT && words.isGeneric(counted)) {
+        if (own == null && amount.type() == ValueType.PERCENT && (words.isGeneric(counted)
+                || clauses.get(at).kase() != Case.CALLED && !words.isRatio(counted))) {
             return; // 75%の企業が飛びついた
         }
         Bunsetsu holder = at == 0 ? null : clauses.get(at - 1);

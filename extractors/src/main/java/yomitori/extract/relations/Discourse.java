@@ -56,7 +56,7 @@ final class Discourse {
                 }
             }
             Mention last = b.lastMention();
-            if (last != null && last.isName() && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
+            if (last != null && last.isName() && isWhole(b, last) && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
                 subject = last;
             }
         }
@@ -69,6 +69,11 @@ final class Discourse {
             topic = subject;
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
         }
+    }
+
+    /** Whether the bunsetsu speaks of the name itself: 「X」は, X（旧Y）は, not X端末は. */
+    private static boolean isWhole(Bunsetsu b, Mention name) {
+        return !name.is(NameType.PRODUCT) || !b.asides().isEmpty() || b.content().end() - name.span().end() <= 1;
     }
 
     /**

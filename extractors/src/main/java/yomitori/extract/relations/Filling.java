@@ -20,7 +20,8 @@ final class Filling {
     /** Tails that make a name a mere property of something else. */
     private static final Set<String> FOREIGN_TAILS = Set.of(
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
-            "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗");
+            "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗",
+            "搭載", "端末", "ガイドライン", "開発者");
 
     private final Words clauseHeads;
     private final Anaphora anaphora;

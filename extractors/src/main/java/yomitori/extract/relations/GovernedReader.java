@@ -74,6 +74,9 @@ final class GovernedReader extends FigureSentence {
             default -> false;
         };
         boolean besides = adverb || b.kase() == Case.NONE && predicate != at && object >= 0 && said != null && !words.changes(said.lemma());
+        if (amount.isBare() && whole >= 0 && phrases.name(whole) != null) {
+            return; // Geminiの76.5を上回る
+        }
         int head = b.adnominal() && b.predicate() == null && amount.type() != ValueType.QUANTITY ? clauses.head(at) : -1;
         if (head >= 0 && words.isBody(phrases.words(head))) {
             return; // 資本金が1億円以下の会社
@@ -92,7 +95,8 @@ final class GovernedReader extends FigureSentence {
             goal = nouns.purpose(predicate);
         }
         goal = goal >= 0 && text.startsWith("ため", clauses.get(goal).content().start()) ? -1 : goal; // 建てるために投じる
-        if (object >= 0 && said != null && words.changes(said.lemma()) && b.kase() != Case.TO && !(b.comma() && object > at)) {
+        boolean made = object >= 0 && said != null && b.kase() == Case.NI && said.lemma().equals("する"); // 性能を2倍にした
+        if (object >= 0 && said != null && (made || words.changes(said.lemma())) && b.kase() != Case.TO && !(b.comma() && object > at)) {
             Mention own = phrases.name(object);
             drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
         } else if (as >= 0 && b.kase() == Case.WO) { // 設備投資額として13兆円を計画

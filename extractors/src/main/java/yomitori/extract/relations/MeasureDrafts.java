@@ -71,6 +71,9 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
+        if (GOVERNED.contains(rule) && words.isTrend(measured)) {
+            return; // 大幅増益を達成
+        }
         if (isNoTerm(measured) || words.isUntold(measured) || words.isUnmeasured(measured)) {
             return;
         }

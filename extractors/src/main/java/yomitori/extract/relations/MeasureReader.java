@@ -24,8 +24,9 @@ final class MeasureReader {
     /** What stands behind a figure that only says per how much the next one is told: 100万トークンあたり2ドル. */
     private static final Words RATES = Words.of(List.of("あたり", "当たり", "につき", "ごと"));
 
-    /** What stands behind a figure that only says against what the next one is set. */
-    private static final Words BASELINES = Words.of(List.of("に対し", "に比べ", "と比べ", "と比較"));
+    /** What stands behind a figure that only says against what the next one is set, or from where it came. */
+    private static final Words BASELINES = Words.of(List.of(
+            "に対し", "に比べ", "と比べ", "と比較", "に1人", "に１人", "に一人", "に1社", "に１社", "に1件", "に1つ", "に１つ", "に1回", "→", " →", "⇒", " ⇒"));
 
     /** What a dividend is told per. */
     private static final Set<String> SHARE_RATES = Set.of("1株当たり", "1株あたり", "一株当たり", "一株あたり", "１株当たり", "１株あたり");
@@ -156,7 +157,7 @@ final class MeasureReader {
                     && !behind.equals("分") && counted.counts(amount)) {
                 counted.read(amount);
             } else if (name != null) {
-                if (name.span().start() - amount.span().end() <= 1 && b.content().end() - name.span().end() <= 1) {
+                if (!amount.isBare() && name.span().start() - amount.span().end() <= 1 && b.content().end() - name.span().end() <= 1) {
                     drafts.draft("attribute", name.meaning(), amount, at, at);
                 }
             } else if (amount.type() == ValueType.QUANTITY
@@ -201,6 +202,9 @@ final class MeasureReader {
             int topic = own == null && early == null && phrases.name(at) == null ? nouns.subject(at) : -1;
             Mention owner = topic < 0 ? early : phrases.name(topic);
             boolean rate = amount.type() == ValueType.PERCENT && words.isCount(before);
+            boolean rated = amount.type() == ValueType.PERCENT && topic >= 0 && owner == null && !words.isCount(before)
+                    && words.isCount(phrases.words(topic)) && words.isOwned(before); // 進捗率は、売上高72%、純利益94%
+            phrase = rated ? phrase + " " + phrases.words(topic) : phrase;
             // 市場はCAGR 46%で伸びる
             if (rate && topic >= 0 && owner == null && clauses.head(topic) >= at && !words.isPronoun(phrases.words(topic))) {
                 phrase = phrases.words(topic) + " " + phrase;

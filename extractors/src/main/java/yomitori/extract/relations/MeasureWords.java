@@ -353,6 +353,19 @@ final class MeasureWords {
         return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();
     }
 
+    /** Whether a word stands at {@code at} that makes the figure before it a change, or adds nothing to it. */
+    boolean trendsAt(String text, int at) {
+        return words.get(Use.TREND).startingAt(text, at) != 0 || words.get(Use.VACUOUS).startingAt(text, at) != 0
+                || words.get(Use.SILENT).startingAt(text, at) != 0;
+    }
+
+    /** Whether a share of the noun says how much of it there is, and not of how many it is said: 成長率, 市場シェア, not 企業. */
+    boolean isRatio(String noun) {
+        int stem = noun.length() - 2;
+        return isCount(noun) || isOwned(noun) || isAspect(noun) || isTrend(noun)
+                || stem >= 0 && (changes(noun.substring(stem) + "する") || levels(noun.substring(stem) + "する"));
+    }
+
     /**
      * The period in front of what is measured, before a blank or の, or in brackets behind it: 通期 in 通期 売上高; empty where none
      * is.

@@ -50,6 +50,10 @@ final class RankReader {
         if (last && (b.kase() == Case.NI || b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() && isLabel(text, clauses, at))) {
             holder = behind(clauses, at);
         }
+        if (!last && isRanked(b.lastMention()) && b.lastMention().span().start() == rank.span().end() + 1
+                && text.charAt(rank.span().end()) == '・') {
+            holder = at; // 1位・コエノ
+        }
         if (holder < 0 && last && b.kase() == Case.NO && clauses.head(at) >= 0 && isRanked(clauses.get(clauses.head(at)).lastMention())) {
             holder = clauses.head(at); // 6位のDeepSeek-V3.1
         }
