@@ -70,6 +70,9 @@ final class AsideReader extends FigureSentence {
             return; // 22歳の人に聞いた
         }
         int start = amount.span().start();
+        if (text.startsWith("→", amount.span().end())) {
+            return; // 2%→2.25%: what it was
+        }
         int from = start;
         while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0 && start - from < LONGEST_LEAD) {
             from--;
@@ -85,7 +88,7 @@ final class AsideReader extends FigureSentence {
             } else if (name != null) {
                 compared(name, amount);
             }
-        } else if (plain.equals(lead) && nouns.isNounPhrase(from, start) && !isFigure(lead) && !goesOn(amount.span().end())) {
+        } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start) && !isFigure(lead) && !goesOn(amount.span().end())) {
             drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());
         }
     }

@@ -62,6 +62,9 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
             return; // 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を
         }
+        if (subject >= 0 && words.isBody(phrases.words(subject)) && !isNamed(subject)) {
+            subject = -1; // 日本のユーザーは2倍の性能を
+        }
         int goal = words.spends(counted + "する") && said != null ? nouns.argument(stated, Case.NI, at) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal),
@@ -87,5 +90,11 @@ final class CountedReader extends FigureSentence {
                 || discourse.carried(MeasureDrafts.OWNERS) != null && (nouns.isCompound(noun) || words.isCount(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
+    }
+
+    /** Whether the bunsetsu ends with a name. */
+    private boolean isNamed(int index) {
+        Mention last = clauses.get(index).lastMention();
+        return last != null && last.isName() && clauses.get(index).content().end() - last.span().end() <= 1;
     }
 }

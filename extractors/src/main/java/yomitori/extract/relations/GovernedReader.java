@@ -126,7 +126,8 @@ final class GovernedReader extends FigureSentence {
                 drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
             // Xは月額20ドルで使える
             } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) {
-                drafts.add("subject", measured, owner, early, amount, trigger, subject);
+                String rule = said != null && words.shares(said.lemma()) ? "share" : "subject";
+                drafts.add(rule, measured, owner, early, amount, trigger, subject);
             }
         } else if (said != null && subject < 0 && words.levels(said.lemma())
                 && amount.type() == ValueType.MONEY && b.kase() != Case.WO) {

@@ -272,7 +272,7 @@ final class GridReader {
             return null;
         }
         for (int i = 0; i < lead.length(); i++) {
-            if (PARTICLES.indexOf(lead.charAt(i)) >= 0) {
+            if (PARTICLES.indexOf(lead.charAt(i)) >= 0 || "=×$".indexOf(lead.charAt(i)) >= 0) {
                 return null;
             }
         }

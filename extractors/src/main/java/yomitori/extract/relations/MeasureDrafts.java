@@ -36,6 +36,8 @@ final class MeasureDrafts {
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
     private static final int LONGEST_PERIOD = 12;
+    /** Shorter words for a group do not say who is in it. */
+    private static final int SHORTEST_GROUP = 7;
 
     /** With more blanks than these the words are a list of things. */
     private static final int MOST_BLANKS = 5;
@@ -100,15 +102,48 @@ final class MeasureDrafts {
                 }
                 return;
             }
+            boolean named = own != null || owner != null || holdsName(measured);
+            String carried = named ? "" : carriedOwner(rule, measured);
+            if (!named && carried.isEmpty() && !words.isMeasured(measured) && !tells(rule, measured, amount)) {
+                return; // 22個のフック: of whom, and of what, is not told
+            }
             int known = drafts.size();
             draft(rule, Phrases.subject(owner, measured, own), amount, trigger, first);
             if (own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
-                String carried = carriedOwner(rule, measured);
+                carried = named ? carriedOwner(rule, measured) : carried;
                 if (!carried.isEmpty()) {
                     drafts.get(known).qualifiers().put(Qualifier.OWNER, carried);
                 }
             }
         }
+    }
+
+    /** Whether the rule itself makes sure that something is measured: a share of a whole, a line of a sheet. */
+    private boolean tells(String rule, String measured, Amount amount) {
+        if (amount.type() == ValueType.PERCENT) {
+            char last = measured.charAt(measured.length() - 1);
+            boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
+            boolean group = measured.length() >= SHORTEST_GROUP && (clause || words.isBody(measured)); // 効果があったと答えた企業
+            if (group || words.trendsAt(text, amount.span().end())) {
+                return true;
+            }
+        }
+        return switch (rule) {
+            case "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market" -> true;
+            default -> isLine() && amount.type() != ValueType.QUANTITY;
+        };
+    }
+
+    /** Whether a name of the sentence stands in the words. */
+    private boolean holdsName(String measured) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.isName() && measured.contains(mention.surface())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -188,7 +223,7 @@ final class MeasureDrafts {
     private static boolean isNoTerm(String measured) {
         int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
-            if ("$\\[]{}='<>|^※".indexOf(measured.charAt(i)) >= 0) {
+            if ("$\\[]{}='<>|^※×".indexOf(measured.charAt(i)) >= 0) {
                 return true;
             }
             blanks += measured.charAt(i) == ' ' ? 1 : 0;
@@ -345,7 +380,7 @@ final class MeasureDrafts {
     /** Says to what the fact refers that was told after {@code earlier}, where one was: Xの2倍. */
     void refer(Draft earlier, String base) {
         Draft told = last();
-        if (told != null && told != earlier && told.predicate() == Predicate.MEASURE) {
+        if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
             told.qualifiers().putIfAbsent(Qualifier.SCOPE, base);
         }
     }

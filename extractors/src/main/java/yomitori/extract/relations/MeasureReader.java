@@ -10,6 +10,7 @@ import yomitori.facts.Qualifier;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
+import yomitori.text.Span;
 
 /**
  * Finds for each figure the noun phrase that it measures. What stands right before it (評価額3000億ドル) is found here, what it counts by the
@@ -125,6 +126,7 @@ final class MeasureReader {
                     || isBaseline(amount.span().end())
                     || isStart(amount)
                     || isFormula(amount)
+                    || isFactor(amount.span())
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社
                 return;
             }
@@ -157,7 +159,7 @@ final class MeasureReader {
                     && !behind.equals("分") && counted.counts(amount)) {
                 counted.read(amount);
             } else if (name != null) {
-                if (!amount.isBare() && name.span().start() - amount.span().end() <= 1 && b.content().end() - name.span().end() <= 1) {
+                if (!amount.isBare() && isJoined(amount.span().end(), name.span().start()) && b.content().end() - name.span().end() <= 1) {
                     drafts.draft("attribute", name.meaning(), amount, at, at);
                 }
             } else if (amount.type() == ValueType.QUANTITY
@@ -243,6 +245,11 @@ final class MeasureReader {
             return first == at ? before : Phrases.clean(text, clauses.get(first).content().start(), clauses.get(at).content().start()) + before;
         }
 
+        /** Whether nothing but a particle, blank or opening mark stands between: 400Wの「X」, not わずか65g！X. */
+        private boolean isJoined(int from, int to) {
+            return to == from || to == from + 1 && "の 「『".indexOf(text.charAt(from)) >= 0;
+        }
+
         private static Mention nameBefore(Bunsetsu b, Amount amount, int from) {
             Mention found = null;
             for (Mention mention : b.mentions()) {
@@ -297,6 +304,27 @@ final class MeasureReader {
 
         private boolean isRate(int end) {
             return RATES.startingAt(text, end) != 0;
+        }
+
+        /** 116.3 x 67.8 x 39.4, 90時間 × 100万円 = 9,000万円, 〇%: a part of a reckoning, or a blank. */
+        private boolean isFactor(Span figure) {
+            int before = figure.start() - 1;
+            int behind = figure.end();
+            while (before >= 0 && text.charAt(before) == ' ') {
+                before--;
+            }
+            while (behind < text.length() && text.charAt(behind) == ' ') {
+                behind++;
+            }
+            boolean times = before >= 0 && isTimes(before) || behind < text.length() && isTimes(behind);
+            return times || before >= 0 && "=＝".indexOf(text.charAt(before)) >= 0
+                    || "〇○".indexOf(text.charAt(figure.start())) >= 0;
+        }
+
+        private boolean isTimes(int at) {
+            char c = text.charAt(at);
+            boolean alone = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+            return c == '×' || c == '÷' || c == 'x' && alone;
         }
 
         /** 512MBに対して2GB: what the figure behind is set against. */

@@ -55,6 +55,8 @@ final class MeasureWords {
         PARTS,
         /** 性能: ends the name of that in which things are compared. */
         ASPECT,
+        /** 重さ: ends the name of what is measured, whoever's it is. */
+        MEASURED,
         /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
         SHEET,
         /** 計画: an action that only tells of another. */
@@ -357,6 +359,12 @@ final class MeasureWords {
     boolean trendsAt(String text, int at) {
         return words.get(Use.TREND).startingAt(text, at) != 0 || words.get(Use.VACUOUS).startingAt(text, at) != 0
                 || words.get(Use.SILENT).startingAt(text, at) != 0;
+    }
+
+    /** Whether the words end with what figures measure, so that they say what it is without a name in them: 平均年収. */
+    boolean isMeasured(String words) {
+        return endsWith(words, Use.MEASURED) || isRatio(words) || isTime(words) || isMarket(words) || isCommon(words) || isValuation(words)
+                || words.endsWith("）") && words.indexOf('（') > 0 && isMeasured(words.substring(0, words.indexOf('（')));
     }
 
     /** Whether a share of the noun says how much of it there is, and not of how many it is said: 成長率, 市場シェア, not 企業. */
