@@ -284,7 +284,8 @@ final class GridReader {
         int end = figure.span().end();
         return end < cell.span().end() && PARTICLES.indexOf(text.charAt(end)) >= 0
                 || cell.span().length() > 4 * figure.span().length() && cell.span().in(text).indexOf('を') >= 0
-                || isDash(text, cell.span(), figure.span());
+                || isDash(text, cell.span(), figure.span())
+                || cell.span().in(text).indexOf('\\') >= 0; // a formula
     }
 
     /** — 百万円: nothing but the unit. */

@@ -26,7 +26,7 @@ final class MeasureDrafts {
 
     /** Whose figures they may be that stand without an owner in another sentence. */
     private static final Set<NameType> CARRIED = EnumSet.of(
-            NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
+            NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
     private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
@@ -120,11 +120,11 @@ final class MeasureDrafts {
 
     /** Whether the rule itself makes sure that something is measured: a share of a whole, a line of a sheet. */
     private boolean tells(String rule, String measured, Amount amount) {
-        if (amount.type() == ValueType.PERCENT) {
+        if (amount.type() != ValueType.MONEY) {
             char last = measured.charAt(measured.length() - 1);
             boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
             boolean group = measured.length() >= SHORTEST_GROUP && (clause || words.isBody(measured)); // 効果があったと答えた企業
-            if (group || words.trendsAt(text, amount.span().end())) {
+            if (group || amount.type() == ValueType.PERCENT && words.trendsAt(text, amount.span().end())) {
                 return true;
             }
         }
@@ -155,7 +155,7 @@ final class MeasureDrafts {
             return "";
         }
         if (discourse.division() != null) {
-            return discourse.division();
+            return isLine() ? discourse.division() : "";
         }
         Mention carried = discourse.owner();
         if (carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
@@ -265,7 +265,7 @@ final class MeasureDrafts {
 
     /** Whether the words end with who is no amount: a firm's or person's name, or 新興企業. */
     private boolean isBody(String measured) {
-        if (words.isBody(measured)) {
+        if (words.isBody(measured) && measured.length() < SHORTEST_GROUP) {
             return true;
         }
         for (int i = 0; i < clauses.size(); i++) {
@@ -315,7 +315,7 @@ final class MeasureDrafts {
         }
         String measured = Arguments.display(subject);
         if (subject instanceof Entity entity && isWork(entity)) {
-            return Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
+            return ranksWorks() ? null : Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
         }
         Mention about = named(measured);
         if (words.isValuation(measured)) {
@@ -334,6 +334,11 @@ final class MeasureDrafts {
         Mention work = about == null && alone ? before : about;
         boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
+    }
+
+    /** Whether the line gives its work a place, so that the amount is what it made: 3位　X　5億ドル. */
+    private boolean ranksWorks() {
+        return clauses.get(0).mentions().stream().anyMatch(mention -> mention.is(ValueType.RANK));
     }
 
     private static boolean isWork(Entity entity) {
