@@ -73,7 +73,7 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
-        if (GOVERNED.contains(rule) && words.isTrend(measured)) {
+        if (GOVERNED.contains(rule) && words.isTrend(measured) && measured.indexOf('の') < 0) {
             return; // 大幅増益を達成
         }
         if (isNoTerm(measured) || words.isUntold(measured) || words.isUnmeasured(measured)) {
@@ -123,7 +123,8 @@ final class MeasureDrafts {
         if (amount.type() != ValueType.MONEY) {
             char last = measured.charAt(measured.length() - 1);
             boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
-            boolean group = measured.length() >= SHORTEST_GROUP && (clause || words.isBody(measured)); // 効果があったと答えた企業
+            boolean told = rule.equals("subject") && (measured.indexOf('の') > 0 || amount.type() == ValueType.PERCENT); // 対象のコンテナ
+            boolean group = measured.length() >= SHORTEST_GROUP && (clause || told || words.isBody(measured)); // 効果があったと答えた企業
             if (group || amount.type() == ValueType.PERCENT && words.trendsAt(text, amount.span().end())) {
                 return true;
             }

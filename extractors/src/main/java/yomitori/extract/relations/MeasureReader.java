@@ -124,7 +124,6 @@ final class MeasureReader {
                     || amount.isOne() && SINGLES.contains(amount.unit()) // その一人
                     || isRate(amount.span().end())
                     || isBaseline(amount.span().end())
-                    || isStart(amount)
                     || isFormula(amount)
                     || isFactor(amount.span())
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社
@@ -330,17 +329,6 @@ final class MeasureReader {
         /** 512MBに対して2GB: what the figure behind is set against. */
         private boolean isBaseline(int end) {
             return BASELINES.startingAt(text, end) != 0;
-        }
-
-        /** 9%から0%に減らす: what it was before the change. */
-        private boolean isStart(Amount amount) {
-            int next = amount.at() + 1;
-            if (clauses.get(amount.at()).kase() != Case.KARA || next >= clauses.size()) {
-                return false;
-            }
-            Bunsetsu end = clauses.get(next);
-            return end.lastMention() != null && end.lastMention().is(amount.type()) && !end.tellsTime()
-                    && (end.kase() == Case.NI || end.kase() == Case.HE);
         }
 
         /** $1+2+3=6$: a number of a formula that only looks like money. */

@@ -370,7 +370,7 @@ final class MeasureWords {
     /** Whether a share of the noun says how much of it there is, and not of how many it is said: 成長率, 市場シェア, not 企業. */
     boolean isRatio(String noun) {
         int stem = noun.length() - 2;
-        return isCount(noun) || isOwned(noun) || isAspect(noun) || isTrend(noun)
+        return isCount(noun) || isOwned(noun) || isAspect(noun) || isTrend(noun) || endsWith(noun, Use.MEASURED) && !isBody(noun)
                 || stem >= 0 && (changes(noun.substring(stem) + "する") || levels(noun.substring(stem) + "する"));
     }
 

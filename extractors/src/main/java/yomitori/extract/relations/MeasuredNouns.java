@@ -143,7 +143,7 @@ final class MeasuredNouns {
                 case TOPIC -> inClause || !isAlso(b);
                 case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
                         && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
-                case NONE -> b.comma() && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
+                case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
                 default -> false;
             };
             if (!leads || !isMeasurable(i, figure)) {
