@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the steps and prints what each costs beside bare Kuromoji and plain Lucene indexing, and how the time of hostile text grows.
@@ -47,7 +45,7 @@ public final class Main {
         }
         print(draws, new Pages(Path.of(corpus)).megabytes());
         if (args.length == 1) {
-            doubling();
+            new Doubling().print();
         }
     }
 
@@ -113,27 +111,5 @@ public final class Main {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    /** How much longer twice the hostile text takes. */
-    private static void doubling() throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(Doubling.class.getSimpleName() + "\\.")
-                .forks(1)
-                .warmupIterations(8)
-                .warmupTime(TimeValue.milliseconds(400))
-                .measurementIterations(6)
-                .measurementTime(TimeValue.milliseconds(400))
-                .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx2g");
-        Map<String, Map<Integer, Double>> times = new TreeMap<>();
-        for (RunResult result : new Runner(options.build()).run()) {
-            int length = Integer.parseInt(result.getParams().getParam("length"));
-            times.computeIfAbsent(result.getParams().getParam("pattern"), pattern -> new TreeMap<>())
-                    .put(length, result.getPrimaryResult().getScore());
-        }
-        System.out.printf(Locale.ROOT, "%n| repeated to %,d and %,d characters | ratio of the times |%n|---|--:|%n",
-                Doubling.SHORT, 2 * Doubling.SHORT);
-        times.forEach((pattern, byLength) -> System.out.printf(
-                Locale.ROOT, "| `%s` | %.2f |%n", pattern, byLength.get(2 * Doubling.SHORT) / byLength.get(Doubling.SHORT)));
     }
 }
