@@ -59,6 +59,8 @@ final class MeasureWords {
         MEASURED,
         /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
         SHEET,
+        /** 決算短信: titles a report of figures. */
+        REPORT,
         /** 計画: an action that only tells of another. */
         TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
@@ -325,6 +327,13 @@ final class MeasureWords {
         return forecast.matches() && isPeriod(forecast.group(1));
     }
 
+    /** The period that a label names, alone or with its forecast: 通期 of 通期予想; empty where it names none. */
+    String labelledPeriod(String label) {
+        Matcher forecast = FORECAST.matcher(label);
+        String stem = forecast.matches() ? forecast.group(1) : label;
+        return isPeriod(stem) ? stem : "";
+    }
+
     /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */
     boolean announcesParts(String caption) {
         return this.words.get(Use.PARTS).standIn(caption, 0, caption.length());
@@ -333,6 +342,21 @@ final class MeasureWords {
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
         return this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+    }
+
+    /** Whether a block titles a report of figures: 第2四半期決算短信. */
+    boolean titlesReport(String said) {
+        return words.get(Use.REPORT).standIn(said, 0, said.length());
+    }
+
+    /** Whether a figure is of a time before: 前期末, but not 前期比. */
+    boolean isPast(String scope) {
+        return scope.startsWith("前") && !scope.endsWith("比");
+    }
+
+    /** Whether the words name what was of a time before: 配当 前期実績. */
+    boolean tellsPast(String measured) {
+        return isPast(measured.substring(measured.lastIndexOf(' ') + 1)) && !measured.endsWith("増減");
     }
 
     /** Whether the verb's goal is what its figure is spent on. */

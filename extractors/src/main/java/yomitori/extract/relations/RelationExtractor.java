@@ -64,6 +64,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Discourse discourse = new Discourse();
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Block> cells = new ArrayList<>();
+        private final Periods periods = new Periods(measureWords);
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
 
         Reading(Analysis analysis, Mentions mentions) {
@@ -110,6 +111,7 @@ public final class RelationExtractor implements FactExtractor {
                 forecast = modality.plansIn(block.span().in(analysis.text()));
             }
             divide(block, caption);
+            periods.enter(block, block.span().in(analysis.text()), caption, inBlock);
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
             } else {
@@ -209,12 +211,17 @@ public final class RelationExtractor implements FactExtractor {
             ModalityReader.Reading[] known = clauses == null || drafts.isEmpty() ? null : new ModalityReader.Reading[clauses.size()];
             for (Draft draft : drafts) {
                 if (clauses == null) {
-                    collector.add(new Stated(draft, grid(draft), null), part);
+                    ModalityReader.Reading said = grid(draft);
+                    periods.date(draft, said.modality());
+                    collector.add(new Stated(draft, said, null), part);
                     continue;
                 }
                 ModalityReader.Reading said = said(clauses, draft.trigger(), known);
                 boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && isRow(clauses);
                 said = row && forecast.modality() == Modality.PLANNED ? forecast : said;
+                if (row) {
+                    periods.date(draft, said.modality());
+                }
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {
                     String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);

@@ -106,6 +106,23 @@ class RelationExtractorTest {
     }
 
     @Test
+    void theLinesOfAReportHoldForItsPeriodAndThoseOfAForecastForTheirs() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。",
+                "売上高 [165億円|MONEY|16500000000 JPY]", "通期業績予想（[2026年3月期|DATE|FY2025]）", "売上高 [660億円|MONEY|66000000000 JPY]",
+                "財政状態", "総資産 [717億円|MONEY|71700000000 JPY]", "配当", "前期実績", "[34円|MONEY|34 JPY]"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE)).containsExactly(
+                "MEASURE 売上高 > 16500000000 JPY 2025-Q2", "MEASURE 売上高 > 66000000000 JPY PLANNED FY2025",
+                "MEASURE 総資産 > 71700000000 JPY 2025-Q2", "MEASURE 配当 前期実績 > 34 JPY null");
+    }
+
+    @Test
+    void aForecastOfAReportWithoutPeriodOfItsOwnHasNone() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第1四半期|DATE|2025-Q1]決算短信の要約だ。",
+                "業績予想", "売上高 [660億円|MONEY|66000000000 JPY]"));
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
     void aComparisonTellsWithWhat() {
         MarkedText text = MarkedText.of("[ミヤビ|MODEL]の推論速度は[Qwen|MODEL]の[2倍|MULTIPLE|2]だった。");
         assertThat(text.facts()).singleElement().satisfies(fact -> {

@@ -1,0 +1,86 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.facts.CalendarDate;
+import yomitori.facts.Mention;
+import yomitori.facts.Modality;
+import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
+import yomitori.text.Block;
+
+/**
+ * The time for which the lines of a report hold that tell none themselves: that of the report, 2026年12月期 第2四半期決算短信, or of the
+ * sheet they stand in, 通期業績予想（2026年12月期）.
+ */
+final class Periods {
+    private final MeasureWords words;
+    private String report = "";
+    private String sheet = "";
+    private String scope = "";
+
+    Periods(MeasureWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A block begins.
+     *
+     * @param said its words
+     * @param caption its words where it is a caption, else empty
+     * @param mentions what is in it
+     */
+    void enter(Block block, String said, String caption, List<Mention> mentions) {
+        boolean heading = block.kind() == Block.Kind.HEADING;
+        if (!heading && caption.isEmpty()) {
+            if (report.isEmpty() && words.titlesReport(said)) {
+                report = period(mentions);
+            }
+            return;
+        }
+        boolean begins = heading || words.beginsSheet(said);
+        String told = period(mentions);
+        if (report.isEmpty() && words.titlesReport(said)) {
+            report = told;
+        } else if (!told.isEmpty() && begins) {
+            sheet = told;
+        } else if (begins && !words.isForecast(caption)) {
+            sheet = "";
+        }
+        scope = words.labelledPeriod(caption);
+    }
+
+    /** Says for which time a line of figures holds, where it does not say so itself. */
+    void date(Draft draft, Modality modality) {
+        if (draft.predicate() != Predicate.MEASURE || draft.qualifiers().containsKey(Qualifier.DATE)) {
+            return;
+        }
+        String told = draft.qualifiers().getOrDefault(Qualifier.SCOPE, scope);
+        boolean whole = modality == Modality.ASSERTED && !words.isPeriod(told); // a report of a quarter tells a forecast of the year
+        String period = !sheet.isEmpty() ? sheet : whole ? report : "";
+        if (!period.isEmpty() && !words.isPast(told) && !words.tellsPast(Arguments.display(draft.subject()))) {
+            draft.qualifiers().put(Qualifier.DATE, period);
+            if (!told.isEmpty()) {
+                draft.qualifiers().put(Qualifier.SCOPE, told);
+            }
+        }
+    }
+
+    /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or only the end, 2027/3. */
+    private static String period(List<Mention> mentions) {
+        String found = "";
+        for (Mention mention : mentions) {
+            if (mention.meaning() instanceof CalendarDate date && isPeriod(date.iso8601()) && mention.surface().indexOf('/') < 0) {
+                if (!found.isEmpty() && !found.equals(date.iso8601())) {
+                    return "";
+                }
+                found = date.iso8601();
+            }
+        }
+        return found;
+    }
+
+    /** Whether a date is longer than a day: 2025, FY2025, 2025-Q3, 2025-07. */
+    private static boolean isPeriod(String iso8601) {
+        return iso8601.length() <= "2025-07".length() && !iso8601.startsWith("-") && !iso8601.endsWith("s");
+    }
+}
