@@ -28,6 +28,8 @@ final class Discourse {
     private boolean captioned;
     private boolean figuresAlone;
     private boolean figuresFirst;
+    private Draft line;
+    private Draft lineBefore;
     private boolean divided;
     private String division;
     private List<Mention> group = List.of();
@@ -88,6 +90,8 @@ final class Discourse {
     /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */
     void enter(Block block) {
         blocksSinceGroup++;
+        lineBefore = line;
+        line = null;
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
             topic = null;
             measured = null;
@@ -166,6 +170,16 @@ final class Discourse {
     /** What the figures of a paragraph that holds nothing else measure; empty where it is no such paragraph. */
     String captionOfFigures() {
         return figuresAlone ? caption : "";
+    }
+
+    /** Remembers what the last figure of a line measures: 売上高119億円. */
+    void line(Draft measure) {
+        line = measure;
+    }
+
+    /** What the last figure of the line before measures, for a block that holds nothing but figures; null for any other. */
+    Draft lineBefore() {
+        return figuresAlone ? lineBefore : null;
     }
 
     /**

@@ -442,6 +442,14 @@ final class MeasureDrafts {
         return true;
     }
 
+    /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */
+    void compare(Amount amount, Draft line) {
+        Draft change = Draft.of(Predicate.MEASURE, line.subject(), amount.value(), line.evidence().join(amount.span()), amount.at(), "measure:line");
+        change.qualifiers().putAll(line.qualifiers());
+        qualify(amount, change);
+        drafts.add(change);
+    }
+
     /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
     void retell(Amount amount, Draft told) {
         boolean sameKind = told.object() instanceof Value first

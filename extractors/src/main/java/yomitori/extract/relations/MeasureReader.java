@@ -140,6 +140,8 @@ final class MeasureReader {
                 drafts.add("caption", discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {
                 drafts.retell(amount, told);
+            } else if (discourse.lineBefore() != null && amount.type() == ValueType.PERCENT && words.isBasis(amount.basis())) {
+                drafts.compare(amount, discourse.lineBefore());
             } else if (!answers.before(amount).isEmpty()) {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);
             } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.withoutLastPeriod(rate))

@@ -221,6 +221,7 @@ public final class RelationExtractor implements FactExtractor {
                 said = row && forecast.modality() == Modality.PLANNED ? forecast : said;
                 if (row) {
                     periods.date(draft, said.modality());
+                    discourse.line(draft);
                 }
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {

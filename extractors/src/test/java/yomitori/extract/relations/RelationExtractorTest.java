@@ -116,6 +116,14 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aLineOfNothingButAComparisonTellsOfTheLineAboveIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "売上高[119億円|MONEY|11900000000 JPY]", "前期比[+13%|PERCENT|13]",
+                "利益率は高い。", "前期比[+5%|PERCENT|5]"));
+        assertThat(text.facts()).extracting(MarkedText::shown)
+                .containsExactly("MEASURE 売上高 > 11900000000 JPY", "MEASURE 売上高 > 13");
+    }
+
+    @Test
     void aForecastOfAReportWithoutPeriodOfItsOwnHasNone() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第1四半期|DATE|2025-Q1]決算短信の要約だ。",
                 "業績予想", "売上高 [660億円|MONEY|66000000000 JPY]"));
