@@ -28,6 +28,7 @@ public final class RelationExtractor implements FactExtractor {
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
     private final BracketReader brackets = BracketReader.standard();
+    private final DatedReader dated = DatedReader.standard();
     private final NounReader nouns = NounReader.standard();
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
@@ -144,6 +145,7 @@ public final class RelationExtractor implements FactExtractor {
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
             pairs.read(text, analysis.folded(), inSentence, drafts);
             brackets.read(text, sentence.span(), inSentence, drafts);
+            dated.read(text, sentence.span(), inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 Span span = sentence.span();
                 frames.read(text, clauses, discourse, drafts);

@@ -99,10 +99,10 @@ final class RoleReader {
         }
         Mention body = mentions.get(i + 1);
         String tie = text.substring(person.span().end(), body.span().start()).strip();
-        if (tie.length() > LONGEST_TIE) {
+        if (tie.length() > (isList(tie) ? LONGEST : LONGEST_TIE)) {
             return false;
         }
-        String plain = withoutHonorific(tie);
+        String plain = isList(tie) ? tie.substring(0, 1) : withoutHonorific(tie);
         String former = plain.endsWith("元") || plain.endsWith("前") ? plain.substring(plain.length() - 1) : "";
         plain = plain.substring(0, plain.length() - former.length()).replaceAll("(米|英|仏|独|中国|現在は|現)$", "").strip();
         if (!TIES_BEHIND.contains(plain)) {
@@ -123,6 +123,12 @@ final class RoleReader {
             add(person, each, former + office, new Span(person.span().start(), stop), drafts);
         }
         return true;
+    }
+
+    /** Whether the words are the begin of a list in brackets: （ジャーナリスト／評論家、. */
+    private static boolean isList(String tie) {
+        return tie.length() > 2 && "（(".indexOf(tie.charAt(0)) >= 0 && "、／/・".indexOf(tie.charAt(tie.length() - 1)) >= 0
+                && tie.indexOf('）') < 0 && tie.indexOf(')') < 0;
     }
 
     private static String withoutHonorific(String words) {

@@ -1,0 +1,70 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.extract.Table;
+import yomitori.extract.Words;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Reads when a work came out where its name is followed by nothing but that in brackets: 「X1」（2008年11月発売）. */
+final class DatedReader {
+    private static final String[] COLUMNS = {"word", "place"};
+    private static final String CLOSING = "」』”*｣ ";
+
+    private final Words before = new Words();
+    private final Words behind = new Words();
+
+    private DatedReader(Table table) {
+        for (Table.Row row : table.rows()) {
+            (row.get("place").equals("before") ? before : behind).add(row.get("word"));
+        }
+    }
+
+    static DatedReader standard() {
+        return new DatedReader(Table.beside(DatedReader.class, "tables/dated.tsv", COLUMNS));
+    }
+
+    /** Adds the releases that stand in brackets behind the works of a sentence. */
+    void read(String text, Span sentence, List<Mention> mentions, List<Draft> drafts) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention work = mentions.get(i);
+            Mention date = mentions.get(i + 1);
+            if (date.is(ValueType.DATE) && work.meaning() instanceof Entity entity
+                    && (entity.type() == NameType.PRODUCT || entity.type() == NameType.MODEL)) {
+                int end = release(text, sentence, work.span().end(), date.span());
+                if (end >= 0) {
+                    drafts.add(Draft.of(Predicate.RELEASED_ON, entity, date.meaning(), new Span(work.span().start(), end), -1, "dated.tsv"));
+                }
+            }
+        }
+    }
+
+    /** Where the words in brackets end that begin right behind the work and tell its release with the date; -1 where none do. */
+    private int release(String text, Span sentence, int from, Span date) {
+        int open = from;
+        while (open < sentence.end() && CLOSING.indexOf(text.charAt(open)) >= 0) {
+            open++;
+        }
+        if (open >= date.start() || "（(".indexOf(text.charAt(open)) < 0) {
+            return -1;
+        }
+        int end = date.end();
+        int begin = open + 1;
+        if (begin == date.start()) {
+            int word = behind.startingAt(text, end, sentence.end());
+            return word == 0 ? -1 : closed(text, sentence, end + behind.word(word).length());
+        }
+        int word = before.startingAt(text, begin, date.start());
+        int colon = word == 0 ? 0 : begin + before.word(word).length();
+        boolean labelled = word != 0 && colon < date.start() && "：:は ".indexOf(text.charAt(colon)) >= 0 && date.start() - colon <= 2;
+        return labelled ? closed(text, sentence, end) : -1;
+    }
+
+    private static int closed(String text, Span sentence, int end) {
+        return end < sentence.end() && "）)、,，".indexOf(text.charAt(end)) >= 0 ? end : -1;
+    }
+}
