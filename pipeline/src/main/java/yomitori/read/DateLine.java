@@ -1,6 +1,7 @@
 package yomitori.read;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,12 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
     private static final String[] FILLING = {"曜日", "午前", "午後", "現在", "頃", "時", "分", "秒", "AM", "PM", "am", "pm", "JST",
             "GMT", "UTC",
         "月", "火", "水", "木", "金", "土", "日", "祝", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "T", "Z"};
+    private static final BitSet FILLING_LETTERS = new BitSet();
     private static final List<Label> LABELS = labels();
+
+    static {
+        String.join("", FILLING).chars().forEach(FILLING_LETTERS::set);
+    }
 
     private static List<Label> labels() {
         List<Label> labels = new ArrayList<>();
@@ -49,12 +55,17 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
         return List.copyOf(labels);
     }
 
-    /** Reads a line. Dates in running text say nothing. */
+    /** Reads a line. */
     static DateLine of(String line) {
-        if (line.length() > LONGEST || line.indexOf('。') >= 0 || !Dates.mayStandIn(line)) {
+        return of(line, 0, line.length());
+    }
+
+    /** Reads a line of a text. Dates in running text say nothing. */
+    static DateLine of(String text, int start, int end) {
+        if (end - start > LONGEST || !Dates.mayStandIn(text, start, end) || text.indexOf('。', start, end) >= 0) {
             return NONE;
         }
-        String folded = Width.fold(line);
+        String folded = Width.fold(text.substring(start, end));
         Dates.Found found = Dates.find(folded, 0);
         if (found == null) {
             return NONE;
@@ -99,8 +110,18 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
     /** A day that has the line for itself, or the first or last part of a line that signs divide; not the begin of a span. */
     private static Optional<LocalDate> alone(String line) {
         Optional<LocalDate> day = whole(line);
-        String[] parts = day.isPresent() ? new String[0] : PARTS.split(line);
+        String[] parts = day.isPresent() || !isParted(line) ? new String[0] : PARTS.split(line);
         return parts.length < 2 ? day : whole(parts[0]).or(() -> whole(parts[parts.length - 1]));
+    }
+
+    /** Whether a line may hold one of {@link #PARTS}: most don't. */
+    private static boolean isParted(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("|｜·•/】".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> whole(String part) {
@@ -162,6 +183,11 @@ record DateLine(Optional<LocalDate> published, Optional<LocalDate> modified, boo
     }
 
     private static boolean isFilling(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) && !FILLING_LETTERS.get(text.charAt(i))) {
+                return false;
+            }
+        }
         String rest = text;
         for (String word : FILLING) {
             rest = rest.replace(word, "");

@@ -121,7 +121,7 @@ final class DateSearch {
         for (int from = start, stop; from < end; from = stop + 1) {
             stop = text.indexOf('\n', from, end);
             stop = stop < 0 ? end : stop;
-            DateLine line = stop - from <= DateLine.LONGEST ? DateLine.of(text.substring(from, stop)) : DateLine.NONE;
+            DateLine line = DateLine.of(text, from, stop);
             if (line.hasDay()) {
                 read = read.isEmpty() ? new ArrayList<>() : read;
                 read.add(line);

@@ -22,14 +22,14 @@ final class Dates {
 
     /** The first date in a text, which may be null. */
     static Optional<LocalDate> in(String text) {
-        Found found = text == null || !mayStandIn(text) ? null : find(Width.fold(text), 0);
+        Found found = text == null || !mayStandIn(text, 0, text.length()) ? null : find(Width.fold(text), 0);
         return found == null ? Optional.empty() : Optional.of(found.date);
     }
 
-    /** Whether a text of any width holds the four digits of a year or the sign of an era: most lines don't. */
-    static boolean mayStandIn(String text) {
+    /** Whether a stretch of any width holds the four digits of a year or the sign of an era: most lines don't. */
+    static boolean mayStandIn(String text, int start, int end) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = Width.fold(text.charAt(i));
             if (isDigit(c)) {
                 if (++digits == 4) {
@@ -53,6 +53,9 @@ final class Dates {
         Dates dates = new Dates(folded);
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
+            if (!isWord(c) && !isEra(c)) {
+                continue;
+            }
             boolean edge = i == 0 || !isWord(folded.charAt(i - 1)) || isWord(folded.charAt(i - 1)) != isWord(c);
             LocalDate date = null;
             dates.at = i;
@@ -253,6 +256,6 @@ final class Dates {
     }
 
     private static boolean isWord(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

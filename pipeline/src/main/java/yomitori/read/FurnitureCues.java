@@ -53,8 +53,8 @@ final class FurnitureCues {
     }
 
     /** What tag, role, class and id of an element say. */
-    static Strength of(String tag, String role, NameCues classes, NameCues id) {
-        return of(tag).or(ROLES.getOrDefault(role, Strength.NONE)).or(classes.furniture()).or(id.furniture());
+    static Strength of(TagTraits tag, String role, NameCues classes, NameCues id) {
+        return tag.furniture().or(ROLES.getOrDefault(role, Strength.NONE)).or(classes.furniture()).or(id.furniture());
     }
 
     /** Whether class and id say that the days in an element are those of other things than the article. */

@@ -22,17 +22,23 @@ final class FutureDays {
 
     static List<Reading> tell(List<Reading> readings, Instant saved) {
         LocalDate day = LocalDate.ofInstant(saved, JAPAN);
-        return day.getYear() < FIRST_BELIEVABLE_YEAR ? readings : readings.stream().map(reading -> tell(reading, day)).toList();
+        boolean told = day.getYear() >= FIRST_BELIEVABLE_YEAR && readings.stream().anyMatch(reading -> isBehind(reading, day));
+        return !told ? readings : readings.stream().map(reading -> tell(reading, day)).toList();
     }
 
     private static Reading tell(Reading reading, LocalDate saved) {
-        if (!(reading instanceof Reading.Read read)
-                || read.article().metadata().published().filter(saved.plusDays(TOLERANCE)::isBefore).isEmpty()) {
+        if (!isBehind(reading, saved)) {
             return reading;
         }
+        Reading.Read read = (Reading.Read) reading;
         List<Problem> warnings = new ArrayList<>(read.warnings());
         warnings.add(new Problem(Problem.Kind.FUTURE_DATE, "It was published on " + read.article().metadata().published().get()
                 + ", but saved on " + saved + ".", "See which day its page means; an event's day may have been taken for it."));
         return new Reading.Read(read.article(), read.member(), warnings);
+    }
+
+    private static boolean isBehind(Reading reading, LocalDate saved) {
+        return reading instanceof Reading.Read read
+                && read.article().metadata().published().filter(saved.plusDays(TOLERANCE)::isBefore).isPresent();
     }
 }

@@ -28,74 +28,92 @@ final class HtmlBody {
 
     /** Writes the content of an element as paragraphs and whatever stands in it. */
     void write(Element body) {
+        write(body, null);
+    }
+
+    /** Writes what belongs to the article in the body of a page. */
+    void write(Branch body) {
+        write(body.element(), body);
+    }
+
+    private void write(Element body, Branch branch) {
         writer.begin(Kind.PARAGRAPH, 0, line(body));
-        children(body, Kind.PARAGRAPH);
+        children(body, branch, Kind.PARAGRAPH);
         writer.end();
     }
 
-    /** Writes the content of an element; text that stands in no other block becomes a block of this kind. */
-    void children(Element parent, Kind kind) {
+    /**
+     * Writes the content of an element; text that stands in no other block becomes a block of this kind.
+     *
+     * @param branch what is known of the element; null where everything belongs to the article
+     */
+    void children(Element parent, Branch branch, Kind kind) {
         boolean underRelated = false;
-        for (int i = 0; i < parent.childNodeSize(); i++) {
+        Branch next = branch == null ? null : branch.first();
+        int size = parent.childNodeSize();
+        for (int i = 0; i < size; i++) {
             Node child = parent.childNode(i);
             if (child instanceof TextNode text) {
                 writer.text(text.getWholeText());
             } else if (child instanceof Element element) {
-                if (content != null) {
-                    boolean heading = content.mayAnnounce(element);
+                Branch own = next;
+                if (own != null) {
+                    next = own.next();
+                    boolean heading = content.mayAnnounce(own);
                     if (heading) {
-                        boolean line = underRelated && Tags.headingLevel(element) == 0; // a date above a ranking
-                        underRelated = isRelated(parent, element) || line && isBeforeRelated(parent, element);
+                        boolean line = underRelated && own.level() == 0; // a date above a ranking
+                        underRelated = isRelated(branch, own) || line && isBeforeRelated(branch, own);
                     }
-                    if (underRelated && (heading || content.isRelated(element)) && Tags.isBlock(element.normalName())) {
+                    if (underRelated && (heading || content.isRelated(own)) && own.traits().block()) {
                         continue;
                     }
                 }
-                element(element, kind);
+                element(element, own, kind);
             }
         }
     }
 
     /** A heading that announces links to elsewhere, and links do follow. */
-    private boolean isRelated(Element parent, Element heading) {
-        return isBeforeRelated(parent, heading) && FurnitureCues.isHeading(heading.text());
+    private boolean isRelated(Branch parent, Branch heading) {
+        return isBeforeRelated(parent, heading) && FurnitureCues.isHeading(heading.element().text());
     }
 
-    private boolean isBeforeRelated(Element parent, Element element) {
-        Element next = element.nextElementSibling();
-        Element list = next != null && Tags.headingLevel(next) == 0 && content.mayAnnounce(next) ? next.nextElementSibling() : next;
+    private boolean isBeforeRelated(Branch parent, Branch element) {
+        Branch next = element.next();
+        Branch list = next != null && next.level() == 0 && content.mayAnnounce(next) ? next.next() : next;
         return content.isRelated(next == null ? parent : next) || list != null && content.isRelated(list);
     }
 
-    private void element(Element element, Kind kind) {
+    private void element(Element element, Branch branch, Kind kind) {
         String tag = element.normalName();
+        TagTraits traits = branch == null ? TagTraits.of(tag) : branch.traits();
         if (tag.equals("br")) {
             writer.lineBreak();
             return;
         }
-        if (Tags.isSilent(tag) || (content == null ? Tags.isHidden(element) : content.drops(element))) {
+        if (traits.silent() || (branch == null ? Tags.isHidden(element) : content.drops(branch))) {
             return;
         }
-        if (!Tags.isBlock(tag)) {
-            inline(element, tag, kind);
+        if (!traits.block()) {
+            inline(element, branch, tag, kind);
             return;
         }
-        Part part = part(element);
+        Part part = part(element, branch);
         if (part != null) {
             writer.end();
             writer.parts().enter(part);
         }
-        block(element, tag, kind);
+        block(element, branch, tag, kind);
         if (part != null) {
             writer.parts().leave();
         }
     }
 
-    private void inline(Element element, String tag, Kind kind) {
+    private void inline(Element element, Branch branch, String tag, Kind kind) {
         if (tag.equals("sup") && isNoteMark(element)) {
             return;
         }
-        children(element, kind);
+        children(element, branch, kind);
         readings(element, tag);
     }
 
@@ -123,23 +141,23 @@ final class HtmlBody {
         }
     }
 
-    private void block(Element element, String tag, Kind kind) {
-        int heading = Tags.headingLevel(element);
+    private void block(Element element, Branch branch, String tag, Kind kind) {
+        int heading = branch == null ? Tags.headingLevel(element) : branch.level();
         if (heading > 0) {
-            nested(element, Kind.HEADING, heading, kind);
+            nested(element, branch, Kind.HEADING, heading, kind);
             return;
         }
         switch (tag) {
             case "ul", "ol", "dl", "dir" -> {
                 writer.begin(kind, level(kind), line(element));
                 listDepth++;
-                children(element, kind);
+                children(element, branch, kind);
                 listDepth--;
                 writer.begin(kind, level(kind), line(element));
             }
-            case "li", "dt", "dd" -> nested(element, Kind.LIST_ITEM, Math.max(1, listDepth), kind);
-            case "blockquote" -> nested(element, Kind.QUOTE, 0, kind);
-            case "figcaption", "caption" -> nested(element, Kind.CAPTION, 0, kind);
+            case "li", "dt", "dd" -> nested(element, branch, Kind.LIST_ITEM, Math.max(1, listDepth), kind);
+            case "blockquote" -> nested(element, branch, Kind.QUOTE, 0, kind);
+            case "figcaption", "caption" -> nested(element, branch, Kind.CAPTION, 0, kind);
             case "pre", "listing", "xmp", "plaintext" -> preformatted(element, kind);
             case "hr" -> {
                 writer.begin(kind, level(kind), line(element));
@@ -149,19 +167,19 @@ final class HtmlBody {
             }
             case "table" -> {
                 if (HtmlTable.isData(element)) {
-                    new HtmlTable(this, writer).write(element);
+                    new HtmlTable(this, writer).write(element, branch);
                     writer.begin(kind, level(kind), line(element));
                 } else {
-                    nested(element, kind, level(kind), kind);
+                    nested(element, branch, kind, level(kind), kind);
                 }
             }
-            default -> nested(element, kind, level(kind), kind);
+            default -> nested(element, branch, kind, level(kind), kind);
         }
     }
 
-    private void nested(Element element, Kind inner, int level, Kind outer) {
+    private void nested(Element element, Branch branch, Kind inner, int level, Kind outer) {
         writer.begin(inner, level, line(element));
-        children(element, inner);
+        children(element, branch, inner);
         writer.begin(outer, level(outer), line(element));
     }
 
@@ -183,12 +201,12 @@ final class HtmlBody {
         writer.begin(outer, level(outer), line(element));
     }
 
-    private Part part(Element element) {
+    private Part part(Element element, Branch branch) {
         if (element.attributesSize() == 0) {
             return null;
         }
-        if (content != null) {
-            return content.part(element);
+        if (branch != null) {
+            return content.part(branch);
         }
         return PartCues.of(NameCues.of(element.attr("id")), NameCues.of(element.attr("class")), element.attr("itemtype"));
     }

@@ -33,9 +33,11 @@ final class HtmlFormat implements DocumentFormat {
         warnings.forEach(warning -> draft.warn(warning.kind(), warning.reason(), warning.remedy()));
         draft.showsHeadline();
         HtmlMetadata metadata = new HtmlMetadata(page, json);
+        PageWalk walk = new PageWalk(page, metadata);
+        metadata.seen();
         metadata.tell(draft);
-        MainContent content = new MainContent(page.body(), metadata.heading(draft.title()));
-        new HtmlBody(draft.writer(), content, 0).write(page.body());
+        MainContent content = new MainContent(walk, metadata.heading(draft.title()));
+        new HtmlBody(draft.writer(), content, 0).write(walk.body());
         if (draft.writer().blocks().isEmpty()) {
             new HtmlBody(draft.writer(), null, 0).write(page.body());
         }
@@ -47,7 +49,7 @@ final class HtmlFormat implements DocumentFormat {
         if (!questions.isEmpty()) {
             draft.writer().label(questions);
         }
-        warn(metadata, content, draft);
+        warn(walk, content, draft);
         draft.writer().place(new SourceLines(text));
         if (lines.isPaywalled()) {
             draft.paywalled();
@@ -58,8 +60,8 @@ final class HtmlFormat implements DocumentFormat {
         return List.of(draft.finish(origin));
     }
 
-    private void warn(HtmlMetadata metadata, MainContent content, Draft draft) {
-        if (metadata.depth() >= limits.htmlDepth()) {
+    private void warn(PageWalk walk, MainContent content, Draft draft) {
+        if (walk.depth() >= limits.htmlDepth()) {
             draft.warn(Problem.Kind.NESTED_TOO_DEEP, "Its elements nest " + limits.htmlDepth()
                     + " deep or deeper; the deepest were read as text of those around them.", "See what made such a page.");
         }

@@ -31,20 +31,17 @@ final class HtmlMetadata {
     private final List<PageTitle.Heading> headings = new ArrayList<>();
     private String title = "";
     private String canonical = "";
-    private int depth;
 
     HtmlMetadata(Document page, Json json) {
         this.page = page;
         this.jsonLd = new JsonLd(json);
-        collect(page, 1);
-        headingElements.addAll(lowerHeadings);
-        headingElements.forEach(heading ->
-                headings.add(PageTitle.Heading.of(Text.clean(heading.text()), Tags.headingLevel(heading))));
     }
 
-    /** How deep the elements of the page nest. */
-    int depth() {
-        return depth;
+    /** Ends the looks at elements. */
+    void seen() {
+        headingElements.addAll(lowerHeadings);
+        headingElements.forEach(heading ->
+                headings.add(PageTitle.Heading.of(Text.of(heading), Tags.headingLevel(heading))));
     }
 
     /** The text of the article as the page declares it to machines; mostly empty. */
@@ -118,24 +115,20 @@ final class HtmlMetadata {
             }
         }
         for (Element element : authors) {
-            String line = Text.clean(element.text());
+            String line = Text.of(element);
             if (line.length() <= LONGEST_AUTHOR) {
                 draft.author(Bylines.name(line));
             }
         }
     }
 
-    private void collect(Element element, int level) {
-        depth = Math.max(depth, level);
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child) {
-                look(child);
-                collect(child, level + 1);
-            }
-        }
-    }
-
-    private void look(Element element) {
+    /**
+     * Looks at the next element of the page.
+     *
+     * @param classes what its class says
+     * @param id what its id says
+     */
+    void look(Element element, NameCues classes, NameCues id) {
         switch (element.normalName()) {
             case "meta" -> {
                 String key = first(Tags.attr(element, "property"), Tags.attr(element, "name"), Tags.attr(element, "itemprop"));
@@ -160,7 +153,7 @@ final class HtmlMetadata {
             case "time" -> dates.addTime(element);
             default -> {
                 if (element.attributesSize() > 0) {
-                    lookAtNames(element);
+                    lookAtNames(element, classes, id);
                 }
             }
         }
@@ -173,20 +166,19 @@ final class HtmlMetadata {
         return List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(CANONICAL);
     }
 
-    private void lookAtNames(Element element) {
-        String property = Tags.attr(element, "itemprop");
-        NameCues classes = NameCues.of(Tags.attr(element, "class"));
-        switch (property) {
+    private void lookAtNames(Element element, NameCues classes, NameCues id) {
+        boolean onlyClass = Tags.hasOnlyClass(element);
+        switch (onlyClass ? "" : Tags.attr(element, "itemprop")) {
             case "datePublished", "dateCreated" -> metas.putIfAbsent("datepublished", said(element));
             case "dateModified" -> metas.putIfAbsent("datemodified", said(element));
             case "author" -> metas.putIfAbsent("author", element.text());
             default -> {
-                if (classes.author() || Tags.attr(element, "rel").equals("author")) {
+                if (classes.author() || !onlyClass && Tags.attr(element, "rel").equals("author")) {
                     add(authors, element, FEW_LOWER);
                 }
             }
         }
-        if (classes.dates() || NameCues.of(Tags.attr(element, "id")).dates()) {
+        if (classes.dates() || id.dates()) {
             dates.addNamed(element);
         }
     }

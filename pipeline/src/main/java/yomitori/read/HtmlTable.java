@@ -63,6 +63,14 @@ final class HtmlTable {
         return false;
     }
 
+    private static Branch branch(Element child, Branch parent) {
+        Branch branch = parent == null ? null : parent.first();
+        while (branch != null && branch.element() != child) {
+            branch = branch.next();
+        }
+        return branch;
+    }
+
     private static Element child(Element parent, String tag) {
         Element child = parent.firstElementChild();
         while (child != null && !child.normalName().equals(tag)) {
@@ -71,11 +79,12 @@ final class HtmlTable {
         return child;
     }
 
-    void write(Element table) {
+    /** @param branch what is known of the table; null where everything belongs to the article */
+    void write(Element table, Branch branch) {
         Element caption = child(table, "caption");
         if (caption != null) {
             writer.begin(Kind.CAPTION, 0, body.line(caption));
-            body.children(caption, Kind.CAPTION);
+            body.children(caption, branch(caption, branch), Kind.CAPTION);
         }
         List<Element> rows = rows(table);
         boolean first = headsColumns(rows);

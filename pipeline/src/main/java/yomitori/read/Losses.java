@@ -17,6 +17,8 @@ final class Losses {
     private static final int SHORTEST = 40;
     /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
     private static final BitSet STRANGE = new BitSet();
+    private static final char FIRST_WIDE = '\u3000';
+    private static final char FIRST_STRANGE_KANJI = '繝';
     /** A wrong charset shows everywhere. */
     private static final int SAMPLE = 1_000;
 
@@ -77,7 +79,7 @@ final class Losses {
         for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
             char c = text.charAt(i);
             visible += c > ' ' ? 1 : 0;
-            strange += STRANGE.get(c) ? 1 : 0;
+            strange += (c < FIRST_WIDE || c >= FIRST_STRANGE_KANJI) && STRANGE.get(c) ? 1 : 0;
         }
         return visible >= SHORTEST && strange * BROKEN_SHARE > visible;
     }

@@ -1,12 +1,8 @@
 package yomitori.read;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import yomitori.read.FurnitureCues.Strength;
-import yomitori.read.Weights.Weight;
 import yomitori.text.Part;
 
 /**
@@ -28,9 +24,7 @@ final class MainContent {
     /** So many headings and landmarks are looked at; more make a list of articles anyway. */
     private static final int FEW = 50;
 
-    private final Weights weights;
-    private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> trusted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final PageWalk page;
     private final Element headline;
     private final int allProse;
     private final int allChars;
@@ -39,23 +33,23 @@ final class MainContent {
     private boolean leavesOut;
 
     /** @param headline the heading that is the title of the article; null where none is known to be */
-    MainContent(Element body, Element headline) {
+    MainContent(PageWalk page, Element headline) {
+        this.page = page;
         this.headline = headline;
-        weights = new Weights(body);
-        allProse = Math.max(1, weights.of(body).prose());
-        outsideLinks = (int) (weights.of(body).chars() * (1 - weights.of(body).linkShare()));
-        allChars = Math.max(1, weights.of(body).chars());
-        Element landmark = landmark(body);
-        Element root = landmark != null ? landmark : body;
-        for (Element way = landmark; way != null && way != body; way = way.parent()) {
+        Branch body = page.body();
+        allProse = Math.max(1, body.prose());
+        outsideLinks = (int) (body.chars() * (1 - body.linkShare()));
+        allChars = Math.max(1, body.chars());
+        Branch landmark = landmark();
+        for (Branch way = landmark; way != null && way != body; way = way.parent()) {
             dropBeside(way, true);
         }
-        descend(root);
+        descend(landmark != null ? landmark : body);
     }
 
     /** Whether nothing in this element belongs to the article, or is shown at all. */
-    boolean drops(Element element) {
-        boolean drops = isFurniture(element);
+    boolean drops(Branch branch) {
+        boolean drops = isFurniture(branch);
         leavesOut |= drops;
         return drops;
     }
@@ -65,35 +59,36 @@ final class MainContent {
         return leavesOut;
     }
 
-    private boolean isFurniture(Element element) {
-        Weight known = weights.ofAny(element);
-        if (known == null || dropped.contains(element)) {
+    private boolean isFurniture(Branch branch) {
+        if (!branch.isShown() || branch.isDropped()) {
             return true;
         }
-        Weight weight = weights.counts(known);
-        seenHeadline |= element == headline;
-        if (headline != null && !seenHeadline && Tags.headingLevel(element) == 1 && weight.chars() <= LONGEST_LABEL) {
+        Branch block = branch.asBlock();
+        seenHeadline |= branch.element() == headline;
+        if (headline != null && !seenHeadline && branch.level() == 1 && block.chars() <= LONGEST_LABEL) {
             return true; // the name of the site or of a section
         }
-        if (trusted.contains(element) || weight.prose() > TOO_MUCH * allProse) {
+        if (branch.isTrusted() || block.prose() > TOO_MUCH * allProse) {
             return false;
         }
-        boolean linkBox = weight.links() >= 4 && weight.linkShare() >= 0.8 && weight.chars() < 0.3 * allChars
-                && !weight.isContents();
-        if ((linkBox || weight.isControls() || isTrail(element, weight)) && isBox(element)) {
+        if (branch.traits().box() && isLinkBox(branch)) {
             return true;
         }
-        return switch (known.furniture()) {
+        return switch (branch.furniture()) {
             case NONE -> false;
-            case LIKELY -> isDispensable(element, weight);
-            case SURE -> !weight.isContents() || element.normalName().equals("nav") && !isContentsBox(element);
+            case LIKELY -> isDispensable(branch, block);
+            case SURE -> !block.isContents() || branch.is("nav") && !isContentsBox(branch.element());
         };
     }
 
+    private boolean isLinkBox(Branch box) {
+        boolean links = box.links() >= 4 && box.linkShare() >= 0.8 && box.chars() < 0.3 * allChars && !box.isContents();
+        return links || box.isControls() || isTrail(box);
+    }
+
     /** Whether an element is made of links mostly, or of nothing, as what follows a heading of related links is. */
-    boolean isLinks(Element element) {
-        Weight weight = weights.of(element);
-        return weight.chars() == 0 || weight.linkShare() >= 0.5;
+    private static boolean isLinks(Branch block) {
+        return block.chars() == 0 || block.linkShare() >= 0.5;
     }
 
     /** How many visible characters of the page stand outside links. */
@@ -102,31 +97,32 @@ final class MainContent {
     }
 
     /** Whether an element may announce what follows it: a heading, a term, a line of a few words. */
-    boolean mayAnnounce(Element element) {
-        String tag = element.normalName();
-        return Tags.headingLevel(element) > 0 || tag.equals("dt")
-                || (tag.equals("p") || tag.equals("div")) && element.childNodeSize() <= 2
-                        && weights.of(element).chars() > 0 && weights.of(element).chars() <= FEW_WORDS;
+    boolean mayAnnounce(Branch branch) {
+        if (branch.level() > 0 || branch.is("dt")) {
+            return true;
+        }
+        int chars = branch.asBlock().chars();
+        return chars > 0 && chars <= FEW_WORDS && (branch.is("p") || branch.is("div")) && branch.element().childNodeSize() <= 2;
     }
 
     /** Whether an element above the headline tells the way to the page: ホーム ＞ 技術 ＞ 記事. */
-    private boolean isTrail(Element element, Weight weight) {
-        if (headline == null || seenHeadline || weight.links() == 0 || weight.stops() > 0 || weight.chars() > LONGEST_TRAIL) {
+    private boolean isTrail(Branch box) {
+        if (headline == null || seenHeadline || box.links() == 0 || box.stops() > 0 || box.chars() > LONGEST_TRAIL) {
             return false;
         }
-        String own = element.ownText();
+        String own = box.element().ownText();
         return own.indexOf('>') >= 0 || own.indexOf('＞') >= 0 || own.indexOf('»') >= 0 || own.indexOf('›') >= 0;
     }
 
     /** Whether what follows a heading of related articles is a list of them. */
-    boolean isRelated(Element element) {
-        return isLinks(element) || weights.of(element).isTeasers();
+    boolean isRelated(Branch branch) {
+        Branch block = branch.asBlock();
+        return isLinks(block) || block.isTeasers();
     }
 
     /** The role that an element plays by its names, or as it lists the headings of its own page; null where it has none. */
-    Part part(Element element) {
-        Weight weight = weights.ofAny(element);
-        return isBox(element) && weight.isContents() ? Part.CONTENTS : weight.part();
+    Part part(Branch branch) {
+        return branch.traits().box() && branch.isContents() ? Part.CONTENTS : branch.part();
     }
 
     private static boolean isContentsBox(Element element) {
@@ -138,37 +134,27 @@ final class MainContent {
         return element.id().contains("toc");
     }
 
-    private boolean isDispensable(Element element, Weight weight) {
-        String tag = element.normalName();
-        if (tag.equals("h1") || tag.equals("article") || tag.equals("main") || tag.equals("body") || !Tags.isBlock(tag)) {
-            return false;
-        }
-        if (Tags.headingLevel(element) > 0 || tag.equals("td") || tag.equals("th") || tag.equals("tr") || tag.equals("p")) {
-            return false;
-        }
-        return weight.linkShare() >= 0.3 || weight.stops() == 0 && (tag.equals("aside") || tag.equals("footer"));
-    }
-
-    private static boolean isBox(Element element) {
-        return switch (element.normalName()) {
-            case "div", "ul", "ol", "dl", "section", "table", "aside", "nav", "td", "tr" -> true;
-            default -> false;
+    private static boolean isDispensable(Branch branch, Branch block) {
+        boolean kept = switch (branch.element().normalName()) {
+            case "article", "main", "body", "td", "th", "tr", "p" -> true;
+            default -> !branch.traits().block() || branch.level() > 0;
         };
+        return !kept && (block.linkShare() >= 0.3 || block.stops() == 0 && (branch.is("aside") || branch.is("footer")));
     }
 
     /** The innermost element that calls itself the main part and holds enough of the prose; null where none does. */
-    private Element landmark(Element body) {
+    private Branch landmark() {
         int most = 0;
-        for (Element one : weights.landmarks()) {
-            most = Math.max(most, weights.of(one).prose());
+        for (Branch one : page.landmarks()) {
+            most = Math.max(most, one.asBlock().prose());
         }
-        if (most < BELIEVABLE * prose(body)) {
-            return namedBody(body);
+        if (most < BELIEVABLE * prose()) {
+            return namedBody();
         }
-        Element best = null;
-        for (Element one : weights.landmarks().subList(0, Math.min(weights.landmarks().size(), FEW))) {
-            boolean inside = best == null || one.parents().contains(best);
-            if (weights.of(one).prose() >= (best == null ? most : 0.6 * most) && inside) {
+        Branch best = null;
+        for (Branch one : page.landmarks().subList(0, Math.min(page.landmarks().size(), FEW))) {
+            boolean inside = best == null || best.holds(one.element());
+            if (one.asBlock().prose() >= (best == null ? most : 0.6 * most) && inside) {
                 best = one;
             }
         }
@@ -179,41 +165,43 @@ final class MainContent {
      * The only element whose class calls it the body of an article, where it holds most of the sentences of the page: a short
      * article among much furniture. Null where there is none or several.
      */
-    private Element namedBody(Element body) {
-        Element only = null;
-        for (Element one : weights.bodies().subList(0, Math.min(weights.bodies().size(), FEW))) {
-            if (only != null && !one.parents().contains(only)) {
+    private Branch namedBody() {
+        Branch only = null;
+        for (Branch one : page.bodies().subList(0, Math.min(page.bodies().size(), FEW))) {
+            if (only != null && !only.holds(one.element())) {
                 return null;
             }
             only = only == null ? one : only;
         }
-        boolean below = only != null && headline != null && !headline.parents().contains(only);
-        return below && weights.of(only).stops() * 2 >= weights.of(body).stops() && weights.of(only).chars() > 0 ? only : null;
+        boolean below = only != null && headline != null && !only.holds(headline);
+        return below && only.stops() * 2 >= page.body().stops() && only.chars() > 0 ? only : null;
     }
 
     /** The prose of the body without its sure furniture. */
-    private int prose(Element body) {
+    private int prose() {
         int prose = allProse;
-        for (Element child = body.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            Weight weight = weights.of(child);
-            if (weight.prose() <= TOO_MUCH * allProse && weight.furniture() != Strength.NONE) {
-                prose -= weight.prose();
+        for (Branch child = page.body().first(); child != null; child = child.next()) {
+            Branch block = child.asBlock();
+            if (block.prose() <= TOO_MUCH * allProse && block.furniture() != Strength.NONE) {
+                prose -= block.prose();
             }
         }
         return prose;
     }
 
-    private void descend(Element from) {
-        Element here = from;
+    private void descend(Branch from) {
+        Branch here = from;
         while (true) {
-            Element heaviest = null;
-            for (Element child = here.firstElementChild(); child != null; child = child.nextElementSibling()) {
-                if (holds(child) && weights.of(child).prose() > (heaviest == null ? 0 : weights.of(heaviest).prose())) {
+            Branch heaviest = null;
+            int most = 0;
+            for (Branch child = here.first(); child != null; child = child.next()) {
+                if (child.asBlock().prose() > most && mayHold(child)) {
                     heaviest = child;
+                    most = child.prose();
                 }
             }
-            if (heaviest == null || weights.of(heaviest).prose() < NEARLY_ALL * weights.of(here).prose()) {
-                trusted.add(here);
+            if (heaviest == null || most < NEARLY_ALL * here.asBlock().prose()) {
+                here.trust();
                 return;
             }
             dropBeside(heaviest, false);
@@ -222,44 +210,44 @@ final class MainContent {
     }
 
     /** Whether an element may be the frame of an article and not only a piece of it. */
-    private static boolean holds(Element element) {
-        return Tags.headingLevel(element) == 0 && !element.normalName().equals("p") && !element.normalName().equals("li");
+    private static boolean mayHold(Branch branch) {
+        return branch.level() == 0 && !branch.is("p") && !branch.is("li");
     }
 
-    private void dropBeside(Element way, boolean landmark) {
-        trusted.add(way);
+    private void dropBeside(Branch way, boolean landmark) {
+        way.trust();
         boolean headed = holdsTopHeading(way);
         boolean before = true;
-        for (Element sibling = way.parent().firstElementChild(); sibling != null; sibling = sibling.nextElementSibling()) {
+        for (Branch sibling = way.parent().first(); sibling != null; sibling = sibling.next()) {
             if (sibling == way) {
                 before = false;
-            } else if (Tags.isBlock(sibling.normalName()) && !(before && !headed && isHeader(sibling))
-                    && !isWorthKeeping(sibling, landmark ? 0.3 * weights.of(way).prose() : 0)) {
-                dropped.add(sibling);
+            } else if (sibling.traits().block() && !(before && !headed && isHeader(sibling))
+                    && !isWorthKeeping(sibling.asBlock(), landmark ? 0.3 * way.asBlock().prose() : 0)) {
+                sibling.drop();
             }
         }
     }
 
-    private boolean isWorthKeeping(Element sibling, double prose) {
-        Weight weight = weights.of(sibling);
-        return weight.linkShare() < 0.3 && weight.prose() >= prose && weight.furniture() == Strength.NONE;
+    private static boolean isWorthKeeping(Branch block, double prose) {
+        return block.linkShare() < 0.3 && block.prose() >= prose && block.furniture() == Strength.NONE;
     }
 
-    /** Whether {@code element} carries the headline of the page and is not made of links. */
-    private boolean isHeader(Element element) {
+    /** Whether an element carries the headline of the page and is not made of links. */
+    private boolean isHeader(Branch branch) {
+        boolean links = branch.asBlock().linkShare() >= 0.3;
         if (headline != null) {
-            return element == headline || weights.of(element).linkShare() < 0.3 && headline.parents().contains(element);
+            return branch.element() == headline || !links && branch.holds(headline);
         }
-        return Tags.headingLevel(element) == 1 || weights.of(element).linkShare() < 0.3 && holdsTopHeading(element);
+        return branch.level() == 1 || !links && holdsTopHeading(branch);
     }
 
-    private boolean holdsTopHeading(Element element) {
+    private boolean holdsTopHeading(Branch branch) {
         if (headline != null) {
-            return headline.parents().contains(element);
+            return branch.holds(headline);
         }
-        List<Element> headings = weights.topHeadings();
+        List<Branch> headings = page.topHeadings();
         for (int i = 0; i < Math.min(headings.size(), FEW); i++) {
-            if (headings.get(i).parents().contains(element)) {
+            if (branch.holds(headings.get(i).element())) {
                 return true;
             }
         }

@@ -15,7 +15,8 @@ import yomitori.text.Part;
  * @param author whether it holds the name of the writer
  */
 record NameCues(FurnitureCues.Strength furniture, boolean body, Part part, boolean dates, boolean author) {
-    private static final NameCues NOTHING = new NameCues(FurnitureCues.Strength.NONE, false, null, false, false);
+    /** What no name says. */
+    static final NameCues NOTHING = new NameCues(FurnitureCues.Strength.NONE, false, null, false, false);
     /** More are looked into each time: no page may fill the memory with names. */
     private static final int MOST = 20_000;
     private static final int LONGEST = 200;

@@ -16,6 +16,7 @@ final class Paywall {
     /** By their first character. */
     private static final Map<Character, List<String>> LINES = new HashMap<>();
     private static final BitSet FIRSTS = new BitSet();
+    private static final BitSet SECONDS = new BitSet();
     private static final Set<String> TIERS = new HashSet<>();
 
     static {
@@ -27,6 +28,7 @@ final class Paywall {
             }
         }
         LINES.keySet().forEach(FIRSTS::set);
+        LINES.values().forEach(cues -> cues.forEach(cue -> SECONDS.set(cue.charAt(1))));
     }
 
     private Paywall() {}
@@ -39,7 +41,7 @@ final class Paywall {
     /** Whether a whole paragraph tells its readers to pay or register for the rest. */
     static boolean isLine(CharSequence text, int start, int end) {
         for (int i = start; end - start <= LONGEST_LINE && i < end; i++) {
-            if (!FIRSTS.get(text.charAt(i))) {
+            if (!FIRSTS.get(text.charAt(i)) || i + 1 == end || !SECONDS.get(text.charAt(i + 1))) {
                 continue;
             }
             for (String cue : LINES.get(text.charAt(i))) {

@@ -11,28 +11,12 @@ final class Tags {
 
     /** Elements whose content is no text: code of the page, controls, pictures, readings of kanji. */
     static boolean isSilent(String tag) {
-        return switch (tag) {
-            case "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
-                    "head", "title", "meta", "link", "base", "button", "input", "select", "option", "optgroup", "textarea",
-                    "datalist", "progress", "meter", "dialog", "menu", "rt", "rp", "rtc", "annotation", "annotation-xml",
-                            "frameset",
-                    "noframes", "applet", "img", "picture", "source", "track" -> true;
-            default -> false;
-        };
+        return TagTraits.of(tag).silent();
     }
 
     /** Elements that begin and end on lines of their own. */
     static boolean isBlock(String tag) {
-        return switch (tag) {
-            case "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "form", "fieldset", "legend",
-                    "address",
-                    "blockquote", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "ul", "ol", "li", "dl", "dt", "dd",
-                            "dir",
-                    "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "pre",
-                            "listing", "xmp",
-                    "plaintext", "details", "summary", "body", "html", "hr", "search", "marquee" -> true;
-            default -> false;
-        };
+        return TagTraits.of(tag).block();
     }
 
     /** The value of an attribute, whose name is in lower case as the parser makes them all; empty where the element has none. */
@@ -40,22 +24,29 @@ final class Tags {
         return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
+    /** Whether an element has no attributes, or a class and no other, as most have. */
+    static boolean hasOnlyClass(Element element) {
+        int size = element.attributesSize();
+        return size == 0 || size == 1 && element.attributes().hasKey("class");
+    }
+
     /** 1 to 6 for a heading, by tag or role; otherwise 0. */
     static int headingLevel(Element element) {
-        String tag = element.normalName();
-        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
-            return tag.charAt(1) - '0';
+        return headingLevel(element, TagTraits.of(element.normalName()));
+    }
+
+    /** As {@link #headingLevel(Element)}, where the traits of the tag are known. */
+    static int headingLevel(Element element, TagTraits traits) {
+        if (traits.level() > 0 || hasOnlyClass(element) || !attr(element, "role").equals("heading")) {
+            return traits.level();
         }
-        if (attr(element, "role").equals("heading")) {
-            String level = attr(element, "aria-level");
-            return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
-        }
-        return 0;
+        String level = attr(element, "aria-level");
+        return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
     }
 
     /** Whether the page itself hides the element from everybody. */
     static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
+        if (hasOnlyClass(element)) {
             return false;
         }
         if (element.attributes().hasKey("hidden") && !attr(element, "hidden").equals("until-found")) {

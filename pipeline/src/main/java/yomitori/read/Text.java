@@ -1,5 +1,7 @@
 package yomitori.read;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import yomitori.source.Limits;
 
 /** Cleans texts that are no part of an article's text: titles, names. */
@@ -18,6 +20,13 @@ final class Text {
         writer.text(text);
         writer.end();
         return writer.text().replace('\n', ' ');
+    }
+
+    /** The clean text of an element; most hold one text that is clean already. */
+    static String of(Element element) {
+        boolean isAlone = element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode;
+        String alone = isAlone ? ((TextNode) element.childNode(0)).getWholeText() : "";
+        return !alone.isEmpty() && isClean(alone) ? alone : clean(element.text());
     }
 
     /** Whether cleaning would change nothing, as is true of most. */
