@@ -59,6 +59,7 @@ final class ArticleDocument implements Closeable {
         fields.term(Fields.SITE_KEY, NameKey.whole(article.metadata().site()));
         fields.term(Fields.AUTHOR, NameKey.whole(article.metadata().author()));
         fields.term(Fields.TITLE_KEY, NameKey.whole(article.metadata().title()));
+        fields.add(new BinaryDocValuesField(Fields.PRINT, PrintKey.of(article)));
         names(annotated);
         text.replay(annotated.analysis());
         fields.add(textField);

@@ -50,6 +50,8 @@ final class Fields {
     /** The id of an entity, {@link NameKey#BETWEEN}, its name. */
     static final String NAME = "name";
     static final String FACT_COUNT = "facts";
+    /** What tells the prints of one article, see {@link PrintKey}. */
+    static final String PRINT = "print";
     static final String HEAD = "head";
     /** The text and its sentences. */
     static final String BODY = "body";

@@ -47,7 +47,7 @@ final class HitReader {
     /** The articles of other facts, each once, without the one that is shown. */
     private List<ArticleHead> also(ArticleHead shown, Repetitions.Others others) throws IOException {
         Map<String, ArticleHead> also = new LinkedHashMap<>();
-        for (int fact : others.facts()) {
+        for (int fact : others.documents()) {
             ArticleHead head = heads.ofFact(fact);
             also.putIfAbsent(head.id(), head);
         }
@@ -66,9 +66,13 @@ final class HitReader {
         return new Snippet(passage.text(), passage.start(), Highlights.joined(spans));
     }
 
-    Hit article(int doc, float score) throws IOException {
+    Hit article(int doc, float score, Repetitions.Others others) throws IOException {
         StoredBody body = json.body(doc);
         Snippet snippet = ArticleSnippet.of(body.text(), body.sentences(), words.in(Fields.TEXT, doc));
-        return new Hit(heads.of(doc), Optional.empty(), snippet, score, List.of(), 1);
+        List<ArticleHead> also = new ArrayList<>();
+        for (int print : others.documents()) {
+            also.add(heads.of(print));
+        }
+        return new Hit(heads.of(doc), Optional.empty(), snippet, score, also, others.all());
     }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Scorable;
 final class NotedHits {
     private static final int CHAINS = 1 << 10;
 
-    private final Standing standing;
+    private final Groups grouping;
     /** The number behind that of the last hit of each chain; a chain holds the groups that leave the same rest. */
     private final int[] last = new int[CHAINS];
     private int[] before = new int[64];
@@ -27,8 +27,8 @@ final class NotedHits {
     /** @param score 0 where the search does not count them */
     record Noted(int doc, float score) {}
 
-    NotedHits(Standing standing) {
-        this.standing = standing;
+    NotedHits(Groups grouping) {
+        this.grouping = grouping;
     }
 
     /** Passes everything on to another collector. */
@@ -42,7 +42,7 @@ final class NotedHits {
     }
 
     private LeafCollector noting(LeafReaderContext leaf, LeafCollector other, boolean scored) {
-        int[] groupOf = standing.groups(leaf);
+        int[] groupOf = grouping.groups(leaf);
         return new FilterLeafCollector(other) {
             private Scorable scorer;
 

@@ -45,11 +45,7 @@ final class Search {
         this.support = support;
         query = CompiledQuery.of(request.query(), request.target(), searcher, support);
         sort = Ranking.sort(request, snapshot);
-        batch = 1 + request.limit() * (isGrouped() ? STATEMENTS : 1);
-    }
-
-    private boolean isGrouped() {
-        return request.grouped() && request.target() == Target.FACTS;
+        batch = 1 + request.limit() * (request.grouped() && request.target() == Target.FACTS ? STATEMENTS : 1);
     }
 
     SearchResult run() throws IOException {
@@ -70,8 +66,9 @@ final class Search {
             counted = new FacetsCollector();
             all = MultiCollector.wrap(top, counted);
         }
-        if (isGrouped()) {
-            repetitions = new Repetitions(searcher.getIndexReader().leaves(), snapshot.standing(), sort, last != null);
+        if (request.grouped() && request.limit() > 0) {
+            repetitions = request.target() == Target.ARTICLES ? new Reprints(snapshot.prints())
+                    : new RepeatedFacts(searcher.getIndexReader().leaves(), snapshot.standing(), sort, last != null);
             all = repetitions.beside(all);
         }
         return search(all, top);
@@ -126,7 +123,7 @@ final class Search {
 
     private Hit hit(HitReader reader, int doc, Repetitions.Others others) throws IOException {
         float score = request.order() == Order.RELEVANCE ? ((Number) last.fields[0]).floatValue() : 0;
-        return request.target() == Target.FACTS ? reader.fact(doc, score, others) : reader.article(doc, score);
+        return request.target() == Target.FACTS ? reader.fact(doc, score, others) : reader.article(doc, score, others);
     }
 
     private Map<Facet, List<FacetCount>> facets() throws IOException {

@@ -52,7 +52,8 @@ import java.util.Set;
  * @param after the {@link SearchResult#next()} of the page before; empty for the first page
  * @param facets what to count
  * @param facetLimit the most values of one facet
- * @param grouped whether a fact that several articles state is one hit with its sources; articles are never grouped
+ * @param grouped whether a fact that several articles state is one hit with its sources, and the first print of an article one with
+ *     its reprints
  */
 public record SearchRequest(
         String query,
@@ -106,7 +107,7 @@ public record SearchRequest(
         return new SearchRequest(query, target, other, reversed, limit, after, facets, facetLimit, grouped);
     }
 
-    /** Every statement of a fact as a hit of its own. */
+    /** Every statement of a fact, every print of an article as a hit of its own. */
     public SearchRequest flat() {
         return new SearchRequest(query, target, order, reversed, limit, after, facets, facetLimit, false);
     }

@@ -9,6 +9,7 @@ final class Snapshot {
     private final FacetStates facets;
     private final ArticleHeads heads;
     private volatile Standing standing;
+    private volatile Prints prints;
 
     Snapshot(IndexReader reader) {
         this.reader = reader;
@@ -33,6 +34,15 @@ final class Snapshot {
         if (known == null) {
             known = Standing.of(reader);
             standing = known;
+        }
+        return known;
+    }
+
+    Prints prints() throws IOException {
+        Prints known = prints;
+        if (known == null) {
+            known = Prints.of(reader, heads);
+            prints = known;
         }
         return known;
     }

@@ -22,7 +22,7 @@ import yomitori.facts.Modality;
  * once for all facts of a reader, so that a search only adds it to the score; with it, which facts state the same. Safe to share
  * between threads.
  */
-final class Standing {
+final class Standing implements Groups {
     /** A fact loses half of what its newness is worth in this many days. */
     private static final double HALF_LIFE = 180;
     private static final float NEWNESS = 0.6f;
@@ -106,8 +106,8 @@ final class Standing {
         return low;
     }
 
-    /** For each document of a part of the reader, the number that it shares with those that state the same; 0 where none does. */
-    int[] groups(LeafReaderContext leaf) {
+    @Override
+    public int[] groups(LeafReaderContext leaf) {
         return leaves.get(leaf.id()).groups();
     }
 

@@ -11,7 +11,6 @@ import yomitori.Yomitori;
 import yomitori.ingest.DocumentExtractor;
 import yomitori.ingest.Extracted;
 import yomitori.ingest.InputOutcome;
-import yomitori.read.DocumentReader;
 import yomitori.source.Source;
 
 /** Why something was found: sentence by sentence, with the rule or table row behind every mention and fact. */
@@ -39,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         input.check();
         Messages messages = Messages.ofSome(terminal);
-        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), dictionary.extractor(terminal));
+        DocumentExtractor extractor = new DocumentExtractor(input.reader(), dictionary.extractor(terminal));
         Explanation explanation = new Explanation(terminal.colours(), factsOnly);
         List<Source> sources = input.sources(terminal).toList();
         for (Source source : sources) {

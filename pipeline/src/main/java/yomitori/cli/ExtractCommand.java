@@ -12,7 +12,6 @@ import yomitori.ingest.DocumentExtractor;
 import yomitori.ingest.Extracted;
 import yomitori.ingest.InputOutcome;
 import yomitori.ingest.OrderedWork;
-import yomitori.read.DocumentReader;
 import yomitori.source.FetchedSource;
 import yomitori.source.Problem;
 import yomitori.source.Source;
@@ -46,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.check();
-        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), dictionary.extractor(terminal));
+        DocumentExtractor extractor = new DocumentExtractor(input.reader(), dictionary.extractor(terminal));
         Messages messages = Messages.ofSome(terminal);
         try (ArticleWriter writer = new ArticleWriter(terminal.out(), format)) {
             OrderedWork.run(input.sources(terminal), input.threads(), input.limits().documentTime(), () -> false,

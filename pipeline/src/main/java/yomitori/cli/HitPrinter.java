@@ -44,13 +44,18 @@ final class HitPrinter {
         return out.append('\n').toString();
     }
 
-    /** The other articles that state the fact: {@code also: 2025-10-02 A, 2025-10-01 B and 3 more}. */
+    /** The other articles that state the fact, or print the article: {@code also: 2025-10-02 A, 2025-10-01 B and 3 more}. */
     private static String also(Hit hit) {
+        boolean isFact = hit.fact().isPresent();
         int others = Math.max(hit.also().size(), hit.also().size() < HELD ? 0 : hit.stated() - 1);
         String listed = hit.also().stream().limit(MOST_LISTED)
-                .map(article -> (article.published().map(day -> day + " ").orElse("") + title(article)).strip())
+                .map(article -> (article.published().map(day -> day + " ").orElse("") + (isFact ? title(article) : place(article))).strip())
                 .collect(Collectors.joining(", "));
-        return "also: " + listed + (others > MOST_LISTED ? " and " + (others - MOST_LISTED) + " more" : "");
+        return (isFact ? "also: " : "reprints: ") + listed + (others > MOST_LISTED ? " and " + (others - MOST_LISTED) + " more" : "");
+    }
+
+    private static String place(ArticleHead article) {
+        return article.site().isBlank() ? article.source() : article.site();
     }
 
     private static String title(ArticleHead article) {

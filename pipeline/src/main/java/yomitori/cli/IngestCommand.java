@@ -21,7 +21,6 @@ import yomitori.ingest.IngestSummary;
 import yomitori.ingest.InputOutcome;
 import yomitori.ingest.InputOutcome.Status;
 import yomitori.ingest.KnownSources;
-import yomitori.read.DocumentReader;
 
 /** Articles into the index. */
 @Command(
@@ -87,7 +86,7 @@ final class IngestCommand implements Callable<Integer> {
                 Progress progress = Progress.of(terminal, input.listed(terminal))) {
             IngestOptions options = IngestOptions.defaults().threads(input.threads()).timeLimit(input.limits().documentTime())
                     .force(force).prune(prune).commitArticles(commitArticles);
-            DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(input.limits()), reading);
+            DocumentExtractor extractor = new DocumentExtractor(input.reader(), reading);
             IngestSummary summary = new Ingest(writer, extractor, options).run(
                     input.sources(terminal, new KnownSources(writer, force)::validators), input.inputs, interrupt::isWanted,
                     outcome -> {

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import yomitori.discover.Discovery;
+import yomitori.read.DocumentReader;
 import yomitori.source.Limits;
 import yomitori.source.Source;
 import yomitori.source.SourceOptions;
@@ -63,6 +64,11 @@ final class InputOptions {
 
     Limits limits() {
         return limits.limits();
+    }
+
+    /** Reads what the inputs bring. */
+    DocumentReader reader() {
+        return new DocumentReader(limits(), Discovery.pagesJoined(limits()));
     }
 
     /** Everything that the inputs bring, found and fetched while the stream is read. */

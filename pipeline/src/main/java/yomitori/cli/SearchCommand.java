@@ -64,7 +64,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "List the companies, models, people … that the hits name, the most frequent first.")
     private boolean entities;
 
-    @Option(names = "--flat", description = "Show a fact that several articles state once for each, instead of once with all.")
+    @Option(names = "--flat", description = {
+            "Show a fact that several articles state once for each, and an article once for each of its prints,",
+            "instead of once with all."})
     private boolean flat;
 
     @Option(names = "--predicate", paramLabel = "NAME",

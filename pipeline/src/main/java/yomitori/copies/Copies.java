@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import yomitori.text.Sketch;
 
 /**
  * Which of many articles are copies of others. Articles are one where they have one address or one text; they are near copies
@@ -23,6 +24,7 @@ public final class Copies {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Bands of so many rows find nine of ten pairs at the least likeness of a copy, and nearly all above it. */
     private static final int ROWS = 4;
+    private static final int SIZE = 128;
     private static final double NEAR = 0.5;
     /** What one site prints under two titles is two articles, such as parts of a series, unless hardly a word differs. */
     private static final double NEAR_ON_ONE_SITE = 0.9;
@@ -56,7 +58,7 @@ public final class Copies {
             if (text == other.text) {
                 return 1;
             }
-            return sketch == null || other.sketch == null ? 0 : sketch.likeness(other.sketch);
+            return sketch.likeness(other.sketch);
         }
     }
 
@@ -81,8 +83,7 @@ public final class Copies {
             if (!article.print().url().isEmpty()) {
                 join(i, addresses, article.print().url(), all, unions, (one, other) -> one.likeness(other) >= SAME_PAGE);
             }
-            boolean isComparable = isNew && article.sketch() != null; // whatever is like a known text is like its first owner
-            for (int band = 0; isComparable && band < Sketch.SIZE / ROWS; band++) {
+            for (int band = 0; isNew && band < SIZE / ROWS; band++) { // whatever is like a known text is like its first owner
                 join(i, bands, article.sketch().band(band, ROWS), all, unions, Article::isNear);
             }
         }
@@ -140,7 +141,7 @@ public final class Copies {
             String text = node.path("text").asText("");
             Print print = new Print(node.path("id").asText(""), node.path("source").asText(""), node.path("title").asText(""),
                     node.path("url").asText(""), node.path("site").asText(""), node.path("publishedAt").asText(""));
-            return new Article(print, hash(text), Sketch.of(text));
+            return new Article(print, hash(text), Sketch.of(text, SIZE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import yomitori.read.Feed;
@@ -15,9 +16,11 @@ import yomitori.source.Address;
 import yomitori.source.Fetched;
 import yomitori.source.FetchedSource;
 import yomitori.source.Limits;
+import yomitori.source.RefusedSource;
 import yomitori.source.Source;
 import yomitori.source.Validators;
 import yomitori.source.Web;
+import yomitori.unpack.Member;
 import yomitori.unpack.Unpacking;
 
 /**
@@ -104,7 +107,23 @@ public final class Discovery {
         if (unpacking.isEmpty()) {
             return Stream.of(archive); // reading it says why
         }
-        return stream(new MemberPages(archive, unpacking.get(), limits)).onClose(unpacking.get()::close);
+        return stream(new MemberPages(unpacking.get(), limits)).map(member -> source(archive, member))
+                .onClose(unpacking.get()::close);
+    }
+
+    private static Source source(Source archive, Member member) {
+        String within = member.name().isEmpty() ? "" : "!/" + member.name();
+        String location = archive.location() + within;
+        String name = archive.name() + within;
+        return switch (member) {
+            case Member.Refused refused -> new RefusedSource(location, name, refused.problem());
+            case Member.File file -> new MemberSource(location, name, file.content(), archive.lastModified());
+        };
+    }
+
+    /** Joins the pages of articles among the files of an archive that is read in one, such as one from the web. */
+    public static UnaryOperator<Iterator<Member>> pagesJoined(Limits limits) {
+        return members -> new MemberPages(members, limits);
     }
 
     /** What a feed or sitemap lists; empty for every other page. */
@@ -138,7 +157,7 @@ public final class Discovery {
         return new EntrySource(page.map(Address::toString).orElse(location + "#" + name), feed.page(entry), changed);
     }
 
-    static Stream<Source> stream(Iterator<Source> sources) {
+    private static <T> Stream<T> stream(Iterator<T> sources) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(sources, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }

@@ -1,62 +1,69 @@
 package yomitori.discover;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import yomitori.source.Address;
 import yomitori.source.Content;
+import yomitori.source.Fetched;
 import yomitori.source.Limits;
-import yomitori.source.RefusedSource;
 import yomitori.source.Source;
+import yomitori.source.Validators;
 import yomitori.unpack.Member;
 
 /**
- * The files of an archive as sources. Pages that may belong to an article of several are held back until the others have come,
- * and handed out last: as many as one file may be large, so that memory stays bounded.
+ * The files of an archive, the pages of an article joined. Pages that may belong to an article of several are held back until the
+ * others have come, and handed out last: as many as one file may be large, so that memory stays bounded.
  */
-final class MemberPages extends Search {
-    private final Source archive;
+final class MemberPages implements Iterator<Member> {
     private final Iterator<Member> members;
     private final Limits limits;
-    private final Map<Address, Source> held = new LinkedHashMap<>();
+    private final Deque<Member> ready = new ArrayDeque<>();
+    private final Map<Address, Member.File> held = new LinkedHashMap<>();
     private final Map<Address, Content> contents = new LinkedHashMap<>();
     private long bytes;
 
-    MemberPages(Source archive, Iterator<Member> members, Limits limits) {
-        this.archive = archive;
+    MemberPages(Iterator<Member> members, Limits limits) {
         this.members = members;
         this.limits = limits;
     }
 
     @Override
-    boolean step() {
-        if (members.hasNext()) {
+    public boolean hasNext() {
+        while (ready.isEmpty() && members.hasNext()) {
             take(members.next());
-            return true;
         }
-        boolean isLeft = !held.isEmpty();
-        handOut();
-        return isLeft;
+        if (ready.isEmpty()) {
+            handOut();
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Member next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.poll();
     }
 
     private void take(Member member) {
-        String within = member.name().isEmpty() ? "" : "!/" + member.name();
-        String location = archive.location() + within;
-        String name = archive.name() + within;
-        switch (member) {
-            case Member.Refused refused -> found(new RefusedSource(location, name, refused.problem()));
-            case Member.File file -> {
-                Source source = new MemberSource(location, name, file.content(), archive.lastModified());
-                Optional<Address> place = Neighbours.onWeb(file.content().location())
-                        .or(() -> Neighbours.onDisk(file.name())).filter(there -> mayHavePages(file.content(), there));
-                if (place.isEmpty() || contents.containsKey(place.get())) {
-                    found(source);
-                } else {
-                    hold(source, file.content(), place.get());
-                }
-            }
+        Optional<Address> place = member instanceof Member.File file ? place(file) : Optional.empty();
+        if (place.isEmpty() || contents.containsKey(place.get())) {
+            ready.add(member);
+        } else {
+            hold((Member.File) member, place.get());
         }
+    }
+
+    /** Where a page stands that may have others; empty for every other file. */
+    private static Optional<Address> place(Member.File file) {
+        return Neighbours.onWeb(file.content().location()).or(() -> Neighbours.onDisk(file.name()))
+                .filter(there -> mayHavePages(file.content(), there));
     }
 
     private static boolean mayHavePages(Content content, Address place) {
@@ -64,10 +71,10 @@ final class MemberPages extends Search {
                 && (PageNumber.of(place).filter(page -> page.number() > 1).isPresent() || PageLinks.mayGoOn(content));
     }
 
-    private void hold(Source source, Content content, Address place) {
-        held.put(place, source);
-        contents.put(place, content);
-        bytes += content.bytes().length;
+    private void hold(Member.File file, Address place) {
+        held.put(place, file);
+        contents.put(place, file.content());
+        bytes += file.content().bytes().length;
         if (bytes > limits.bytes()) {
             handOut();
         }
@@ -75,9 +82,18 @@ final class MemberPages extends Search {
 
     private void handOut() {
         Neighbours neighbours = Neighbours.among(Map.copyOf(contents));
-        held.values().forEach(page -> found(new PagedSource(page, false, neighbours, limits)));
+        held.values().forEach(file -> ready.add(joined(file, neighbours)));
         held.clear();
         contents.clear();
         bytes = 0;
+    }
+
+    private Member joined(Member.File file, Neighbours neighbours) {
+        Source page = new MemberSource(file.name(), file.name(), file.content(), Optional.empty());
+        return switch (new PagedSource(page, false, neighbours, limits).fetch(Validators.NONE)) {
+            case Fetched.Page(Content whole, var validators, var mayIndex, var mayFollow) -> new Member.File(file.name(), whole);
+            case Fetched.Refused(var problem) -> new Member.Refused(file.name(), problem);
+            case Fetched.Unchanged unchanged -> throw new IllegalStateException("nothing was known of it");
+        };
     }
 }

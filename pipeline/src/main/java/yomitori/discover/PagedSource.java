@@ -56,9 +56,9 @@ record PagedSource(Source source, boolean isRemote, Neighbours neighbours, Limit
             bytes = page.content().bytes().length;
             Optional<Problem> missing = gather(page, look);
             Content whole = page.content().followedBy(pages, missing);
-            // whoever asks again is to be sent all of an article of which something is missing
-            return new Fetched.Page(whole, missing.isPresent() ? Validators.NONE : page.validators(), page.mayIndex(),
-                    page.mayFollow());
+            // what the first page says of its version is not true of the others
+            boolean isAlone = pages.isEmpty() && missing.isEmpty();
+            return new Fetched.Page(whole, isAlone ? page.validators() : Validators.NONE, page.mayIndex(), page.mayFollow());
         }
 
         /** Gathers the pages to the last one; returns why there are no more of them, where there should be. */

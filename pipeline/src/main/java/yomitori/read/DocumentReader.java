@@ -1,8 +1,10 @@
 package yomitori.read;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import yomitori.source.Content;
 import yomitori.source.FileKinds;
 import yomitori.source.Limits;
@@ -17,15 +19,23 @@ import yomitori.unpack.Unpacking;
 public final class DocumentReader {
     private final Limits limits;
     private final DocumentFormats formats;
+    private final UnaryOperator<Iterator<Member>> joining;
 
     /** A reader with the usual limits. */
     public DocumentReader() {
         this(Limits.DEFAULT);
     }
 
+    /** A reader of each file of an archive by itself. */
     public DocumentReader(Limits limits) {
+        this(limits, UnaryOperator.identity());
+    }
+
+    /** @param joining makes one of the files of an archive that belong together, such as the pages of an article */
+    public DocumentReader(Limits limits, UnaryOperator<Iterator<Member>> joining) {
         this.limits = limits;
         this.formats = new DocumentFormats(limits);
+        this.joining = joining;
     }
 
     /** Fetches and reads a source: one reading, or one for each member of a container. Never empty. */
@@ -93,8 +103,9 @@ public final class DocumentReader {
     private List<Reading> members(Unpacking archive, Origin origin) {
         List<Reading> readings = new ArrayList<>();
         try (archive) {
-            while (archive.hasNext()) {
-                switch (archive.next()) {
+            Iterator<Member> each = joining.apply(archive);
+            while (each.hasNext()) {
+                switch (each.next()) {
                     case Member.File file ->
                         readings.addAll(read(file.content(), origin.of(file.name()).with(Clues.at(file.content().location()))));
                     case Member.Refused refused -> readings.add(origin.of(refused.name()).skipped(refused.problem()));

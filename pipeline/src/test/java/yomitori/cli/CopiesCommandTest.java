@@ -28,6 +28,12 @@ class CopiesCommandTest {
         Path index = folder.resolve("index");
         assertThat(Cli.run("ingest", folder.resolve("articles"), "--index", index).code()).isZero();
 
+        Cli.Outcome search = Cli.run("search", "--articles", "GPT-5", "--index", index);
+        assertThat(search.out()).contains("初出", "reprints: 2025-08-08 ", "a-reprint.md").doesNotContain("転載");
+        assertThat(Cli.run("search", "--articles", "--flat", "GPT-5", "--index", index).out()).contains("初出", "転載")
+                .doesNotContain("reprints:");
+        assertThat(Cli.run("search", "--articles", "--json", "GPT-5", "--index", index).out()).contains("\"stated\":2,\"also\":[{");
+
         Cli.Outcome copies = Cli.run("copies", "--index", index);
         assertThat(copies.code()).isZero();
         assertThat(copies.lines()).hasSize(3);

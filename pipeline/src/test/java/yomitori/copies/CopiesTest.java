@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import yomitori.text.Sketch;
 
 class CopiesTest {
     private static final String KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん";
@@ -116,8 +117,15 @@ class CopiesTest {
     @Test
     void caseAndSignsDoNotCount() {
         String text = text(1);
-        Sketch plain = Sketch.of(text + "GPT");
-        assertThat(plain.likeness(Sketch.of(text.replace("。", "、 ") + "gpt"))).isEqualTo(1);
-        assertThat(Sketch.of("短い")).isNull();
+        Sketch plain = Sketch.of(text + "GPT", 128);
+        assertThat(plain.likeness(Sketch.of(text.replace("。", "、 ") + "gpt", 128))).isEqualTo(1);
+    }
+
+    @Test
+    void aShortTextIsLikeNothingButItself() {
+        Sketch plain = Sketch.of("GPT-5を公開した。", 128);
+        assertThat(plain.likeness(Sketch.of("GPT-5を公開した。", 128))).isEqualTo(1);
+        assertThat(plain.likeness(Sketch.of("GPT-5を公開する。", 128))).isZero();
+        assertThat(Sketch.of("", 128).likeness(plain)).isZero();
     }
 }

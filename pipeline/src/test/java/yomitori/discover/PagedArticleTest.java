@@ -68,7 +68,7 @@ class PagedArticleTest {
 
     private static List<Reading> read(Source source, int depth, Limits limits) {
         return new Discovery(web(limits), limits, depth, known -> Validators.NONE).expand(source)
-                .flatMap(found -> new DocumentReader(limits).read(found).stream()).toList();
+                .flatMap(found -> new DocumentReader(limits, Discovery.pagesJoined(limits)).read(found).stream()).toList();
     }
 
     private List<Reading> read(String path, Limits limits) {
@@ -358,6 +358,36 @@ class PagedArticleTest {
         // the third one was not saved
         assertThat(read.warnings()).extracting(Problem::kind).containsExactly(Problem.Kind.MISSING_PAGE);
         assertThat(refusal(readings.get(1))).isEqualTo(Problem.Kind.LATER_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zip", "tar.gz", "warc"})
+    void anArchiveFromTheWebIsReadLikeOneOnThisMachine(String ending) throws IOException {
+        String first = page("月面の工場", text(1), link("/in/a_2.html", "次のページ"));
+        String second = page("月面の工場", text(2), link("/in/a.html", "1"));
+        String other = page("火星の工場", text(4), "");
+        String type = "text/html; charset=utf-8";
+        byte[] archive = switch (ending) {
+            case "zip" -> Archives.zip("in/a_2.html", second, "in/b.html", other, "in/a.html", first);
+            case "tar.gz" -> Archives.gzip(Archives.tar("in/a_2.html", second, "in/b.html", other, "in/a.html", first));
+            default -> Archives.join(Archives.page("https://example.jp/in/a_2.html", 200, type, second),
+                    Archives.page("https://example.jp/in/b.html", 200, type, other),
+                    Archives.page("https://example.jp/in/a.html", 200, type, first));
+        };
+        server.page("/a." + ending, exchange -> WebServer.send(exchange, 200, archive));
+        List<Reading> fetched = read("/a." + ending, Limits.DEFAULT);
+        assertThat(fetched).filteredOn(Reading.Read.class::isInstance)
+                .extracting(reading -> ((Reading.Read) reading).article().text())
+                .satisfiesExactly(one -> assertThat(one).contains("第4の段落"),
+                        joined -> assertThat(joined).contains("第1の段落", "第2の段落"));
+        List<Reading> local = readArchive("a." + ending, archive);
+        assertThat(fetched).extracting(PagedArticleTest::outcome).isEqualTo(local.stream().map(PagedArticleTest::outcome).toList());
+        assertThat(server.paths()).as("nothing else is asked for").containsExactly("/a." + ending);
+    }
+
+    /** What was read, wherever it was. */
+    private static String outcome(Reading reading) {
+        return reading instanceof Reading.Read read ? read.article().text() : refusal(reading).code();
     }
 
     @ParameterizedTest
