@@ -13,7 +13,7 @@
  *
  * <p>A query goes from {@code QueryParser} (what was asked) over {@code QueryCompiler} and its leaves (words, names, values) to
  * {@code Search} (one page): {@code Standing} says what speaks for a fact whatever is asked, {@code Repetitions} shows once what
- * several articles state, {@code Corrections} and {@code Completer} help who types.
+ * several articles state, and of the prints of an article the first ({@code Prints}), {@code Corrections} and {@code Completer} help who types.
  *
  * <p>A {@link yomitori.index.Alert} is a standing question, asked by the writer of what it is about to commit; questions and
  * their hits

@@ -118,7 +118,8 @@ record Follower(Terminal terminal, IndexOption index, DictionaryOption dictionar
             throws IOException {
         long begin = System.nanoTime();
         Messages messages = Messages.ofMany(terminal);
-        DocumentExtractor extractor = new DocumentExtractor(new DocumentReader(limits, Discovery.pagesJoined(limits)), dictionary.extractor(terminal));
+        DocumentReader reader = new DocumentReader(limits, Discovery.pagesJoined(limits));
+        DocumentExtractor extractor = new DocumentExtractor(reader, dictionary.extractor(terminal));
         IngestSummary summary = new Ingest(writer, extractor, options).run(found.articles(), List.of(), stopped, messages::of);
         messages.end();
         terminal.say("yomitori: " + address + ": " + Summaries.line(summary, System.nanoTime() - begin));
