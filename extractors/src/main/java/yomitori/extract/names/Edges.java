@@ -11,13 +11,15 @@ import yomitori.text.Tokens;
 final class Edges {
     private final Words katakanaTails = new Words();
     private final Set<String> notPlaces = new HashSet<>();
+    private final Set<String> ofPlaces = new HashSet<>();
 
     Edges(Table table) {
         for (Table.Row row : table.rows()) {
             switch (row.get("effect")) {
                 case "MAY_FOLLOW" -> katakanaTails.add(row.get("word"));
                 case "NO_PLACE" -> notPlaces.add(row.get("word"));
-                default -> throw row.fault("unknown effect »" + row.get("effect") + "«", "MAY_FOLLOW or NO_PLACE");
+                case "OF_PLACE" -> ofPlaces.add(row.get("word"));
+                default -> throw row.fault("unknown effect »" + row.get("effect") + "«", "MAY_FOLLOW, NO_PLACE or OF_PLACE");
             }
         }
     }
@@ -76,6 +78,12 @@ final class Edges {
         Tokens tokens = reading.tokens();
         int token = tokens.at(end);
         return token >= tokens.size() || !notPlaces.contains(text.substring(end, tokens.end(token)));
+    }
+
+    /** Whether the first sign of a token ends the name of the place in front of it: the 県 of 愛知|県内. */
+    boolean endsPlace(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return token < tokens.size() && tokens.end(token) - tokens.start(token) > 1 && ofPlaces.contains(tokens.surface(token));
     }
 
     /** Whether the katakana from {@code at} are a common noun that may follow any name. */

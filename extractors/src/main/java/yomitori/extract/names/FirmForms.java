@@ -10,6 +10,7 @@ final class FirmForms {
     private static final int SHORTEST_KANA = 4; // ほかの is no name
     private static final int LONGEST_KANA = 6;
     private static final String ACT = "サ変接続";
+    private static final String ASIDE = "副詞可能";
 
     private final Newcomers newcomers;
     private final CueWords forms;
@@ -137,7 +138,13 @@ final class FirmForms {
             end = tokens.end(token);
             token++;
         }
-        return end;
+        return isAside(reading, tokens.at(start)) ? start : end;
+    }
+
+    /** Whether an adverbial noun in kana goes on with the sentence: 株式会社ほか3社. */
+    private static boolean isAside(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return token < tokens.size() && isKana(reading, token) && tokens.partOfSpeech(token).name().endsWith(ASIDE);
     }
 
     private static boolean isNamePart(Reading reading, int token) {

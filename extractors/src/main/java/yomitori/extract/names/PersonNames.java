@@ -143,8 +143,11 @@ final class PersonNames {
         if (dots < 1 || dots > 3 || end - start > 24 || end - last < 2 || isKnownOtherwise(reading, start, end)) {
             return;
         }
-        if (text.startsWith("社", end) && !text.startsWith("社長", end) || firmEnds.endingAt(text, end) != 0
-                && firmEnds.type(firmEnds.endingAt(text, end)) == NameType.COMPANY) {
+        boolean firm = firmEnds.endingAt(text, end) != 0 && firmEnds.type(firmEnds.endingAt(text, end)) == NameType.COMPANY;
+        if (firm && isCommon(reading, start, end)) {
+            return;
+        }
+        if (firm || text.startsWith("社", end) && !text.startsWith("社長", end)) {
             newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
             return;
         }
@@ -170,8 +173,7 @@ final class PersonNames {
             while (start > 0 && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
                 start--;
             }
-            int first = reading.tokens().at(start);
-            boolean name = strong && end == title || isPersonal(reading.tokens().partOfSpeech(first));
+            boolean name = strong && end == title || isPersonal(reading, start, end);
             if (name && end - start >= 2 && reading.isFree(start, end) && !isDot(text, start - 1)) {
                 person(reading, start, end, -1, "person:title");
             }
@@ -232,6 +234,28 @@ final class PersonNames {
 
     private static boolean isPersonal(PartOfSpeech part) {
         return part.isProperNoun() && (part.name().equals(FAMILY) || part.name().equals(GIVEN) || part.name().equals(ANY));
+    }
+
+    /** Whether a run of katakana reads as a name: its first word is one, and the others may be. */
+    private static boolean isPersonal(Reading reading, int start, int end) {
+        Tokens tokens = reading.tokens();
+        int first = tokens.at(start);
+        boolean personal = isPersonal(tokens.partOfSpeech(first));
+        for (int i = first + 1; personal && i < tokens.size() && tokens.start(i) < end; i++) {
+            personal = isPersonal(tokens.partOfSpeech(i)) || tokens.isUnknownKatakana(i);
+        }
+        return personal;
+    }
+
+    /** Whether the tokenizer knows every word, and none as a name: ユーザー・グループ. */
+    private static boolean isCommon(Reading reading, int start, int end) {
+        Tokens tokens = reading.tokens();
+        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
+            if (tokens.isUnknownKatakana(i) || tokens.partOfSpeech(i).isProperNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKnownOtherwise(Reading reading, int start, int end) {

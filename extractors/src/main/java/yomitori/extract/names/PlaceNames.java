@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
@@ -29,6 +30,7 @@ final class PlaceNames {
                 read(reading, i);
             }
         }
+        close(reading);
         join(reading);
     }
 
@@ -62,6 +64,20 @@ final class PlaceNames {
     private static boolean isCompound(Reading reading, int token) {
         PartOfSpeech part = reading.tokens().partOfSpeech(token);
         return part.isProperNoun() || part.isSuffix() || reading.text().charAt(reading.tokens().start(token)) == '・';
+    }
+
+    /** The tokenizer leaves the end of some places to the word behind: 愛知|県内, 松戸|市長. */
+    private void close(Reading reading) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        for (Found name : reading.found()) {
+            int end = name.end();
+            if (name.entity().type() == NameType.PLACE && name.length() > 1 && end < text.length() && reading.isFree(end, end + 1)
+                    && tokens.startsAt(end) && edges.endsPlace(reading, tokens.at(end))) {
+                Entity place = newcomers.entity(text.substring(name.start(), end + 1), NameType.PLACE);
+                reading.add(new Found(name.start(), end + 1, place, name.rule()));
+            }
+        }
     }
 
     /** A place right behind the place that holds it is one name with it. */

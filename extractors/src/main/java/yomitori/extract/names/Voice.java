@@ -2,6 +2,7 @@ package yomitori.extract.names;
 
 import java.util.function.Supplier;
 import yomitori.facts.NameType;
+import yomitori.text.Span;
 import yomitori.text.Tokens;
 
 /**
@@ -74,7 +75,7 @@ final class Voice {
         VoiceDecoder decoder = new VoiceDecoder(model.get());
         while (stretches.next()) {
             int first = stretches.first();
-            if (isSaying(reading, stretches)) {
+            if (isSaying(reading, stretches) || isForeign(reading, first, stretches.last())) {
                 continue;
             }
             decoder.decode(features, first, stretches.last(), stretches.quote());
@@ -82,7 +83,8 @@ final class Voice {
             for (int i = 0; i < decoder.length(); i = end) {
                 end = decoder.endOfName(i);
                 if (decoder.tag(i) != VoiceTags.OUTSIDE && decoder.margin(i, end) >= margin) {
-                    offer(reading, tokens.start(first + i), tokens.end(first + end - 1), VoiceTags.type(decoder.tag(i)));
+                    NameType type = VoiceTags.type(decoder.tag(i));
+                    offer(reading, tokens.start(first + i), end(reading, first + i, first + end - 1, type), type);
                 }
             }
         }
@@ -92,6 +94,23 @@ final class Voice {
     private static boolean isSaying(Reading reading, Stretches stretch) {
         return stretch.quote() >= 0
                 && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
+    }
+
+    /** Where a name of the tokens {@code first} to {@code last} ends. */
+    private int end(Reading reading, int first, int last, NameType type) {
+        boolean joined = type == NameType.PLACE && last > first && edges.endsPlace(reading, last);
+        return joined ? reading.tokens().start(last) + 1 : reading.tokens().end(last);
+    }
+
+    /** Whether the sentence of a stretch is not in Japanese: the voice has learned from no such text. */
+    private static boolean isForeign(Reading reading, int first, int last) {
+        Tokens tokens = reading.tokens();
+        int start = tokens.start(first);
+        if (Script.holdsJapanese(reading.text(), start, tokens.end(last))) {
+            return false;
+        }
+        Span sentence = reading.analysis().sentenceAt(start).span();
+        return !Script.holdsJapanese(reading.text(), sentence.start(), sentence.end());
     }
 
     /** Whether the tables know a firm, model, product or benchmark in the text. */
