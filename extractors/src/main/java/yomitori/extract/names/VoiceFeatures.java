@@ -1,20 +1,24 @@
 package yomitori.extract.names;
 
 import java.util.Arrays;
+import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
 
 /**
- * What the voice goes by: for each token of a stretch its characters, part of speech, neighbours, what tables and shapes say of it, and
- * where in the stretch it stands; for the stretch its first and last word and what stands around it. Every feature is a hash, made
- * without strings. One for each article; not shared.
+ * What the voice goes by: for each token of a stretch its characters, part of speech, neighbours, what tables, shapes and lists of
+ * words say of it, and where in the stretch it stands; for the stretch its first and last word, what stands around it, and how its
+ * sentence goes on and ends. Every feature is a hash, made without strings. One for each article; not shared.
  */
 final class VoiceFeatures {
     private static final int EDGE = 0x5bd1e995;
     private static final int SPAN = 2;
     private static final int LONGEST = 32;
+    private static final int NEAR = 12;
+    private static final int FAR = 60;
 
     private final Reading reading;
-    private final KatakanaWords katakana;
+    private final ListedTokens names;
+    private final ListedTokens classes;
     private final Tokens tokens;
     private final String text;
     private int from;
@@ -28,9 +32,10 @@ final class VoiceFeatures {
 
     VoiceFeatures(Reading reading) {
         this.reading = reading;
-        katakana = KatakanaWords.standard();
         tokens = reading.tokens();
         text = reading.text();
+        names = new ListedTokens(ListedWords.names(), tokens, text);
+        classes = new ListedTokens(ListedWords.classes(), tokens, text);
     }
 
     /** Looks at the tokens of a stretch and those around it. */
@@ -53,6 +58,8 @@ final class VoiceFeatures {
             known[i] = out ? EDGE : known(token);
             listed[i] = out ? EDGE : listed(token);
         }
+        names.look(from, length);
+        classes.look(from, length);
     }
 
     /** The features of the last call, {@link #size()} of them. */
@@ -82,6 +89,12 @@ final class VoiceFeatures {
         add(71, kind(last + 2) & 0xff, behind);
         add(72, list(first - 2), ahead);
         add(73, list(last + 2), behind);
+        add(74, classes.said(last), behind);
+        add(75, classes.said(last + 1), 0);
+        add(76, behind, classes.said(last + 2));
+        add(77, classes.said(first - 1), 0);
+        add(78, classes.said(first - 2), ahead);
+        ofSentence(first, last, behind);
         if (quote >= 0) {
             add(9, word(quote), hash(quote - 1));
             add(10, word(quote), word(last + 2));
@@ -90,6 +103,55 @@ final class VoiceFeatures {
             add(13, part(last), word(quote));
             add(14, hash(quote - 2), hash(quote - 1));
         }
+    }
+
+    /** The verb that the stretch may belong to, and the noun that its sentence ends in, as in Xは、日本の選手。 */
+    private void ofSentence(int first, int last, int behind) {
+        int noun = -1;
+        boolean verbal = false;
+        int end = last + 1;
+        for (; end < tokens.size() && end - last < FAR && !endsSentence(end); end++) {
+            PartOfSpeech part = tokens.partOfSpeech(end);
+            if (!verbal && end - last <= NEAR && (part.isVerb() || isDone(end))) {
+                verbal = true;
+                int verb = baseForm(end);
+                add(15, verb, behind);
+                add(16, verb, 0);
+            }
+            if (part.isNoun() && !part.isBoundNoun()) {
+                noun = end;
+            }
+        }
+        if (noun >= 0 && end - noun <= 3) {
+            int topic = mix(13, behind, first == 0 || tokens.partOfSpeech(first - 1).isSymbol() ? 1 : 0);
+            int kinds = ListedWords.classes().kinds(text, tokens.start(noun), tokens.end(noun));
+            add(17, hash(noun), topic);
+            add(18, kinds, topic);
+            add(19, hash(noun), behind);
+            add(79, kinds, behind);
+        }
+    }
+
+    /** Whether a noun of action is one that somebody does: 開催する. */
+    private boolean isDone(int token) {
+        return tokens.partOfSpeech(token).isAction() && token + 1 < tokens.size() && tokens.hasBaseForm(token + 1, "する");
+    }
+
+    private int baseForm(int token) {
+        String form = tokens.dictionaryForm(token);
+        if (form != null) {
+            return form.hashCode();
+        }
+        int hash = 0;
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private boolean endsSentence(int token) {
+        char sign = text.charAt(tokens.start(token));
+        return sign == '。' || sign == '\n';
     }
 
     /** What is true of one token of the stretch. */
@@ -143,12 +205,15 @@ final class VoiceFeatures {
         add(43, kindBehind, 0);
         add(44, kind, part(token + 1));
         add(45, mix(5, kindBefore & 0xff, kind & 0xff), kindBehind & 0xff);
+        ofNames(token, kind);
+        ofClasses(token);
         if (listed[token - from] != 0) {
             ofKatakana(token);
         }
         add(46, part(last), toEnd);
         add(47, word(last), toEnd);
         add(48, kind(last) & 0xff, toEnd);
+        add(112, classes.said(last), toEnd);
         add(49, text.charAt(tokens.end(last) - 1), toEnd);
         add(50, word(first), toStart);
         add(51, part(first), toStart);
@@ -178,6 +243,44 @@ final class VoiceFeatures {
         add(67, hash(Math.max(start, end - 3), end), place);
         add(68, hash(start, Math.min(end, start + 2)), place);
         add(69, Math.min(8, end - start), list);
+    }
+
+    /** What the list of names says of a token. */
+    private void ofNames(int token, int kind) {
+        int name = names.said(token);
+        int before = names.said(token - 1);
+        int behind = names.said(token + 1);
+        add(80, name, 0);
+        add(81, name, behind);
+        add(82, before, name);
+        add(83, name, word(token + 1));
+        add(84, name, part(token));
+        add(85, mix(10, before, name), behind);
+        add(86, name, word(token - 1));
+        add(87, behind, 1);
+        add(88, before, 2);
+        add(89, name, kind);
+        add(90, name, Math.min(names.length(token), 6));
+        add(91, classes.said(token), name);
+    }
+
+    /** What the list of classes says of a token and those around it. */
+    private void ofClasses(int token) {
+        int own = classes.said(token);
+        int before = classes.said(token - 1);
+        int behind = classes.said(token + 1);
+        add(100, own, 0);
+        add(101, own, behind);
+        add(102, before, own);
+        add(103, own, word(token + 1));
+        add(104, word(token - 1), own);
+        add(105, behind, 0);
+        add(106, before, 0);
+        add(107, part(token), behind);
+        add(108, classes.said(token + 2), 0);
+        add(109, classes.said(token - 2), 0);
+        add(110, word(token + 1), classes.said(token + 2));
+        add(111, classes.said(token - 2), word(token - 1));
     }
 
     private void add(int template, int a, int b) {
@@ -235,7 +338,7 @@ final class VoiceFeatures {
         return shape;
     }
 
-    /** What the list of katakana words says of the run that a token stands in, and where in the run; 0 for other tokens. */
+    /** What the list of names says of the run of katakana that a token stands in, and where in the run; 0 for other tokens. */
     private int listed(int token) {
         if (Script.of(text.charAt(tokens.start(token))) != Script.KATAKANA) {
             return 0;
@@ -243,7 +346,7 @@ final class VoiceFeatures {
         int start = startOfKatakana(tokens.start(token));
         int end = endOfKatakana(tokens.end(token));
         int place = (start == tokens.start(token) ? 1 : 0) + (end == tokens.end(token) ? 2 : 0);
-        return 1 + place + 4 * katakana.kinds(text, start, end);
+        return 1 + place + 4 * ListedWords.names().kinds(text, start, end);
     }
 
     private int startOfKatakana(int at) {

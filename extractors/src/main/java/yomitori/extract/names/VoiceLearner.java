@@ -13,13 +13,15 @@ final class VoiceLearner {
     private static final double RATE = 0.1;
 
     /** How strongly weights are drawn towards zero, over a whole round: what is seen rarely says little. */
-    private static final double SHRINK = 0.5;
+    private static final double SHRINK = 1;
 
     /** Slopes below this move nothing: most tags of most tokens are as good as decided. */
     private static final double TINY = 1e-4;
     private static final double NOT_ZERO = 1e-8;
 
     private final float[] weights;
+    private final float[] settled;
+    private int rounds;
     private final float[] moved;
     private final double[] shrink;
     private final double[] transitions = new double[TAGS * TAGS];
@@ -35,6 +37,7 @@ final class VoiceLearner {
     /** @param counts how often each feature is seen in a round */
     VoiceLearner(int[] counts) {
         weights = new float[counts.length * TAGS];
+        settled = new float[counts.length * TAGS];
         moved = new float[counts.length * TAGS];
         shrink = new double[counts.length];
         for (int i = 0; i < counts.length; i++) {
@@ -199,9 +202,17 @@ final class VoiceLearner {
         }
     }
 
-    /** How much a feature speaks for a tag. */
+    /** Ends a round whose weights count: the mean of several rounds leans less on the stretches that came last. */
+    void settle() {
+        rounds++;
+        for (int i = 0; i < weights.length; i++) {
+            settled[i] += (weights[i] - settled[i]) / rounds;
+        }
+    }
+
+    /** How much a feature speaks for a tag, over the rounds that {@link #settle} has ended. */
     double weight(int feature, int tag) {
-        return weights[feature * TAGS + tag];
+        return settled[feature * TAGS + tag];
     }
 
     /** How well one tag follows another. */

@@ -21,7 +21,10 @@ import yomitori.text.Tokens;
  */
 public final class VoiceTrainer {
     private static final int TAGS = VoiceTags.COUNT;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
+
+    /** The rounds at first whose weights are not yet worth keeping. */
+    private static final int UNSETTLED = 3;
     private static final int RAREST = 2;
 
     /** What one in the learner's scale is in the model's. */
@@ -69,6 +72,9 @@ public final class VoiceTrainer {
             for (int i = 0; i < examples.size(); i++) {
                 Example example = examples.get(round == 0 ? i : order(i, examples.size(), round));
                 learner.learn(example.shared(), example.features(), example.right());
+            }
+            if (round >= UNSETTLED) {
+                learner.settle();
             }
         }
         return model(hashes, learner);

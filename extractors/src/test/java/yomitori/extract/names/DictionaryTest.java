@@ -111,7 +111,7 @@ class DictionaryTest {
 
     @Test
     void believesADoubtfulFormOnlyWithAHint() throws IOException {
-        NameExtractor extractor = NameExtractor.with(with("company.tsv", "hibari-works\tヒバリワークス\t\tひばり荘?\t\t印刷機\n"));
+        NameExtractor extractor = NameExtractor.withoutVoice(with("company.tsv", "hibari-works\tヒバリワークス\t\tひばり荘?\t\t印刷機\n"));
         assertThat(Names.in(extractor, "ひばり荘に泊まる。")).isEmpty();
         assertThat(Names.in(extractor, "ひばり荘の印刷機は速い。")).map(Mention::surface).containsExactly("ひばり荘");
     }
