@@ -74,7 +74,7 @@ final class CountedReader extends FigureSentence {
         if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(counted)) {
             return; // 12の地区
         }
-        if (subject < 0 && !nouns.isCompound(noun) && !words.isCount(counted)) {
+        if (subject < 0 && !nouns.isCompound(noun) && !words.isMeasured(counted)) {
             return; // 67件の応募
         }
         if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
@@ -87,7 +87,7 @@ final class CountedReader extends FigureSentence {
         } else if (subject >= 0 && phrases.name(subject) != null) {
             drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject);
         } else if (amount.type() != ValueType.QUANTITY
-                || discourse.carried(MeasureDrafts.OWNERS) != null && (nouns.isCompound(noun) || words.isCount(counted))) {
+                || discourse.carried(MeasureDrafts.OWNERS) != null && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
     }

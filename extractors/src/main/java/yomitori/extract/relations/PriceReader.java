@@ -104,7 +104,7 @@ final class PriceReader {
                     named = mention;
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
-                    Mention told = named != null ? null : group.size() == amounts && amounts > 1 ? group.get(nth) : discourse.presented(PRICED);
+                    Mention told = named != null ? null : group.size() == amounts && !isFitted(text, group.get(0)) ? group.get(nth) : discourse.presented(PRICED);
                     Argument priced = told == null ? product : told.meaning();
                     nth++;
                     if (priced != null) {
@@ -116,6 +116,12 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** Whether a foreign word stands before the name, so that something is told that fits it: Bank for iPad. */
+    private static boolean isFitted(String text, Mention product) {
+        int before = product.span().start() - 2;
+        return before >= 0 && text.charAt(before + 1) == ' ' && text.charAt(before) < 0x80 && Character.isLetter(text.charAt(before));
     }
 
     private static boolean isProduct(Mention mention) {
