@@ -74,8 +74,8 @@ final class CountedReader extends FigureSentence {
         if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(counted)) {
             return; // 12の地区
         }
-        if (subject < 0 && !nouns.isCompound(noun) && !words.isMeasured(counted)) {
-            return; // 67件の応募
+        if (subject < 0 && !nouns.isCompound(noun) && (!words.isMeasured(counted) || words.changes(counted + "する"))) {
+            return; // 67件の応募, 2ドルの節約
         }
         if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
             String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
