@@ -21,10 +21,16 @@ final class Cues {
         QUOTE_BEFORE,
         QUOTE_AFTER,
         LABEL,
+        CALLED,
+        SERIES,
+        OCCASION,
+        HELD,
+        PROFESSION,
         PLACE_ORG,
         LOCAL,
         REGION,
         SERVICE_AFTER,
+        SERVICE_BEFORE,
         SERVICE_NEAR,
         FIRM_OR_SERVICE,
         MODEL_TOO,
@@ -44,7 +50,7 @@ final class Cues {
         }
         for (Table.Row row : table.rows()) {
             Kind kind = row.constant("kind", Kind.class);
-            boolean untyped = kind == Kind.STOP || kind == Kind.LABEL;
+            boolean untyped = kind == Kind.STOP || kind == Kind.LABEL || kind == Kind.CALLED || kind == Kind.SERIES;
             words.get(kind).add(row.get("word"), untyped ? null : row.constant("type", NameType.class));
         }
     }

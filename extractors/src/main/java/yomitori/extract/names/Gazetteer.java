@@ -140,7 +140,7 @@ final class Gazetteer {
         if (withMaker) {
             return null;
         }
-        if (extended > end && certain && candidate.form().mark() == Form.Mark.PLAIN && edges.fitsEnd(reading, start, extended)
+        if (extended > end && certain && isTrusted(candidate, text, end, extended) && edges.fitsEnd(reading, start, extended)
                 && (entity.type() != NameType.COMPANY || namesModel(text, end, extended)
                         && dictionary.find(text.substring(end, extended)) == null)) {
             return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
@@ -154,6 +154,12 @@ final class Gazetteer {
             return null;
         }
         return new Found(start, end, entity, entry.rule());
+    }
+
+    /** Whether a form needs no other hint than its version: Go 1.22 names the language wherever it stands. */
+    private static boolean isTrusted(Candidate candidate, String text, int end, int extended) {
+        return candidate.form().mark() == Form.Mark.PLAIN || candidate.entry().entity().type() == NameType.PRODUCT
+                && candidate.form().text().length() > 1 && VersionGrammar.hasPoint(text, end, extended);
     }
 
     /** Whether a form is the maker's name with a numbered name behind it, which are two names: NVIDIA GB200. */

@@ -30,8 +30,9 @@ final class LatinCues {
         if (isPerson(text, start, end) && isTitled(text, ahead)) {
             return NameType.PERSON;
         }
-        if (after.startingAt(text, behind) != 0) {
-            return NameType.COMPANY;
+        int act = after.startingAt(text, behind);
+        if (act != 0 && !(Script.of(text.charAt(behind)) == Script.HIRAGANA && reading.quotes(text.substring(start, end)))) {
+            return NameType.COMPANY; // of a thing in quotes it may be said as well that it offers something
         }
         int word = before.endingAt(text, ahead);
         if (word != 0) {

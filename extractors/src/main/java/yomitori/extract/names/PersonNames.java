@@ -11,14 +11,19 @@ final class PersonNames {
     private static final String GIVEN = "名詞-固有名詞-人名-名";
     private static final String ANY = "名詞-固有名詞-人名-一般";
 
+    private static final int LONGEST_LISTED = 7;
+    private static final int LONGEST_TITLE = 60;
+
     private final Newcomers newcomers;
     private final CueWords titles;
+    private final CueWords professions;
     private final CueWords firmEnds;
 
     PersonNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         firmEnds = cues.of(Cues.Kind.SUFFIX);
         titles = cues.of(Cues.Kind.TITLE);
+        professions = cues.of(Cues.Kind.PROFESSION);
     }
 
     void read(Reading reading) {
@@ -45,6 +50,40 @@ final class PersonNames {
                 readTitled(reading, i);
             }
         }
+        Landmarks.Offsets brackets = reading.landmarks().brackets();
+        for (int i = 0; i < brackets.size(); i++) {
+            readListed(reading, brackets.get(i));
+        }
+    }
+
+    /** Who is listed with a profession or title in brackets: ・山川惣治(弁護士). */
+    private void readListed(Reading reading, int open) {
+        String text = reading.text();
+        int end = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
+        int start = end;
+        int space = -1;
+        while (start > 0 && end - start < LONGEST_LISTED) {
+            char c = text.charAt(start - 1);
+            if (c == ' ' && space < 0 && start < end && Script.at(text, start - 2) == Script.KANJI) {
+                space = start - 1;
+            } else if (Script.of(c) != Script.KANJI && Script.of(c) != Script.HIRAGANA) {
+                break;
+            }
+            start--;
+        }
+        if (end - start < 3 || Script.of(text.charAt(start)) != Script.KANJI || !isListed(text, start) || !reading.isFree(start, end)) {
+            return;
+        }
+        int close = text.indexOf(')', open);
+        if (close > 0 && close - open < LONGEST_TITLE && (titles.endingAt(text, close) != 0 || professions.endingAt(text, close) != 0)
+                && titles.endingAt(text, end) == 0) {
+            person(reading, start, end, space, "person:listed");
+        }
+    }
+
+    private static boolean isListed(String text, int start) {
+        return start == 0 || "\n・■●◆○*-".indexOf(text.charAt(start - 1)) >= 0
+                || text.charAt(start - 1) == ' ' && (start == 1 || "\n・■●◆○*-".indexOf(text.charAt(start - 2)) >= 0);
     }
 
     /** The family name of somebody whom a table knows: 孫 of 孫正義, アルトマン of サム・アルトマン. */

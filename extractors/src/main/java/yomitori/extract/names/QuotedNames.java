@@ -17,6 +17,10 @@ final class QuotedNames {
     private final CueWords tails;
     private final CueWords documents;
     private final CueWords labels;
+    private final CueWords called;
+    private final CueWords series;
+    private final CueWords occasions;
+    private final CueWords held;
     private final CueWords bodies;
 
     QuotedNames(Newcomers newcomers, Cues cues) {
@@ -26,6 +30,10 @@ final class QuotedNames {
         tails = cues.of(Cues.Kind.LATIN_TAIL);
         documents = cues.of(Cues.Kind.DOCUMENT);
         labels = cues.of(Cues.Kind.LABEL);
+        called = cues.of(Cues.Kind.CALLED);
+        series = cues.of(Cues.Kind.SERIES);
+        occasions = cues.of(Cues.Kind.OCCASION);
+        held = cues.of(Cues.Kind.HELD);
         bodies = cues.of(Cues.Kind.SUFFIX);
         stops = cues.of(Cues.Kind.STOP);
     }
@@ -44,6 +52,8 @@ final class QuotedNames {
             int bracket = close > 0 && text.charAt(close - 1) == ')' ? indexOf(text, '(', open) : close;
             int end = bracket > open && bracket < close ? bracket : close;
             end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
+            int kind = end > open + 3 ? series.endingAt(text, end) : 0;
+            end = kind != 0 && series.length(kind) + 2 < end - open ? end - series.length(kind) : end;
             if (end > open + 2) {
                 read(reading, open + 1, end, close, cuedAhead);
             }
@@ -83,13 +93,15 @@ final class QuotedNames {
         }
         String text = reading.text();
         int ahead = before.endingAt(text, start - 1);
+        NameType shown = ahead != 0 ? before.type(ahead) : null;
         if (ahead == 0 && labels.startingAt(text, close + 1) != 0) {
             if (!known && reading.isFree(start, end)) {
                 reading.close(start, end);
             }
             return;
         }
-        if (cuedAhead != (ahead != 0)) {
+        shown = shown != null ? shown : kindBehind(reading, close + 1);
+        if (cuedAhead != (shown != null)) {
             return;
         }
         Reading.Learned learned = cuedAhead ? null : reading.learnedAs(text.substring(start, end));
@@ -98,9 +110,14 @@ final class QuotedNames {
             return;
         }
         int behind = after.startingAt(text, close + 1);
+        if (isOccasion(text, end, close, shown)) {
+            newcomers.found(reading, start, end, NameType.EVENT, "quote:occasion");
+            return;
+        }
+        behind = behind == 0 && end < close ? after.startingAt(text, end) : behind;
         Found maker = maker(reading, start - 1);
-        NameType type = ahead != 0 ? before.type(ahead) : behind != 0 ? after.type(behind) : null;
-        String rule = ahead != 0 ? "quote:before" : "quote:after";
+        NameType type = shown != null ? shown : behind != 0 ? after.type(behind) : null;
+        String rule = ahead != 0 ? "quote:before" : shown != null ? "quote:called" : "quote:after";
         if (type == null && maker != null) {
             type = NameType.PRODUCT;
             rule = "quote:maker";
@@ -115,17 +132,41 @@ final class QuotedNames {
         }
         if (type == null && !known && isLatinName(text, start, end) && isInJapanese(text, start, end)
                 && !isExplained(text, end, close)) {
-            NameType shown = tails.type(tails.endingAt(text, withoutYear(text, start, end)));
-            type = shown == null ? NameType.PRODUCT : shown;
+            NameType tail = tails.type(tails.endingAt(text, withoutYear(text, start, end)));
+            type = tail == null ? NameType.PRODUCT : tail;
             rule = "quote:latin";
         }
-        if (type == NameType.PRODUCT && ahead == 0) {
+        if (type == NameType.PRODUCT && shown == null) {
             type = ending(reading, start, end);
         }
-        if (type == null || !isNameLike(reading, start, end, ahead != 0, known)) {
+        if (type == null || !isNameLike(reading, start, end, shown != null, known)) {
             return;
         }
         newcomers.found(reading, start, end, type, rule);
+    }
+
+    /** What the noun behind という shows: 「X」という動画編集AI. Null where no such noun stands there. */
+    private NameType kindBehind(Reading reading, int from) {
+        int word = called.startingAt(reading.text(), from);
+        if (word == 0) {
+            return null;
+        }
+        Tokens tokens = reading.tokens();
+        int end = from + called.length(word);
+        int token = tokens.at(end);
+        for (int nouns = 0; nouns < 5 && token < tokens.size() && tokens.start(token) == end
+                && tokens.partOfSpeech(token).isNoun() && Script.of(reading.text().charAt(end)) != Script.OTHER; nouns++) {
+            end = tokens.end(token++);
+        }
+        return before.type(before.endingAt(reading.text(), end));
+    }
+
+    /** Whether people meet there, by its own last word and by what is said of it: 「X勉強会」を開催. Such names hold particles as well. */
+    private boolean isOccasion(String text, int end, int close, NameType shown) {
+        if (shown != null && shown != NameType.EVENT || occasions.endingAt(text, end) == 0) {
+            return false;
+        }
+        return shown == NameType.EVENT || held.standInClause(text, close + 1, close + 30);
     }
 
     /**
@@ -141,9 +182,13 @@ final class QuotedNames {
         return bodies.type(bodies.endingAt(text, end)) == NameType.ORGANIZATION ? NameType.ORGANIZATION : NameType.PRODUCT;
     }
 
-    /** The firm whose の stands in front of the quote, perhaps with nouns between: Yの「X」, Yの音声認識エンジン「X」. */
+    /** The firm in front of the quote, or whose の stands there, perhaps with nouns between: Y「X」, Yの「X」, Yの音声認識エンジン「X」. */
     private static Found maker(Reading reading, int quote) {
         Tokens tokens = reading.tokens();
+        Found adjacent = reading.endingAt(quote);
+        if (adjacent != null && adjacent.entity().type() == NameType.COMPANY) {
+            return adjacent;
+        }
         int at = quote;
         for (int nouns = 0; nouns < 5 && at > 1; nouns++) {
             if (reading.text().charAt(at - 1) == 'の') {

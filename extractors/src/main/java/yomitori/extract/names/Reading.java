@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.text.Analysis;
 import yomitori.text.Tokens;
@@ -20,6 +22,7 @@ final class Reading {
     record Learned(String words, Entity entity, String rule) {}
 
     private static final int PAGE_BITS = 10;
+    private static final int LONGEST_QUOTE = 40;
     private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
 
     private final Analysis analysis;
@@ -29,6 +32,7 @@ final class Reading {
     private final Found[][] pages;
     private List<Found> found;
     private final Map<String, Learned> learned = new LinkedHashMap<>();
+    private Set<String> quoted;
     private final Map<String, Boolean> words = new HashMap<>();
     private final Map<String, Boolean> vouched = new HashMap<>();
 
@@ -185,6 +189,25 @@ final class Reading {
             words.put(word, known);
         }
         return known;
+    }
+
+    /** Whether the article sets these very words in quotes somewhere. */
+    boolean quotes(String name) {
+        if (quoted == null) {
+            quoted = new HashSet<>();
+            Landmarks.Offsets quotes = landmarks.quotes();
+            for (int i = 0; i < quotes.size(); i++) {
+                int start = quotes.get(i) + 1;
+                int end = start;
+                while (end < text.length() && end - start <= LONGEST_QUOTE && "」』”｣".indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                if (end - start <= LONGEST_QUOTE) {
+                    quoted.add(text.substring(start, end));
+                }
+            }
+        }
+        return quoted.contains(name);
     }
 
     /** Whether the article gives a reason to believe a doubtful form of the row. */

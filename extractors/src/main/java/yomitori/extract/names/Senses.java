@@ -12,6 +12,7 @@ final class Senses {
 
     private final Dictionary dictionary;
     private final CueWords service;
+    private final CueWords called;
     private final CueWords near;
     private final CueWords both;
     private final CueWords firm;
@@ -23,6 +24,7 @@ final class Senses {
     Senses(Dictionary dictionary, Cues cues) {
         this.dictionary = dictionary;
         service = cues.of(Cues.Kind.SERVICE_AFTER);
+        called = cues.of(Cues.Kind.SERVICE_BEFORE);
         near = cues.of(Cues.Kind.SERVICE_NEAR);
         both = cues.of(Cues.Kind.FIRM_OR_SERVICE);
         firm = cues.of(Cues.Kind.AFTER);
@@ -52,7 +54,7 @@ final class Senses {
         }
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
-        if (service.startingAt(text, at) != 0 || isShare(text, at) || isNearService(reading, name)) {
+        if (service.startingAt(text, at) != 0 || called.endingAt(text, name.start()) != 0 || isShare(text, at) || isNearService(reading, name)) {
             reading.replace(name.as(Versions.unlisted(model, NameType.PRODUCT), "senses:service"));
         }
     }

@@ -15,6 +15,8 @@ import yomitori.facts.NameType;
 final class VersionGrammar {
     /** No version has more signs than this. */
     private static final int LONGEST = 48;
+    /** Nor has the number of a release: 10.15.7. */
+    private static final int LONGEST_NUMBER = 8;
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<NameType>> types = new HashMap<>();
@@ -50,7 +52,7 @@ final class VersionGrammar {
         int at = end;
         while (true) {
             int next = part(text, at, type);
-            if (next == at || next - end > LONGEST || isRelease(text, at, next)) {
+            if (next == at || next - end > LONGEST || isRelease(text, at, next, type)) {
                 return at;
             }
             at = next;
@@ -71,13 +73,23 @@ final class VersionGrammar {
         return letters >= 1 && letters <= 3 && digits >= 1 && digits <= 4 && (i == end || i == end - 1 && isSmall(text.charAt(i)));
     }
 
-    /** The number of a release, which is no part of a name: v2.1.87. */
-    private static boolean isRelease(String text, int start, int end) {
+    /** The number of a release, which is no part of a name: v2.1.87. A program is told from its next release by it: Ruby 2.3.7. */
+    private static boolean isRelease(String text, int start, int end, NameType type) {
         int points = 0;
         for (int i = start; i < end; i++) {
             points += text.charAt(i) == '.' ? 1 : 0;
         }
-        return points > 1;
+        return points > 1 && !(type == NameType.PRODUCT && Script.isDigit(text, Script.isLatinOrDigit(text.charAt(start)) ? start : start + 1));
+    }
+
+    /** Whether {@code [start, end)} holds a number with a point in it, as programs have: 1.22. */
+    static boolean hasPoint(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (text.charAt(i) == '.' && Script.isDigit(text, i - 1) && Script.isDigit(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One part with what joins it, from {@code at}; {@code at} where there is none. */
@@ -97,12 +109,13 @@ final class VersionGrammar {
         int end = runEnd(text, start);
         boolean hyphen = c != ' ' && c != '\u00A0';
         if (isNumber(text, start, end)) {
-            boolean plausible = hyphen || !Script.isDigit(text, at - 1) && (end - start <= 3 || type == NameType.PRODUCT && end - start == 4);
+            boolean plausible = hyphen || !Script.isDigit(text, at - 1) && (end - start <= 3 || type == NameType.PRODUCT
+                    && (end - start == 4 || end - start <= LONGEST_NUMBER && hasPoint(text, start, end)));
             return plausible && !counted(text, start, end) ? end : at;
         }
         if (hyphen) {
             return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
-                    || isSmallVersion(text, start, end) ? end : at;
+                    || isSmallVersion(text, start, end) || isEarly(text, start, end, type) ? end : at;
         }
         return isWord(text, start, end, type, false) || isCode(text, start, end) && type == NameType.MODEL || isSize(text, start, end)
                 || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
@@ -133,6 +146,15 @@ final class VersionGrammar {
         return word != null && types.get(key).contains(type)
                 && (anyCase || written.equals(word) || written.equals(word.toUpperCase(Locale.ROOT)) && written.length() > 2
                 || isSmallWord(key));
+    }
+
+    /** A word with the number of a try behind it: 2.6.0-preview2, 3.0-rc1. */
+    private boolean isEarly(String text, int start, int end, NameType type) {
+        int at = end;
+        while (at > start && Script.isDigit(text, at - 1)) {
+            at--;
+        }
+        return at < end && isWord(text, start, at, type, true);
     }
 
     private static boolean isSmallWord(String key) {
