@@ -12,6 +12,7 @@ final class Edges {
     private final Words katakanaTails = new Words();
     private final Set<String> notPlaces = new HashSet<>();
     private final Set<String> ofPlaces = new HashSet<>();
+    private final Set<String> notBodies = new HashSet<>();
 
     Edges(Table table) {
         for (Table.Row row : table.rows()) {
@@ -19,7 +20,8 @@ final class Edges {
                 case "MAY_FOLLOW" -> katakanaTails.add(row.get("word"));
                 case "NO_PLACE" -> notPlaces.add(row.get("word"));
                 case "OF_PLACE" -> ofPlaces.add(row.get("word"));
-                default -> throw row.fault("unknown effect »" + row.get("effect") + "«", "MAY_FOLLOW, NO_PLACE or OF_PLACE");
+                case "NO_BODY" -> notBodies.add(row.get("word"));
+                default -> throw row.fault("unknown effect »" + row.get("effect") + "«", "MAY_FOLLOW, NO_PLACE, OF_PLACE or NO_BODY");
             }
         }
     }
@@ -69,15 +71,16 @@ final class Edges {
         };
     }
 
-    /** Whether what follows makes a place something else: 中国語, 日本人. */
+    /** Whether what follows makes a place or a body something else: 中国語, 日本人, 国会議員. */
     boolean fitsType(Reading reading, int end, NameType type) {
         String text = reading.text();
-        if (type != NameType.PLACE || end >= text.length()) {
+        Set<String> not = type == NameType.PLACE ? notPlaces : type == NameType.ORGANIZATION ? notBodies : Set.of();
+        if (not.isEmpty() || end >= text.length()) {
             return true;
         }
         Tokens tokens = reading.tokens();
         int token = tokens.at(end);
-        return token >= tokens.size() || !notPlaces.contains(text.substring(end, tokens.end(token)));
+        return token >= tokens.size() || !not.contains(text.substring(end, tokens.end(token)));
     }
 
     /** Whether the first sign of a token ends the name of the place in front of it: the 県 of 愛知|県内. */

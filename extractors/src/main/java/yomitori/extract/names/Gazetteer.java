@@ -146,7 +146,7 @@ final class Gazetteer {
             return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
                     "versions:" + entry.rule());
         }
-        if (namesMaker(candidate.form(), entry)) {
+        if (namesMaker(candidate.form(), entry) || startsWithMaker(candidate.form(), entry) && isCut(text, start, end)) {
             return null;
         }
         if (!agrees || !edges.fitsEnd(reading, start, end) || grammar.endsInCount(text, start, end) || !edges.fitsType(reading, end, entity.type())
@@ -160,6 +160,25 @@ final class Gazetteer {
     private static boolean isTrusted(Candidate candidate, String text, int end, int extended) {
         return candidate.form().mark() == Form.Mark.PLAIN || candidate.entry().entity().type() == NameType.PRODUCT
                 && candidate.form().text().length() > 1 && VersionGrammar.hasPoint(text, end, extended);
+    }
+
+    /** Whether a known name begins behind the first word and goes further: Windows Server in Microsoft Windows Server. */
+    private boolean isCut(String text, int start, int end) {
+        FormTrie trie = dictionary.trie();
+        int state = FormTrie.ROOT;
+        for (int i = text.indexOf(' ', start) + 1; i > start && i < text.length(); i++) {
+            char c = text.charAt(i);
+            int next = Key.isSeparator(c) ? FormTrie.NONE : trie.next(state, Key.fold(c));
+            if (next != FormTrie.NONE) {
+                state = next;
+                if (i >= end && trie.value(state) != 0 && !Script.isLatinOrDigit(text, i + 1)) {
+                    return true;
+                }
+            } else if (state == FormTrie.ROOT || !trie.mayBreak(state) || !Key.isSeparator(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a form is the maker's name with a numbered name behind it, which are two names: NVIDIA GB200. */

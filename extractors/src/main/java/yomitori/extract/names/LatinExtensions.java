@@ -73,11 +73,31 @@ final class LatinExtensions {
             return known.end();
         }
         newcomers.found(reading, known.start(), end, type, "latin:behind");
-        if (type == NameType.PRODUCT && known.entity().type() == NameType.COMPANY && last > rest
+        if (type == NameType.PRODUCT && known.entity().type() == NameType.PRODUCT) {
+            learnShort(reading, reading.startingAt(known.start()));
+        }
+        boolean part = known.entity().type() == NameType.PRODUCT && words.tail(text, last, end) == NameType.PRODUCT;
+        if (type == NameType.PRODUCT && (known.entity().type() == NameType.COMPANY || part) && last > rest
                 && dictionary.find(text.substring(rest, end)) == null) {
             reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
         }
         return end;
+    }
+
+    /** A product whose name begins with a firm's may go without it from then on: Amazon Quill Gateway, and Quill Gateway. */
+    void learnShort(Reading reading, Found product) {
+        String text = reading.text();
+        int word = LatinPhrase.wordEnd(text, product.start());
+        int rest = word + 1;
+        if (rest >= product.end() || text.charAt(word) != ' ' || !Script.isUpper(text, rest)
+                || LatinPhrase.lastWord(text, rest, product.end()) == rest || words.isStop(text, rest, LatinPhrase.wordEnd(text, rest))) {
+            return;
+        }
+        Candidate firm = dictionary.find(text.substring(product.start(), word), NameType.COMPANY);
+        String name = text.substring(rest, product.end());
+        if (firm != null && firm.form().mark() == Form.Mark.PLAIN && dictionary.find(name) == null) {
+            reading.learn(name, product.entity(), "latin:short");
+        }
     }
 
     /** A branch of a firm: Uber India, and Uber India & South Asia. */

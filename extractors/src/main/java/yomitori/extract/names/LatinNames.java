@@ -31,6 +31,9 @@ final class LatinNames {
             }
             char c = text.charAt(i);
             Found known = reading.startingAt(i);
+            if (known != null && known.entity().type() == NameType.PRODUCT) {
+                extensions.learnShort(reading, known);
+            }
             if (known == null && reading.isTaken(i)) {
                 from = reading.endOfTaken(i);
             } else if (known != null && known.end() < text.length() && text.charAt(known.end()) == ' ' || known == null

@@ -18,11 +18,13 @@ final class PersonNames {
     private final CueWords titles;
     private final CueWords professions;
     private final CueWords firmEnds;
+    private final CueWords stops;
 
     PersonNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         firmEnds = cues.of(Cues.Kind.SUFFIX);
         titles = cues.of(Cues.Kind.TITLE);
+        stops = cues.of(Cues.Kind.STOP);
         professions = cues.of(Cues.Kind.PROFESSION);
     }
 
@@ -123,7 +125,8 @@ final class PersonNames {
         }
         int start = tokens.start(token);
         int end = endOfGiven(reading, given);
-        if (!family && (tokens.end(given) - tokens.start(given) < 2 || Script.of(text.charAt(start)) != Script.KANJI
+        boolean kana = Script.of(text.charAt(tokens.start(given))) == Script.HIRAGANA; // the tokenizer takes ちや in 創ちや for a name
+        if (!family && (tokens.end(given) - tokens.start(given) < (kana ? 3 : 2) || Script.of(text.charAt(start)) != Script.KANJI
                 || !tokens.partOfSpeech(given).name().equals(GIVEN))) {
             return;
         }
@@ -258,6 +261,9 @@ final class PersonNames {
         Reading.Learned learned = reading.learnedAs(reading.text().substring(start, end));
         if (learned != null && learned.entity().type() == NameType.PERSON) {
             reading.add(new Found(start, end, learned.entity(), learned.rule()));
+            return;
+        }
+        if (stops.is(reading.text(), start, end)) {
             return;
         }
         newcomers.found(reading, start, end, NameType.PERSON, rule);

@@ -1,5 +1,7 @@
 package yomitori.extract.names;
 
+import java.util.HashSet;
+import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.Sentence;
@@ -35,9 +37,10 @@ final class Senses {
     }
 
     void read(Reading reading) {
+        Set<String> services = services(reading);
         for (Found name : reading.found()) {
             switch (name.entity().type()) {
-                case MODEL -> readModel(reading, name);
+                case MODEL -> readModel(reading, name, services);
                 case COMPANY -> readCompany(reading, name);
                 case PRODUCT -> readProduct(reading, name);
                 case PERSON -> readPerson(reading, name);
@@ -46,15 +49,33 @@ final class Senses {
         }
     }
 
-    /** A family's bare name is the service where people use, buy or load it. */
-    private void readModel(Reading reading, Found name) {
+    /** The families that the article calls an assistant or a bot somewhere. */
+    private Set<String> services(Reading reading) {
+        Set<String> services = new HashSet<>();
+        for (Found name : reading.found()) {
+            if (isBareFamily(name) && called.endingAt(reading.text(), name.start()) != 0) {
+                services.add(name.entity().name());
+            }
+        }
+        return services;
+    }
+
+    private static boolean isBareFamily(Found name) {
         String model = name.entity().name();
-        if (!name.rule().startsWith("model.tsv") || Script.isDigit(model, model.length() - 1) || model.indexOf(' ') >= 0) {
+        return name.entity().type() == NameType.MODEL && name.rule().startsWith("model.tsv")
+                && !Script.isDigit(model, model.length() - 1) && model.indexOf(' ') < 0;
+    }
+
+    /** A family's bare name is the service where people use, buy or load it, and throughout an article that calls it one. */
+    private void readModel(Reading reading, Found name, Set<String> services) {
+        if (!isBareFamily(name)) {
             return;
         }
+        String model = name.entity().name();
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
-        if (service.startingAt(text, at) != 0 || called.endingAt(text, name.start()) != 0 || isShare(text, at) || isNearService(reading, name)) {
+        boolean called = services.contains(model) && modelAfter.startingAt(text, at) == 0;
+        if (called || service.startingAt(text, at) != 0 || isShare(text, at) || isNearService(reading, name)) {
             reading.replace(name.as(Versions.unlisted(model, NameType.PRODUCT), "senses:service"));
         }
     }
