@@ -11,12 +11,14 @@ final class LatinCues {
     private final CueWords before;
     private final CueWords titles;
     private final CueWords deals;
+    private final CueWords series;
 
     LatinCues(Cues cues) {
         after = cues.of(Cues.Kind.AFTER);
         before = cues.of(Cues.Kind.BEFORE);
         titles = cues.of(Cues.Kind.TITLE);
         deals = cues.of(Cues.Kind.DEAL);
+        series = cues.of(Cues.Kind.SERIES);
     }
 
     /** The type that the words around a phrase show; null for none. */
@@ -35,11 +37,16 @@ final class LatinCues {
             return NameType.COMPANY; // of a thing in quotes it may be said as well that it offers something
         }
         int word = before.endingAt(text, ahead);
-        if (word != 0) {
+        if (word != 0 && (before.type(word) != NameType.PRODUCT || isWhole(text, end))) {
             return before.type(word);
         }
         return isHeadlineSubject(text, start, end) || makesDeal(reading, behind) ? NameType.COMPANY
                 : coordinated(reading, start, end);
+    }
+
+    /** Whether a name that a label leads up to ends there: 製品名:RX-V573, and not its first word alone, as in 製品名:Dockアダプター. */
+    private boolean isWhole(String text, int end) {
+        return end == text.length() || Script.of(text.charAt(end)) == Script.OTHER || series.startingAt(text, end) != 0;
     }
 
     /** Whether が, は or による stand at {@code at} and the sentence goes on with what only firms do. */

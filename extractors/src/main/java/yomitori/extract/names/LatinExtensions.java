@@ -76,7 +76,8 @@ final class LatinExtensions {
         if (type == NameType.PRODUCT && known.entity().type() == NameType.PRODUCT) {
             learnShort(reading, reading.startingAt(known.start()));
         }
-        boolean part = known.entity().type() == NameType.PRODUCT && words.tail(text, last, end) == NameType.PRODUCT;
+        boolean part = known.entity().type() == NameType.PRODUCT && words.tail(text, last, end) == NameType.PRODUCT
+                && !Script.isUpper(text, last + 1); // Admin API is any
         if (type == NameType.PRODUCT && (known.entity().type() == NameType.COMPANY || part) && last > rest
                 && dictionary.find(text.substring(rest, end)) == null) {
             reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");

@@ -140,6 +140,8 @@ final class LatinNames {
         while (at > start && !Script.isLatinOrDigit(text.charAt(at - 1))) {
             at--;
         }
-        return at;
+        int last = LatinPhrase.lastWord(text, start, at);
+        boolean joint = last > start && text.charAt(last) >= 'a' && text.charAt(last) <= 'z' && !Script.isUpper(text, last + 1);
+        return joint ? last - 1 : at; // Cradle for Galaxy
     }
 }

@@ -78,9 +78,19 @@ final class PersonNames {
         }
         int close = text.indexOf(')', open);
         if (close > 0 && close - open < LONGEST_TITLE && (titles.endingAt(text, close) != 0 || professions.endingAt(text, close) != 0)
-                && titles.endingAt(text, end) == 0) {
+                && titles.endingAt(text, end) == 0 && isStrange(reading.tokens(), start, end)) {
             person(reading, start, end, space, "person:listed");
         }
+    }
+
+    /** Whether anything but common words stands there: 報告|資料 is nobody. */
+    private static boolean isStrange(Tokens tokens, int start, int end) {
+        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
+            if (tokens.partOfSpeech(i).isProperNoun() || tokens.end(i) - tokens.start(i) == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isListed(String text, int start) {

@@ -100,7 +100,7 @@ final class QuotedNames {
             }
             return;
         }
-        shown = shown != null ? shown : kindBehind(reading, close + 1);
+        shown = shown == null && isLatin(text, start, end) ? kindBehind(reading, close + 1) : shown;
         if (cuedAhead != (shown != null)) {
             return;
         }
@@ -143,6 +143,10 @@ final class QuotedNames {
             return;
         }
         newcomers.found(reading, start, end, type, rule);
+    }
+
+    private static boolean isLatin(String text, int start, int end) {
+        return Script.isUpper(text, start) && !Script.holdsJapanese(text, start, end);
     }
 
     /** What the noun behind という shows: 「X」という動画編集AI. Null where no such noun stands there. */

@@ -19,6 +19,19 @@ class VersionsTest {
         assertThat(Names.linked("新しい" + surface + "を試す。")).containsExactly(surface + "=MODEL:" + name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ruby 2.3.7, 以前の系列", "Ruby 2.6.0-preview2, を試す", "Ruby2.4, 以降", "Go 1.22, が出た", "Ubuntu 19.10, に入れる"
+    })
+    void tellsReleasesOfProgramsApart(String name, String behind) {
+        assertThat(Names.surfaces(name + " " + behind + "。")).containsExactly(name);
+    }
+
+    @Test
+    void keepsTheNumberOfABuildOutOfAName() {
+        assertThat(Names.surfaces("Claude Code v2.1.87 を入れる。")).containsExactly("Claude Code");
+    }
+
     @Test
     void givesAStableId() {
         assertThat(Names.in("Qwen9-Coderが出た。").get(0).meaning())
