@@ -7,12 +7,17 @@ import yomitori.facts.NameType;
  * Prabhjeet Singh by a title, SJ-GF60W by its looks. {@link LatinExtensions} reads on behind known names.
  */
 final class LatinNames {
+    /** Shorter words are as well abbreviations: 米PMI. */
+    private static final int SHORTEST_FIRM = 5;
+
+    private final Dictionary dictionary;
     private final Newcomers newcomers;
     private final LatinWords words;
     private final LatinCues around;
     private final LatinExtensions extensions;
 
     LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
+        this.dictionary = dictionary;
         this.newcomers = newcomers;
         words = new LatinWords(cues);
         around = new LatinCues(cues);
@@ -85,6 +90,10 @@ final class LatinNames {
             type = cued != null ? cued : type;
             rule = cued != null ? "latin:cue" : rule;
         }
+        if (type == null && isOfCountry(reading, start, end)) {
+            type = NameType.COMPANY;
+            rule = "latin:country";
+        }
         if (type != null && !(phrase.prose() && rule.equals("latin:tail")) && !words.onlyStops(text, start, end)) {
             newcomers.found(reading, start, end, type, rule);
             if (type == NameType.PERSON) {
@@ -92,6 +101,17 @@ final class LatinNames {
             }
         }
         return end;
+    }
+
+    /** Whether a country stands directly in front of a name that acts, as news names foreign firms: 中国Quoveraが, 米Quoveraの. */
+    private boolean isOfCountry(Reading reading, int start, int end) {
+        Found place = reading.endingAt(start);
+        if (place == null || place.entity().type() != NameType.PLACE || end - start < SHORTEST_FIRM || end >= reading.text().length()
+                || "がはもの、".indexOf(reading.text().charAt(end)) < 0) {
+            return false;
+        }
+        Entry country = dictionary.entry(place.entity().id());
+        return country != null && country.forms().stream().anyMatch(form -> form.mark() == Form.Mark.BOUND);
     }
 
     /** Whether a number of firms ends at {@code end}, as in 大手IT5社. */

@@ -79,7 +79,8 @@ final class VersionGrammar {
         for (int i = start; i < end; i++) {
             points += text.charAt(i) == '.' ? 1 : 0;
         }
-        return points > 1 && !(type == NameType.PRODUCT && Script.isDigit(text, Script.isLatinOrDigit(text.charAt(start)) ? start : start + 1));
+        int first = Script.isLatinOrDigit(text.charAt(start)) ? start : start + 1;
+        return points > 1 && (type != NameType.PRODUCT || !Script.isDigit(text, first));
     }
 
     /** Whether {@code [start, end)} holds a number with a point in it, as programs have: 1.22. */
