@@ -62,13 +62,13 @@ final class Captions {
         return Phrases.clean(caption.toString());
     }
 
-    /** The name in a caption, without the pictures in front of it: 🏭 製造事業. */
-    static String name(String caption) {
+    /** The name that a block with a caption is, with its remark in brackets, but without pictures in front: その他（売電） of 🏭 その他（売電）. */
+    static String name(String caption, String block) {
         int start = 0;
-        while (start < caption.length() && !Character.isLetterOrDigit(caption.codePointAt(start))) {
-            start += Character.charCount(caption.codePointAt(start));
+        while (start < block.length() && !Character.isLetterOrDigit(block.codePointAt(start))) {
+            start += Character.charCount(block.codePointAt(start));
         }
-        return caption.substring(start);
+        return caption.isEmpty() ? "" : block.substring(start).strip();
     }
 
     /** The product that the sentence names as what a sheet of data is about: 製品名：X; null where it is no such label. */
@@ -82,6 +82,16 @@ final class Captions {
         Mention named = colon && !clauses.get(1).mentions().isEmpty() ? clauses.get(1).mentions().get(0) : null;
         boolean first = named != null && named.span().start() - clauses.get(1).content().start() <= 1; // not PowerBank for X
         return first && (named.is(NameType.PRODUCT) || named.is(NameType.MODEL)) ? named : null;
+    }
+
+    /** Whether a block is nothing but a date, and perhaps a remark in brackets: 2027/3（予想）. */
+    boolean isDate(String text, Block block, List<Mention> mentions) {
+        if (mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) || block.span().length() > LONGEST) {
+            return false;
+        }
+        int end = mentions.get(0).span().end();
+        boolean remark = end < block.span().end() && "（(".indexOf(text.charAt(end)) >= 0 && "）)".indexOf(text.charAt(block.span().end() - 1)) >= 0;
+        return mentions.get(0).span().start() == block.span().start() && (remark || end >= block.span().end());
     }
 
     /** Whether a block holds figures and nothing else but what they refer to: 342.48億円, 前期 65.59円. */

@@ -102,9 +102,12 @@ final class GovernedReader extends FigureSentence {
         } else if (as >= 0 && b.kase() == Case.WO) { // 設備投資額として13兆円を計画
             Mention own = phrases.name(as);
             drafts.add("object", phrases.words(as), own, own == null ? owner : null, amount, trigger, as);
-        } else if (goal >= 0 && said != null && words.spends(said.lemma())) {
+        } else if (goal >= 0 && said != null && words.spends(said.lemma()) && nouns.namesThing(goal)) {
             Mention spender = b.kase() == Case.GA ? null : owner;
             drafts.add("spent", phrases.words(goal) + " " + action, phrases.name(goal), spender, amount, trigger, goal);
+        } else if (whole >= 0 && amount.type() == ValueType.PERCENT && b.kase() == Case.WO && said != null && said.kind() == Kind.VERB
+                && !words.shares(said.lemma())) {
+            return; // 案件の7割を断る
         } else if (whole >= 0 && subject >= 0 && clauses.head(subject) >= at && said != null && words.shares(said.lemma())) {
             share(subject, whole, amount, trigger);
         } else if (whole >= 0 && subject >= 0 && amount.type() == ValueType.PERCENT && b.kase() != Case.GA

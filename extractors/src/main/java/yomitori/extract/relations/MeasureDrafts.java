@@ -73,16 +73,21 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
+        if (measured.endsWith("）") && measured.indexOf('（') < 0) {
+            return; // the end of a remark: 利益） of 前期比（利益）
+        }
         if (GOVERNED.contains(rule) && words.isTrend(measured) && measured.indexOf('の') < 0) {
             return; // 大幅増益を達成
         }
-        if (isNoTerm(measured) || words.isUntold(measured) || words.isUnmeasured(measured)) {
+        if (isNoTerm(measured) || own == null && isFigure(measured) || words.isUntold(measured) || words.isUnmeasured(measured)) {
             return;
         }
         if (words.isPart(measured)) {
             String whole = whole(amount, measured);
             if (!whole.isEmpty()) {
+                int known = drafts.size();
                 draft(rule, new Phrase(measured + " " + whole), amount, trigger, first);
+                own(known, carriedOwner(rule, whole));
             }
         } else if (words.isPronoun(measured)) {
             Argument before = discourse.measured();
@@ -108,13 +113,18 @@ final class MeasureDrafts {
                 return; // 22個のフック: of whom, and of what, is not told
             }
             int known = drafts.size();
-            draft(rule, Phrases.subject(owner, measured, own), amount, trigger, first);
-            if (own == null && owner == null && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
-                carried = named ? carriedOwner(rule, measured) : carried;
-                if (!carried.isEmpty()) {
-                    drafts.get(known).qualifiers().put(Qualifier.OWNER, carried);
-                }
+            String part = named || !isLine() || discourse.division() == null ? "" : discourse.division() + " ";
+            draft(rule, Phrases.subject(owner, (part + measured).strip(), own), amount, trigger, first);
+            if (own == null && owner == null) {
+                own(known, named ? carriedOwner(rule, measured) : carried);
             }
+        }
+    }
+
+    /** Says whose the measure is that was added as number {@code known}, where one was and its owner is told. */
+    private void own(int known, String owner) {
+        if (!owner.isEmpty() && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
+            drafts.get(known).qualifiers().putIfAbsent(Qualifier.OWNER, owner);
         }
     }
 
@@ -155,8 +165,8 @@ final class MeasureDrafts {
         if (words.isCommon(measured)) {
             return "";
         }
-        if (discourse.division() != null) {
-            return isLine() ? discourse.division() : "";
+        if (discourse.division() != null && (discourse.division().isEmpty() || !isLine())) {
+            return "";
         }
         Mention carried = discourse.owner();
         if (carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
@@ -230,6 +240,24 @@ final class MeasureDrafts {
             blanks += measured.charAt(i) == ' ' ? 1 : 0;
         }
         return blanks > MOST_BLANKS || blanks > 0 && measured.contains(" / ");
+    }
+
+    /** Whether the words are only another figure, with its unit in Latin letters: 最大 72 vCPU, AC100-240V. */
+    private boolean isFigure(String measured) {
+        int first = 0;
+        while (first < measured.length() && !Character.isDigit(measured.charAt(first))) {
+            first++;
+        }
+        if (first == measured.length()) {
+            return false;
+        }
+        for (int i = first; i < measured.length(); i++) {
+            if (measured.charAt(i) > 0x2000 && Character.isLetter(measured.charAt(i))) {
+                return false;
+            }
+        }
+        String before = measured.substring(0, first).strip();
+        return before.isEmpty() || words.isSilent(before) || before.length() <= 2 && measured.indexOf('-') > first;
     }
 
     /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */

@@ -140,7 +140,8 @@ final class MeasureReader {
                 drafts.add("caption", discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {
                 drafts.retell(amount, told);
-            } else if (discourse.lineBefore() != null && amount.type() == ValueType.PERCENT && words.isBasis(amount.basis())) {
+            } else if (discourse.lineBefore() != null && amount.type() == ValueType.PERCENT
+                    && words.isBasis(amount.basis()) && amount.basis().indexOf('（') < 0) { // not 前年同期比（売上）
                 drafts.compare(amount, discourse.lineBefore());
             } else if (!answers.before(amount).isEmpty()) {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);

@@ -235,6 +235,11 @@ final class MeasureWords {
         return forecast.matches() && !isVacuous(forecast.group(1)) && !isTrend(forecast.group(1)) && !isBasis(forecast.group(1));
     }
 
+    /** Whether the word says nothing that a figure does not hold itself: 最大. */
+    boolean isSilent(String word) {
+        return is(Use.SILENT, word);
+    }
+
     /** Whether the word names one part of what was measured before it. */
     boolean isPart(String word) {
         return is(Use.PART, word);

@@ -17,6 +17,7 @@ final class Periods {
     private String report = "";
     private String sheet = "";
     private String scope = "";
+    private boolean unsure;
 
     Periods(MeasureWords words) {
         this.words = words;
@@ -37,6 +38,7 @@ final class Periods {
             }
             return;
         }
+        unsure = false;
         boolean begins = heading || words.beginsSheet(said);
         String told = period(mentions);
         if (report.isEmpty() && words.titlesReport(said)) {
@@ -49,13 +51,20 @@ final class Periods {
         scope = words.labelledPeriod(caption);
     }
 
+    /** A date stands above the lines that follow, 2027/3（予想）: where it only tells in which month a year ends, theirs is not told. */
+    void column(List<Mention> mentions) {
+        String told = period(mentions);
+        sheet = told.isEmpty() ? sheet : told;
+        unsure = told.isEmpty();
+    }
+
     /** Says for which time a line of figures holds, where it does not say so itself. */
     void date(Draft draft, Modality modality) {
-        if (draft.predicate() != Predicate.MEASURE || draft.qualifiers().containsKey(Qualifier.DATE)) {
+        if (unsure || draft.predicate() != Predicate.MEASURE || draft.qualifiers().containsKey(Qualifier.DATE)) {
             return;
         }
         String told = draft.qualifiers().getOrDefault(Qualifier.SCOPE, scope);
-        boolean whole = modality == Modality.ASSERTED && !words.isPeriod(told); // a report of a quarter tells a forecast of the year
+        boolean whole = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("増減"); // a report of a quarter tells a forecast of the year
         String period = !sheet.isEmpty() ? sheet : whole ? report : "";
         if (!period.isEmpty() && !words.isPast(told) && !words.tellsPast(Arguments.display(draft.subject()))) {
             draft.qualifiers().put(Qualifier.DATE, period);

@@ -108,11 +108,16 @@ public final class RelationExtractor implements FactExtractor {
             List<Mention> inBlock = mentions.in(block.span());
             String caption = captions.caption(analysis, block, inBlock);
             boolean comparison = caption.contains("増減") && measureWords.isBasis(caption); // of what the caption before it told
-            if (!caption.isEmpty() && !comparison || block.kind() == Block.Kind.HEADING) {
+            boolean dated = captions.isDate(analysis.text(), block, inBlock);
+            if (!caption.isEmpty() && !comparison || dated || block.kind() == Block.Kind.HEADING) {
                 forecast = modality.plansIn(block.span().in(analysis.text()));
             }
             divide(block, caption);
-            periods.enter(block, block.span().in(analysis.text()), caption, inBlock);
+            if (dated) {
+                periods.column(inBlock);
+            } else {
+                periods.enter(block, block.span().in(analysis.text()), caption, inBlock);
+            }
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
             } else {
@@ -128,7 +133,7 @@ public final class RelationExtractor implements FactExtractor {
             } else if (discourse.isDivided() && (heading || measureWords.beginsSheet(caption))) {
                 discourse.divide(false);
             } else if (discourse.isDivided() && !measureWords.isBasis(caption) && (!caption.isEmpty() || mentions.in(block.span()).isEmpty())) {
-                discourse.division(Captions.name(caption)); // what is no caption may be the name of another part
+                discourse.division(Captions.name(caption, block.span().in(analysis.text()))); // what is no caption may be the name of another part
             }
         }
 
@@ -136,6 +141,7 @@ public final class RelationExtractor implements FactExtractor {
             if (!cells.isEmpty()) {
                 grids.read(analysis.text(), mentions, cells, discourse.subject(), drafts);
                 keep(null, cells.get(0).part());
+                discourse.divide(false);
                 cells.clear();
             }
         }

@@ -18,6 +18,7 @@ final class ModifierReader {
     private static final char UNREAD = 0;
     /** What stands behind the first ▼ of the article, a line break where there is none. */
     private char behindDown = UNREAD;
+    private char behindMinus = UNREAD;
 
     ModifierReader(Page page, Lexicon lexicon) {
         this.page = page;
@@ -107,8 +108,8 @@ final class ModifierReader {
     }
 
     /**
-     * ▲ is a minus in accounts; an arrow where ▼ marks the minus in the same way, with a space or without, or where a space sets it apart at the
-     * head of a line.
+     * ▲ is a minus in accounts; an arrow where ▼ or △ marks the minus in the same way, with a space or without, or where a space sets it apart at
+     * the head of a line.
      */
     private boolean pointsUp(int at) {
         boolean apart = page.at(at + 1) == ' ';
@@ -116,10 +117,16 @@ final class ModifierReader {
             return true;
         }
         if (behindDown == UNREAD) {
-            int down = page.text.indexOf('▼');
-            behindDown = down >= 0 && down < page.text.length() - 1 ? page.at(down + 1) : '\n';
+            behindDown = behindFirst('▼');
+            behindMinus = behindFirst('△');
         }
-        return Chars.isDigit(behindDown) || apart && behindDown == ' ';
+        return Chars.isDigit(behindDown) || Chars.isDigit(behindMinus) || apart && behindDown == ' ';
+    }
+
+    /** The sign behind the first such sign in the text; a line break where there is none. */
+    private char behindFirst(char sign) {
+        int at = page.text.indexOf(sign);
+        return at >= 0 && at < page.text.length() - 1 ? page.at(at + 1) : '\n';
     }
 
     private boolean readBefore(Draft draft, int floor) {

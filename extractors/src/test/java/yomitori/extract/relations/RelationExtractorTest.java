@@ -89,7 +89,7 @@ class RelationExtractorTest {
         MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]の決算", "セグメント別業績", "不動産事業",
                 "営業利益[90億円|MONEY|9000000000 JPY]", "来期予想", "営業利益 [700億円|MONEY|70000000000 JPY]"));
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.OWNER))
-                .containsExactly("MEASURE 営業利益 > 9000000000 JPY 不動産事業", "MEASURE 営業利益 > 70000000000 JPY PLANNED null");
+                .containsExactly("MEASURE 不動産事業 営業利益 > 9000000000 JPY null", "MEASURE 営業利益 > 70000000000 JPY PLANNED null");
     }
 
     @Test
@@ -118,9 +118,17 @@ class RelationExtractorTest {
     @Test
     void aLineOfNothingButAComparisonTellsOfTheLineAboveIt() {
         MarkedText text = MarkedText.of(String.join("\n", "売上高[119億円|MONEY|11900000000 JPY]", "前期比[+13%|PERCENT|13]",
-                "利益率は高い。", "前期比[+5%|PERCENT|5]"));
+                "前期比（利益）[+7%|PERCENT|7]", "利益率は高い。", "前期比[+5%|PERCENT|5]"));
         assertThat(text.facts()).extracting(MarkedText::shown)
                 .containsExactly("MEASURE 売上高 > 11900000000 JPY", "MEASURE 売上高 > 13");
+    }
+
+    @Test
+    void theLinesBelowADateAreNotOfTheReportsPeriod() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2024/3|DATE|2024-03]（実績）",
+                "配当性向 [25%|PERCENT|25]", "[2026/3|DATE|2026-03]（予想）", "配当性向 [30%|PERCENT|30]"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE))
+                .containsExactly("MEASURE 配当性向 > 25 null", "MEASURE 配当性向 > 30 PLANNED null");
     }
 
     @Test
