@@ -88,7 +88,8 @@ final class AsideReader extends FigureSentence {
             } else if (name != null) {
                 compared(name, amount);
             }
-        } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start) && !isFigure(lead) && !goesOn(amount.span().end())) {
+        } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
+                && !isFigure(lead) && !goesOn(amount.span().end())) {
             drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());
         }
     }

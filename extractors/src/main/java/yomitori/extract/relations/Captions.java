@@ -84,14 +84,34 @@ final class Captions {
         return first && (named.is(NameType.PRODUCT) || named.is(NameType.MODEL)) ? named : null;
     }
 
-    /** Whether a block is nothing but a date, and perhaps a remark in brackets: 2027/3（予想）. */
+    /** Whether a block is short and holds nouns without figures, so that it may head others: 来期予想（2027年3月期）と主要前提. */
+    boolean isTitle(Analysis analysis, Block block, List<Mention> mentions) {
+        Span span = block.span();
+        if (span.length() > LONGEST || block.kind() == Block.Kind.LIST_ITEM || mentions.stream().anyMatch(MeasureReader::isMeasure)) {
+            return false;
+        }
+        Tokens tokens = analysis.tokens();
+        for (int token = tokens.at(span.start()); token < tokens.size() && tokens.start(token) < span.end(); token++) {
+            PartOfSpeech pos = tokens.partOfSpeech(token);
+            boolean sign = "。※⚠".indexOf(analysis.text().charAt(tokens.start(token))) >= 0;
+            boolean joint = tokens.is(token, "の") || tokens.is(token, "と") || pos.name().startsWith("接頭詞");
+            if (sign || !pos.isNoun() && !pos.isSymbol() && !joint) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a block is nothing but a date, and perhaps a remark in brackets: 2027/3期（予想）. */
     boolean isDate(String text, Block block, List<Mention> mentions) {
         if (mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) || block.span().length() > LONGEST) {
             return false;
         }
         int end = mentions.get(0).span().end();
-        boolean remark = end < block.span().end() && "（(".indexOf(text.charAt(end)) >= 0 && "）)".indexOf(text.charAt(block.span().end() - 1)) >= 0;
-        return mentions.get(0).span().start() == block.span().start() && (remark || end >= block.span().end());
+        end += text.startsWith("期", end) ? 1 : 0;
+        int last = block.span().end();
+        boolean remark = end < last && "（(".indexOf(text.charAt(end)) >= 0 && "）)".indexOf(text.charAt(last - 1)) >= 0;
+        return mentions.get(0).span().start() == block.span().start() && (remark || end >= last);
     }
 
     /** Whether a block holds figures and nothing else but what they refer to: 342.48億円, 前期 65.59円. */

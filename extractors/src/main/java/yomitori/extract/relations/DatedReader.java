@@ -37,7 +37,8 @@ final class DatedReader {
                     && (entity.type() == NameType.PRODUCT || entity.type() == NameType.MODEL)) {
                 int end = release(text, sentence, work.span().end(), date.span());
                 if (end >= 0) {
-                    drafts.add(Draft.of(Predicate.RELEASED_ON, entity, date.meaning(), new Span(work.span().start(), end), -1, "dated.tsv"));
+                    Span evidence = new Span(work.span().start(), end);
+                    drafts.add(Draft.of(Predicate.RELEASED_ON, entity, date.meaning(), evidence, -1, "dated.tsv"));
                 }
             }
         }

@@ -179,11 +179,12 @@ final class FactCollector {
             this.letters = letters;
         }
 
-        /** A statement outweighs a report, a report a plan; but a denial stays what it is. */
+        /** A statement outweighs a report, a report a plan; but a figure that is once called a plan is one wherever it is told again. */
         void state(Stated stated, Part statedIn) {
             Modality heard = stated.said().modality();
             part = part == null ? statedIn : part;
-            modality = modality == null || heard.ordinal() < modality.ordinal() ? heard : modality;
+            boolean plan = draft.predicate() == Predicate.MEASURE && (heard == Modality.PLANNED || modality == Modality.PLANNED);
+            modality = plan ? Modality.PLANNED : modality == null || heard.ordinal() < modality.ordinal() ? heard : modality;
             statements.add(stated);
         }
 

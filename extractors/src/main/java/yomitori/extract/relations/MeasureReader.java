@@ -182,7 +182,8 @@ final class MeasureReader {
                     || !Character.isLetter(text.charAt(Math.min(amount.span().end(), text.length() - 1)))
                     || amount.span().end() >= b.content().end();
             int head = b.kase() == Case.NO || b.adnominal() ? clauses.head(amount.at()) : -1;
-            boolean described = head >= 0 && b.predicate() == null && !text.startsWith("のうち", amount.span().end()) && clauses.get(head).mentions().isEmpty()
+            boolean described = head >= 0 && b.predicate() == null && !text.startsWith("のうち", amount.span().end())
+                    && clauses.get(head).mentions().isEmpty()
                     && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));
             return plain && !described && (!amount.isBare() || words.isCount(before));
         }

@@ -61,6 +61,8 @@ final class MeasureWords {
         SHEET,
         /** 決算短信: titles a report of figures. */
         REPORT,
+        /** 対象期間: labels the time for which a report holds. */
+        SPAN,
         /** 計画: an action that only tells of another. */
         TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
@@ -354,9 +356,19 @@ final class MeasureWords {
         return words.get(Use.REPORT).standIn(said, 0, said.length());
     }
 
+    /** Whether a block tells for which time a report holds: 対象期間 2026年4月1日〜2026年9月30日. */
+    boolean tellsSpan(String said) {
+        return words.get(Use.SPAN).startingAt(said, 0) != 0;
+    }
+
     /** Whether a figure is of a time before: 前期末, but not 前期比. */
     boolean isPast(String scope) {
         return scope.startsWith("前") && !scope.endsWith("比");
+    }
+
+    /** Whether the words say that a figure is what came about: 前期実績. */
+    boolean isActual(String words) {
+        return words.contains("実績");
     }
 
     /** Whether the words name what was of a time before: 配当 前期実績. */

@@ -18,6 +18,7 @@ final class Periods {
     private String sheet = "";
     private String scope = "";
     private boolean unsure;
+    private boolean spanned;
 
     Periods(MeasureWords words) {
         this.words = words;
@@ -32,6 +33,12 @@ final class Periods {
      */
     void enter(Block block, String said, String caption, List<Mention> mentions) {
         boolean heading = block.kind() == Block.Kind.HEADING;
+        boolean tellsSpan = !report.isEmpty() && !spanned && words.tellsSpan(said) && mentions.size() == 1;
+        if (tellsSpan && mentions.get(0).meaning() instanceof CalendarDate span) {
+            spanned = true; // the second quarter's report is about half a year
+            report = named(span.iso8601(), report);
+            return;
+        }
         if (!heading && caption.isEmpty()) {
             if (report.isEmpty() && words.titlesReport(said)) {
                 report = period(mentions);
@@ -64,7 +71,8 @@ final class Periods {
             return;
         }
         String told = draft.qualifiers().getOrDefault(Qualifier.SCOPE, scope);
-        boolean whole = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("増減"); // a report of a quarter tells a forecast of the year
+        // a report of a quarter tells a forecast of the year
+        boolean whole = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("増減");
         String period = !sheet.isEmpty() ? sheet : whole ? report : "";
         if (!period.isEmpty() && !words.isPast(told) && !words.tellsPast(Arguments.display(draft.subject()))) {
             draft.qualifiers().put(Qualifier.DATE, period);
@@ -72,6 +80,21 @@ final class Periods {
                 draft.qualifiers().put(Qualifier.SCOPE, told);
             }
         }
+    }
+
+    /** A span of days by its shorter name, where it is a half or the quarter or year that {@code told} names already. */
+    private static String named(String span, String told) {
+        if (span.length() != "2026-01-01/2026-06-30".length()) {
+            return told;
+        }
+        int from = Integer.parseInt(span.substring(0, 4)) * 12 + Integer.parseInt(span.substring(5, 7)) - 1;
+        int months = Integer.parseInt(span.substring(11, 15)) * 12 + Integer.parseInt(span.substring(16, 18)) - from;
+        String year = span.substring(0, 4);
+        if (months == 6 && from % 6 == 0) {
+            return year + (from % 12 == 0 ? "-H1" : "-H2");
+        }
+        boolean named = months == 3 || months == 4 || months >= 12; // also from the 21st to the 20th
+        return named ? told : span;
     }
 
     /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or only the end, 2027/3. */

@@ -104,7 +104,8 @@ final class PriceReader {
                     named = mention;
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
-                    Mention told = named != null ? null : group.size() == amounts && !isFitted(text, group.get(0)) ? group.get(nth) : discourse.presented(PRICED);
+                    boolean shared = group.size() == amounts && !isFitted(text, group.get(0));
+                    Mention told = named != null ? null : shared ? group.get(nth) : discourse.presented(PRICED);
                     Argument priced = told == null ? product : told.meaning();
                     nth++;
                     if (priced != null) {

@@ -67,6 +67,7 @@ public final class RelationExtractor implements FactExtractor {
         private final List<Block> cells = new ArrayList<>();
         private final Periods periods = new Periods(measureWords);
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
+        private ModalityReader.Reading sheetForecast = ModalityReader.Reading.PLAIN;
 
         Reading(Analysis analysis, Mentions mentions) {
             this.analysis = analysis;
@@ -109,14 +110,20 @@ public final class RelationExtractor implements FactExtractor {
             String caption = captions.caption(analysis, block, inBlock);
             boolean comparison = caption.contains("増減") && measureWords.isBasis(caption); // of what the caption before it told
             boolean dated = captions.isDate(analysis.text(), block, inBlock);
-            if (!caption.isEmpty() && !comparison || dated || block.kind() == Block.Kind.HEADING) {
-                forecast = modality.plansIn(block.span().in(analysis.text()));
+            String said = block.span().in(analysis.text());
+            boolean begins = block.kind() == Block.Kind.HEADING
+                    || captions.isTitle(analysis, block, inBlock) && measureWords.beginsSheet(said);
+            if (!caption.isEmpty() && !comparison || dated || begins) {
+                ModalityReader.Reading plans = modality.plansIn(said);
+                sheetForecast = begins ? plans : sheetForecast;
+                boolean inherits = plans.modality() != Modality.PLANNED && !begins && !dated && !measureWords.isActual(said);
+                forecast = inherits ? sheetForecast : plans;
             }
-            divide(block, caption);
+            divide(block, said, caption);
             if (dated) {
                 periods.column(inBlock);
             } else {
-                periods.enter(block, block.span().in(analysis.text()), caption, inBlock);
+                periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock);
             }
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
@@ -126,14 +133,15 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         /** Remembers of which part of a firm the lines are that follow: セグメント別業績, then 不動産事業 and its figures. */
-        private void divide(Block block, String caption) {
+        private void divide(Block block, String said, String caption) {
             boolean heading = block.kind() == Block.Kind.HEADING;
-            if ((heading || !caption.isEmpty()) && measureWords.announcesParts(block.span().in(analysis.text()))) {
+            boolean mayName = !caption.isEmpty() || mentions.in(block.span()).isEmpty(); // what is no caption may be the name of another part
+            if ((heading || !caption.isEmpty()) && measureWords.announcesParts(said)) {
                 discourse.divide(true);
             } else if (discourse.isDivided() && (heading || measureWords.beginsSheet(caption))) {
                 discourse.divide(false);
-            } else if (discourse.isDivided() && !measureWords.isBasis(caption) && (!caption.isEmpty() || mentions.in(block.span()).isEmpty())) {
-                discourse.division(Captions.name(caption, block.span().in(analysis.text()))); // what is no caption may be the name of another part
+            } else if (discourse.isDivided() && !measureWords.isBasis(caption) && mayName) {
+                discourse.division(Captions.name(caption, said));
             }
         }
 
@@ -191,11 +199,16 @@ public final class RelationExtractor implements FactExtractor {
             return !last.isVerbal() && !analysis.text().startsWith("。", last.content().end());
         }
 
+        /** Whether a figure is of a time that is over, whatever is planned around it: 前期, 実績. */
+        private boolean isActual(Draft draft) {
+            String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+            return measureWords.isPast(scope) || measureWords.isActual(scope) || measureWords.isActual(Arguments.display(draft.subject()));
+        }
+
         /** A table states what it holds, or plans it where its heading, row or column says forecast. */
         private ModalityReader.Reading grid(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-            String measured = Arguments.display(draft.subject());
-            boolean past = scope.contains("実績") || scope.startsWith("前") || measured.endsWith("実績");
+            boolean past = isActual(draft);
             if (draft.predicate() != Predicate.MEASURE || forecast.modality() == Modality.PLANNED) {
                 return draft.predicate() == Predicate.MEASURE && !past ? forecast : ModalityReader.Reading.PLAIN;
             }
@@ -226,7 +239,9 @@ public final class RelationExtractor implements FactExtractor {
                 }
                 ModalityReader.Reading said = said(clauses, draft.trigger(), known);
                 boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && isRow(clauses);
-                said = row && forecast.modality() == Modality.PLANNED ? forecast : said;
+                boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
+                said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
+                        : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
                 if (row) {
                     periods.date(draft, said.modality());
                     discourse.line(draft);

@@ -132,6 +132,21 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aReportHoldsForTheSpanThatItNames() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第2四半期|DATE|2025-Q2]決算短信の要約だ。",
+                "対象期間 [2025年1月1日〜2025年6月30日|DATE|2025-01-01/2025-06-30]", "売上高 [165億円|MONEY|16500000000 JPY]"));
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.DATE, "2025-H1"));
+    }
+
+    @Test
+    void aForecastHoldsForAllLinesOfItsSheetAndWhereItIsToldAgain() {
+        MarkedText text = MarkedText.of(String.join("\n", "来期予想（[2027年3月期|DATE|FY2026]）と主要前提", "報告ベース", "売上高 [165億円|MONEY|16500000000 JPY]",
+                "前期実績 [120億円|MONEY|12000000000 JPY]", "注記", "売上高は[165億円|MONEY|16500000000 JPY]となる。"));
+        assertThat(text.facts()).extracting(MarkedText::shown)
+                .containsExactly("MEASURE 売上高 > 16500000000 JPY PLANNED");
+    }
+
+    @Test
     void aForecastOfAReportWithoutPeriodOfItsOwnHasNone() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第1四半期|DATE|2025-Q1]決算短信の要約だ。",
                 "業績予想", "売上高 [660億円|MONEY|66000000000 JPY]"));
