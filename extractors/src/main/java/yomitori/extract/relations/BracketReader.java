@@ -105,11 +105,8 @@ final class BracketReader {
     void read(String text, Span sentence, List<Mention> mentions, List<Draft> drafts) {
         for (int i = 0; i < mentions.size(); i++) {
             Mention name = mentions.get(i);
-            int open = name.span().end();
-            while (open < sentence.end() && CLOSING.indexOf(text.charAt(open)) >= 0) {
-                open++;
-            }
-            if (!name.isName() || open >= sentence.end() || "（(".indexOf(text.charAt(open)) < 0) {
+            int open = open(text, name.span().end(), sentence.end());
+            if (!name.isName() || open < 0) {
                 continue;
             }
             int end = end(text, open + 1, sentence.end());
@@ -119,6 +116,15 @@ final class BracketReader {
                 read(name, new Span(open + 1, end), text, drafts);
             }
         }
+    }
+
+    /** Where the bracket opens that stands right behind a name, past what closes the name; -1 where none does. */
+    static int open(String text, int from, int end) {
+        int open = from;
+        while (open < end && CLOSING.indexOf(text.charAt(open)) >= 0) {
+            open++;
+        }
+        return open < end && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
     }
 
     private static boolean sameType(Mention name, Mention other) {

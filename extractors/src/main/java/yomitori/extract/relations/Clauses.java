@@ -215,4 +215,10 @@ final class Clauses {
         }
         return dependents;
     }
+
+    /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
+    boolean isLine(String text) {
+        Bunsetsu last = get(size() - 1);
+        return !last.isVerbal() && !text.startsWith("。", last.content().end());
+    }
 }

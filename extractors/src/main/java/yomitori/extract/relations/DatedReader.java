@@ -13,7 +13,6 @@ import yomitori.text.Span;
 /** Reads when a work came out where its name is followed by nothing but that in brackets: 「X1」（2008年11月発売）. */
 final class DatedReader {
     private static final String[] COLUMNS = {"word", "place"};
-    private static final String CLOSING = "」』”*｣ ";
 
     private final Words before = new Words();
     private final Words behind = new Words();
@@ -46,11 +45,8 @@ final class DatedReader {
 
     /** Where the words in brackets end that begin right behind the work and tell its release with the date; -1 where none do. */
     private int release(String text, Span sentence, int from, Span date) {
-        int open = from;
-        while (open < sentence.end() && CLOSING.indexOf(text.charAt(open)) >= 0) {
-            open++;
-        }
-        if (open >= date.start() || "（(".indexOf(text.charAt(open)) < 0) {
+        int open = BracketReader.open(text, from, date.start());
+        if (open < 0) {
             return -1;
         }
         int end = date.end();

@@ -30,7 +30,6 @@ final class Discourse {
     private boolean figuresFirst;
     private Draft line;
     private Draft lineBefore;
-    private boolean divided;
     private String division;
     private List<Mention> group = List.of();
     private int blocksSinceGroup;
@@ -221,13 +220,12 @@ final class Discourse {
 
     /** A section gives the figures of the parts of a firm, one after the other, or no longer does. */
     void divide(boolean divided) {
-        this.divided = divided;
         division = divided ? "" : null;
     }
 
     /** Whether the section gives the figures of the parts of a firm. */
     boolean isDivided() {
-        return divided;
+        return division != null;
     }
 
     /** What follows are the figures of one part. */

@@ -1,23 +1,16 @@
 package yomitori.extract.relations;
 
+import java.util.EnumSet;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
-import java.util.EnumSet;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
 final class GovernedReader extends FigureSentence {
-    GovernedReader(
-            String text,
-            Clauses clauses,
-            Discourse discourse,
-            Phrases phrases,
-            MeasuredNouns nouns,
-            MeasureWords words,
-            MeasureDrafts drafts) {
-        super(text, clauses, discourse, phrases, nouns, words, drafts);
+    GovernedReader(FigureSentence sentence) {
+        super(sentence);
     }
 
     /** @param behind the words behind the figure in its bunsetsu */

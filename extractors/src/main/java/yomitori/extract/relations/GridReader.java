@@ -26,8 +26,6 @@ import yomitori.text.TableCell;
  * scores; 売上高|1兆1,006億円|+10.6% gives the figures of one thing.
  */
 final class GridReader {
-    private static final Set<ValueType> MEASURES =
-            EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
     /** The longest words that a cell may hold in front of a figure to say what it is of. */
     private static final int LONGEST_LEAD = 14;
     /** Particles behind a figure that is part of a sentence. */
@@ -219,7 +217,7 @@ final class GridReader {
                 if (cell == first && (figure == null || row.size() > 1)) {
                     break; // the row's name
                 }
-                if (!(mention.meaning() instanceof Value value) || !MEASURES.contains(value.type()) || isProse(text, cell, mention) || header.ranks()) {
+                if (!(mention.meaning() instanceof Value value) || !MeasureReader.isMeasure(mention) || isProse(text, cell, mention) || header.ranks()) {
                     continue;
                 }
                 String lead = cell == first ? "" : lead(text, cell.span(), mention.span());

@@ -113,7 +113,7 @@ final class MeasureDrafts {
                 return; // 22個のフック: of whom, and of what, is not told
             }
             int known = drafts.size();
-            String part = named || !isLine() || discourse.division() == null ? "" : discourse.division() + " ";
+            String part = named || !clauses.isLine(text) || discourse.division() == null ? "" : discourse.division() + " ";
             draft(rule, Phrases.subject(owner, (part + measured).strip(), own), amount, trigger, first);
             if (own == null && owner == null) {
                 own(known, named ? carriedOwner(rule, measured) : carried);
@@ -141,7 +141,7 @@ final class MeasureDrafts {
         }
         return switch (rule) {
             case "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market" -> true;
-            default -> isLine() && amount.type() != ValueType.QUANTITY;
+            default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
     }
 
@@ -165,21 +165,15 @@ final class MeasureDrafts {
         if (words.isCommon(measured)) {
             return "";
         }
-        if (discourse.division() != null && (discourse.division().isEmpty() || !isLine())) {
+        if (discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text))) {
             return "";
         }
         Mention carried = discourse.owner();
         if (carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
             return "";
         }
-        boolean line = isLine() && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
+        boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
         return line || discourse.isTopic(carried) || words.isOwned(measured) ? entity.name() : "";
-    }
-
-    /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
-    private boolean isLine() {
-        Bunsetsu last = clauses.get(clauses.size() - 1);
-        return !last.isVerbal() && !text.startsWith("。", last.content().end());
     }
 
     /** Whether the sentence names another firm or product, whose figures they may be as well. */

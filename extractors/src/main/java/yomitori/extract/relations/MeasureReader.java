@@ -84,27 +84,16 @@ final class MeasureReader {
     }
 
     /** The figures of one sentence. */
-    private final class Reading {
-        private final String text;
-        private final Clauses clauses;
-        private final Discourse discourse;
-        private final Phrases phrases;
-        private final MeasuredNouns nouns;
-        private final MeasureDrafts drafts;
+    private final class Reading extends FigureSentence {
         private final Answers answers;
         private final GovernedReader governed;
         private final CountedReader counted;
         private final AsideReader asides;
 
         Reading(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-            this.text = analysis.text();
-            this.clauses = clauses;
-            this.discourse = discourse;
-            this.phrases = new Phrases(text, clauses);
-            this.nouns = new MeasuredNouns(text, analysis.tokens(), clauses, phrases, words);
-            this.drafts = new MeasureDrafts(text, clauses, discourse, words, prices, drafts);
+            super(analysis, clauses, discourse, MeasureReader.this.words, prices, drafts);
             this.answers = new Answers(text, clauses);
-            this.governed = new GovernedReader(text, clauses, discourse, phrases, nouns, words, this.drafts);
+            this.governed = new GovernedReader(this);
             this.counted = new CountedReader(governed, counters);
             this.asides = new AsideReader(governed);
         }

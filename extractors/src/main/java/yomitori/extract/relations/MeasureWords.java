@@ -327,11 +327,7 @@ final class MeasureWords {
 
     /** Whether a label only says for which period the figures behind it are: 第2四半期累計予想. */
     boolean isPeriodLabel(String label) {
-        if (isPeriod(label) || isBasis(label)) {
-            return true;
-        }
-        Matcher forecast = FORECAST.matcher(label);
-        return forecast.matches() && isPeriod(forecast.group(1));
+        return isPeriod(label) || isBasis(label) || !labelledPeriod(label).isEmpty();
     }
 
     /** The period that a label names, alone or with its forecast: 通期 of 通期予想; empty where it names none. */

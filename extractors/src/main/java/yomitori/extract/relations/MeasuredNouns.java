@@ -77,16 +77,9 @@ final class MeasuredNouns {
 
     /** The noun of which the figure is a share: 売上高の約70%が; -1 where it is a share of nothing named. */
     int whole(int figure) {
-        int before = figure - 1;
-        if (before < 0 || clauses.head(before) != figure) {
-            return -1;
-        }
-        Bunsetsu whole = clauses.get(before);
-        if (whole.kase() != Case.NO || whole.adverbial() || whole.tellsValue()) {
-            return -1;
-        }
-        String named = phrases.words(before);
-        return words.isVacuous(named) || words.isBasis(named) ? -1 : before;
+        int whole = base(figure);
+        String named = whole < 0 ? "" : phrases.words(whole);
+        return whole < 0 || words.isVacuous(named) || words.isBasis(named) ? -1 : whole;
     }
 
     /** The predicate that the figure depends on; -1 where the figure itself ends its clause. */
@@ -171,7 +164,7 @@ final class MeasuredNouns {
         return -1;
     }
 
-    /** What a multiple is a multiple of: X in Xの4倍; -1 where that is not told. */
+    /** What a figure is a multiple or share of: X in Xの4倍; -1 where that is not told. */
     int base(int figure) {
         int before = figure - 1;
         boolean base = before >= 0 && clauses.head(before) == figure && clauses.get(before).kase() == Case.NO

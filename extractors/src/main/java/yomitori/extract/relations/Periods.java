@@ -40,9 +40,8 @@ final class Periods {
             return;
         }
         if (!heading && caption.isEmpty()) {
-            if (report.isEmpty() && words.titlesReport(said)) {
-                report = period(mentions);
-            }
+            String told = report.isEmpty() ? period(mentions) : "";
+            report = !told.isEmpty() && words.titlesReport(said) ? told : report;
             return;
         }
         unsure = false;

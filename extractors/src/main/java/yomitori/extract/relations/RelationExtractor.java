@@ -193,12 +193,6 @@ public final class RelationExtractor implements FactExtractor {
                     && !STATES.contains(stated.predicate().lemma());
         }
 
-        /** Whether a sentence is a row of a sheet and not prose: 売上高 342億円 +4.9%. */
-        private boolean isRow(Clauses clauses) {
-            Bunsetsu last = clauses.get(clauses.size() - 1);
-            return !last.isVerbal() && !analysis.text().startsWith("。", last.content().end());
-        }
-
         /** Whether a figure is of a time that is over, whatever is planned around it: 前期, 実績. */
         private boolean isActual(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
@@ -238,7 +232,7 @@ public final class RelationExtractor implements FactExtractor {
                     continue;
                 }
                 ModalityReader.Reading said = said(clauses, draft.trigger(), known);
-                boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && isRow(clauses);
+                boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && clauses.isLine(analysis.text());
                 boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
                         : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
