@@ -45,6 +45,11 @@ final class Branch {
         return new Branch(element, traits, Tags.headingLevel(element, traits), true, furniture, part);
     }
 
+    /** As {@link #shown}, where the element has no attributes but a class. */
+    static Branch plain(Element element, TagTraits traits, Strength furniture, Part part) {
+        return new Branch(element, traits, traits.level(), true, furniture, part);
+    }
+
     /** An element that is hidden or no text. */
     static Branch unseen(Element element, TagTraits traits) {
         return new Branch(element, traits, Tags.headingLevel(element, traits), false, Strength.NONE, null);

@@ -127,8 +127,9 @@ final class HtmlMetadata {
      *
      * @param classes what its class says
      * @param id what its id says
+     * @param plain whether it is known to have no attributes, or a class and no other
      */
-    void look(Element element, NameCues classes, NameCues id) {
+    void look(Element element, NameCues classes, NameCues id, boolean plain) {
         switch (element.normalName()) {
             case "meta" -> {
                 String key = first(Tags.attr(element, "property"), Tags.attr(element, "name"), Tags.attr(element, "itemprop"));
@@ -152,8 +153,13 @@ final class HtmlMetadata {
             case "h2", "h3" -> add(lowerHeadings, element, FEW_LOWER);
             case "time" -> dates.addTime(element);
             default -> {
-                if (element.attributesSize() > 0) {
-                    lookAtNames(element, classes, id);
+                if (!plain) {
+                    lookAtProperty(element, classes);
+                } else if (classes.author()) {
+                    add(authors, element, FEW_LOWER);
+                }
+                if (classes.dates() || id.dates()) {
+                    dates.addNamed(element);
                 }
             }
         }
@@ -166,20 +172,16 @@ final class HtmlMetadata {
         return List.of(rel.toLowerCase(Locale.ROOT).strip().split("\\s+")).contains(CANONICAL);
     }
 
-    private void lookAtNames(Element element, NameCues classes, NameCues id) {
-        boolean onlyClass = Tags.hasOnlyClass(element);
-        switch (onlyClass ? "" : Tags.attr(element, "itemprop")) {
+    private void lookAtProperty(Element element, NameCues classes) {
+        switch (Tags.attr(element, "itemprop")) {
             case "datePublished", "dateCreated" -> metas.putIfAbsent("datepublished", said(element));
             case "dateModified" -> metas.putIfAbsent("datemodified", said(element));
             case "author" -> metas.putIfAbsent("author", element.text());
             default -> {
-                if (classes.author() || !onlyClass && Tags.attr(element, "rel").equals("author")) {
+                if (classes.author() || Tags.attr(element, "rel").equals("author")) {
                     add(authors, element, FEW_LOWER);
                 }
             }
-        }
-        if (classes.dates() || id.dates()) {
-            dates.addNamed(element);
         }
     }
 

@@ -90,48 +90,54 @@ final class PageWalk {
 
     private Branch part(Element element, int level) {
         TagTraits traits = TagTraits.of(element.normalName());
-        if (traits.silent() || Tags.isHidden(element)) {
+        boolean plain = Tags.hasOnlyClass(element);
+        if (traits.silent() || !plain && Tags.isHidden(element)) {
             show(element);
             look(element, level);
             return Branch.unseen(element, traits);
         }
-        Branch branch = branch(element, traits);
+        Branch branch = plain ? plain(element, traits) : branch(element, traits);
         weigh(branch, level);
-        if (branch.is("a") && element.attributesSize() > 0 && element.attributes().hasKey("href")) {
+        if (!plain && branch.is("a") && element.attributes().hasKey("href")) {
             branch.link(Tags.attr(element, "href"));
         }
         return branch;
     }
 
     private void show(Element element) {
-        metadata.look(element, NameCues.of(Tags.attr(element, "class")), NameCues.of(Tags.attr(element, "id")));
+        metadata.look(element, NameCues.of(Tags.attr(element, "class")), NameCues.of(Tags.attr(element, "id")), false);
     }
 
     private Branch branch(Element element, TagTraits traits) {
         NameCues classes = NameCues.of(Tags.attr(element, "class"));
-        if (Tags.hasOnlyClass(element)) {
-            metadata.look(element, classes, NameCues.NOTHING);
-            return noted(Branch.shown(element, traits, traits.furniture().or(classes.furniture()), classes.part()), "", classes);
-        }
         NameCues id = NameCues.of(Tags.attr(element, "id"));
         String role = Tags.attr(element, "role");
-        metadata.look(element, classes, id);
+        metadata.look(element, classes, id, false);
         Part part = PartCues.of(id, classes, Tags.attr(element, "itemtype"));
-        return noted(Branch.shown(element, traits, FurnitureCues.of(traits, role, classes, id), part), role, classes);
+        Branch branch = Branch.shown(element, traits, FurnitureCues.of(traits, role, classes, id), part);
+        boolean main = role.equals("main") || Tags.attr(element, "itemprop").equals("articleBody");
+        return noted(branch, main, classes);
     }
 
-    private Branch noted(Branch branch, String role, NameCues classes) {
+    /** As {@link #branch}, for an element that has at most a class, as most are: nothing else of it is looked at. */
+    private Branch plain(Element element, TagTraits traits) {
+        NameCues classes = NameCues.of(Tags.attr(element, "class"));
+        metadata.look(element, classes, NameCues.NOTHING, true);
+        return noted(Branch.plain(element, traits, traits.furniture().or(classes.furniture()), classes.part()), false, classes);
+    }
+
+    /** @param main whether the element says by more than its tag or class that it is the main part */
+    private Branch noted(Branch branch, boolean main, NameCues classes) {
         if (branch.traits().block()) {
-            note(branch, role, classes);
+            note(branch, main, classes);
         }
         return branch;
     }
 
-    private void note(Branch branch, String role, NameCues classes) {
+    private void note(Branch branch, boolean main, NameCues classes) {
         if (branch.is("h1")) {
             topHeadings.add(branch);
-        } else if (branch.is("main") || branch.is("article") || role.equals("main") 
-                || Tags.attr(branch.element(), "itemprop").equals("articleBody")) {
+        } else if (main || branch.is("main") || branch.is("article")) {
             landmarks.add(branch);
         } else if (classes.body()) {
             bodies.add(branch);
