@@ -15,6 +15,8 @@ final class Losses {
     /** Of so many visible characters one may be broken by chance. */
     private static final int BROKEN_SHARE = 30;
     private static final int SHORTEST = 40;
+    /** Shorter headings stand in sentences by chance. */
+    private static final int SHORTEST_HEADING = 3;
     /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
     private static final BitSet STRANGE = new BitSet();
     private static final char FIRST_WIDE = '\u3000';
@@ -58,7 +60,7 @@ final class Losses {
                 continue;
             }
             int start = LeadIns.start(text, block.span().start(), block.span().end());
-            if (start >= 0) {
+            if (start >= 0 && !namesLaterPart(text.substring(start, block.span().end()), i, text, blocks)) {
                 losses.add(new Problem(Kind.MISSING_LIST, "Nothing follows »" + text.substring(start, block.span().end())
                         + "«.", "See whether the page shows it as a picture or with JavaScript."));
             }
@@ -71,6 +73,13 @@ final class Losses {
         }
         Block next = blocks.get(index + 1);
         return !next.part().isReport() || next.kind() == Block.Kind.HEADING && next.level() < level;
+    }
+
+    /** Whether a sentence points to a part further down by its heading: 次のトラブルシューティングを参照。 */
+    private static boolean namesLaterPart(String sentence, int index, String text, List<Block> blocks) {
+        return blocks.subList(index + 1, blocks.size()).stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.span().length() >= SHORTEST_HEADING)
+                .anyMatch(heading -> sentence.contains(heading.span().in(text)));
     }
 
     private static boolean isMojibake(String text) {

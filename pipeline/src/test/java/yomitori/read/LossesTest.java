@@ -51,6 +51,7 @@ class LossesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<p>主な特長は以下の通り。</p><ul><li>軽い<li>速い</ul>", "<p>価格は以下の通り。</p><h2>本体</h2><p>一万円。</p>",
         "<p>疑問には以下の通り答える：</p><h2>よくある質問</h2><p>無料か。一万円だ。</p>",
+        "<h3>電池</h3><p>動かないときは次の故障の直し方を参照。</p><h2>手入れ</h2><p>布で拭く。</p><h2>故障の直し方</h2><p>電池を替える。</p>",
         "<p>結果は以下の表に示した。</p>", "<p>次の一手が問われる。</p>", "<p>以下、敬称を略す。</p>"})
     void anAnnouncementOfWhatFollowsIsNoLoss(String end) {
         assertThat(html(BODY + end)).isEmpty();
