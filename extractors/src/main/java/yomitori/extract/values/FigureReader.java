@@ -172,9 +172,10 @@ final class FigureReader {
                     && from.form() == Numeral.Form.DIGITS;
             return joined && !from.isScaled() && page.at(mark) == '-' ? Draft.nothing(from.start(), to.end()) : null;
         }
+        int scale = to.scale() == 4 && page.endsWith(to.end(), "百万") ? 6 : to.scale();
         if (first.unit() == null && !from.isScaled() && to.isScaled()
-                && from.number().compareTo(to.number().scaleByPowerOfTen(-to.scale())) < 0) {
-            from = from.scaledLike(to);
+                && from.number().compareTo(to.number().scaleByPowerOfTen(-scale)) < 0) {
+            from = from.scaled(scale);
         }
         int till = words ? behindTill(second.end()) : second.end();
         if (from.number().compareTo(to.number()) >= 0 || words && till == second.end() && isChange(till)) {

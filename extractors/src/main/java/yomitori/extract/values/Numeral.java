@@ -52,6 +52,11 @@ record Numeral(int start, int end, BigDecimal number, int scale, boolean approxi
 
     /** The same numeral, multiplied with the power of ten of another: 10〜20万 begins at 10万. */
     Numeral scaledLike(Numeral other) {
-        return new Numeral(start, end, number.scaleByPowerOfTen(other.scale), other.scale, approximate, form);
+        return scaled(other.scale);
+    }
+
+    /** The same numeral, multiplied with a power of ten. */
+    Numeral scaled(int power) {
+        return new Numeral(start, end, number.scaleByPowerOfTen(power), power, approximate, form);
     }
 }
