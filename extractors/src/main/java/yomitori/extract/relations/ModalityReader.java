@@ -15,6 +15,8 @@ final class ModalityReader {
     /** How many steps towards the end of the sentence a statement is followed: すると|主張し, される|計画が|ある. */
     private static final int STEPS = 4;
     private static final int LONGEST_FIGURE = 16;
+    /** The longest cue at the end of a topic. */
+    private static final int LONGEST_TOPIC = 5;
     /** Cues are looked up by their first character, in so many buckets. */
     private static final int BUCKETS = 1024;
 
@@ -74,6 +76,48 @@ final class ModalityReader {
         return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, -1) : Reading.PLAIN;
     }
 
+    /**
+     * A forecast where the sentence has one for its topic and lists its figures without a verb, 予想は売上高85億円・営業利益5億円; plain where
+     * it has not.
+     *
+     * @param trigger the bunsetsu that states a figure
+     * @param figure where the figure ends
+     */
+    Reading topicOf(String text, Clauses clauses, int trigger, int figure) {
+        for (int i = trigger - 1; i >= 0 && i >= trigger - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean verb = b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+            if (verb || b.comma() && !b.tellsValue()) { // 予想は据え置き、
+                return Reading.PLAIN;
+            }
+            int end = b.content().end();
+            if (b.kase() == Case.TOPIC && end < figure && text.startsWith("は", end)) {
+                Cue cue = endingAt(text, b.content().start(), end);
+                return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, i) : Reading.PLAIN;
+            }
+        }
+        return Reading.PLAIN;
+    }
+
+    /** The cue that ends at {@code end}, but for a kana more: 見込み; null where none does. */
+    private Cue endingAt(String text, int from, int end) {
+        for (int start = Math.max(from, end - LONGEST_TOPIC); start < end; start++) {
+            Cue cue = first(ahead, text, start, end, null);
+            if (cue != null && cue.text.length() >= end - start - 1 && text.startsWith(cue.text, start)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Where the words begin that bunsetsu {@code trigger} states: とする says what the noun before it says, 目標とし. */
+    private static int stated(Clauses clauses, int trigger) {
+        Bunsetsu b = clauses.get(trigger);
+        boolean light = trigger > 0 && b.predicate() != null && b.predicate().lemma().equals("する")
+                && clauses.get(trigger - 1).kase() == Case.TO && clauses.head(trigger - 1) == trigger;
+        return clauses.get(light ? trigger - 1 : trigger).content().start();
+    }
+
     /** The modality of what bunsetsu {@code trigger} states. */
     Reading read(String text, Tokens tokens, Clauses clauses, int trigger) {
         if (trigger < 0 || clauses.size() == 0) {
@@ -100,7 +144,7 @@ final class ModalityReader {
         boolean commented = false;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
-            int from = step == 0 ? b.content().start() : start(tokens, clauses, at);
+            int from = step == 0 ? stated(clauses, at) : start(tokens, clauses, at);
             Cue first = first(ahead, text, from, tokens.end(b.to() - 1), found);
             if (first != found && (!commented || first.modality == Modality.NEGATED)) {
                 place = at;

@@ -234,6 +234,8 @@ public final class RelationExtractor implements FactExtractor {
                 ModalityReader.Reading said = said(clauses, draft.trigger(), known);
                 boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && clauses.isLine(analysis.text());
                 boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
+                boolean plain = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && !actual;
+                said = plain ? modality.topicOf(analysis.text(), clauses, draft.trigger(), draft.evidence().end()) : said;
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
                         : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
                 if (row) {
