@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -32,6 +33,9 @@ final class RoleReader {
     private static final Set<String> PUBLIC = Set.of(
             "大統領", "副大統領", "首相", "大臣", "長官", "知事", "市長", "議員", "議長", "報道官", "党首", "書記", "主席", "判事", "教授", "准教授", "総裁");
     private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
+
+    /** What names the line of a sheet in which an office stands: 代表者 代表取締役社長. */
+    private static final Pattern LABEL = Pattern.compile("^(代表者|代表)[ \u3000：:]+");
 
     private final List<String> titles;
 
@@ -343,7 +347,7 @@ final class RoleReader {
 
     private static void add(Mention person, Mention body, String office, Span evidence, List<Draft> drafts) {
         Draft draft = Draft.of(Predicate.HOLDS_ROLE, person.meaning(), body.meaning(), evidence, -1, "role:" + (office.isEmpty() ? "title" : "office"));
-        draft.qualifiers().put(Qualifier.ROLE, office);
+        draft.qualifiers().put(Qualifier.ROLE, LABEL.matcher(office).replaceFirst(""));
         drafts.add(draft);
     }
 }

@@ -132,6 +132,12 @@ class RelationExtractorTest {
     }
 
     @Test
+    void theLabelOfALineIsNoPartOfAnOffice() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]の決算\n代表者 代表取締役社長 [杉山恵|PERSON]");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.ROLE, "代表取締役社長"));
+    }
+
+    @Test
     void aReportHoldsForTheSpanThatItNames() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第2四半期|DATE|2025-Q2]決算短信の要約だ。",
                 "対象期間 [2025年1月1日〜2025年6月30日|DATE|2025-01-01/2025-06-30]", "売上高 [165億円|MONEY|16500000000 JPY]"));
