@@ -65,6 +65,20 @@ final class AsideReader extends FigureSentence {
         }
     }
 
+    /** The time before of which the figure in front of the bracket is, 前期 of 前期104円（中間52円＋期末52円）; empty where it is of none. */
+    private String past(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        for (Mention host : b.mentions()) {
+            boolean opens = MeasureReader.isMeasure(host) && host.span().end() < amount.span().start()
+                    && "（(".indexOf(text.charAt(host.span().end())) >= 0;
+            String lead = opens ? words.basis(Phrases.clean(text, b.content().start(), Math.max(b.content().start(), host.span().start()))) : "";
+            if (words.isPast(lead)) {
+                return lead;
+            }
+        }
+        return "";
+    }
+
     void read(Amount amount) {
         if (words.isTrivial(amount.value())) {
             return; // 22歳の人に聞いた
@@ -90,7 +104,9 @@ final class AsideReader extends FigureSentence {
             }
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
                 && !isFigure(lead) && !goesOn(amount.span().end())) {
+            Draft known = drafts.last();
             drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            drafts.ofPast(known, past(amount));
         }
     }
 }

@@ -35,7 +35,7 @@ final class Captions {
             return "";
         }
         for (Mention mention : mentions) {
-            if (!mention.isName() && !mention.is(ValueType.DATE)) {
+            if (!mention.isName() && !mention.is(ValueType.DATE) && !isOfWord(analysis.text(), mention.span(), span.end())) {
                 return "";
             }
         }
@@ -60,6 +60,11 @@ final class Captions {
             depth -= c == ')' ? 1 : 0;
         }
         return Phrases.clean(caption.toString());
+    }
+
+    /** Whether a number is the beginning of a word and counts nothing: 二輪事業. */
+    private static boolean isOfWord(String text, Span number, int end) {
+        return number.end() < end && Character.isIdeographic(text.charAt(number.start())) && Character.isIdeographic(text.charAt(number.end()));
     }
 
     /** The name that a block with a caption is, with its remark in brackets, but without pictures in front: その他（売電） of 🏭 その他（売電）. */

@@ -31,6 +31,8 @@ final class Discourse {
     private Draft line;
     private Draft lineBefore;
     private String division;
+    private String announced = "";
+    private boolean report;
     private List<Mention> group = List.of();
     private int blocksSinceGroup;
 
@@ -218,9 +220,30 @@ final class Discourse {
         return name != null && name == topic && name != section;
     }
 
+    /** The article is a report of its firm's figures, or no longer known as one. */
+    void report(boolean told) {
+        report = told;
+    }
+
+    /** Whether the article is a report of its firm's figures. */
+    boolean isReport() {
+        return report;
+    }
+
     /** A section gives the figures of the parts of a firm, one after the other, or no longer does. */
     void divide(boolean divided) {
         division = divided ? "" : null;
+        announced = "";
+    }
+
+    /** What a section measures of each part of a firm, 売上高 of 製品別売上高; empty where it does not say so. */
+    void announce(String measured) {
+        announced = measured;
+    }
+
+    /** What figures measure that stand alone below the name of a part; empty where that is not told. */
+    String announced() {
+        return announced;
     }
 
     /** Whether the section gives the figures of the parts of a firm. */

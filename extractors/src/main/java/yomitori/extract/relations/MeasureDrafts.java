@@ -42,6 +42,9 @@ final class MeasureDrafts {
     /** With more blanks than these the words are a list of things. */
     private static final int MOST_BLANKS = 5;
 
+    /** What the names of the rules begin with. */
+    static final String RULES = "measure:";
+
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
 
@@ -66,13 +69,17 @@ final class MeasureDrafts {
      * Adds a fact where the words say something.
      *
      * @param rule how the words were found
-     * @param measured the words of what is measured
+     * @param words what is measured
      * @param own the name in them, or null
      * @param owner the name in front of them, or null
      * @param trigger the bunsetsu that states it
      * @param first the bunsetsu where the evidence begins
      */
-    void add(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
+    void add(String rule, String words, Mention own, Mention owner, Amount amount, int trigger, int first) {
+        measure(rule, Phrases.behindPictures(Phrases.behindTitle(words)), own, owner, amount, trigger, first);
+    }
+
+    private void measure(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {
         if (measured.endsWith("）") && measured.indexOf('（') < 0) {
             return; // the end of a remark: 利益） of 前期比（利益）
         }
@@ -87,7 +94,7 @@ final class MeasureDrafts {
             if (!whole.isEmpty()) {
                 int known = drafts.size();
                 draft(rule, new Phrase(measured + " " + whole), amount, trigger, first);
-                own(known, carriedOwner(rule, whole));
+                own(known, carriedOwner(rule, whole, amount));
             }
         } else if (words.isPronoun(measured)) {
             Argument before = discourse.measured();
@@ -107,18 +114,33 @@ final class MeasureDrafts {
                 }
                 return;
             }
+            if (amount.isBare() && isOfPart() && !discourse.announced().isEmpty()) {
+                return; // 売上収益（億円）: in a unit that stands elsewhere
+            }
             boolean named = own != null || owner != null || holdsName(measured);
-            String carried = named ? "" : carriedOwner(rule, measured);
+            String carried = named ? "" : carriedOwner(rule, measured, amount);
             if (!named && carried.isEmpty() && !words.isMeasured(measured) && !tells(rule, measured, amount)) {
                 return; // 22個のフック: of whom, and of what, is not told
             }
             int known = drafts.size();
-            String part = named || !clauses.isLine(text) || discourse.division() == null ? "" : discourse.division() + " ";
-            draft(rule, Phrases.subject(owner, (part + measured).strip(), own), amount, trigger, first);
+            draft(rule, Phrases.subject(owner, named ? measured.strip() : ofPart(measured), own), amount, trigger, first);
             if (own == null && owner == null) {
-                own(known, named ? carriedOwner(rule, measured) : carried);
+                own(known, named ? carriedOwner(rule, measured, amount) : carried);
             }
         }
+    }
+
+    /** What a line measures with the part of the firm whose line it is; alone where it is the name of the part itself. */
+    private String ofPart(String measured) {
+        if (!isOfPart()) {
+            return measured;
+        }
+        String what = measured.equals(discourse.division()) ? discourse.announced() : measured;
+        return (discourse.division() + " " + what).strip();
+    }
+
+    private boolean isOfPart() {
+        return discourse.division() != null && clauses.isLine(text);
     }
 
     /** Says whose the measure is that was added as number {@code known}, where one was and its owner is told. */
@@ -161,8 +183,9 @@ final class MeasureDrafts {
      * Whose figures they are that a sentence leaves without owner; empty where that is not sure: the owner of a section has
      * all lines of its sheets, but of prose only what is a firm's.
      */
-    private String carriedOwner(String rule, String measured) {
-        if (words.isCommon(measured)) {
+    private String carriedOwner(String rule, String measured, Amount amount) {
+        boolean reported = discourse.isReport() && words.isOwned(measured); // セグメント利益, 為替差益
+        if (words.isCommon(measured) && !reported) {
             return "";
         }
         if (discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text))) {
@@ -173,7 +196,9 @@ final class MeasureDrafts {
             return "";
         }
         boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
-        return line || discourse.isTopic(carried) || words.isOwned(measured) ? entity.name() : "";
+        boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && amount.type() == ValueType.MONEY
+                && words.isMeasured(measured);
+        return line || booked || discourse.isTopic(carried) || words.isOwned(measured) ? entity.name() : "";
     }
 
     /** Whether the sentence names another firm or product, whose figures they may be as well. */
@@ -228,7 +253,7 @@ final class MeasureDrafts {
     private static boolean isNoTerm(String measured) {
         int blanks = 0;
         for (int i = 0; i < measured.length(); i++) {
-            if ("$\\[]{}='<>|^※×".indexOf(measured.charAt(i)) >= 0) {
+            if ("$\\[]{}='<>|^※×【】".indexOf(measured.charAt(i)) >= 0) {
                 return true;
             }
             blanks += measured.charAt(i) == ' ' ? 1 : 0;
@@ -278,7 +303,7 @@ final class MeasureDrafts {
             return; // the price of nothing that is named
         }
         if (draft == null) {
-            draft = Draft.of(Predicate.MEASURE, subject, amount.value(), evidence, trigger, "measure:" + rule);
+            draft = Draft.of(Predicate.MEASURE, subject, amount.value(), evidence, trigger, RULES + rule);
         }
         qualify(amount, draft);
         date(Math.max(first, trigger), amount.span(), draft);
@@ -393,8 +418,13 @@ final class MeasureDrafts {
     private void date(int at, Span figure, Draft draft) {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start()) {
-                    draft.qualifiers().put(Qualifier.DATE, Arguments.display(mention.meaning()));
+                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.isOfWord(text, mention.span().end())) {
+                    String told = Quarters.told(text, mention);
+                    if (told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start())) {
+                        draft.qualifiers().remove(Qualifier.DATE); // Q1は減ったが、通期では
+                    } else {
+                        draft.qualifiers().put(Qualifier.DATE, told);
+                    }
                 }
             }
         }
@@ -410,6 +440,15 @@ final class MeasureDrafts {
         Draft told = last();
         if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
             told.qualifiers().putIfAbsent(Qualifier.SCOPE, base);
+        }
+    }
+
+    /** Says that what was told after {@code earlier}, where something was, is of a time before, and not of the date in front of it. */
+    void ofPast(Draft earlier, String past) {
+        Draft told = last();
+        if (told != earlier && !past.isEmpty()) {
+            told.qualifiers().putIfAbsent(Qualifier.SCOPE, past);
+            told.qualifiers().remove(Qualifier.DATE);
         }
     }
 
@@ -481,6 +520,10 @@ final class MeasureDrafts {
                     "measure:retold");
             again.qualifiers().putAll(told.qualifiers());
             qualify(amount, again);
+            if (amount.basis().isEmpty() && Changes.follows(told.object(), amount.value())) {
+                String scope = told.qualifiers().getOrDefault(Qualifier.SCOPE, Changes.SCOPE);
+                again.qualifiers().put(Qualifier.SCOPE, words.isPast(scope) ? words.comparison(scope) : scope);
+            }
             drafts.add(again);
         }
     }

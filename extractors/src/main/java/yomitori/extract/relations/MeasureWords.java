@@ -63,6 +63,8 @@ final class MeasureWords {
         REPORT,
         /** 対象期間: labels the time for which a report holds. */
         SPAN,
+        /** 偏重: behind a time of the year, makes it one word that tells no time. */
+        TIMED,
         /** 計画: an action that only tells of another. */
         TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
@@ -107,6 +109,13 @@ final class MeasureWords {
     private static final Pattern FORECAST = Pattern.compile("(.+)(?:予想|計画|見込み|見通し)");
     /** A period in brackets behind what is measured, alone or beside another remark: EPS（基本的・当四半期）. */
     private static final Pattern BRACKETED = Pattern.compile("(.+[（(](?:.+・)?)([^・（()）]+)[）)]");
+
+    /** The lines that changed most, each with its change: 主な資産・負債の増減. */
+    private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:[（(].*)?");
+    private static final int LONGEST_CAPTION = 30;
+    private static final Pattern YEAR_TOPIC = Pattern.compile("通期(業績)?(予想|計画)?(は|では|でも|も|\\s?$)");
+    private static final String ACTUAL = "実績";
+    private static final String WHOLE_YEAR = "通期";
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
@@ -342,9 +351,38 @@ final class MeasureWords {
         return this.words.get(Use.PARTS).standIn(caption, 0, caption.length());
     }
 
+    /** What a caption announces of the parts of a firm, 売上高 of 製品別売上高; empty where that is nothing that a firm has. */
+    String announced(String caption) {
+        Words parts = this.words.get(Use.PARTS);
+        for (int i = 0; i < caption.length(); i++) {
+            int part = parts.startingAt(caption, i);
+            if (part != 0) {
+                String measured = caption.substring(i + parts.length(part)).strip();
+                return isOwned(measured) ? measured : "";
+            }
+        }
+        return "";
+    }
+
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
         return this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+    }
+
+    /** Whether a caption announces by how much each of the lines behind it changed: 資産の主な変動. */
+    boolean tellsMovements(String caption) {
+        return caption.length() <= LONGEST_CAPTION && MOVEMENTS.matcher(caption).matches();
+    }
+
+    /** Whether the text goes on to speak of the whole business year in {@code [from, to)}: Q1は減ったが、通期では. */
+    boolean turnsToYear(String text, int from, int to) {
+        Matcher turn = YEAR_TOPIC.matcher(text).region(from, to);
+        return turn.find();
+    }
+
+    /** Whether a label speaks of a whole business year: 通期予想. */
+    boolean isWholeYear(String label) {
+        return label.startsWith(WHOLE_YEAR) && (label.equals(WHOLE_YEAR) || !labelledPeriod(label).isEmpty() || isBasis(label));
     }
 
     /** Whether a block titles a report of figures: 第2四半期決算短信. */
@@ -362,9 +400,19 @@ final class MeasureWords {
         return scope.startsWith("前") && !scope.endsWith("比");
     }
 
+    /** What a change is told against that stands behind the figure of a time before: 前期末比 of 前期末 28.4% / +1.1pt. */
+    String comparison(String past) {
+        return (past.endsWith(ACTUAL) ? past.substring(0, past.length() - ACTUAL.length()) : past) + "比";
+    }
+
+    /** Whether a word goes on at {@code at}, so that the date before it tells no time: 下期偏重. */
+    boolean isOfWord(String text, int at) {
+        return words.get(Use.TIMED).startingAt(text, at) != 0;
+    }
+
     /** Whether the words say that a figure is what came about: 前期実績. */
     boolean isActual(String words) {
-        return words.contains("実績");
+        return words.contains(ACTUAL);
     }
 
     /** Whether the words name what was of a time before: 配当 前期実績. */

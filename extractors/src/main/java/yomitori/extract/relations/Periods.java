@@ -6,22 +6,34 @@ import yomitori.facts.Mention;
 import yomitori.facts.Modality;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
 import yomitori.text.Block;
 
 /**
- * The time for which the lines of a report hold that tell none themselves: that of the report, 2026年12月期 第2四半期決算短信, or of the
- * sheet they stand in, 通期業績予想（2026年12月期）.
+ * The time for which the lines of a report hold that tell none themselves: that of the report, 2026年12月期 第2四半期決算短信, of the
+ * sheet they stand in, 通期業績予想（2026年12月期）, or of the year above them, 2025/12.
  */
 final class Periods {
+    private final String text;
     private final MeasureWords words;
     private String report = "";
+    private BusinessYear year; // of the report, null where it names none by its last month
     private String sheet = "";
+    private String whole = ""; // the year of a sheet, of which later captions may tell parts
+    private BusinessYear column;
     private String scope = "";
     private boolean unsure;
     private boolean spanned;
+    private boolean changes;
 
-    Periods(MeasureWords words) {
+    Periods(String text, MeasureWords words) {
+        this.text = text;
         this.words = words;
+    }
+
+    /** Whether the article tells the figures of a report of its firm. */
+    boolean isReport() {
+        return !report.isEmpty();
     }
 
     /**
@@ -36,44 +48,89 @@ final class Periods {
         boolean tellsSpan = !report.isEmpty() && !spanned && words.tellsSpan(said) && mentions.size() == 1;
         if (tellsSpan && mentions.get(0).meaning() instanceof CalendarDate span) {
             spanned = true; // the second quarter's report is about half a year
-            report = named(span.iso8601(), report);
+            report = Quarters.span(span.iso8601(), report);
             return;
         }
+        changes = words.tellsMovements(said) || changes && !heading && caption.isEmpty();
         if (!heading && caption.isEmpty()) {
             String told = report.isEmpty() ? period(mentions) : "";
-            report = !told.isEmpty() && words.titlesReport(said) ? told : report;
+            if (!told.isEmpty() && words.titlesReport(said)) {
+                report(told, mentions);
+            }
             return;
         }
         unsure = false;
         boolean begins = heading || words.beginsSheet(said);
         String told = period(mentions);
+        column = column(caption, heading, mentions);
         if (report.isEmpty() && words.titlesReport(said)) {
-            report = told;
+            report(told, mentions);
         } else if (!told.isEmpty() && begins) {
             sheet = told;
+            whole = isYear(told) ? told : whole;
         } else if (begins && !words.isForecast(caption)) {
-            sheet = "";
+            whole = heading ? "" : whole;
+            sheet = !words.isWholeYear(caption) ? "" : whole.isEmpty() ? yearUnderWay() : whole;
         }
         scope = words.labelledPeriod(caption);
     }
 
-    /** A date stands above the lines that follow, 2027/3（予想）: where it only tells in which month a year ends, theirs is not told. */
+    private void report(String told, List<Mention> mentions) {
+        report = told;
+        for (Mention mention : mentions) {
+            BusinessYear named = mention.is(ValueType.DATE) ? BusinessYear.named(mention.surface()) : null;
+            year = year == null ? named : year;
+        }
+    }
+
+    /** The year that holds from this caption on: what else is told of it keeps it, 前期比増減, and what begins another thing ends it. */
+    private BusinessYear column(String caption, boolean heading, List<Mention> mentions) {
+        BusinessYear told = shortened(mentions);
+        boolean goesOn = !heading && (words.isBasis(caption) || words.isOwned(caption) || words.isCount(caption));
+        return told != null ? told : goesOn ? column : null;
+    }
+
+    /** The business year of the report's firm that the block names by its last month, 2027/3; null where it names none. */
+    private BusinessYear shortened(List<Mention> mentions) {
+        BusinessYear found = null;
+        for (Mention mention : mentions) {
+            BusinessYear told = year != null && mention.is(ValueType.DATE) ? BusinessYear.shortened(mention.surface()) : null;
+            if (told != null && told.month() == year.month()) {
+                if (found != null) {
+                    return null;
+                }
+                found = told;
+            }
+        }
+        return found;
+    }
+
+    /** A date stands above the lines that follow, 2027/3（予想）: where it only tells a month in which no year of the firm ends, theirs is not told. */
     void column(List<Mention> mentions) {
+        column = shortened(mentions);
+        changes = false;
         String told = period(mentions);
         sheet = told.isEmpty() ? sheet : told;
-        unsure = told.isEmpty();
+        unsure = told.isEmpty() && column == null;
     }
 
     /** Says for which time a line of figures holds, where it does not say so itself. */
     void date(Draft draft, Modality modality) {
-        if (unsure || draft.predicate() != Predicate.MEASURE || draft.qualifiers().containsKey(Qualifier.DATE)) {
+        if (draft.predicate() != Predicate.MEASURE) {
+            return;
+        }
+        if (changes && Changes.isChange(draft.object())) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Changes.SCOPE);
+        }
+        if (unsure || draft.qualifiers().containsKey(Qualifier.DATE)) {
             return;
         }
         String told = draft.qualifiers().getOrDefault(Qualifier.SCOPE, scope);
         // a report of a quarter tells a forecast of the year
-        boolean whole = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("増減");
-        String period = !sheet.isEmpty() ? sheet : whole ? report : "";
-        if (!period.isEmpty() && !words.isPast(told) && !words.tellsPast(Arguments.display(draft.subject()))) {
+        boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("比増減");
+        String period = column != null ? column.iso8601() : !sheet.isEmpty() ? sheet : asserted ? report : "";
+        boolean past = (column == null || !draft.rule().equals(MeasureDrafts.RULES + "caption")) && words.tellsPast(Arguments.display(draft.subject()));
+        if (!period.isEmpty() && !words.isPast(told) && !past) {
             draft.qualifiers().put(Qualifier.DATE, period);
             if (!told.isEmpty()) {
                 draft.qualifiers().put(Qualifier.SCOPE, told);
@@ -81,30 +138,35 @@ final class Periods {
         }
     }
 
-    /** A span of days by its shorter name, where it is a half or the quarter or year that {@code told} names already. */
-    private static String named(String span, String told) {
-        if (span.length() != "2026-01-01/2026-06-30".length()) {
-            return told;
+    /** Says that a figure of the whole year, 通期予想, is of that of the report, wherever it is told without its date. */
+    void year(Draft draft) {
+        boolean ofYear = draft.predicate() == Predicate.MEASURE
+                && words.isWholeYear(draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
+        if (ofYear && !yearUnderWay().isEmpty()) {
+            draft.qualifiers().putIfAbsent(Qualifier.DATE, yearUnderWay());
         }
-        int from = Integer.parseInt(span.substring(0, 4)) * 12 + Integer.parseInt(span.substring(5, 7)) - 1;
-        int months = Integer.parseInt(span.substring(11, 15)) * 12 + Integer.parseInt(span.substring(16, 18)) - from;
-        String year = span.substring(0, 4);
-        if (months == 6 && from % 6 == 0) {
-            return year + (from % 12 == 0 ? "-H1" : "-H2");
-        }
-        boolean named = months == 3 || months == 4 || months >= 12; // also from the 21st to the 20th
-        return named ? told : span;
+    }
+
+    /** The business year of which the report tells a part; empty where it tells the whole of one. */
+    private String yearUnderWay() {
+        return year == null || isYear(report) ? "" : year.iso8601();
+    }
+
+    /** Whether the lines are of a year of the firm that was not over when it reported: 2027/3 below one of 2026年3月期. */
+    boolean isToCome() {
+        return column != null && (column.year() > year.year() || column.year() == year.year() && !isYear(report));
     }
 
     /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or only the end, 2027/3. */
-    private static String period(List<Mention> mentions) {
+    private String period(List<Mention> mentions) {
         String found = "";
         for (Mention mention : mentions) {
             if (mention.meaning() instanceof CalendarDate date && isPeriod(date.iso8601()) && mention.surface().indexOf('/') < 0) {
-                if (!found.isEmpty() && !found.equals(date.iso8601())) {
+                String told = Quarters.told(text, mention);
+                if (!found.isEmpty() && !found.equals(told)) {
                     return "";
                 }
-                found = date.iso8601();
+                found = told;
             }
         }
         return found;
@@ -113,5 +175,10 @@ final class Periods {
     /** Whether a date is longer than a day: 2025, FY2025, 2025-Q3, 2025-07. */
     private static boolean isPeriod(String iso8601) {
         return iso8601.length() <= "2025-07".length() && !iso8601.startsWith("-") && !iso8601.endsWith("s");
+    }
+
+    /** FY2025 or 2025. */
+    private static boolean isYear(String iso8601) {
+        return iso8601.indexOf('-') < 0 && iso8601.length() >= "2025".length();
     }
 }

@@ -1,6 +1,8 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import java.util.Set;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -15,6 +17,9 @@ final class Phrases {
 
     /** Words in front that stand for a name of another sentence. */
     private static final Set<String> OUTSIDE = Set.of("とき", "場合", "同社", "自社", "同氏", "当社", "同庁", "同省");
+
+    /** What joins the halves of one item of accounts. */
+    private static final Words JOINTS = Words.of(List.of("及び", "および"));
 
     private final String text;
     private final Clauses clauses;
@@ -31,6 +36,9 @@ final class Phrases {
     int first(int head) {
         int first = head;
         while (first > 0 && joins(first - 1, first)) {
+            first--;
+        }
+        while (isOneItem(first)) {
             first--;
         }
         while (first < head && startsOutside(first)) {
@@ -72,6 +80,16 @@ final class Phrases {
                 && clauses.get(noun).content().end() - m.content().start() <= LONGEST;
     }
 
+    /** Whether the bunsetsu is the second half of one item of accounts: 預金 of 現金及び預金. */
+    private boolean isOneItem(int second) {
+        if (second == 0) {
+            return false;
+        }
+        Bunsetsu half = clauses.get(second - 1);
+        return half.predicate() == null && !half.tellsValue()
+                && JOINTS.endingAt(text, clauses.get(second).content().start()) != 0;
+    }
+
     private boolean startsOutside(int index) {
         Bunsetsu b = clauses.get(index);
         Mention last = b.lastMention();
@@ -79,6 +97,28 @@ final class Phrases {
                 || last == null && b.content().length() == 2 && OUTSIDE.contains(text.substring(b.content().start(), b.content().end()))
                 || text.startsWith("この", b.content().start()) && b.content().length() <= 2
                 || text.startsWith("その", b.content().start()) && b.content().length() <= 2;
+    }
+
+    /** The words without pictures in front: ⚠ 特別損失. */
+    static String behindPictures(String words) {
+        int start = 0;
+        while (start < words.length() && isPicture(words.codePointAt(start))) {
+            start += Character.charCount(words.codePointAt(start));
+        }
+        return start == 0 ? words : words.substring(start).strip();
+    }
+
+    /** The words without the end of a title in front: 話題】所有率. */
+    static String behindTitle(String words) {
+        int end = words.indexOf('】');
+        return end < 0 || words.indexOf('【') >= 0 ? words : words.substring(end + 1).strip();
+    }
+
+    private static boolean isPicture(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.OTHER_SYMBOL, Character.NON_SPACING_MARK, Character.SPACE_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** Whether the words begin by pointing at what was said before: その性能. */

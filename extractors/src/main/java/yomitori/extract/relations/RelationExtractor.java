@@ -65,13 +65,14 @@ public final class RelationExtractor implements FactExtractor {
         private final Discourse discourse = new Discourse();
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Block> cells = new ArrayList<>();
-        private final Periods periods = new Periods(measureWords);
+        private final Periods periods;
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
         private ModalityReader.Reading sheetForecast = ModalityReader.Reading.PLAIN;
 
         Reading(Analysis analysis, Mentions mentions) {
             this.analysis = analysis;
             this.mentions = mentions;
+            this.periods = new Periods(analysis.text(), measureWords);
             this.collector = new FactCollector(analysis.text(), analysis.article().metadata().published().orElse(null));
         }
 
@@ -124,6 +125,7 @@ public final class RelationExtractor implements FactExtractor {
                 periods.column(inBlock);
             } else {
                 periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock);
+                discourse.report(periods.isReport());
             }
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
@@ -138,6 +140,7 @@ public final class RelationExtractor implements FactExtractor {
             boolean mayName = !caption.isEmpty() || mentions.in(block.span()).isEmpty(); // what is no caption may be the name of another part
             if ((heading || !caption.isEmpty()) && measureWords.announcesParts(said)) {
                 discourse.divide(true);
+                discourse.announce(measureWords.announced(caption));
             } else if (discourse.isDivided() && (heading || measureWords.beginsSheet(caption))) {
                 discourse.divide(false);
             } else if (discourse.isDivided() && !measureWords.isBasis(caption) && mayName) {
@@ -239,9 +242,11 @@ public final class RelationExtractor implements FactExtractor {
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
                         : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
                 if (row) {
+                    said = !actual && said.modality() == Modality.ASSERTED && periods.isToCome() ? ModalityReader.Reading.TO_COME : said;
                     periods.date(draft, said.modality());
                     discourse.line(draft);
                 }
+                periods.year(draft);
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {
                     String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);

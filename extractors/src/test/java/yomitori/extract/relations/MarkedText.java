@@ -120,7 +120,8 @@ record MarkedText(String text, Mentions mentions) {
         if (value == ValueType.DURATION) {
             return new TimeLength(rest, null, bound, approximate);
         }
-        String[] parts = rest.split(" ", 2);
-        return new Figure(value, new BigDecimal(parts[0]), null, parts.length > 1 ? parts[1] : "", bound, approximate, Direction.NONE);
+        Direction direction = rest.endsWith("↑") ? Direction.UP : rest.endsWith("↓") ? Direction.DOWN : Direction.NONE;
+        String[] parts = (direction == Direction.NONE ? rest : rest.substring(0, rest.length() - 1)).split(" ", 2);
+        return new Figure(value, new BigDecimal(parts[0]), null, parts.length > 1 ? parts[1] : "", bound, approximate, direction);
     }
 }

@@ -124,17 +124,93 @@ class RelationExtractorTest {
     }
 
     @Test
-    void theLinesBelowADateAreNotOfTheReportsPeriod() {
+    void theLinesBelowTheLastMonthOfAYearAreOfThatYear() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2024/3|DATE|2024-03]（実績）",
-                "配当性向 [25%|PERCENT|25]", "[2026/3|DATE|2026-03]（予想）", "配当性向 [30%|PERCENT|30]"));
-        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE))
-                .containsExactly("MEASURE 配当性向 > 25 null", "MEASURE 配当性向 > 30 PLANNED null");
+                "配当性向 [25%|PERCENT|25]", "[2026/3|DATE|2026-03]", "配当性向 [30%|PERCENT|30]", "財政状態", "自己資本比率 [40%|PERCENT|40]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 配当性向 > 25 FY2023", "MEASURE 配当性向 > 30 PLANNED FY2025", "MEASURE 自己資本比率 > 40 FY2024");
+    }
+
+    @Test
+    void theLinesBelowAnotherMonthHaveNoDate() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2024/9|DATE|2024-09]（実績）",
+                "配当性向 [25%|PERCENT|25]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当性向 > 25 null");
+    }
+
+    @Test
+    void theYearInACaptionHoldsForWhatIsToldOfIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年12月期　第1四半期|DATE|2026-Q1]決算短信の要約だ。", "配当",
+                "前期実績（[2025/12|DATE|2025-12]・分割後）", "[36円|MONEY|36 JPY]", "当期予想（[2026/12|DATE|2026-12]）", "[40円|MONEY|40 JPY]",
+                "前期比増減", "[+4円|MONEY|4 JPY↑]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当 前期実績 > 36 JPY FY2025",
+                "MEASURE 配当 当期予想 > 40 JPY PLANNED FY2026", "MEASURE 配当 前期比増減 > 4 JPY PLANNED FY2026");
+    }
+
+    @Test
+    void quartersAddedUpAreNotTheLastOfThem() {
+        MarkedText text = MarkedText.of(String.join("\n", "[第2四半期|DATE|2026-Q3]累計 売上高 [165億円|MONEY|16500000000 JPY]",
+                "[3Q|DATE|2026-Q3]累計 総利益 [15億円|MONEY|1500000000 JPY]", "[第2四半期|DATE|2026-Q2]（中間期）の純利益は[5億円|MONEY|500000000 JPY]",
+                "[第2四半期|DATE|2026-Q3]の営業利益 [6億円|MONEY|600000000 JPY]"));
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.DATE))
+                .containsExactly("2026-04-01/2026-09-30", "2026-01-01/2026-09-30", "2026-H1", "2026-Q3");
+    }
+
+    @Test
+    void aForecastOfTheWholeYearIsNotOfTheQuarterToldBefore() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年12月期　第1四半期|DATE|2026-Q1]決算短信の要約だ。",
+                "[Q1|DATE|2026-Q1]は減速したが、通期では売上高[+7%|PERCENT|7↑]を見込む。", "[Q1|DATE|2026-Q1]の純利益は通期予想の[22%|PERCENT|22]だった。",
+                "通期予想", "売上高 [50億円|MONEY|5000000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 売上高 > 7 PLANNED null",
+                "MEASURE 純利益 > 22 PLANNED 2026-Q1", "MEASURE 売上高 > 5000000000 JPY PLANNED FY2026");
+    }
+
+    @Test
+    void aTimeOfTheYearInAWordIsNoDate() {
+        MarkedText text = MarkedText.of("官需が[下期|DATE|2026-H2]偏重のため、経常損失[5億円|MONEY|500000000 JPY]となった。");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 経常損失 > 500000000 JPY null");
+    }
+
+    @Test
+    void aChangeBehindALevelSaysThatItIsOne() {
+        MarkedText text = MarkedText.of(String.join("\n", "総資産 [154億円|MONEY|15400000000 JPY] [△7億円|MONEY|-700000000 JPY↓]",
+                "自己資本比率 [29.5%|PERCENT|29.5]（前期末 [28.4%|PERCENT|28.4] / [+1.1pt|PERCENT|1.1↑]）", "営業CF [+3億円|MONEY|300000000 JPY↑]",
+                "資産の主な変動", "現金預金 [+2億円|MONEY|200000000 JPY↑]"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
+                "MEASURE 総資産 > 15400000000 JPY null", "MEASURE 総資産 > -700000000 JPY 増減", "MEASURE 自己資本比率 > 29.5 null",
+                "MEASURE 自己資本比率 > 28.4 前期末", "MEASURE 自己資本比率 > 1.1 前期末比", "MEASURE 営業CF > 300000000 JPY null",
+                "MEASURE 現金預金 > 200000000 JPY 増減");
+    }
+
+    @Test
+    void whatAReportBooksIsItsFirms() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]は決算を発表した。", "[2026年3月期|DATE|FY2025]決算短信の要約だ。",
+                "為替差益[3億円|MONEY|300000000 JPY]が利益を支えた。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 為替差益 > 300000000 JPY");
+    }
+
+    @Test
+    void aFigureBelowTheNameOfAPartMeasuresWhatTheSectionAnnounces() {
+        MarkedText text = MarkedText.of(String.join("\n", "製品別売上高（当期）", "粘着剤", "[312億円|MONEY|31200000000 JPY]", "🏭 二輪事業",
+                "営業利益[7億円|MONEY|700000000 JPY]"));
+        assertThat(text.facts()).extracting(MarkedText::shown)
+                .containsExactly("MEASURE 粘着剤 売上高 > 31200000000 JPY", "MEASURE 二輪事業 営業利益 > 700000000 JPY");
+    }
+
+    @Test
+    void aNumeralThatBeginsAWordIsPartOfAName() {
+        MarkedText text = MarkedText.of(String.join("\n", "事業別業績", "[二輪|QUANTITY|2 輪]事業", "営業利益[7億円|MONEY|700000000 JPY]"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 二輪事業 営業利益 > 700000000 JPY");
     }
 
     @Test
     void theLabelOfALineIsNoPartOfAnOffice() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]の決算\n代表者 代表取締役社長 [杉山恵|PERSON]");
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.ROLE, "代表取締役社長"));
+    }
+
+    private static String dated(Fact fact) {
+        return MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE);
     }
 
     @Test
