@@ -1,13 +1,17 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yomitori.extract.Mentions;
 import yomitori.facts.Argument;
+import yomitori.facts.CalendarDate;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
@@ -30,6 +34,14 @@ final class GridReader {
     private static final int LONGEST_LEAD = 14;
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
+    /** What a change is told against. */
+    private static final Pattern COMPARISON = Pattern.compile("対?前.{0,6}比(?:[(（].*)?");
+    /** What is foreseen anew, and the scope of what changed since. */
+    private static final String EARLIER = "前回";
+    private static final String REVISION = "前回予想比";
+    /** A unit in brackets or at the end of a column's first cell: 当期（千円）. */
+    private static final Pattern UNIT = Pattern.compile("[(（][^)）]*[)）]|[十百千万億兆]*円$|％$|%$");
+    private static final Pattern QUARTER = Pattern.compile("(.期)(?:[QＱ]\\p{Nd}|\\p{Nd}[QＱ])");
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     private final PriceReader prices;
@@ -50,21 +62,22 @@ final class GridReader {
         Map<Integer, Header> columns = new HashMap<>();
         List<Block> row = new ArrayList<>();
         int number = -1;
+        String above = "";
         boolean headed = isHeaded(cells);
         for (Block block : cells) {
             TableCell cell = block.cell().orElseThrow();
             if (cell.row() != number) {
-                row(text, mentions, row, columns, owner, drafts);
+                above = row(text, mentions, row, columns, above, owner, drafts);
                 row.clear();
                 number = cell.row();
             }
             if (headed && cell.row() == 0) {
-                columns.put(cell.column(), header(text, mentions, block));
+                columns.put(cell.column(), header(text, mentions, block).beside(columns.values()));
             } else {
                 row.add(block);
             }
         }
-        row(text, mentions, row, columns, owner, drafts);
+        row(text, mentions, row, columns, above, owner, drafts);
     }
 
     /** Whether the first row holds the names of the columns. */
@@ -81,10 +94,16 @@ final class GridReader {
         return first > 1 && headers == first;
     }
 
-    private void row(
-            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, Mention owner, List<Draft> drafts) {
+    /**
+     * Adds the facts of one row.
+     *
+     * @param above what the rows above it measure last
+     * @return what the row measures
+     */
+    private String row(
+            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String above, Mention owner, List<Draft> drafts) {
         if (row.isEmpty()) {
-            return;
+            return above;
         }
         Mention subject = null;
         Mention maker = null;
@@ -112,7 +131,15 @@ final class GridReader {
         if (subject != null && isWork(subject) && maker != null && tellsMaker(columns, text, row, maker)) {
             tie(Predicate.DEVELOPED_BY, subject, maker.meaning(), maker.span(), "grid:maker", drafts);
         }
-        figures(text, mentions, row, columns, subject, owner, drafts);
+        String label = words(text, row.get(0));
+        boolean compares = !above.isEmpty() && words.isBasis(label) && COMPARISON.matcher(label).matches(); // 売上高, and 前年同期比 below it
+        int known = drafts.size();
+        figures(text, mentions, row, columns, compares ? above : label, subject, owner, drafts);
+        for (Draft added : compares ? drafts.subList(known, drafts.size()) : List.<Draft>of()) {
+            String column = added.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+            added.qualifiers().put(Qualifier.SCOPE, words.isActual(column) ? label + "（" + column + "）" : label);
+        }
+        return compares ? above : label;
     }
 
     private static boolean isWork(Mention mention) {
@@ -174,6 +201,17 @@ final class GridReader {
             return date == null && scope == null ? words : "";
         }
 
+        /** Whether the column holds amounts of money. */
+        boolean isAmount() {
+            return words.endsWith("円");
+        }
+
+        /** The same column beside those before it: a change stands against the forecast of before where one is told. */
+        Header beside(Collection<Header> others) {
+            boolean revised = Changes.SCOPE.equals(scope) && others.stream().anyMatch(other -> other.words.startsWith(EARLIER));
+            return revised ? new Header(words, date, REVISION, work) : this;
+        }
+
         void qualify(Draft draft) {
             if (date != null) {
                 draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date));
@@ -189,18 +227,36 @@ final class GridReader {
         for (Mention mention : mentions.in(cell.span())) {
             if (mention.is(ValueType.DATE) && 2 * mention.span().length() > cell.span().length()) {
                 String rest = said.replace(Phrases.clean(mention.surface()), "").replaceAll("[()（）]", "").strip(); // 2026年3月期（予想）
-                return new Header(said, (Value) mention.meaning(), rest.isEmpty() ? null : rest, null);
+                return new Header(said, date(text, mention), rest.isEmpty() ? null : rest, null);
             }
         }
-        String plain = said.replaceAll("[(（][^)）]*[)）]", "").strip();
+        String plain = UNIT.matcher(said).replaceAll("").strip();
+        Mention part = mentions.in(cell.span()).stream().filter(mention -> mention.is(ValueType.DATE) && said.startsWith(mention.surface()))
+                .findFirst().orElse(null);
+        String rest = part == null ? "" : plain.substring(Math.min(plain.length(), part.surface().length())).strip();
+        if (part != null && (words.isVacuous(rest) || words.isBasis(rest) || words.isPeriodLabel(rest))) { // Q1実績, 第2四半期累計（予）
+            return new Header(said, date(text, part), rest.isEmpty() ? null : rest, null);
+        }
         Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
-        return new Header(said, null, !plain.isEmpty() && (words.isVacuous(plain) || words.withoutBasis(plain).isEmpty()) ? plain : null, work);
+        boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
+        return new Header(said, null, scope ? plain : null, work);
+    }
+
+    private static Value date(String text, Mention date) {
+        String told = Quarters.told(text, date);
+        return told.equals(Arguments.display(date.meaning())) ? (Value) date.meaning() : CalendarDate.of(told);
+    }
+
+    /** 前期 of 前期Q1. */
+    private static String withoutQuarter(String column) {
+        Matcher quarter = QUARTER.matcher(column);
+        return quarter.matches() ? quarter.group(1) : column;
     }
 
     private void figures(
-            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, Mention subject, Mention owner, List<Draft> drafts) {
+            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String label, Mention subject, Mention owner,
+            List<Draft> drafts) {
         Block first = row.get(0);
-        String label = words(text, first);
         Mention figure = null; // the figure or date that stands where a name would
         int filled = 0;
         for (Mention mention : mentions.in(first.span())) {
@@ -219,6 +275,9 @@ final class GridReader {
                 }
                 if (!(mention.meaning() instanceof Value value) || !MeasureReader.isMeasure(mention) || isProse(text, cell, mention) || header.ranks()) {
                     continue;
+                }
+                if (header.isAmount() && value instanceof Figure bare && bare.type() == ValueType.QUANTITY) {
+                    continue; // 当期 百万円: in a unit that stands elsewhere
                 }
                 String lead = cell == first ? "" : lead(text, cell.span(), mention.span());
                 if (lead == null) {
