@@ -65,7 +65,7 @@ final class Periods {
         column = column(caption, heading, mentions);
         if (report.isEmpty() && words.titlesReport(said)) {
             report(told, mentions);
-        } else if (!told.isEmpty() && begins) {
+        } else if (!told.isEmpty() && (begins || isSpan(told))) { // セグメント別利益（第3四半期累計）
             sheet = told;
             whole = isYear(told) ? told : whole;
         } else if (begins && !words.isForecast(caption)) {
@@ -175,6 +175,11 @@ final class Periods {
     /** Whether a date is longer than a day: 2025, FY2025, 2025-Q3, 2025-07. */
     private static boolean isPeriod(String iso8601) {
         return iso8601.length() <= "2025-07".length() && !iso8601.startsWith("-") && !iso8601.endsWith("s");
+    }
+
+    /** Whether a period is told by its first and last day. */
+    private static boolean isSpan(String iso8601) {
+        return iso8601.indexOf('/') > 0;
     }
 
     /** FY2025 or 2025. */

@@ -192,7 +192,7 @@ final class Phrases {
     /** Whether a sign may stand between phrases but not at the edge of one; the brackets are those that hang loose there. */
     private static boolean isJoint(char c, char wideBracket, char bracket) {
         return switch (c) {
-            case '・', '、', ',', '.', '…', '／', ':', '：', '/', '+', '＋', '=', '＝', ' ', '\u3000' -> true;
+            case '・', '、', ',', '.', '…', '／', ':', '：', '/', '+', '＋', '▲', '▼', '=', '＝', ' ', '\u3000' -> true;
             default -> c == wideBracket || c == bracket;
         };
     }

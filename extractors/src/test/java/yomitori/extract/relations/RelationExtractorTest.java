@@ -184,9 +184,32 @@ class RelationExtractorTest {
 
     @Test
     void whatAReportBooksIsItsFirms() {
-        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]は決算を発表した。", "[2026年3月期|DATE|FY2025]決算短信の要約だ。",
-                "為替差益[3億円|MONEY|300000000 JPY]が利益を支えた。"));
-        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 為替差益 > 300000000 JPY");
+        String sentence = "[コエノ|COMPANY]は伸びた。為替差益[3億円|MONEY|300000000 JPY]が利益を支えた。";
+        assertThat(MarkedText.of(sentence).facts()).singleElement()
+                .satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.OWNER));
+        assertThat(MarkedText.of("[2026年3月期|DATE|FY2025]決算短信の要約だ。\n" + sentence).facts()).singleElement()
+                .satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
+    }
+
+    @Test
+    void aCaptionThatAddsUpQuartersHoldsForItsParts() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年6月期　第3四半期|DATE|2026-Q1]決算短信の要約だ。",
+                "セグメント別利益（[第3四半期|DATE|2026-Q1]累計）", "計測機器", "売上高[3億円|MONEY|300000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated)
+                .containsExactly("MEASURE 計測機器 売上高 > 300000000 JPY 2025-07-01/2026-03-31");
+    }
+
+    @Test
+    void theDayOfASplitIsNotThatOfTheFigure() {
+        MarkedText text = MarkedText.of("[2026年4月1日|DATE|2026-04-01]付の分割を踏まえ、年間配当は[70円|MONEY|70 JPY]だった。");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 年間配当 > 70 JPY null");
+    }
+
+    @Test
+    void anArrowBehindAComparisonIsNoWord() {
+        MarkedText text = MarkedText.of(String.join("\n", "売上高[119億円|MONEY|11900000000 JPY]", "前期比▲[10%|PERCENT|10↑]"));
+        assertThat(text.facts()).extracting(MarkedText::shown)
+                .containsExactly("MEASURE 売上高 > 11900000000 JPY", "MEASURE 売上高 > 10");
     }
 
     @Test
