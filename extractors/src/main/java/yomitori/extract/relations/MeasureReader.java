@@ -114,6 +114,7 @@ final class MeasureReader {
                     || isRate(amount.span().end())
                     || isBaseline(amount.span().end())
                     || isFormula(amount)
+                    || isUnit(amount)
                     || isFactor(amount.span())
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社
                 return;
@@ -328,6 +329,12 @@ final class MeasureReader {
         private boolean isFormula(Amount amount) {
             int end = amount.span().end();
             return text.charAt(amount.span().start()) == '$' && end < text.length() && "$+\\=^_".indexOf(text.charAt(end)) >= 0;
+        }
+
+        /** 非開示百万円: nothing but the unit of a figure that is not told. */
+        private boolean isUnit(Amount amount) {
+            int start = amount.span().start();
+            return amount.mention().surface().equals("百万円") && start > 0 && Character.isIdeographic(text.charAt(start - 1));
         }
 
         private boolean isInQuotes(Amount amount) {
