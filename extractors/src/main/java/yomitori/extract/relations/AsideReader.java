@@ -71,7 +71,8 @@ final class AsideReader extends FigureSentence {
         for (Mention host : b.mentions()) {
             boolean opens = MeasureReader.isMeasure(host) && host.span().end() < amount.span().start()
                     && "（(".indexOf(text.charAt(host.span().end())) >= 0;
-            String lead = opens ? words.basis(Phrases.clean(text, b.content().start(), Math.max(b.content().start(), host.span().start()))) : "";
+            int from = b.content().start();
+            String lead = opens ? words.basis(Phrases.clean(text, from, Math.max(from, host.span().start()))) : "";
             if (words.isPast(lead)) {
                 return lead;
             }

@@ -64,7 +64,8 @@ final class Captions {
 
     /** Whether a number is the beginning of a word and counts nothing: 二輪事業. */
     private static boolean isOfWord(String text, Span number, int end) {
-        return number.end() < end && Character.isIdeographic(text.charAt(number.start())) && Character.isIdeographic(text.charAt(number.end()));
+        return number.end() < end && Character.isIdeographic(text.charAt(number.start()))
+                && Character.isIdeographic(text.charAt(number.end()));
     }
 
     /** The name that a block with a caption is, with its remark in brackets, but without pictures in front: その他（売電） of 🏭 その他（売電）. */

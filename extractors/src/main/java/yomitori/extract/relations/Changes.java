@@ -19,7 +19,8 @@ final class Changes {
 
     /** Whether a figure that follows a level of the same thing says by how much that changed: 154億円 △7億円, 29.5% … +1.1pt. */
     static boolean follows(Argument level, Value told) {
-        return told instanceof Figure figure && level instanceof Figure first && first.type() == figure.type() && first.unit().equals(figure.unit())
+        return told instanceof Figure figure && level instanceof Figure first
+                && first.type() == figure.type() && first.unit().equals(figure.unit())
                 && first.direction() == Direction.NONE && figure.direction() != Direction.NONE;
     }
 }

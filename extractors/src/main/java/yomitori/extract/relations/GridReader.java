@@ -101,7 +101,8 @@ final class GridReader {
      * @return what the row measures
      */
     private String row(
-            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String above, Mention owner, List<Draft> drafts) {
+            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String above, Mention owner,
+            List<Draft> drafts) {
         if (row.isEmpty()) {
             return above;
         }

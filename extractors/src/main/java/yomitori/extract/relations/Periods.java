@@ -83,7 +83,7 @@ final class Periods {
         }
     }
 
-    /** The year that holds from this caption on: what else is told of it keeps it, 前期比増減, and what begins another thing ends it. */
+    /** The year that holds from a caption on: what else is told of it keeps it, 前期比増減, and what begins another thing ends it. */
     private BusinessYear column(String caption, boolean heading, List<Mention> mentions) {
         BusinessYear told = shortened(mentions);
         boolean goesOn = !heading && (words.isBasis(caption) || words.isOwned(caption) || words.isCount(caption));
@@ -105,7 +105,10 @@ final class Periods {
         return found;
     }
 
-    /** A date stands above the lines that follow, 2027/3（予想）: where it only tells a month in which no year of the firm ends, theirs is not told. */
+    /**
+     * A date stands above the lines that follow, 2027/3（予想）: where it only tells a month in which no year of the firm ends, theirs is not
+     * told.
+     */
     void column(List<Mention> mentions) {
         column = shortened(mentions);
         changes = false;
@@ -129,7 +132,8 @@ final class Periods {
         // a report of a quarter tells a forecast of the year
         boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("比増減");
         String period = column != null ? column.iso8601() : !sheet.isEmpty() ? sheet : asserted ? report : "";
-        boolean past = (column == null || !draft.rule().equals(MeasureDrafts.RULES + "caption")) && words.tellsPast(Arguments.display(draft.subject()));
+        boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
+        boolean past = (column == null || !captioned) && words.tellsPast(Arguments.display(draft.subject()));
         if (!period.isEmpty() && !words.isPast(told) && !past) {
             draft.qualifiers().put(Qualifier.DATE, period);
             if (!told.isEmpty()) {
