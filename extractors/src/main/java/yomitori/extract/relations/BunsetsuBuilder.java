@@ -40,6 +40,7 @@ final class BunsetsuBuilder {
     private boolean conjunctive;
     private boolean finite;
     private boolean toCome;
+    private boolean lasting;
     private boolean attributiveCopula;
     private boolean attributeOfNoun;
     private Case kase;
@@ -73,6 +74,7 @@ final class BunsetsuBuilder {
         conjunctive = false;
         finite = false;
         toCome = false;
+        lasting = false;
         attributiveCopula = false;
         attributeOfNoun = false;
         kase = Case.NONE;
@@ -168,7 +170,8 @@ final class BunsetsuBuilder {
         attributiveCopula = tokens.hasBaseForm(token, "ある") || tokens.hasBaseForm(token, "た");
         String form = tokens.dictionaryForm(token);
         finite = form == null || tokens.is(token, form);
-        toCome = finite && !attributiveCopula && !tokens.hasBaseForm(token, "いる") && !tokens.hasBaseForm(token, "おる");
+        lasting |= tokens.hasBaseForm(token, "いる") || tokens.hasBaseForm(token, "おる"); // 調達しています
+        toCome = finite && !attributiveCopula && !lasting;
     }
 
     /** An ending that opens a predicate again: している. */

@@ -26,6 +26,7 @@ final class FactCollector {
 
     /** A year, month or day. */
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+    private static final Pattern FISCAL_YEAR = Pattern.compile("FY\\d{4}");
     /** A season, quarter or half of a year. */
     private static final Pattern NAMED_TIME = Pattern.compile("\\d{4}-[A-Z].?");
 
@@ -55,7 +56,8 @@ final class FactCollector {
     /** Adds what a draft states. */
     void add(Stated told, Part part) {
         Draft draft = told.draft();
-        Stated stated = told.said().modality() == Modality.ASSERTED && isToCome(draft)
+        boolean firm = told.said().modality() == Modality.ASSERTED || told.said().modality() == Modality.CLAIMED;
+        Stated stated = firm && isToCome(draft)
                 ? new Stated(draft, new ModalityReader.Reading(Modality.PLANNED, "", -1, "modality:to.come"), told.clauses())
                 : told;
         Gathered gathered = draft.predicate() == Predicate.MEASURE ? measure(draft) : tie(draft);
@@ -141,12 +143,22 @@ final class FactCollector {
         return told.substring(0, common).compareTo(published.substring(0, common)) > 0;
     }
 
+    /** Whether a release is told of the article's own month or a later time: 9月下旬に発売する. */
+    boolean mayLieAhead(Draft release) {
+        String told = release.object() instanceof CalendarDate date ? firstDay(date.iso8601()) : "";
+        return !published.isEmpty() && !told.isEmpty() && told.length() < published.length()
+                && told.compareTo(published.substring(0, told.length())) >= 0;
+    }
+
     /** The first month or day of a date, season, quarter or span, as exact as it is told; empty where it cannot be told. */
     private static String firstDay(String iso8601) {
         int span = iso8601.indexOf('/');
         String first = span < 0 ? iso8601 : iso8601.substring(0, span);
         if (DAY.matcher(first).matches()) {
             return first;
+        }
+        if (FISCAL_YEAR.matcher(first).matches()) {
+            return first.substring(2) + "-04";
         }
         if (!NAMED_TIME.matcher(first).matches()) {
             return "";
@@ -199,6 +211,9 @@ final class FactCollector {
 
         Fact toFact(String text) {
             evidence.sort(null);
+            if (modality == Modality.ASSERTED) {
+                qualifiers.remove(Qualifier.SPEAKER); // another sentence says it on its own account
+            }
             Evidence[] places = new Evidence[evidence.size()];
             for (int i = 0; i < places.length; i++) {
                 places[i] = new Evidence(evidence.get(i), evidence.get(i).in(text));

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.ArrayList;
 import java.util.List;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.facts.Modality;
 import yomitori.text.Tokens;
 
@@ -17,6 +18,9 @@ final class ModalityReader {
     private static final int LONGEST_FIGURE = 16;
     /** The longest cue at the end of a topic. */
     private static final int LONGEST_TOPIC = 5;
+    /** Nouns that leave a clause beside the main one: 発売される中で、Xは. */
+    private static final Words ASIDE = Words.of(List.of("中", "なか", "一方", "反面", "よう"));
+
     /** Cues are looked up by their first character, in so many buckets. */
     private static final int BUCKETS = 1024;
 
@@ -140,23 +144,76 @@ final class ModalityReader {
             place = first == found ? place : i;
             found = first;
         }
-        int at = trigger;
-        boolean commented = false;
-        for (int step = 0; step <= STEPS && at >= 0; step++) {
+        Cue before = found;
+        boolean known = false; // what comes now comments on the deed as one that is known: only a denial matters
+        boolean deed = false;
+        boolean noun = stated.predicate() != null && stated.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+        boolean about = false;
+        boolean relative = false;
+        for (int step = 0, at = trigger; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
             int from = step == 0 ? stated(clauses, at) : start(tokens, clauses, at);
-            Cue first = first(ahead, text, from, tokens.end(b.to() - 1), found);
-            if (first != found && (!commented || first.modality == Modality.NEGATED)) {
+            Cue first = first(ahead, text, from, tokens.end(b.to() - 1), null);
+            boolean doubt = about && first != null && first.modality == Modality.POSSIBLE;
+            if (first != null && !doubt && outweighs(first, found, before, known)) {
                 place = at;
                 found = first;
             }
-            commented |= found != null && b.kase() == Case.TOPIC; // という目標は、絵空事ではないでしょう: only a denial matters
-            if (b.comma() && b.isVerbal() && b.kase() == Case.NONE) {
-                break; // the clause ends here
+            known |= relative || b.kase() == Case.TOPIC && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
+            about |= b.kase() == Case.TOPIC; // 提携は追い風となるだろう: nobody doubts the deed
+            deed |= b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+            if (endsClause(b)) {
+                int report = found == null && !known ? report(text, tokens, clauses, at) : -1;
+                place = report < 0 ? place : report;
+                found = report < 0 ? found : behind(text, tokens, clauses, report);
+                break;
+            }
+            relative = tellsOfName(clauses, at);
+            known |= noun && step == 0 && b.kase() == Case.BY; // 提携により建てる計画
+            if (step > 0 && b.comma() && ASIDE.is(text, b.content().start(), b.content().end()) != 0) {
+                break;
             }
             at = clauses.head(at);
         }
         return found == null ? Reading.PLAIN : Reading.of(found, place);
+    }
+
+    /** Whether a cue on the way to the end of the sentence counts: the nearest one, or one that denies what is said. */
+    private static boolean outweighs(Cue cue, Cue found, Cue before, boolean known) {
+        boolean nearest = found == before && (before == null || cue.rank < before.rank);
+        return nearest && !known || cue.modality == Modality.NEGATED && (found == null || found.modality != Modality.NEGATED);
+    }
+
+    /** The first cue in a bunsetsu of those that stand in what is stated or behind it; null where there is none. */
+    private Cue behind(String text, Tokens tokens, Clauses clauses, int at) {
+        return first(ahead, text, start(tokens, clauses, at), tokens.end(clauses.get(at).to() - 1), null);
+    }
+
+    private static boolean endsClause(Bunsetsu b) {
+        return b.comma() && b.isVerbal() && b.kase() == Case.NONE;
+    }
+
+    /** Whether a clause tells of a name as of something known: what follows says nothing of its deed; Xが開発するYは, not するYの計画. */
+    private static boolean tellsOfName(Clauses clauses, int at) {
+        Bunsetsu b = clauses.get(at);
+        boolean relative = b.adnominal() && b.kase() == Case.NONE && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+        Bunsetsu noun = relative && clauses.head(at) >= 0 ? clauses.get(clauses.head(at)) : null;
+        boolean named = noun != null && noun.lastMention() != null && noun.lastMention().isName();
+        return named && (noun.kase() != Case.NO || !b.predicate().toCome());
+    }
+
+    /** The bunsetsu that reports a clause together with the one behind it, told of the same subject: Yに投資し、Zを計画しているというニュース; -1. */
+    private int report(String text, Tokens tokens, Clauses clauses, int clause) {
+        int next = clauses.head(clause);
+        for (int i = clause + 1; i < next; i++) {
+            if (clauses.get(i).kase() == Case.TOPIC) {
+                return -1;
+            }
+        }
+        boolean quoted = next >= 0 && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
+        int report = quoted ? clauses.head(next) : -1;
+        Cue cue = report < 0 ? null : behind(text, tokens, clauses, report);
+        return cue != null && cue.modality == Modality.CLAIMED ? report : -1;
     }
 
     /** 52%→97%へ: a change that has happened. */

@@ -187,7 +187,8 @@ public final class RelationExtractor implements FactExtractor {
 
         /** Whether a single deed is told in the present form: XはYを買収する. */
         private boolean isToCome(Clauses clauses, Draft draft) {
-            if (draft.trigger() < 0 || !DEEDS.contains(draft.predicate())) {
+            boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
+            if (draft.trigger() < 0 || !release && !DEEDS.contains(draft.predicate())) {
                 return false;
             }
             Bunsetsu stated = clauses.get(draft.trigger());

@@ -23,9 +23,10 @@ final class Speakers {
             return shown(phrases.name(cue), claim);
         }
         boolean by = b.predicate().lemma().equals("よる"); // Xの試算によれば
+        boolean passive = b.predicate().voice() == Bunsetsu.Voice.PASSIVE; // Xは…するとされる: X does not say so
         for (int dependent : clauses.dependents(cue)) {
             Bunsetsu d = clauses.get(dependent);
-            if (by ? d.kase() == Case.NI : d.kase() == Case.GA || d.kase() == Case.TOPIC || d.kase() == Case.BY) {
+            if (by ? d.kase() == Case.NI : d.kase() == Case.BY || !passive && (d.kase() == Case.GA || d.kase() == Case.TOPIC)) {
                 String speaker = shown(by ? phrases.name(dependent) : d.lastMention(), claim);
                 if (!speaker.isEmpty()) {
                     return speaker;
