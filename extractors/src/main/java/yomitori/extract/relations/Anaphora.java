@@ -13,8 +13,9 @@ final class Anaphora {
 
     private record Word(String prefix, String head, Set<NameType> types) {
         boolean matches(String text, int start, int end) {
+            boolean whole = head.isEmpty(); // これ, not これら
             return text.startsWith(prefix, start)
-                    && end - start >= prefix.length() + head.length()
+                    && (whole ? end - start == prefix.length() : end - start >= prefix.length() + head.length())
                     && text.startsWith(head, end - head.length());
         }
     }
@@ -44,12 +45,15 @@ final class Anaphora {
             return null;
         }
         for (Word word : words) {
-            if (word.matches(text, b.content().start(), b.content().end())) {
+            boolean apart = !word.head.isEmpty() || b.kase() == Case.TOPIC || b.kase() == Case.GA; // これを: of the clause before
+            if (apart && word.matches(text, b.content().start(), b.content().end())) {
+                Mention latest = null;
                 for (NameType type : word.types) {
                     Mention last = types.contains(type) ? discourse.last(type) : null;
-                    if (last != null) {
-                        return last;
-                    }
+                    latest = last != null && (latest == null || last.span().start() > latest.span().start()) ? last : latest;
+                }
+                if (latest != null) {
+                    return latest;
                 }
             }
         }

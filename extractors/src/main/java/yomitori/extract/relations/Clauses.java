@@ -216,6 +216,16 @@ final class Clauses {
         return dependents;
     }
 
+    /** The number of the bunsetsu that holds a mention; -1 where none does. */
+    int at(Mention mention) {
+        for (int i = 0; i < bunsetsu.length; i++) {
+            if (bunsetsu[i].mentions().contains(mention)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
     boolean isLine(String text) {
         Bunsetsu last = get(size() - 1);

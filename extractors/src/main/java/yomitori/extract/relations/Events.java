@@ -22,6 +22,9 @@ final class Events {
     /** Verbs whose doer helps others to the action and does not do it. */
     private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "促す", "助ける", "手伝う", "サポートする", "容易にする", "仲介する", "勧める");
 
+    /** Verbs that set another deed beside the one that stands with に: 発売に先立ち予約を始める. */
+    private static final Set<String> BESIDE = Set.of("先立つ", "先駆ける", "備える", "向ける", "合わせる", "伴う", "続く", "際す");
+
     private final Clauses clauses;
 
     Events(Clauses clauses) {
@@ -96,6 +99,11 @@ final class Events {
                 event.tell(Role.AGENT);
             }
             case TO -> event.add(Role.PARTNER, dependent);
+            case MADE -> {
+                if (d.lastMention() != null && d.lastMention().isName()) { // 「X」まで搭載する
+                    event.add(Role.PATIENT, dependent);
+                }
+            }
             case DE -> event.add(Role.MEANS, dependent);
             case AS -> event.add(Role.AS, dependent);
             case NO -> event.add(Role.GENITIVE, dependent);
@@ -124,7 +132,8 @@ final class Events {
         boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI;
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (JOINT.contains(noun.predicate().lemma()) || AGREEING.contains(v.predicate().lemma()));
-        if (!object && !means || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {
+        boolean beside = noun.kase() == Case.NI && BESIDE.contains(v.predicate() == null ? "" : v.predicate().lemma());
+        if (!object && !means || beside || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {
             return;
         }
         boolean receiving = RECEIVING.contains(v.predicate().lemma());

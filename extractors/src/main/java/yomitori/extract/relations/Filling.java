@@ -21,7 +21,12 @@ final class Filling {
     private static final Set<String> FOREIGN_TAILS = Set.of(
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
             "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗",
-            "搭載", "端末", "ガイドライン", "開発者");
+            "搭載", "端末", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース");
+    /** What behind a name and a blank leaves it the thing spoken of: Corvia シリーズ; anything else is part of a longer name. */
+    private static final Words OWN_TAILS = Words.of(List.of(
+            "シリーズ", "ファミリー", "モデル", "プロセッサ", "チップ", "GPU", "CPU", "NPU", "TPU", "AI", "LLM", "アーキテクチャ", "マイクロアーキテクチャ",
+            "インスタンス", "サービス", "機能", "環境", "プラットフォーム", "フレームワーク", "エンジン", "技術", "テレビ", "上", "以降", "クラスター", "ブランド", "ソフト",
+            "仕様", "言語", "研究", "プロトコル", "ライブラリ", "ツール", "アプリ", "規格", "形式", "リサーチプレビュー", "音声モデル"));
 
     private final Words clauseHeads;
     private final Anaphora anaphora;
@@ -31,6 +36,7 @@ final class Filling {
     private final Discourse discourse;
     private final BitSet used = new BitSet();
     private boolean examples;
+    private boolean cut; // whether a name was met that is part of a longer one: nothing else is meant
 
     /** @param clauseHeads nouns whose relative clause tells their content and not their own deed */
     Filling(Words clauseHeads, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
@@ -75,14 +81,14 @@ final class Filling {
 
     /** The mentions that fill the slot although they stand in another place; none where something else has that part. */
     List<Mention> indirect(Slot slot) {
-        if (slot.strict() || event.isTold(slot.role())) {
+        if (slot.strict() || cut || event.isTold(slot.role())) {
             return List.of();
         }
         boolean elsewhere = isOfAnother(slot.role());
         for (Role role : places(slot)) {
             boolean beyond = role == Role.TOPIC && elsewhere;
             List<Mention> found = beyond ? List.of() : from(slot, role);
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || cut) {
                 return found;
             }
         }
@@ -313,7 +319,9 @@ final class Filling {
         for (int m = b.mentions().size() - 1; m >= 0; m--) {
             Mention mention = b.mentions().get(m);
             if (slot.takes(mention)) {
-                return compound || !mention.isName() || ownTail(b, mention) ? mention : null;
+                boolean whole = compound || !mention.isName() || !goesOn(b, mention) && !goesOnBefore(b, m);
+                cut |= !whole;
+                return whole && (compound || !mention.isName() || ownTail(b, mention)) ? mention : null;
             }
             if (mention.isName() && !compound) {
                 return null;
@@ -328,6 +336,43 @@ final class Filling {
             at++;
         }
         return at;
+    }
+
+    /** Whether a work's name goes on behind a blank: X v2.1, X コンソール. */
+    private boolean goesOn(Bunsetsu b, Mention mention) {
+        int from = behindMarks(mention.span().end(), b.content().end());
+        return isWork(mention) && from < b.content().end() && from > mention.span().end() && isBlank(text.charAt(from - 1))
+                && Character.isLetterOrDigit(text.charAt(from)) && OWN_TAILS.startingAt(text, from) == 0;
+    }
+
+    /** Whether foreign words stand before a work's name that make it part of a longer one: Managed Service for X. */
+    private boolean goesOnBefore(Bunsetsu b, int m) {
+        Mention mention = b.mentions().get(m);
+        int at = mention.span().start() - 1;
+        boolean joined = isWork(mention) && at > 0 && text.charAt(at) == ' ' && isLatin(text.charAt(at - 1));
+        if (!joined || m > 0 && b.mentions().get(m - 1).span().end() == at) {
+            return false;
+        }
+        int start = at;
+        while (start > 0 && isLatin(text.charAt(start - 1))) {
+            start--;
+            if (Character.isLowerCase(text.charAt(start))) {
+                return true;
+            }
+        }
+        return false; // AI X, LLM X
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u3000';
+    }
+
+    private static boolean isWork(Mention mention) {
+        return mention.is(NameType.PRODUCT) || mention.is(NameType.MODEL);
     }
 
     private boolean ownTail(Bunsetsu b, Mention mention) {
@@ -402,6 +447,25 @@ final class Filling {
             if (!mention.meaning().equals(draft.object())) {
                 draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(mention.meaning()));
             }
+        }
+    }
+
+    /** Whether a name and a figure stand in one bunsetsu. */
+    boolean inOneWord(Mention name, List<Mention> figures) {
+        int at = clauses.at(name);
+        return at >= 0 && figures.stream().anyMatch(figure -> clauses.at(figure) == at);
+    }
+
+    /** Tells in what the subject holds a rank or stands beside another. */
+    void narrow(Mention object, Draft draft) {
+        Scope scope = new Scope(text, clauses);
+        String field = switch (draft.predicate()) {
+            case RANKED -> clauses.at(object) < 0 ? "" : scope.ofRank(clauses.at(object), object, -1);
+            case SURPASSES, MATCHES -> scope.ofComparison(event.at());
+            default -> "";
+        };
+        if (!field.isEmpty()) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, field);
         }
     }
 

@@ -67,17 +67,34 @@ final class FrameReader {
         boolean mutual = frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty();
         if (mutual && objects.isEmpty() && subjects.size() > 1 && !filling.hasExamples()) { // XとYが提携: each with each
             for (int i = 0; i + 1 < subjects.size(); i++) {
-                draft(frame, event, filling, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
+                draft(text, frame, event, filling, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
             }
         } else {
-            draft(frame, event, filling, subjects, objects, drafts);
+            draft(text, frame, event, filling, subjects, objects, drafts);
         }
     }
 
-    private static void draft(Frame frame, Event event, Filling filling, List<Mention> subjects, List<Mention> objects, List<Draft> drafts) {
+    /** Whether a new one is meant that has no name of its own yet: 新しいX. */
+    private static boolean isSuccessor(String text, Mention name) {
+        int start = name.span().start();
+        start -= start > 0 && "「『".indexOf(text.charAt(start - 1)) >= 0 ? 1 : 0;
+        boolean next = false;
+        for (String word : List.of("新しい", "次期", "次の")) {
+            next |= text.startsWith(word, start - word.length());
+        }
+        return next && name.surface().chars().noneMatch(Character::isDigit);
+    }
+
+    private static void draft(
+            String text, Frame frame, Event event, Filling filling, List<Mention> subjects, List<Mention> objects, List<Draft> drafts) {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
+                boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
+                        || frame.predicate() == Predicate.RANKED && filling.inOneWord(subject, objects); // iPhoneアプリランキング1位
+                if (another) {
+                    continue;
+                }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {
                     Draft draft = Draft.of(
                             frame.predicate(),
@@ -87,6 +104,7 @@ final class FrameReader {
                             event.at(),
                             frame.rule());
                     filling.qualify(frame.qualifiers(), draft);
+                    filling.narrow(object, draft);
                     drafts.add(draft);
                 }
             }

@@ -163,7 +163,8 @@ final class NounReader {
                 return null;
             }
             Mention presented = isLabel() ? discourse.presented(frame.owner().names()) : null;
-            return presented != null ? presented : discourse.carried(frame.owner().names());
+            boolean sheet = isLabel() && frame.predicate() == Predicate.USES; // CPU：X is of what its sheet is about
+            return presented != null || sheet ? presented : discourse.carried(frame.owner().names());
         }
 
         private void tie(Mention owner, List<Mention> named, int trigger, List<Draft> drafts) {

@@ -15,12 +15,16 @@ import yomitori.text.Span;
 final class PairReader {
     static final String[] COLUMNS = {"id", "predicate", "left", "between", "right", "subject", "example", "yields"};
     /** What behind a maker's name in brackets leaves it the maker. */
-    private static final List<String> MADE = List.of("製", "社", "開発", "株式会社", "が開発");
+    private static final List<String> MADE = List.of("製", "社", "開発", "株式会社", "が開発", "の");
+    /** What behind a work in its maker's brackets leaves it the work: （X1シリーズ）. */
+    private static final List<String> LISTED = List.of("シリーズ", "ファミリー", "など", "等", "運営", "、", "，", ",", "・", "/", "／", "）", ")");
     private static final int LONGEST_GAP = 24;
     /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
     private static final List<String> BORROWED = List.of(
             "導入", "活用", "採用", "利用", "統合", "連携", "搭載", "対応", "向け", "版", "用", "株", "買収", "での", "上で", "への", "チャンネル",
-            "アカウント", "ページ");
+            "アカウント", "ページ", "専用", "タブレット", "端末", "スマホ", "スマートフォン", "部門", "計画", "構想", "という思想", "という考え");
+    /** What may stand between a work and what its maker's genitive only borrows: MCPプロトコル導入. */
+    private static final List<String> KINDS = List.of("プロトコル", "サービス", "モデル", "チップ", "ツール", "アプリ");
 
     private record Pattern(
             String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {}
@@ -132,8 +136,14 @@ final class PairReader {
     }
 
     private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {
-        if (pattern.predicate == Predicate.DEVELOPED_BY && pattern.subjectLeft && goesOn(text, right.span().end())) {
-            return; // X1（ドコモ仕様）
+        boolean bracketed = pattern.between.startsWith("(");
+        boolean cut = pattern.predicate == Predicate.ALIAS_OF ? bracketed && goesOn(text, right.span().end(), List.of())
+                : pattern.predicate != Predicate.DEVELOPED_BY ? false
+                : pattern.subjectLeft ? goesOn(text, right.span().end(), MADE) // X1（ドコモ仕様）
+                : bracketed && !isListed(text, right.span().end()); // X（Y経由）
+        boolean self = pattern.predicate != Predicate.ALIAS_OF && names(left).equals(names(right)); // AWS（Amazon Web Services）
+        if (cut || self) {
+            return;
         }
         if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
             return;
@@ -152,14 +162,37 @@ final class PairReader {
     }
 
     /** Whether a maker's name goes on with words that make it something else's: （A社仕様）, but （A社製）. */
-    private static boolean goesOn(String text, int end) {
-        return end < text.length() && Character.isLetter(text.charAt(end)) && MADE.stream().noneMatch(made -> text.startsWith(made, end));
+    private static boolean goesOn(String text, int end, List<String> allowed) {
+        int at = end;
+        while (at < text.length() && " 　・".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int next = at;
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at))
+                && allowed.stream().noneMatch(made -> text.startsWith(made, next));
+    }
+
+    private static boolean isListed(String text, int end) {
+        int at = behind(text, end, "」』”*® ");
+        return LISTED.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+
+    private static String names(Mention mention) {
+        return ((Entity) mention.meaning()).name();
+    }
+
+    private static int behind(String text, int from, String signs) {
+        int at = from;
+        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBorrowed(String text, int from) {
-        int at = from;
-        while (at < text.length() && "」』”*".indexOf(text.charAt(at)) >= 0) {
-            at++;
+        int at = behind(text, from, "」』”*");
+        for (String kind : KINDS) {
+            at += text.startsWith(kind, at) ? kind.length() : 0;
         }
         for (String use : BORROWED) {
             if (text.startsWith(use, at)) {

@@ -48,6 +48,9 @@ final class PriceReader {
     /** Per how much a price behind is told: $20/月. */
     private static final Pattern RATE_BEHIND = Pattern.compile("^\\s?[/／]\\s?([^\\s、。，,（）()「」/／\\p{InHiragana}]{1,12})");
 
+    /** What marks a price that is only expected. */
+    private static final Words EXPECTED = Words.of(List.of("予想"));
+
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
     private PriceReader(Table table) {
@@ -90,9 +93,12 @@ final class PriceReader {
         for (Mention mention : mentions) {
             amounts += mention.is(ValueType.MONEY) ? 1 : 0;
         }
-        if (amounts == 0 || !isPriced(text, clauses)) {
+        int label = amounts == 0 ? -1 : label(text, clauses);
+        if (label < 0) {
             return;
         }
+        boolean expected = EXPECTED.standIn(text, clauses.get(label).content().start(), clauses.get(label).content().end());
+        boolean own = isOfAnother(text, clauses, label);
         List<Mention> group = discourse.group(PRICED);
         Argument product = null;
         Mention named = null;
@@ -105,12 +111,14 @@ final class PriceReader {
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
                     boolean shared = group.size() == amounts && !isFitted(text, group.get(0));
-                    Mention told = named != null ? null : shared ? group.get(nth) : discourse.presented(PRICED);
+                    boolean near = !own && label - i <= 2; // 0.5ドルという価格で, not 売上高10億ドルの多くは利用料だ
+                    Mention told = named != null || !near ? null : shared ? group.get(nth) : discourse.presented(PRICED);
                     Argument priced = told == null ? product : told.meaning();
                     nth++;
                     if (priced != null) {
                         Span evidence = named != null ? named.span().join(mention.span()) : clauses.get(0).content().join(mention.span());
-                        Draft draft = Draft.of(Predicate.PRICED_AT, priced, mention.meaning(), evidence, i, "price:sentence");
+                        int trigger = expected ? label : i;
+                        Draft draft = Draft.of(Predicate.PRICED_AT, priced, mention.meaning(), evidence, trigger, "price:sentence");
                         qualify(text, mention.span(), draft);
                         drafts.add(draft);
                     }
@@ -213,14 +221,29 @@ final class PriceReader {
         return lead.length() > at && (lead.charAt(at) == '（' || lead.charAt(at) == '(');
     }
 
-    private boolean isPriced(String text, Clauses clauses) {
-        for (int i = 0; i < clauses.size(); i++) {
+    /** Whether the sentence itself says that the price is of something without a name here: ドコモの料金, 「テレキング」は実売価格. */
+    private boolean isOfAnother(String text, Clauses clauses, int label) {
+        for (int i = Math.max(0, label - Clauses.REACH); i < label; i++) {
             Bunsetsu b = clauses.get(i);
-            boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
-            if (topic && isPrice(text, b.content().start(), b.content().end())) {
+            boolean owner = b.kase() == Case.NO && clauses.head(i) == label && b.lastMention() != null && b.lastMention().isName();
+            boolean quoted = b.kase() == Case.TOPIC && b.mentions().isEmpty()
+                    && b.content().start() > 0 && text.charAt(b.content().start() - 1) == '「';
+            if (owner || quoted) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The number of the first bunsetsu that says that the sentence is about a price; -1 where none does. */
+    private int label(String text, Clauses clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
+            if (topic && isPrice(text, b.content().start(), b.content().end())) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

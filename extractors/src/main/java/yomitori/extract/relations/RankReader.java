@@ -47,28 +47,34 @@ final class RankReader {
         Bunsetsu b = clauses.get(at);
         boolean last = b.content().end() == rank.span().end();
         int holder = -1;
-        if (last && (b.kase() == Case.NI || b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() && isLabel(text, clauses, at))) {
+        boolean label = b.kase() == Case.NONE && b.comma() && isLabel(text, clauses, at);
+        boolean marked = b.kase() == Case.NI || b.kase() == Case.TOPIC || b.kase() == Case.GA || label;
+        if (last && marked && !isOrdinal(text, rank.span())) {
             holder = behind(clauses, at);
         }
         if (!last && isRanked(b.lastMention()) && b.lastMention().span().start() == rank.span().end() + 1
-                && text.charAt(rank.span().end()) == '・') {
-            holder = at; // 1位・コエノ
+                && "・「『".indexOf(text.charAt(rank.span().end())) >= 0) {
+            holder = at; // 1位・コエノ, 2位「コエノ」
         }
-        if (holder < 0 && last && b.kase() == Case.NO && clauses.head(at) >= 0 && isRanked(clauses.get(clauses.head(at)).lastMention())) {
+        if (holder < 0 && last && !isOrdinal(text, rank.span()) && b.kase() == Case.NO && isHeadRanked(clauses, at)) {
             holder = clauses.head(at); // 6位のDeepSeek-V3.1
         }
-        boolean named = last && isLabel(text, clauses, at) || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
-        if (holder < 0 && !named && !isOrdinal(text, rank.span(), b)) {
+        if (holder < 0 && b.adnominal() && b.predicate() != null && isHeadRanked(clauses, at)) {
+            holder = clauses.head(at); // 最上位モデルであるX
+        }
+        boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
+        boolean named = last && isLabel(text, clauses, at) || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
+        if (holder < 0 && !named && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
             holder = before(clauses, at);
         }
         if (holder >= 0) {
-            add(clauses, holder, at, rank, board, discourse, drafts);
+            add(text, clauses, holder, at, rank, board, drafts);
         }
     }
 
     /** 9番目のリリース: counts, and sets nothing beside others. */
-    private static boolean isOrdinal(String text, Span rank, Bunsetsu b) {
-        return b.kase() == Case.NO && text.startsWith("番目", rank.end() - 2);
+    private static boolean isOrdinal(String text, Span rank) {
+        return text.startsWith("番目", rank.end() - 2);
     }
 
     /** 1位か2位: not said which. */
@@ -91,10 +97,11 @@ final class RankReader {
                     return found;
                 }
             }
-            if (isRanked(b.lastMention())) {
+            boolean means = b.kase() == Case.DE && !b.comma(); // 2位には「A」で知られる「B」が
+            if (isRanked(b.lastMention()) && !means) {
                 found = i;
             }
-            if (found >= 0 && !b.adnominal() || b.predicate() != null && found < 0) {
+            if (found >= 0 && !b.adnominal() || b.predicate() != null && found < 0 && !b.adnominal()) {
                 return found;
             }
         }
@@ -116,15 +123,23 @@ final class RankReader {
         return named;
     }
 
+    private static boolean isHeadRanked(Clauses clauses, int at) {
+        return clauses.head(at) >= 0 && isRanked(clauses.get(clauses.head(at)).lastMention());
+    }
+
     private static boolean isRanked(Mention mention) {
         return mention != null && mention.meaning() instanceof Entity entity && RANKED.contains(entity.type());
     }
 
     private static void add(
-            Clauses clauses, int holder, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
+            String text, Clauses clauses, int holder, int at, Mention rank, Mention board, List<Draft> drafts) {
         Mention name = clauses.get(holder).lastMention();
         Span evidence = name.span().join(rank.span());
         Draft draft = Draft.of(Predicate.RANKED, name.meaning(), rank.meaning(), evidence, Math.max(holder, at), "rank:" + (holder > at ? "behind" : "before"));
+        String scope = new Scope(text, clauses).ofRank(at, rank, holder);
+        if (!scope.isEmpty()) {
+            draft.qualifiers().put(Qualifier.SCOPE, scope);
+        }
         if (board != null) {
             draft.qualifiers().put(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -18,6 +17,9 @@ import yomitori.text.Span;
  * the body and the person, or behind the person, and ends with a title of the table.
  */
 final class RoleReader {
+    /** What labels a row that tells an office and who holds it. */
+    private static final List<String> LABELS = List.of("代表者名", "代表者", "代表", "役職名", "役職", "氏名");
+
     private static final String[] COLUMNS = {"title"};
     /** The longest office, in characters. */
     private static final int LONGEST = 40;
@@ -33,9 +35,6 @@ final class RoleReader {
     private static final Set<String> PUBLIC = Set.of(
             "大統領", "副大統領", "首相", "大臣", "長官", "知事", "市長", "議員", "議長", "報道官", "党首", "書記", "主席", "判事", "教授", "准教授", "総裁");
     private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
-
-    /** What names the line of a sheet in which an office stands: 代表者 代表取締役社長. */
-    private static final Pattern LABEL = Pattern.compile("^(代表者|代表)[ \u3000：:]+");
 
     private final List<String> titles;
 
@@ -345,9 +344,19 @@ final class RoleReader {
         return null;
     }
 
+    /** 代表取締役社長 of the row 代表者 代表取締役社長. */
+    private static String withoutLabel(String office) {
+        for (String label : LABELS) {
+            if (office.startsWith(label) && office.length() > label.length() && " 　：:".indexOf(office.charAt(label.length())) >= 0) {
+                return office.substring(label.length() + 1).strip();
+            }
+        }
+        return office;
+    }
+
     private static void add(Mention person, Mention body, String office, Span evidence, List<Draft> drafts) {
         Draft draft = Draft.of(Predicate.HOLDS_ROLE, person.meaning(), body.meaning(), evidence, -1, "role:" + (office.isEmpty() ? "title" : "office"));
-        draft.qualifiers().put(Qualifier.ROLE, LABEL.matcher(office).replaceFirst(""));
+        draft.qualifiers().put(Qualifier.ROLE, withoutLabel(office));
         drafts.add(draft);
     }
 }

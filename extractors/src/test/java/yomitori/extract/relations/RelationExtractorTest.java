@@ -55,6 +55,39 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsInWhatOneIsRanked() {
+        MarkedText text = MarkedText.of("前回調査では、女性の[1位|RANK|1]は「[ハコブン|PRODUCT]」だった。[コエノ|COMPANY]が特定の分野で[首位|RANK|1]に立った。"
+                + "携帯契約、[オアシス|COMPANY]が[2位|RANK|2]。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("前回調査 女性", "特定の分野", "携帯契約");
+    }
+
+    @Test
+    void tellsInWhatOneSurpassesAnother() {
+        MarkedText text = MarkedText.of("[ミヤビ|MODEL]は日本語で[R1|MODEL]を上回った。[ハルカ|MODEL]は[o1|MODEL]に匹敵する推論性能を持つ。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("日本語", "推論性能");
+    }
+
+    @Test
+    void nobodySaysWhatIsOnlySaidOfHim() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は国内市場で[9割|PERCENT|90]のシェアを持つとされる。");
+        assertThat(text.facts()).allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.SPEAKER));
+    }
+
+    @Test
+    void whatTheTextSaysOnItsOwnAccountHasNoSpeaker() {
+        MarkedText text = MarkedText.of("[ベルデ|COMPANY]によると、[コエノ|COMPANY]は[ミラボ|COMPANY]を買収した。[コエノ|COMPANY]が[ミラボ|COMPANY]を買収した。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.SPEAKER));
+    }
+
+    @Test
+    void theLabelOfARowIsNoPartOfAnOffice() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]の会社概要\n代表者 代表取締役社長　[杉山恵|PERSON]");
+        assertThat(text.facts()).singleElement().satisfies(fact ->
+                assertThat(fact.qualifiers()).containsEntry(Qualifier.ROLE, "代表取締役社長"));
+    }
+
+    @Test
     void tellsWhoseFigureItIsWhereAnotherSentenceSaysSo() {
         MarkedText text = MarkedText.of("[TSMC|COMPANY]は決算を発表した。売上高は[100億円|MONEY|10000000000 JPY]だった。");
         assertThat(text.facts()).singleElement().satisfies(fact -> {
