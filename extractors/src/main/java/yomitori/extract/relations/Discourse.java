@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import yomitori.text.Block;
 
 /** What the article has spoken of so far: who 同社 and このモデル are, and who is meant where a subject is left out. */
 final class Discourse {
+    /** Cases of what a sentence names but does not speak of: iPhoneに対応する. */
+    private static final Set<Case> CIRCUMSTANCES = EnumSet.of(Case.NI, Case.DE, Case.KARA, Case.YORI, Case.ABOUT);
+
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention section;
@@ -55,16 +59,16 @@ final class Discourse {
             for (Mention mention : b.mentions()) {
                 if (mention.meaning() instanceof Entity entity) {
                     lastOfType.put(entity.type(), mention);
-                    names.add(mention);
+                    first = first == null ? mention : first;
+                    if (!CIRCUMSTANCES.contains(b.kase())) {
+                        names.add(mention);
+                    }
                 }
             }
             Mention last = b.lastMention();
             if (last != null && last.isName() && isWhole(b, last) && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
                 subject = last;
             }
-        }
-        if (!names.isEmpty()) {
-            first = first == null ? names.get(0) : first;
         }
         group = names;
         blocksSinceGroup = 0;

@@ -49,6 +49,9 @@ final class Events {
                     break;
                 }
             }
+            if (isBeside(at)) {
+                return event;
+            }
             lightVerb(event, at);
         }
         if (b.adnominal() && clauses.head(at) >= 0) {
@@ -121,6 +124,13 @@ final class Events {
         }
     }
 
+    /** Whether an action only tells when or why another is done, whose doer and time are not its own: 発売に先立ち. */
+    private boolean isBeside(int at) {
+        int verb = clauses.get(at).kase() == Case.NI ? clauses.head(at) : -1;
+        Bunsetsu v = verb < 0 ? null : clauses.get(verb);
+        return v != null && v.predicate() != null && BESIDE.contains(v.predicate().lemma());
+    }
+
     /** 買収を発表した: who announces it is who does it. */
     private void lightVerb(Event event, int at) {
         int verb = clauses.head(at);
@@ -132,8 +142,7 @@ final class Events {
         boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI;
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (JOINT.contains(noun.predicate().lemma()) || AGREEING.contains(v.predicate().lemma()));
-        boolean beside = noun.kase() == Case.NI && BESIDE.contains(v.predicate() == null ? "" : v.predicate().lemma());
-        if (!object && !means || beside || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {
+        if (!object && !means || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {
             return;
         }
         boolean receiving = RECEIVING.contains(v.predicate().lemma());

@@ -280,7 +280,8 @@ final class Filling {
             return;
         }
         for (int dependent : clauses.dependents(participant)) {
-            if (clauses.get(dependent).kase() == Case.NO) {
+            boolean called = clauses.get(dependent).kase() == Case.CALLED; // XとYという2社
+            if (clauses.get(dependent).kase() == Case.NO || called) {
                 for (int each : clauses.withCoordinated(dependent)) {
                     clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
                 }
@@ -448,6 +449,21 @@ final class Filling {
                 draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(mention.meaning()));
             }
         }
+    }
+
+    /** Whether two names stand side by side, so that neither does anything with the other: X、Yが利用できる. */
+    boolean inOneList(Mention subject, Mention object) {
+        int last = clauses.at(object);
+        int first = clauses.at(subject);
+        if (last < 0 || first < 0 || first == last) {
+            return false;
+        }
+        for (int each : clauses.withCoordinated(Math.max(first, last))) {
+            if (each == Math.min(first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name and a figure stand in one bunsetsu. */

@@ -92,7 +92,7 @@ final class FrameReader {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
                 boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
                         || frame.predicate() == Predicate.RANKED && filling.inOneWord(subject, objects); // iPhoneアプリランキング1位
-                if (another) {
+                if (another || frame.predicate() == Predicate.USES && filling.inOneList(subject, object)) {
                     continue;
                 }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {

@@ -173,7 +173,9 @@ final class ModalityReader {
             if (step > 0 && b.comma() && ASIDE.is(text, b.content().start(), b.content().end()) != 0) {
                 break;
             }
-            at = clauses.head(at);
+            int head = clauses.head(at);
+            about |= hasTopic(clauses, at + 1, head); // Aは10ドル、Bも選べるだろう
+            at = head;
         }
         return found == null ? Reading.PLAIN : Reading.of(found, place);
     }
@@ -187,6 +189,15 @@ final class ModalityReader {
     /** The first cue in a bunsetsu of those that stand in what is stated or behind it; null where there is none. */
     private Cue behind(String text, Tokens tokens, Clauses clauses, int at) {
         return first(ahead, text, start(tokens, clauses, at), tokens.end(clauses.get(at).to() - 1), null);
+    }
+
+    private static boolean hasTopic(Clauses clauses, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clauses.get(i).kase() == Case.TOPIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsClause(Bunsetsu b) {
@@ -205,12 +216,8 @@ final class ModalityReader {
     /** The bunsetsu that reports a clause together with the one behind it, told of the same subject: Yに投資し、Zを計画しているというニュース; -1. */
     private int report(String text, Tokens tokens, Clauses clauses, int clause) {
         int next = clauses.head(clause);
-        for (int i = clause + 1; i < next; i++) {
-            if (clauses.get(i).kase() == Case.TOPIC) {
-                return -1;
-            }
-        }
-        boolean quoted = next >= 0 && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
+        boolean quoted = next >= 0 && !hasTopic(clauses, clause + 1, next)
+                && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
         int report = quoted ? clauses.head(next) : -1;
         Cue cue = report < 0 ? null : behind(text, tokens, clauses, report);
         return cue != null && cue.modality == Modality.CLAIMED ? report : -1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
@@ -16,6 +17,9 @@ import yomitori.text.Span;
 final class NounReader {
     /** How far behind its noun a name may stand, in bunsetsu. */
     private static final int REACH = 8;
+
+    /** Verbs by which a noun is said to be what stands with に. */
+    private static final Set<String> SETTLING = Set.of("決まる", "決定する", "なる", "内定する", "変わる", "する");
 
     private static final NounFrame[] NONE = {};
 
@@ -99,7 +103,10 @@ final class NounReader {
                 boolean ends = i == clauses.size() - 1
                         || b.predicate() != null && b.predicate().kind() == Kind.COPULA
                         || b.kase() == Case.DE && b.comma()
-                        || said && b.kase() == Case.NI && clauses.get(i + 1).isVerbal(); // 顧客はXに決まった
+                        || said && b.kase() == Case.NI && isSettled(clauses.get(i + 1)); // 顧客はXに決まった
+                if (text.startsWith("だけ", b.content().end())) {
+                    return -1; // XだけでなくYでも
+                }
                 if (said && ends) {
                     return names(i).isEmpty() ? -1 : i;
                 }
@@ -108,6 +115,10 @@ final class NounReader {
                 }
             }
             return -1;
+        }
+
+        private static boolean isSettled(Bunsetsu b) {
+            return b.isVerbal() && SETTLING.contains(b.predicate().lemma());
         }
 
         private int topic() {

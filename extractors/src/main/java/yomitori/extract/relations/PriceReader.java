@@ -110,7 +110,7 @@ final class PriceReader {
                     named = mention;
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
-                    boolean shared = group.size() == amounts && !isFitted(text, group.get(0));
+                    boolean shared = group.size() == amounts && !isFitted(text, group.get(0)) && !hasOwnSubject(text, clauses, i);
                     boolean near = !own && label - i <= 2; // 0.5ドルという価格で, not 売上高10億ドルの多くは利用料だ
                     Mention told = named != null || !near ? null : shared ? group.get(nth) : discourse.presented(PRICED);
                     Argument priced = told == null ? product : told.meaning();
@@ -125,6 +125,13 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** Whether an amount is told of a variant without a name: 3Gモデルが3万円. */
+    private boolean hasOwnSubject(String text, Clauses clauses, int amount) {
+        Bunsetsu before = amount == 0 ? null : clauses.get(amount - 1);
+        return before != null && before.kase() == Case.GA && before.mentions().isEmpty()
+                && !isPrice(text, before.content().start(), before.content().end());
     }
 
     /** Whether a foreign word stands before the name, so that something is told that fits it: Bank for iPad. */
@@ -207,7 +214,7 @@ final class PriceReader {
                 String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
                 if (aside.is(ValueType.MONEY) && lead.length() <= LONGEST_LEAD && isBracket(lead) && (isPrice(lead) || lead.length() == 1)) {
                     Span evidence = product.span().join(aside.span());
-                    Draft draft = Draft.of(Predicate.PRICED_AT, entity, aside.meaning(), evidence, i, "price:bracket");
+                    Draft draft = Draft.of(Predicate.PRICED_AT, entity, aside.meaning(), evidence, -1, "price:bracket");
                     qualify(text, aside.span(), draft);
                     drafts.add(draft);
                 }

@@ -52,6 +52,9 @@ final class RankReader {
         if (last && marked && !isOrdinal(text, rank.span())) {
             holder = behind(clauses, at);
         }
+        if (holder >= 0 && !isQuoted(text, b.content().end(), clauses.get(holder).lastMention())) {
+            holder = -1;
+        }
         if (!last && isRanked(b.lastMention()) && b.lastMention().span().start() == rank.span().end() + 1
                 && "・「『".indexOf(text.charAt(rank.span().end())) >= 0) {
             holder = at; // 1位・コエノ, 2位「コエノ」
@@ -98,7 +101,7 @@ final class RankReader {
                 }
             }
             boolean means = b.kase() == Case.DE && !b.comma(); // 2位には「A」で知られる「B」が
-            if (isRanked(b.lastMention()) && !means) {
+            if (isRanked(b.lastMention()) && !means && isWhole(b)) {
                 found = i;
             }
             if (found >= 0 && !b.adnominal() || b.predicate() != null && found < 0 && !b.adnominal()) {
@@ -121,6 +124,21 @@ final class RankReader {
             }
         }
         return named;
+    }
+
+    /** Whether a name is what its words mean: not 東京 in 東京国際映画祭. */
+    private static boolean isWhole(Bunsetsu b) {
+        return !b.lastMention().is(NameType.PLACE) || b.content().end() - b.lastMention().span().end() <= 1;
+    }
+
+    /** Whether a name is the one in the quotes that stand right behind a rank, where there are any: 9位は『旅の宿』⇒杉山恵. */
+    private static boolean isQuoted(String text, int end, Mention name) {
+        for (String marked : List.of("は「", "は『", "は、「", "は、『", "：「", "：『")) {
+            if (text.startsWith(marked, end)) {
+                return name.span().start() <= end + marked.length() || text.indexOf(marked.endsWith("「") ? '」' : '』', end) >= name.span().end();
+            }
+        }
+        return true;
     }
 
     private static boolean isHeadRanked(Clauses clauses, int at) {

@@ -345,16 +345,17 @@ final class RoleReader {
     }
 
     /** 代表取締役社長 of the row 代表者 代表取締役社長. */
-    private static String withoutLabel(String office) {
+    private String withoutLabel(String office) {
         for (String label : LABELS) {
             if (office.startsWith(label) && office.length() > label.length() && " 　：:".indexOf(office.charAt(label.length())) >= 0) {
                 return office.substring(label.length() + 1).strip();
             }
         }
-        return office;
+        int slash = office.lastIndexOf('／');
+        return slash >= 0 && !endsWithTitle(office.substring(0, slash)) ? office.substring(slash + 1).strip() : office; // a row of several
     }
 
-    private static void add(Mention person, Mention body, String office, Span evidence, List<Draft> drafts) {
+    private void add(Mention person, Mention body, String office, Span evidence, List<Draft> drafts) {
         Draft draft = Draft.of(Predicate.HOLDS_ROLE, person.meaning(), body.meaning(), evidence, -1, "role:" + (office.isEmpty() ? "title" : "office"));
         draft.qualifiers().put(Qualifier.ROLE, withoutLabel(office));
         drafts.add(draft);
