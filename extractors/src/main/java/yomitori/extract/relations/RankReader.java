@@ -135,7 +135,8 @@ final class RankReader {
     private static boolean isQuoted(String text, int end, Mention name) {
         for (String marked : List.of("は「", "は『", "は、「", "は、『", "：「", "：『")) {
             if (text.startsWith(marked, end)) {
-                return name.span().start() <= end + marked.length() || text.indexOf(marked.endsWith("「") ? '」' : '』', end) >= name.span().end();
+                int close = text.indexOf(marked.endsWith("「") ? '」' : '』', end);
+                return close < 0 || close >= name.span().end();
             }
         }
         return true;
