@@ -21,6 +21,8 @@ final class ModalityReader {
     /** Nouns that leave a clause beside the main one: 発売される中で、Xは. */
     private static final Words ASIDE = Words.of(List.of("中", "なか", "一方", "反面", "よう"));
 
+    private static final Words ALTERNATIVES = Words.of(List.of("あるいは", "または", "もしくは", "ないし"));
+
     /** Cues are looked up by their first character, in so many buckets. */
     private static final int BUCKETS = 1024;
 
@@ -162,7 +164,7 @@ final class ModalityReader {
             known |= relative || b.kase() == Case.TOPIC && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
             about |= b.kase() == Case.TOPIC; // 提携は追い風となるだろう: nobody doubts the deed
             deed |= b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
-            if (endsClause(b)) {
+            if (endsClause(b) && !hasAlternative(text, clauses, at)) {
                 int report = found == null && !known ? report(text, tokens, clauses, at) : -1;
                 place = report < 0 ? place : report;
                 found = report < 0 ? found : behind(text, tokens, clauses, report);
@@ -198,6 +200,11 @@ final class ModalityReader {
             }
         }
         return false;
+    }
+
+    /** Whether another word for the same deed follows: 同等、あるいはそれ以上の性能を目指す. */
+    private static boolean hasAlternative(String text, Clauses clauses, int at) {
+        return at + 1 < clauses.size() && ALTERNATIVES.startingAt(text, clauses.get(at + 1).content().start()) != 0;
     }
 
     private static boolean endsClause(Bunsetsu b) {

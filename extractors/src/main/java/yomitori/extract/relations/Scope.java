@@ -14,7 +14,8 @@ final class Scope {
     private static final int LONGEST = 40;
     /** Nouns with で that tell no field: こと, 中. */
     private static final Words VAGUE = Words.of(List.of(
-            "こと", "中", "なか", "一方", "もの", "の", "上", "形", "堂々", "今回", "合計", "最後", "方法", "ため", "結果", "ところ", "後", "前", "一気", "状態", "ほか"));
+            "こと", "中", "なか", "一方", "もの", "の", "上", "形", "堂々", "今回", "合計", "最後", "方法", "ため", "結果", "ところ", "後", "前", "一気", "状態", "ほか",
+            "同社", "自社", "当社", "同氏", "同日", "現在"));
 
     private final String text;
     private final Clauses clauses;
@@ -53,7 +54,8 @@ final class Scope {
             parts.add(clauses.get(0).content().in(text));
         }
         int genitive = at - 1;
-        if (genitive >= 0 && genitive != holder && clauses.get(genitive).kase() == Case.NO && clauses.get(genitive).mentions().isEmpty()) {
+        Bunsetsu owner = genitive < 0 || genitive == holder ? null : clauses.get(genitive);
+        if (owner != null && owner.kase() == Case.NO && owner.mentions().isEmpty() && !isVague(owner)) {
             parts.add(phrase(genitive));
         }
         int start = clauses.get(at).content().start();
@@ -79,7 +81,7 @@ final class Scope {
         boolean other = last != null && (last.is(ValueType.PERCENT) || last.is(ValueType.QUANTITY) || last.is(ValueType.MONEY)
                 || last.is(NameType.BENCHMARK) || last.is(NameType.MODEL) && last.span().end() == b.content().end());
         boolean noun = b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
-        return !other && noun && !b.tellsTime() && isNoun(b) && VAGUE.is(text, b.content().start(), b.content().end()) == 0;
+        return !other && noun && !b.tellsTime() && isNoun(b) && !isVague(b);
     }
 
     /** Whether a bunsetsu opens its sentence with what it is about, and names nobody: 携帯契約、. */
@@ -88,7 +90,11 @@ final class Scope {
         boolean noun = b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
         int end = b.content().end();
         boolean comma = end < text.length() && (text.charAt(end) == '、' || text.charAt(end) == '，');
-        return b.kase() == Case.NONE && comma && noun && b.mentions().isEmpty() && !b.tellsTime() && isNoun(b);
+        return b.kase() == Case.NONE && comma && noun && b.mentions().isEmpty() && !b.tellsTime() && isNoun(b) && !isVague(b);
+    }
+
+    private boolean isVague(Bunsetsu b) {
+        return VAGUE.is(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether there is more to it than kana: not また, ここ, この部分. */
