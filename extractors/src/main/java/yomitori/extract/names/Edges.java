@@ -13,6 +13,7 @@ final class Edges {
     private final Set<String> notPlaces = new HashSet<>();
     private final Set<String> ofPlaces = new HashSet<>();
     private final Set<String> notBodies = new HashSet<>();
+    private final Set<String> besidePlaces = new HashSet<>();
 
     Edges(Table table) {
         for (Table.Row row : table.rows()) {
@@ -21,7 +22,9 @@ final class Edges {
                 case "NO_PLACE" -> notPlaces.add(row.get("word"));
                 case "OF_PLACE" -> ofPlaces.add(row.get("word"));
                 case "NO_BODY" -> notBodies.add(row.get("word"));
-                default -> throw row.fault("unknown effect »" + row.get("effect") + "«", "MAY_FOLLOW, NO_PLACE, OF_PLACE or NO_BODY");
+                case "BESIDE_PLACE" -> besidePlaces.add(row.get("word"));
+                default -> throw row.fault("unknown effect »" + row.get("effect") + "«",
+                        "MAY_FOLLOW, NO_PLACE, OF_PLACE, NO_BODY or BESIDE_PLACE");
             }
         }
     }
@@ -87,6 +90,11 @@ final class Edges {
     boolean endsPlace(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         return token < tokens.size() && tokens.end(token) - tokens.start(token) > 1 && ofPlaces.contains(tokens.surface(token));
+    }
+
+    /** Whether a token says where from a place something is, and is no part of its name: the 対岸 of ナイル対岸. */
+    boolean isBesidePlace(Reading reading, int token) {
+        return besidePlaces.contains(reading.tokens().surface(token));
     }
 
     /** Whether the katakana from {@code at} are a common noun that may follow any name. */

@@ -63,13 +63,12 @@ final class Voice {
             decoder.decode(features, first, last, quotes.quote());
             int end = decoder.endOfName(0);
             if (end == decoder.length() && decoder.tag(0) == VoiceTags.first(NameType.PRODUCT) && decoder.margin(0, end) >= TITLE) {
-                offer(reading, tokens.start(first), tokens.end(last), NameType.PRODUCT);
+                add(reading, tokens.start(first), tokens.end(last), NameType.PRODUCT);
             }
         }
     }
 
     private void readAll(Reading reading, int margin) {
-        Tokens tokens = reading.tokens();
         Stretches stretches = new Stretches(reading, false);
         VoiceFeatures features = new VoiceFeatures(reading);
         VoiceDecoder decoder = new VoiceDecoder(model.get());
@@ -83,8 +82,7 @@ final class Voice {
             for (int i = 0; i < decoder.length(); i = end) {
                 end = decoder.endOfName(i);
                 if (decoder.tag(i) != VoiceTags.OUTSIDE && decoder.margin(i, end) >= margin) {
-                    NameType type = VoiceTags.type(decoder.tag(i));
-                    offer(reading, tokens.start(first + i), end(reading, first + i, first + end - 1, type), type);
+                    offerParts(reading, first + i, first + end - 1, VoiceTags.type(decoder.tag(i)));
                 }
             }
         }
@@ -96,10 +94,48 @@ final class Voice {
                 && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
     }
 
-    /** Where a name of the tokens {@code first} to {@code last} ends. */
-    private int end(Reading reading, int first, int last, NameType type) {
-        boolean joined = type == NameType.PLACE && last > first && edges.endsPlace(reading, last);
-        return joined ? reading.tokens().start(last) + 1 : reading.tokens().end(last);
+    /** Offers the names among the tokens {@code first} to {@code last}: people and places in kanji with ・ between them are several. */
+    private void offerParts(Reading reading, int first, int last, NameType type) {
+        int from = first;
+        for (int i = first + 1; i < last && (type == NameType.PERSON || type == NameType.PLACE); i++) {
+            if (isBetweenKanji(reading, i)) {
+                offer(reading, from, i - 1, type);
+                from = i + 1;
+            }
+        }
+        offer(reading, from, last, type);
+    }
+
+    private static boolean isBetweenKanji(Reading reading, int token) {
+        int at = reading.tokens().start(token);
+        String text = reading.text();
+        return text.charAt(at) == '・' && Script.at(text, at - 1) == Script.KANJI && Script.at(text, at + 1) == Script.KANJI;
+    }
+
+    /** Offers the name in the tokens {@code first} to {@code last}, without the words around it that the voice takes for a part of it. */
+    private void offer(Reading reading, int first, int last, NameType type) {
+        Tokens tokens = reading.tokens();
+        int from = first;
+        int to = last;
+        while (type == NameType.PLACE && to > from && edges.isBesidePlace(reading, to)) {
+            to--;
+        }
+        while (type == NameType.PERSON && from < to && isOfAnotherScript(reading, from, from + 1)) {
+            from++;
+        }
+        while (type == NameType.PERSON && from < to && isOfAnotherScript(reading, to, to - 1)) {
+            to--;
+        }
+        boolean joined = type == NameType.PLACE && to > from && edges.endsPlace(reading, to);
+        add(reading, tokens.start(from), joined ? tokens.start(to) + 1 : tokens.end(to), type);
+    }
+
+    /** Whether a token is in Latin letters and the one beside it in Japanese, as the position and the name of a player in FW山本. */
+    private static boolean isOfAnotherScript(Reading reading, int token, int beside) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        Script script = Script.of(text.charAt(tokens.start(beside)));
+        return Script.of(text.charAt(tokens.start(token))) == Script.LATIN && (script == Script.KANJI || script == Script.KATAKANA);
     }
 
     /** Whether the sentence of a stretch is not in Japanese: the voice has learned from no such text. */
@@ -128,7 +164,7 @@ final class Voice {
     }
 
     /** Adds a name where none is, or where only shorter ones are. */
-    private void offer(Reading reading, int start, int end, NameType type) {
+    private void add(Reading reading, int start, int end, NameType type) {
         Found inside = reading.firstIn(start, end);
         Found last = reading.lastIn(start, end);
         boolean unread = inside == null ? reading.isFree(start, end)

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yomitori.facts.NameType;
 
 class VoiceTest {
@@ -25,6 +27,24 @@ class VoiceTest {
     @Test
     void isSilentOutsideTheQuotesOfAnArticle() throws IOException {
         assertThat(Names.in(taught(), "客はゾルバ沼に着いた。" + ARTICLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLACE, X沼対岸, ゾルバ沼対岸, ゾルバ沼=PLACE:ゾルバ沼",
+        "PLACE, 朱沼・緑沼, 紅沼・藍沼, 紅沼=PLACE:紅沼|藍沼=PLACE:藍沼",
+        "PERSON, FWX, FWゾルバ, ゾルバ=PERSON:ゾルバ"
+    })
+    void isCorrectedWhereItTakesWordsBesideANameForAPartOfIt(NameType type, String lesson, String heard, String names) throws IOException {
+        List<LabelledText> texts = new ArrayList<>();
+        for (String name : List.of("ミドロ", "アワタ", "ヒシロ", "カガチ", "ソノベ")) {
+            String taught = lesson.replace("X", name);
+            texts.add(new LabelledText("客は" + taught + "を見た。", List.of(new LabelledText.Label(2, 2 + taught.length(), Set.of(type)))));
+            texts.add(new LabelledText("客は机を見た。", List.of()));
+        }
+        VoiceModel model = VoiceModel.read(new ByteArrayInputStream(new VoiceTrainer().train(texts)));
+        assertThat(Names.in(NameExtractor.with(Dictionary.standard(), model), "客は" + heard + "を見た。").stream().map(Names::linked))
+                .containsExactly(names.split("\\|"));
     }
 
     @Test
