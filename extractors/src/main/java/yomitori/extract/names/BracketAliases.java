@@ -100,7 +100,9 @@ final class BracketAliases {
             case ORGANIZATION -> latin && !foreign && end - start > (isUpper(text, start, end) ? 2 : 3)
                     || katakana && mute && end - start > 3;
             case COMPANY, PERSON -> latin && !foreign && end - start > 3 || katakana && mute && end - start > 3;
-            case PRODUCT, MODEL -> katakana && mute && end - start > 3;
+            case PRODUCT, MODEL -> katakana && mute && end - start > 3
+                    || latin && name.rule().startsWith("quote:") && Script.of(text.charAt(name.start())) == Script.KANJI
+                            && text.indexOf(' ', start, end) > 0;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import yomitori.extract.Fault;
 import yomitori.extract.TableException;
 import yomitori.facts.Entity;
@@ -152,6 +153,17 @@ public final class Dictionary {
             }
         }
         return names;
+    }
+
+    /** Gives every written form of one type, its mark left out, with the name of its row. */
+    void eachForm(NameType type, BiConsumer<String, String> sink) {
+        for (NameTable table : tables) {
+            for (int row = 0; row < table.size() && table.type() == type; row++) {
+                String name = table.name(row);
+                String content = table.content();
+                table.forms(row, (number, start, end) -> sink.accept(content.substring(start, Form.endOfText(content, start, end)), name));
+            }
+        }
     }
 
     /** The canonical names of what one thing owns, of one type. */

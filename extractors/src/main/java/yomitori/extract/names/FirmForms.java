@@ -4,20 +4,26 @@ import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
 
-/** Names that bear a legal form: 株式会社X, X株式会社, 一般社団法人X. The form is part of the name; what it names is X. */
+/**
+ * Names that bear a legal form: 株式会社X, X株式会社, 一般社団法人X. The form is part of the name; what it names is X. Chinese firms bear a
+ * word of their own: X科技.
+ */
 final class FirmForms {
     private static final int LONGEST = 40;
     private static final int SHORTEST_KANA = 4; // ほかの is no name
     private static final int LONGEST_KANA = 6;
+    private static final int LONGEST_FOREIGN = 10;
     private static final String ACT = "サ変接続";
     private static final String ASIDE = "副詞可能";
 
     private final Newcomers newcomers;
     private final CueWords forms;
+    private final CueWords foreign;
 
     FirmForms(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         forms = cues.of(Cues.Kind.FIRM_FORM);
+        foreign = cues.of(Cues.Kind.FOREIGN_FIRM);
     }
 
     void read(Reading reading) {
@@ -28,6 +34,24 @@ final class FirmForms {
             if (form != 0) {
                 read(reading, end - forms.length(form), end);
             }
+        }
+        Landmarks.Offsets brackets = reading.landmarks().brackets();
+        for (int i = 0; i < brackets.size(); i++) {
+            readForeign(reading, brackets.get(i));
+        }
+    }
+
+    /** Chinese firms by their last word, with their Latin name in brackets behind: 魔法科技(Mofa Technology). */
+    private void readForeign(Reading reading, int open) {
+        String text = reading.text();
+        int tail = foreign.endingAt(text, open);
+        int start = open;
+        while (start > 0 && open - start < LONGEST_FOREIGN && Script.of(text.charAt(start - 1)) == Script.KANJI) {
+            start--;
+        }
+        if (tail != 0 && open - start >= foreign.length(tail) + 2 && Script.at(text, start - 1) != Script.KANJI
+                && Script.isUpper(text, open + 1) && reading.isFree(start, open)) {
+            newcomers.found(reading, start, open, NameType.COMPANY, "firm:foreign");
         }
     }
 
@@ -41,7 +65,7 @@ final class FirmForms {
             return;
         }
         int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        int last = nameEnd(reading, from);
+        int last = nameEnd(reading, from, type);
         if (last > from + 1) {
             newcomers.found(reading, start, last, type, "firm:ahead");
             learnCore(reading, from, last, type);
@@ -122,17 +146,22 @@ final class FirmForms {
     }
 
     /** Where the name behind the form ends; {@code start} where none is there. */
-    private static int nameEnd(Reading reading, int start) {
+    private static int nameEnd(Reading reading, int start, NameType type) {
         Found known = reading.startingAt(start);
-        if (known != null) {
+        boolean placed = known != null && known.entity().type() == NameType.PLACE;
+        if (known != null && !placed) {
             return known.length() > LONGEST ? start : known.end();
         }
         String text = reading.text();
         if (Script.isLatinOrDigit(text, start)) {
-            return LatinPhrase.at(text, start).end();
+            int end = LatinPhrase.at(text, start).end();
+            Found place = type == NameType.ORGANIZATION ? reading.startingAt(end) : null;
+            if (place == null || place.entity().type() != NameType.PLACE) {
+                return end;
+            }
         }
         Tokens tokens = reading.tokens();
-        int end = endOfMisreadKana(reading, start);
+        int end = placed ? known.end() : endOfMisreadKana(reading, start);
         int token = tokens.at(end);
         while (token < tokens.size() && tokens.start(token) == end && end < start + 30 && isNamePart(reading, token)) {
             end = tokens.end(token);

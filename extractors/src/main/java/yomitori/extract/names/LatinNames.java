@@ -15,12 +15,16 @@ final class LatinNames {
     private final LatinWords words;
     private final LatinCues around;
     private final LatinExtensions extensions;
+    private final ShortForms shortForms;
+    private final CueWords held;
 
     LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
         this.dictionary = dictionary;
         this.newcomers = newcomers;
         words = new LatinWords(cues);
         around = new LatinCues(cues);
+        shortForms = new ShortForms(dictionary, cues);
+        held = cues.of(Cues.Kind.HELD);
         extensions = new LatinExtensions(dictionary, newcomers, cues, words, grammar);
     }
 
@@ -66,6 +70,10 @@ final class LatinNames {
             }
             phrase = new LatinPhrase(start, end, start, 1, false);
         }
+        int shortForm = edgesFit(text, start, end) && LatinPhrase.inJapanese(text, start, end) ? shortForms.read(reading, phrase) : start;
+        if (shortForm > start) {
+            return shortForm;
+        }
         if (end - start > LatinPhrase.LONGEST || words.isStop(text, start, end) || isCount(text, end) || !edgesFit(text, start, end)
                 || !LatinPhrase.inJapanese(text, start, end)) {
             return end;
@@ -90,6 +98,10 @@ final class LatinNames {
             type = cued != null ? cued : type;
             rule = cued != null ? "latin:cue" : rule;
         }
+        if (type == null && isOccasion(text, start, end)) {
+            type = NameType.EVENT;
+            rule = "latin:occasion";
+        }
         if (type == null && isOfCountry(reading, start, end)) {
             type = NameType.COMPANY;
             rule = "latin:country";
@@ -112,6 +124,12 @@ final class LatinNames {
         }
         Entry country = dictionary.entry(place.entity().id());
         return country != null && country.forms().stream().anyMatch(form -> form.mark() == Form.Mark.BOUND);
+    }
+
+    /** Whether a phrase ends in a year and the clause tells that people meet there: Harbour Day 2031に参加. */
+    private boolean isOccasion(String text, int start, int end) {
+        return end - start > 5 && text.startsWith("20", end - 4) && Script.isDigit(text, end - 1) && !Script.isDigit(text, end - 5)
+                && held.standInClause(text, end, end + 30);
     }
 
     /** Whether a number of firms ends at {@code end}, as in 大手IT5社. */

@@ -14,6 +14,8 @@ final class ListedWords {
     /** Bits of the kinds of {@link #names()}. */
     static final int PERSON = 1;
     static final int PLACE = 2;
+    static final int COMMON = 8;
+    static final int FAMILY = 16;
 
     private static final String NAMES = "model/words.tsv";
     private static final String NAME_KINDS = "PLXCSG";

@@ -29,6 +29,7 @@ public final class NameExtractor implements MentionExtractor {
     private final PlaceNames placeNames;
     private final BracketAliases bracketAliases;
     private final BareVersions bareVersions;
+    private final TierWords tierWords;
     private final Repeats repeats;
     private final Senses senses;
     private final Voice voice;
@@ -48,9 +49,10 @@ public final class NameExtractor implements MentionExtractor {
         documentNames = new DocumentNames(newcomers, cues);
         cuedFirms = new CuedFirms(newcomers, edges, cues);
         quotedNames = new QuotedNames(newcomers, cues);
-        placeNames = new PlaceNames(newcomers, edges, cues);
+        placeNames = new PlaceNames(newcomers, edges);
         bracketAliases = new BracketAliases(cues);
         bareVersions = new BareVersions(dictionary, grammar, versions);
+        tierWords = new TierWords(grammar, versions);
         repeats = new Repeats(edges, cues);
         senses = new Senses(dictionary, cues);
         voice = model == null ? null : new Voice(model, newcomers, edges, cues);
@@ -107,6 +109,7 @@ public final class NameExtractor implements MentionExtractor {
         gazetteer.read(reading);
         firmForms.read(reading);
         bareVersions.read(reading);
+        tierWords.read(reading);
         latinNames.read(reading);
         personNames.read(reading);
         organizationNames.read(reading);

@@ -158,7 +158,26 @@ final class OrganizationNames {
                 || type != NameType.ORGANIZATION && parts > 3) {
             return;
         }
-        newcomers.found(reading, start, end, type, "organization:suffix");
+        newcomers.found(reading, type == NameType.EVENT ? startOfLatin(text, start) : start,
+                type == NameType.EVENT ? endOfTitle(text, end) : end, type, "organization:suffix");
+    }
+
+    /** Where the Latin words begin that lead up to an event: HARBOUR LIGHTS写真展. */
+    private static int startOfLatin(String text, int start) {
+        int first = start;
+        while (Script.isUpper(text, first) && first > 1 && text.charAt(first - 1) == ' '
+                && Script.isUpper(text, wordStart(text, first - 1)) && start - first < LONGEST) {
+            first = wordStart(text, first - 1);
+        }
+        return first;
+    }
+
+    /** Where the title of an event ends that stands in quotes behind it: 山田花子写真展「波」. */
+    private static int endOfTitle(String text, int end) {
+        int open = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        char mark = open < text.length() ? text.charAt(open) : ' ';
+        int close = mark == '「' || mark == '『' ? QuotedNames.closing(text, open + 1, (char) (mark + 1)) : -1;
+        return close > 0 ? close + 1 : end;
     }
 
     /** How many common nouns make a name together: a strange word in katakana counts for two, unless 機構 means a mechanism. */
@@ -179,7 +198,8 @@ final class OrganizationNames {
             return false;
         }
         PartOfSpeech part = tokens.partOfSpeech(next);
-        return part.isSuffix() && !part.isCounter() || type == NameType.COMPANY && part.isNoun() && !part.isNumber()
+        boolean others = tokens.end(next) == end + 1 && "等側様".indexOf(reading.text().charAt(end)) >= 0;
+        return part.isSuffix() && !part.isCounter() && !others || type == NameType.COMPANY && part.isNoun() && !part.isNumber()
                 && Script.of(reading.text().charAt(end)) != Script.OTHER && !reading.isTaken(end);
     }
 

@@ -13,6 +13,7 @@ final class PersonNames {
 
     private static final int LONGEST_LISTED = 7;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_BYLINE = 40;
 
     private final Newcomers newcomers;
     private final CueWords titles;
@@ -55,6 +56,7 @@ final class PersonNames {
         Landmarks.Offsets brackets = reading.landmarks().brackets();
         for (int i = 0; i < brackets.size(); i++) {
             readListed(reading, brackets.get(i));
+            readByline(reading, brackets.get(i));
         }
     }
 
@@ -80,6 +82,25 @@ final class PersonNames {
         if (close > 0 && close - open < LONGEST_TITLE && (titles.endingAt(text, close) != 0 || professions.endingAt(text, close) != 0)
                 && titles.endingAt(text, end) == 0 && isStrange(reading.tokens(), start, end)) {
             person(reading, start, end, space, "person:listed");
+        }
+    }
+
+    /** Who has written the article, in a line of its own: (HANAKO YAMADA). Both words must be names of people, as far as capitals tell. */
+    private void readByline(Reading reading, int open) {
+        String text = reading.text();
+        int close = text.indexOf(')', open, Math.min(text.length(), open + LONGEST_BYLINE));
+        int space = close < 0 ? -1 : text.indexOf(' ', open, close);
+        boolean ownLine = (open == 0 || text.charAt(open - 1) == '\n') && (close + 1 == text.length() || close > 0 && text.charAt(close + 1) == '\n');
+        if (!ownLine || space < open + 3 || space > close - 3) {
+            return;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (i != space && !Script.isUpper(text, i)) {
+                return;
+            }
+        }
+        if (reading.isFree(open + 1, close)) {
+            newcomers.found(reading, open + 1, close, NameType.PERSON, "person:byline");
         }
     }
 
@@ -203,7 +224,8 @@ final class PersonNames {
             newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
             return;
         }
-        if (isTitledBehind(text, end) || isTitledAhead(text, start) || hasGivenName(reading, start, end)) {
+        if (isTitledBehind(text, end) || isTitledAhead(text, start) || hasGivenName(reading, start, end)
+                || areListed(text, start, end)) {
             person(reading, start, end, -1, "person:katakana");
             reading.learn(text.substring(last, end), newcomers.entity(text.substring(start, end), NameType.PERSON),
                     "person:surname");
@@ -346,9 +368,25 @@ final class PersonNames {
     }
 
     private boolean isTitledAhead(String text, int start) {
-        int at = start > 0 && "の、・ ".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+        int at = start > 0 && "の、・ 」".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
         at = text.startsWith("である", start - 3) ? start - 3 : at;
-        return titles.endingAt(text, at) != 0;
+        return titles.endingAt(text, at) != 0 || at < start && professions.endingAt(text, at) != 0;
+    }
+
+    /** Whether a dictionary knows each part as a name of people, and none as anything else: グレタ・トゥーンベリ. */
+    private static boolean areListed(String text, int start, int end) {
+        int part = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || isDot(text, i)) {
+                int kinds = ListedWords.names().kinds(text, part, i);
+                if ((kinds & ListedWords.PERSON) == 0 || (kinds & (ListedWords.PLACE | ListedWords.COMMON)) != 0
+                        || i == end && (kinds & ListedWords.FAMILY) != 0) { // マクラーレン・ホンダ
+                    return false;
+                }
+                part = i + 1;
+            }
+        }
+        return true;
     }
 
     private static boolean isDot(String text, int at) {

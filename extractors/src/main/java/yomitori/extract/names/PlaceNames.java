@@ -11,13 +11,12 @@ final class PlaceNames {
     private static final String AREA_END = "名詞-接尾-地域";
     private static final int LONGEST = 30;
     private static final String UPPER = "都道府県州省市郡";
+    private static final String LOWER = "市区町村";
 
     private final Newcomers newcomers;
     private final Edges edges;
-    private final CueWords generic;
 
-    PlaceNames(Newcomers newcomers, Edges edges, Cues cues) {
-        generic = cues.of(Cues.Kind.QUOTE_BEFORE);
+    PlaceNames(Newcomers newcomers, Edges edges) {
         this.newcomers = newcomers;
         this.edges = edges;
     }
@@ -31,6 +30,7 @@ final class PlaceNames {
             }
         }
         close(reading);
+        open(reading);
         join(reading);
     }
 
@@ -51,13 +51,19 @@ final class PlaceNames {
                 || !edges.fitsType(reading, end, NameType.PLACE)) {
             return;
         }
-        if (script == Script.KATAKANA ? end - start < 3 || generic.is(text, start, end) : !ended && end - start < 3) {
+        if (!ended && (script == Script.KATAKANA ? !isForeign(text, start, end) : end - start < 3)) {
             return;
         }
         if (!ended && next < tokens.size() && tokens.start(next) == end && isCompound(reading, next)) {
             return;
         }
         reading.add(new Found(start, end, newcomers.entity(text.substring(start, end), NameType.PLACE), "place:token"));
+    }
+
+    /** Whether a word in katakana is a place and no common noun as well: the tokenizer takes リール and パース for towns wherever they stand. */
+    private static boolean isForeign(String text, int start, int end) {
+        int kinds = ListedWords.names().kinds(text, start, end);
+        return end - start > 2 && (kinds & ListedWords.PLACE) != 0 && (kinds & ListedWords.COMMON) == 0;
     }
 
     /** Whether the next token makes a longer name of the place, or a person. */
@@ -80,17 +86,49 @@ final class PlaceNames {
         }
     }
 
-    /** A place right behind the place that holds it is one name with it. */
+    /** The tokenizer takes the kana that the names of some towns begin with for words of grammar: いち|き|串木野|市. */
+    private void open(Reading reading) {
+        String text = reading.text();
+        for (Found name : reading.found()) {
+            if (name.entity().type() != NameType.PLACE || Script.at(text, name.start() - 1) != Script.HIRAGANA
+                    || LOWER.indexOf(text.charAt(name.end() - 1)) < 0) {
+                continue;
+            }
+            for (int start = Math.max(0, name.end() - ListedWords.LONGEST); start < name.start(); start++) {
+                if (Script.of(text.charAt(start)) == Script.HIRAGANA && reading.tokens().startsAt(start) && reading.isFree(start, name.start())
+                        && (ListedWords.names().kinds(text, start, name.end()) & ListedWords.PLACE) != 0) {
+                    Entity town = newcomers.entity(text.substring(start, name.end()), NameType.PLACE);
+                    reading.add(new Found(start, name.end(), town, name.rule()));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** A place right behind the place that holds it, or in brackets behind it, is one name with it: 東京都港区, 中国 (北京). */
     private static void join(Reading reading) {
         Found last = null;
         for (Found name : reading.found()) {
             Found joined = name;
-            if (last != null && last.end() == name.start() && name.entity().type() == NameType.PLACE && name.length() > 1
-                    && last.length() < LONGEST && UPPER.indexOf(reading.text().charAt(last.end() - 1)) >= 0) {
-                joined = new Found(last.start(), name.end(), name.entity(), name.rule());
+            if (last != null && name.entity().type() == NameType.PLACE && name.length() > 1 && last.length() < LONGEST) {
+                int end = endOfWhole(reading.text(), last, name);
+                joined = end < 0 ? name : new Found(last.start(), end, name.entity(), name.rule());
+            }
+            if (joined != name) {
                 reading.add(joined);
             }
             last = joined.entity().type() == NameType.PLACE && joined.length() > 1 ? joined : null;
         }
+    }
+
+    /** Where the name of a place and the one that it holds ends; -1 for two names. */
+    private static int endOfWhole(String text, Found outer, Found inner) {
+        if (outer.end() == inner.start()) {
+            return UPPER.indexOf(text.charAt(outer.end() - 1)) >= 0 ? inner.end() : -1;
+        }
+        int open = outer.end() < text.length() && text.charAt(outer.end()) == ' ' ? outer.end() + 1 : outer.end();
+        boolean widens = Script.of(text.charAt(outer.start())) == Script.LATIN; // London (英国)
+        return !widens && open + 1 == inner.start() && text.charAt(open) == '(' && inner.end() < text.length() && text.charAt(inner.end()) == ')'
+                && !outer.entity().equals(inner.entity()) ? inner.end() + 1 : -1;
     }
 }

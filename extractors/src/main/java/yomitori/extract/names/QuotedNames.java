@@ -1,12 +1,13 @@
 package yomitori.extract.names;
 
+import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
 
 /** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
 final class QuotedNames {
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
     private static final String OPENING = "「『“｢";
     private static final String CLOSING = "」』”｣";
 
@@ -22,6 +23,7 @@ final class QuotedNames {
     private final CueWords occasions;
     private final CueWords held;
     private final CueWords bodies;
+    private final QuotedWorks works;
 
     QuotedNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
@@ -36,14 +38,16 @@ final class QuotedNames {
         held = cues.of(Cues.Kind.HELD);
         bodies = cues.of(Cues.Kind.SUFFIX);
         stops = cues.of(Cues.Kind.STOP);
+        works = new QuotedWorks(newcomers, cues);
     }
 
     void read(Reading reading) {
-        read(reading, true); // a word in front of the quote says more than what follows, wherever in the article it stands
-        read(reading, false);
+        QuotedWorks.Titles titles = new QuotedWorks.Titles();
+        read(reading, titles, true); // a word in front of the quote says more than what follows, wherever in the article it stands
+        read(reading, titles, false);
     }
 
-    private void read(Reading reading, boolean cuedAhead) {
+    private void read(Reading reading, QuotedWorks.Titles titles, boolean cuedAhead) {
         String text = reading.text();
         Landmarks.Offsets quotes = reading.landmarks().quotes();
         for (int i = 0; i < quotes.size(); i++) {
@@ -54,9 +58,24 @@ final class QuotedNames {
             end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
             int kind = end > open + 3 ? series.endingAt(text, end) : 0;
             end = kind != 0 && series.length(kind) + 2 < end - open ? end - series.length(kind) : end;
-            if (end > open + 2) {
+            Entity work = end > open + 2 ? works.at(reading, titles, open + 1, end, close) : null;
+            if (work != null) {
+                found(reading, open + 1, end, work);
+            } else if (end > open + 2) {
                 read(reading, open + 1, end, close, cuedAhead);
             }
+        }
+    }
+
+    /** Adds a work. Its title is looked for outside quotes only where it reads like a name. */
+    private void found(Reading reading, int start, int end, Entity work) {
+        Found known = reading.startingAt(start);
+        if (known != null && known.end() == end && known.entity().equals(work)) {
+            return;
+        }
+        reading.add(new Found(start, end, work, "quote:work"));
+        if (known == null && isNameLike(reading, start, end, false, false)) {
+            reading.learn(reading.text().substring(start, end), work, "quote:work");
         }
     }
 
@@ -71,14 +90,16 @@ final class QuotedNames {
         return -1;
     }
 
-    private static int closing(String text, int from, char mark) {
+    /** Where a quote is closed that begins at {@code from}; -1 where it is too long or holds more than a name. */
+    static int closing(String text, int from, char mark) {
         int limit = Math.min(text.length(), from + LONGEST);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             if (c == mark) {
                 return i;
             }
-            if (c == '\n' || c == '。' || OPENING.indexOf(c) >= 0) {
+            boolean nested = mark == '』' && c == '「'; // 『はじめての「港」』
+            if (c == '\n' || c == '。' || OPENING.indexOf(c) >= 0 && !nested) {
                 return -1;
             }
         }
@@ -139,7 +160,7 @@ final class QuotedNames {
         if (type == NameType.PRODUCT && shown == null) {
             type = ending(reading, start, end);
         }
-        if (type == null || !isNameLike(reading, start, end, shown != null, known)) {
+        if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)) {
             return;
         }
         newcomers.found(reading, start, end, type, rule);
@@ -249,6 +270,13 @@ final class QuotedNames {
     private boolean isExplained(String text, int end, int close) {
         int open = end < close ? text.indexOf('(', end) : -1;
         return open > 0 && open < close && stops.is(text, open + 1, close - 1);
+    }
+
+    /** Whether the Latin spelling of a name stands in brackets behind it: 「星海(Xinghai)」. */
+    private static boolean isSpelled(String text, int end, int close) {
+        int open = end < close && text.charAt(end) == ' ' ? end + 1 : end;
+        return open + 3 < close && text.charAt(open) == '(' && text.charAt(close - 1) == ')' && Script.isUpper(text, open + 1)
+                && !Script.isUpper(text, open + 2) && !Script.holdsJapanese(text, open, close);
     }
 
     /** The end of a name without its year: Harbour Conference 2031. */
