@@ -26,7 +26,7 @@ final class LatinExtensions {
         String text = reading.text();
         int end = words.withoutStops(text, known.end(), phrase.end());
         Found next = reading.firstIn(known.end(), end);
-        if (next != null) {
+        if (next != null && !isServer(text, known, next)) {
             NameType place = next.entity().type();
             if (place == NameType.PLACE && known.entity().type() == NameType.COMPANY && next.start() == known.end() + 1) {
                 regional(reading, known, next.end(), phrase);
@@ -83,6 +83,14 @@ final class LatinExtensions {
             reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
         }
         return end;
+    }
+
+    /** Whether a known name behind a product only says what this is of it: GitHub MCP, and not GitHub MCP対応. */
+    private boolean isServer(String text, Found known, Found next) {
+        int behind = next.end() < text.length() && text.charAt(next.end()) == ' ' ? next.end() + 1 : next.end();
+        return known.entity().type() == NameType.PRODUCT && next.start() == known.end() + 1
+                && words.tail(text, next.start(), next.end()) == NameType.PRODUCT
+                && !text.startsWith("対応", behind) && !text.startsWith("サポート", behind);
     }
 
     /** A product whose name begins with a firm's may go without it from then on: Amazon Quill Gateway, and Quill Gateway. */

@@ -60,6 +60,11 @@ final class LatinNames {
         int start = phrase.start();
         int end = phrase.end();
         if (known != null) {
+            int event = endOfEvent(text, known.end());
+            if (event > 0) {
+                newcomers.found(reading, start, event, NameType.EVENT, "latin:occasion");
+                return event;
+            }
             return extensions.read(reading, phrase, known);
         }
         Found inside = reading.firstIn(start, end);
@@ -124,6 +129,13 @@ final class LatinNames {
         }
         Entry country = dictionary.entry(place.entity().id());
         return country != null && country.forms().stream().anyMatch(form -> form.mark() == Form.Mark.BOUND);
+    }
+
+    /** Where a year and a place end that make an event of the name in front of them: NSF 2031 in Kansai; -1 where none stand there. */
+    private static int endOfEvent(String text, int at) {
+        boolean held = text.startsWith(" 20", at) && Script.isDigit(text, at + 3) && Script.isDigit(text, at + 4)
+                && text.startsWith(" in ", at + 5) && Script.isUpper(text, at + 9);
+        return held ? LatinPhrase.wordEnd(text, at + 9) : -1;
     }
 
     /** Whether a phrase ends in a year and the clause tells that people meet there: Harbour Day 2031に参加. */

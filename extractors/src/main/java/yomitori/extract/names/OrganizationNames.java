@@ -198,7 +198,8 @@ final class OrganizationNames {
             return false;
         }
         PartOfSpeech part = tokens.partOfSpeech(next);
-        boolean others = tokens.end(next) == end + 1 && "等側様".indexOf(reading.text().charAt(end)) >= 0;
+        boolean others = tokens.end(next) == end + 1 && ("等側様".indexOf(reading.text().charAt(end)) >= 0
+                || reading.text().charAt(end) == '長' && reading.text().charAt(end - 1) == '部'); // 支部長
         return part.isSuffix() && !part.isCounter() && !others || type == NameType.COMPANY && part.isNoun() && !part.isNumber()
                 && Script.of(reading.text().charAt(end)) != Script.OTHER && !reading.isTaken(end);
     }

@@ -90,7 +90,8 @@ final class PersonNames {
         String text = reading.text();
         int close = text.indexOf(')', open, Math.min(text.length(), open + LONGEST_BYLINE));
         int space = close < 0 ? -1 : text.indexOf(' ', open, close);
-        boolean ownLine = (open == 0 || text.charAt(open - 1) == '\n') && (close + 1 == text.length() || close > 0 && text.charAt(close + 1) == '\n');
+        boolean ownLine = (open == 0 || text.charAt(open - 1) == '\n')
+                && close > 0 && (close + 1 == text.length() || text.charAt(close + 1) == '\n');
         if (!ownLine || space < open + 3 || space > close - 3) {
             return;
         }

@@ -51,7 +51,8 @@ final class PlaceNames {
                 || !edges.fitsType(reading, end, NameType.PLACE)) {
             return;
         }
-        if (!ended && (script == Script.KATAKANA ? !isForeign(text, start, end) : end - start < 3)) {
+        boolean katakana = script == Script.KATAKANA;
+        if (katakana && end - start < 3 || !ended && (katakana ? !isForeign(text, start, end) : end - start < 3)) {
             return;
         }
         if (!ended && next < tokens.size() && tokens.start(next) == end && isCompound(reading, next)) {
@@ -60,10 +61,10 @@ final class PlaceNames {
         reading.add(new Found(start, end, newcomers.entity(text.substring(start, end), NameType.PLACE), "place:token"));
     }
 
-    /** Whether a word in katakana is a place and no common noun as well: the tokenizer takes リール and パース for towns wherever they stand. */
+    /** Whether a word in katakana is a place and no common noun as well: リール is a town for the tokenizer wherever it stands. */
     private static boolean isForeign(String text, int start, int end) {
         int kinds = ListedWords.names().kinds(text, start, end);
-        return end - start > 2 && (kinds & ListedWords.PLACE) != 0 && (kinds & ListedWords.COMMON) == 0;
+        return (kinds & ListedWords.PLACE) != 0 && (kinds & ListedWords.COMMON) == 0;
     }
 
     /** Whether the next token makes a longer name of the place, or a person. */
@@ -95,7 +96,8 @@ final class PlaceNames {
                 continue;
             }
             for (int start = Math.max(0, name.end() - ListedWords.LONGEST); start < name.start(); start++) {
-                if (Script.of(text.charAt(start)) == Script.HIRAGANA && reading.tokens().startsAt(start) && reading.isFree(start, name.start())
+                if (Script.of(text.charAt(start)) == Script.HIRAGANA && reading.tokens().startsAt(start)
+                        && reading.isFree(start, name.start())
                         && (ListedWords.names().kinds(text, start, name.end()) & ListedWords.PLACE) != 0) {
                     Entity town = newcomers.entity(text.substring(start, name.end()), NameType.PLACE);
                     reading.add(new Found(start, name.end(), town, name.rule()));
@@ -128,7 +130,8 @@ final class PlaceNames {
         }
         int open = outer.end() < text.length() && text.charAt(outer.end()) == ' ' ? outer.end() + 1 : outer.end();
         boolean widens = Script.of(text.charAt(outer.start())) == Script.LATIN; // London (英国)
-        return !widens && open + 1 == inner.start() && text.charAt(open) == '(' && inner.end() < text.length() && text.charAt(inner.end()) == ')'
+        return !widens && open + 1 == inner.start() && text.charAt(open) == '('
+                && inner.end() < text.length() && text.charAt(inner.end()) == ')'
                 && !outer.entity().equals(inner.entity()) ? inner.end() + 1 : -1;
     }
 }

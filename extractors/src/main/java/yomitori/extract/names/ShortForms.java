@@ -8,8 +8,8 @@ import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 
 /**
- * Names of services without the maker's word in front of them, which the article names elsewhere: Cost Explorer beside AWS. A single word is
- * one only in a list of its siblings: Docs、Drive、Gmail.
+ * Names of services without the maker's word in front of them, which the article names elsewhere: Cost Explorer beside AWS. A single
+ * word is one only in a list of its siblings: Docs、Drive、Gmail.
  */
 final class ShortForms {
     /** What a table calls {@code name}, and writes with {@code prefix} in front. */
@@ -21,11 +21,13 @@ final class ShortForms {
     ShortForms(Dictionary dictionary, Cues cues) {
         this.dictionary = dictionary;
         List<String> prefixes = cues.of(Cues.Kind.PREFIX).words();
+        CueWords stops = cues.of(Cues.Kind.STOP);
         dictionary.eachForm(NameType.PRODUCT, (form, name) -> {
             for (String prefix : prefixes) {
                 int rest = prefix.length() + 1;
                 if (form.length() > rest + 2 && form.startsWith(prefix) && form.charAt(rest - 1) == ' ' && Script.isUpper(form, rest)
-                        && !Script.holdsJapanese(form, rest, form.length()) && !Script.isDigit(form, form.length() - 1)) {
+                        && !Script.holdsJapanese(form, rest, form.length()) && !Script.isDigit(form, form.length() - 1)
+                        && !(stops.is(form, rest, form.length()) && Script.isUpper(form, rest + 1))) { // OpenAI API
                     services.computeIfAbsent(form.substring(rest), ignored -> new ArrayList<>(1)).add(new Service(prefix, name));
                 }
             }
@@ -36,11 +38,14 @@ final class ShortForms {
     int read(Reading reading, LatinPhrase phrase) {
         String text = reading.text();
         int start = phrase.start();
+        if (reading.learnedAs(text.substring(start, phrase.end())) != null) {
+            return start;
+        }
         for (int end = phrase.end(); end > start; end = LatinPhrase.lastWord(text, start, end) - 1) {
             Entry entry = find(reading, start, end);
             if (entry != null) {
                 boolean single = text.indexOf(' ', start) >= end || text.indexOf(' ', start) < 0;
-                boolean known = single ? isBesideSiblings(reading, start, end, entry) : !phrase.prose();
+                boolean known = single ? end == phrase.end() && isBesideSiblings(reading, start, end, entry) : !phrase.prose();
                 if (known) {
                     reading.add(new Found(start, end, entry.entity(), "latin:short"));
                 }

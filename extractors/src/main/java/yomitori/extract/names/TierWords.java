@@ -1,8 +1,9 @@
 package yomitori.extract.names;
 
+import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 
-/** The sizes of a model that stand behind it in brackets, each a model of its own: Gemini 1.5(ProやFlash). */
+/** The sizes of a model that are listed behind it in brackets, each a model of its own: Gemini 1.5(ProやFlash). */
 final class TierWords {
     private static final int LONGEST = 40;
 
@@ -31,20 +32,20 @@ final class TierWords {
 
     /** Whether nothing but sizes stands there, with 、 or や between them. */
     private boolean areTiers(String text, int start, int end) {
-        boolean word = false;
+        int words = 0;
         for (int i = start; i < end; i++) {
             if (Script.isUpper(text, i)) {
                 int stop = VersionGrammar.runEnd(text, i);
                 if (!grammar.isWordOf(text.substring(i, stop), NameType.MODEL)) {
                     return false;
                 }
-                word = true;
+                words++;
                 i = stop - 1;
             } else if ("、,や・/と ".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
-        return word;
+        return words > 1; // (Preview) says more of it
     }
 
     private void read(Reading reading, Found family, int start, int end) {
@@ -52,7 +53,8 @@ final class TierWords {
         for (int i = start; i < end; i++) {
             if (Script.isUpper(text, i)) {
                 int stop = VersionGrammar.runEnd(text, i);
-                reading.add(new Found(i, stop, versions.version(family.entity(), " " + text.substring(i, stop), NameType.MODEL), "versions:tier"));
+                Entity version = versions.version(family.entity(), " " + text.substring(i, stop), NameType.MODEL);
+                reading.add(new Found(i, stop, version, "versions:tier"));
                 i = stop;
             }
         }
