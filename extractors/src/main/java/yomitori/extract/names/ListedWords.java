@@ -22,7 +22,6 @@ final class ListedWords {
     private static final String CLASSES = "model/classes.tsv";
     private static final String CLASS_KINDS = "123ABEFHIJKMNOQRTUVWYZaeflopw";
     private static final int MOST_SETS = 256;
-    private static final int FACTOR = 0x01000193; // 31 would give a tenth of the words the hash of another one
 
     private final int[] words;
     private final byte[] kinds;
@@ -51,7 +50,7 @@ final class ListedWords {
                 for (int i = 0; i < more; i++) {
                     sign = sign << 6 | table[at++] & 0x3f;
                 }
-                hash = hash * FACTOR + sign;
+                hash = hash * 31 + sign;
             }
             int set = 0;
             boolean wrong = false;
@@ -95,7 +94,7 @@ final class ListedWords {
 
     /** The hash of a word that goes on by one sign; that of the empty word is 0. */
     static int grow(int hash, char sign) {
-        return hash * FACTOR + sign;
+        return hash * 31 + sign;
     }
 
     /** The kinds of the word with this hash, a bit for each; 0 for an unknown word. */

@@ -374,7 +374,7 @@ final class PersonNames {
         return titles.endingAt(text, at) != 0 || at < start && professions.endingAt(text, at) != 0;
     }
 
-    /** Whether a dictionary knows each part as a name of people, and none as anything else: グレタ・トゥーンベリ. */
+    /** Whether a dictionary knows each part as a name of people, and none as anything else: メリル・ストリープ. */
     private static boolean areListed(String text, int start, int end) {
         int part = start;
         for (int i = start; i <= end; i++) {

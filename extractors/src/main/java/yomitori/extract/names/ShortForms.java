@@ -44,7 +44,7 @@ final class ShortForms {
         for (int end = phrase.end(); end > start; end = LatinPhrase.lastWord(text, start, end) - 1) {
             Entry entry = find(reading, start, end);
             if (entry != null) {
-                boolean single = text.indexOf(' ', start) >= end || text.indexOf(' ', start) < 0;
+                boolean single = text.indexOf(' ', start, end) < 0;
                 boolean known = single ? end == phrase.end() && isBesideSiblings(reading, start, end, entry) : !phrase.prose();
                 if (known) {
                     reading.add(new Found(start, end, entry.entity(), "latin:short"));
@@ -60,8 +60,9 @@ final class ShortForms {
         List<Service> named = services.get(reading.text().substring(start, end));
         Entry found = null;
         for (int i = 0; named != null && i < named.size(); i++) {
-            if (reading.holds(named.get(i).prefix())) {
-                Entry entry = dictionary.find(named.get(i).name(), NameType.PRODUCT).entry();
+            Candidate known = reading.holds(named.get(i).prefix()) ? dictionary.find(named.get(i).name(), NameType.PRODUCT) : null;
+            if (known != null && known.form().mark() != Form.Mark.HIDDEN) {
+                Entry entry = known.entry();
                 if (found != null && !found.owner().equals(entry.owner())) {
                     return null;
                 }
