@@ -23,7 +23,7 @@ final class LatinNames {
         this.newcomers = newcomers;
         words = new LatinWords(cues);
         around = new LatinCues(cues);
-        shortForms = new ShortForms(dictionary, cues);
+        shortForms = new ShortForms(dictionary, cues, words);
         held = cues.of(Cues.Kind.HELD);
         extensions = new LatinExtensions(dictionary, newcomers, cues, words, grammar);
     }

@@ -16,10 +16,12 @@ final class ShortForms {
     private record Service(String prefix, String name) {}
 
     private final Dictionary dictionary;
+    private final LatinWords words;
     private final Map<String, List<Service>> services = new HashMap<>();
 
-    ShortForms(Dictionary dictionary, Cues cues) {
+    ShortForms(Dictionary dictionary, Cues cues, LatinWords words) {
         this.dictionary = dictionary;
+        this.words = words;
         List<String> prefixes = cues.of(Cues.Kind.PREFIX).words();
         CueWords stops = cues.of(Cues.Kind.STOP);
         dictionary.eachForm(NameType.PRODUCT, (form, name) -> {
@@ -27,7 +29,8 @@ final class ShortForms {
                 int rest = prefix.length() + 1;
                 if (form.length() > rest + 2 && form.startsWith(prefix) && form.charAt(rest - 1) == ' ' && Script.isUpper(form, rest)
                         && !Script.holdsJapanese(form, rest, form.length()) && !Script.isDigit(form, form.length() - 1)
-                        && !(stops.is(form, rest, form.length()) && Script.isUpper(form, rest + 1))) { // OpenAI API
+                        && !(stops.is(form, rest, form.length())
+                                && (Script.isUpper(form, rest + 1) || form.indexOf(' ', rest) > 0))) { // OpenAI API
                     services.computeIfAbsent(form.substring(rest), ignored -> new ArrayList<>(1)).add(new Service(prefix, name));
                 }
             }
@@ -45,7 +48,8 @@ final class ShortForms {
             Entry entry = find(reading, start, end);
             if (entry != null) {
                 boolean single = text.indexOf(' ', start, end) < 0;
-                boolean known = single ? end == phrase.end() && isBesideSiblings(reading, start, end, entry) : !phrase.prose();
+                boolean whole = end == phrase.end() || !single && words.onlyStops(text, end + 1, phrase.end());
+                boolean known = whole && (single ? isBesideSiblings(reading, start, end, entry) : !phrase.prose());
                 if (known) {
                     reading.add(new Found(start, end, entry.entity(), "latin:short"));
                 }
