@@ -28,7 +28,6 @@ final class MeasureDrafts {
     private static final Set<NameType> CARRIED = EnumSet.of(
             NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
-    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
@@ -36,12 +35,6 @@ final class MeasureDrafts {
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
     private static final int LONGEST_PERIOD = 12;
-    /** Shorter words for a group do not say who is in it. */
-    private static final int SHORTEST_GROUP = 7;
-
-    /** With more blanks than these the words are a list of things. */
-    private static final int MOST_BLANKS = 5;
-
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
 
@@ -54,6 +47,7 @@ final class MeasureDrafts {
     private final MeasureWords words;
     private final PriceReader prices;
     private final List<Draft> drafts;
+    private final Sureness sureness;
     private String linePeriod; // null until it is asked for
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, List<Draft> drafts) {
@@ -63,6 +57,7 @@ final class MeasureDrafts {
         this.words = words;
         this.prices = prices;
         this.drafts = drafts;
+        this.sureness = new Sureness(text, clauses, words);
     }
 
     /**
@@ -86,7 +81,7 @@ final class MeasureDrafts {
         if (GOVERNED.contains(rule) && words.isTrend(measured) && measured.indexOf('の') < 0) {
             return; // 大幅増益を達成
         }
-        if (isNoTerm(measured) || own == null && isFigure(measured) || words.isUntold(measured) || words.isUnmeasured(measured)) {
+        if (!sureness.isTerm(measured, own)) {
             return;
         }
         if (words.isPart(measured)) {
@@ -103,7 +98,7 @@ final class MeasureDrafts {
             }
         } else if (Phrases.pointsBack(measured)) { // その性能
             add(rule, measured.substring(2), own, owner, amount, trigger, first);
-        } else if (!words.isVacuous(measured) && !(own == null && (isForeign(measured) || measured.length() < 2))
+        } else if (!words.isVacuous(measured) && !(own == null && (Sureness.isForeign(measured) || measured.length() < 2))
                 && !(amount.isBare() && GOVERNED.contains(rule) && !words.isCount(measured))) {
             String period = words.period(measured);
             if (!period.isEmpty()) { // 通期 売上高
@@ -117,9 +112,9 @@ final class MeasureDrafts {
             if (amount.isBare() && isOfPart() && !discourse.announced().isEmpty()) {
                 return; // 売上収益（億円）: in a unit that stands elsewhere
             }
-            boolean named = own != null || owner != null || holdsName(measured);
+            boolean named = own != null || owner != null || sureness.holdsName(measured);
             String carried = named ? "" : carriedOwner(rule, measured, amount);
-            if (!named && carried.isEmpty() && !words.isMeasured(measured) && !tells(rule, measured, amount)) {
+            if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(rule, measured, amount)) {
                 return; // 22個のフック: of whom, and of what, is not told
             }
             int known = drafts.size();
@@ -148,35 +143,6 @@ final class MeasureDrafts {
         if (!owner.isEmpty() && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
             drafts.get(known).qualifiers().putIfAbsent(Qualifier.OWNER, owner);
         }
-    }
-
-    /** Whether the rule itself makes sure that something is measured: a share of a whole, a line of a sheet. */
-    private boolean tells(String rule, String measured, Amount amount) {
-        if (amount.type() != ValueType.MONEY) {
-            char last = measured.charAt(measured.length() - 1);
-            boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
-            boolean told = rule.equals("subject") && (measured.indexOf('の') > 0 || amount.type() == ValueType.PERCENT); // 対象のコンテナ
-            boolean group = measured.length() >= SHORTEST_GROUP && (clause || told || words.isBody(measured)); // 効果があったと答えた企業
-            if (group || amount.type() == ValueType.PERCENT && words.trendsAt(text, amount.span().end())) {
-                return true;
-            }
-        }
-        return switch (rule) {
-            case "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market" -> true;
-            default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
-        };
-    }
-
-    /** Whether a name of the sentence stands in the words. */
-    private boolean holdsName(String measured) {
-        for (int i = 0; i < clauses.size(); i++) {
-            for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.isName() && measured.contains(mention.surface())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /**
@@ -234,65 +200,10 @@ final class MeasureDrafts {
         return words.speaksOfDividend(text, clauses.get(0).content().join(clauses.get(clauses.size() - 1).content()));
     }
 
-    /** Whether the words are a foreign sentence rather than a term: Startup raises. */
-    private static boolean isForeign(String measured) {
-        int blanks = 0;
-        for (int i = 0; i < measured.length(); i++) {
-            blanks += measured.charAt(i) == ' ' ? 1 : 0;
-            if (measured.charAt(i) == '\\' || i == 0 && measured.charAt(i) == '（') { // of a formula; a remark
-                return true;
-            }
-            if (measured.charAt(i) > 0x2000) {
-                return false;
-            }
-        }
-        return blanks > 1;
-    }
-
-    /** Whether the words hold signs that stand in formulas and code and in no term, or list more than one. */
-    private static boolean isNoTerm(String measured) {
-        int blanks = 0;
-        for (int i = 0; i < measured.length(); i++) {
-            if ("$\\[]{}='<>|^※×【】".indexOf(measured.charAt(i)) >= 0) {
-                return true;
-            }
-            blanks += measured.charAt(i) == ' ' ? 1 : 0;
-        }
-        return blanks > MOST_BLANKS || blanks > 0 && measured.contains(" / ");
-    }
-
-    /** Whether the words are only another figure, with its unit in Latin letters: 最大 72 vCPU, AC100-240V. */
-    private boolean isFigure(String measured) {
-        int first = 0;
-        while (first < measured.length() && !Character.isDigit(measured.charAt(first))) {
-            first++;
-        }
-        if (first == measured.length()) {
-            return false;
-        }
-        for (int i = first; i < measured.length(); i++) {
-            if (measured.charAt(i) > 0x2000 && Character.isLetter(measured.charAt(i))) {
-                return false;
-            }
-        }
-        String before = measured.substring(0, first).strip();
-        return before.isEmpty() || words.isSilent(before) || before.length() <= 2 && measured.indexOf('-') > first;
-    }
-
     /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */
     void draft(String rule, Argument subject, Amount amount, int trigger, int first) {
-        if (amount.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
-            return; // what lasts is told by the noun: 停止時間, 開発期間
-        }
-        if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !isWork(entity)) {
-            return; // a firm is not an amount: it raised, paid or earned it
-        }
-        boolean compared = amount.type() == ValueType.MULTIPLE;
-        if ((compared || amount.type() == ValueType.MONEY) && subject instanceof Phrase phrase && isBody(phrase.text())) {
-            return; // インドのIxigo、某生成AI企業
-        }
-        if (rule.equals("subject") && subject instanceof Entity entity && (compared || BODIES.contains(entity.type()))) {
-            return; // nor is it so many times or so much of a whole
+        if (!sureness.fits(rule, subject, amount)) {
+            return;
         }
         if (amount.type() == ValueType.QUANTITY && rule.equals("subject") && measuresOtherwise(subject, amount)) {
             return; // 密度は220ppiで、15インチの画面に
@@ -309,22 +220,6 @@ final class MeasureDrafts {
         date(Math.max(first, trigger), amount.span(), draft);
         drafts.add(draft);
         discourse.measured(subject, amount.type());
-    }
-
-    /** Whether the words end with who is no amount: a firm's or person's name, or 新興企業. */
-    private boolean isBody(String measured) {
-        if (words.isBody(measured) && measured.length() < SHORTEST_GROUP) {
-            return true;
-        }
-        for (int i = 0; i < clauses.size(); i++) {
-            for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.meaning() instanceof Entity entity && (BODIES.contains(entity.type()) || entity.type() == NameType.PERSON)
-                        && measured.endsWith(mention.surface())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether the sentence has measured the same thing right before in another unit. */
@@ -389,7 +284,7 @@ final class MeasureDrafts {
         return clauses.get(0).mentions().stream().anyMatch(mention -> mention.is(ValueType.RANK));
     }
 
-    private static boolean isWork(Entity entity) {
+    static boolean isWork(Entity entity) {
         return WORKS.contains(entity.type());
     }
 

@@ -1,0 +1,142 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Phrase;
+import yomitori.facts.ValueType;
+
+/** Judges whether it is sure what a figure measures: what cannot be told surely is not told. */
+final class Sureness {
+    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
+
+    /** Shorter words for a group do not say who is in it. */
+    private static final int SHORTEST_GROUP = 7;
+
+    /** With more blanks than these the words are a list of things. */
+    private static final int MOST_BLANKS = 5;
+
+    private final String text;
+    private final Clauses clauses;
+    private final MeasureWords words;
+
+    Sureness(String text, Clauses clauses, MeasureWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.words = words;
+    }
+
+    /** Whether the words may be what is measured: no formula, list or figure, and nothing that only another sentence explains. */
+    boolean isTerm(String measured, Mention own) {
+        return !isNoTerm(measured) && !(own == null && isFigure(measured)) && !words.isUntold(measured) && !words.isUnmeasured(measured);
+    }
+
+    /** Whether a figure of its type may measure the subject. */
+    boolean fits(String rule, Argument subject, Amount amount) {
+        if (amount.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
+            return false; // what lasts is told by the noun: 停止時間, 開発期間
+        }
+        if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !MeasureDrafts.isWork(entity)) {
+            return false; // a firm is not an amount: it raised, paid or earned it
+        }
+        boolean compared = amount.type() == ValueType.MULTIPLE;
+        if ((compared || amount.type() == ValueType.MONEY) && subject instanceof Phrase phrase && isBody(phrase.text())) {
+            return false; // インドのIxigo、某生成AI企業
+        }
+        // nor is it so many times or so much of a whole
+        return !(rule.equals("subject") && subject instanceof Entity entity && (compared || BODIES.contains(entity.type())));
+    }
+
+    /** Whether the rule itself makes sure that something is measured: a share of a whole, a line of a sheet. */
+    boolean tells(String rule, String measured, Amount amount) {
+        if (amount.type() != ValueType.MONEY) {
+            char last = measured.charAt(measured.length() - 1);
+            boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
+            boolean told = rule.equals("subject") && (measured.indexOf('の') > 0 || amount.type() == ValueType.PERCENT); // 対象のコンテナ
+            boolean group = measured.length() >= SHORTEST_GROUP && (clause || told || words.isBody(measured)); // 効果があったと答えた企業
+            if (group || amount.type() == ValueType.PERCENT && words.trendsAt(text, amount.span().end())) {
+                return true;
+            }
+        }
+        return switch (rule) {
+            case "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market" -> true;
+            default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
+        };
+    }
+
+    /** Whether a name of the sentence stands in the words. */
+    boolean holdsName(String measured) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.isName() && measured.contains(mention.surface())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words are a foreign sentence rather than a term: Startup raises. */
+    static boolean isForeign(String measured) {
+        int blanks = 0;
+        for (int i = 0; i < measured.length(); i++) {
+            blanks += measured.charAt(i) == ' ' ? 1 : 0;
+            if (measured.charAt(i) == '\\' || i == 0 && measured.charAt(i) == '（') { // of a formula; a remark
+                return true;
+            }
+            if (measured.charAt(i) > 0x2000) {
+                return false;
+            }
+        }
+        return blanks > 1;
+    }
+
+    /** Whether the words hold signs that stand in formulas and code and in no term, or list more than one. */
+    private static boolean isNoTerm(String measured) {
+        int blanks = 0;
+        for (int i = 0; i < measured.length(); i++) {
+            if ("$\\[]{}='<>|^※×【】".indexOf(measured.charAt(i)) >= 0) {
+                return true;
+            }
+            blanks += measured.charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks > MOST_BLANKS || blanks > 0 && measured.contains(" / ");
+    }
+
+    /** Whether the words are only another figure, with its unit in Latin letters: 最大 72 vCPU, AC100-240V. */
+    private boolean isFigure(String measured) {
+        int first = 0;
+        while (first < measured.length() && !Character.isDigit(measured.charAt(first))) {
+            first++;
+        }
+        if (first == measured.length()) {
+            return false;
+        }
+        for (int i = first; i < measured.length(); i++) {
+            if (measured.charAt(i) > 0x2000 && Character.isLetter(measured.charAt(i))) {
+                return false;
+            }
+        }
+        String before = measured.substring(0, first).strip();
+        return before.isEmpty() || words.isSilent(before) || before.length() <= 2 && measured.indexOf('-') > first;
+    }
+
+    /** Whether the words end with who is no amount: a firm's or person's name, or 新興企業. */
+    private boolean isBody(String measured) {
+        if (words.isBody(measured) && measured.length() < SHORTEST_GROUP) {
+            return true;
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Entity entity && (BODIES.contains(entity.type()) || entity.type() == NameType.PERSON)
+                        && measured.endsWith(mention.surface())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
