@@ -1,20 +1,34 @@
 package yomitori.extract.relations;
 
+import java.util.EnumSet;
+import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Direction;
 import yomitori.facts.Figure;
 import yomitori.facts.Value;
+import yomitori.facts.ValueType;
 
 /** Figures that say by how much something changed, and not how much it is. */
 final class Changes {
     /** The scope of a change of which nothing says since when. */
     static final String SCOPE = "増減";
 
+    private static final String SIGNS = "+＋-−–△▲▼";
+    private static final Set<ValueType> AMOUNTS = EnumSet.of(ValueType.MONEY, ValueType.QUANTITY);
+
     private Changes() {}
 
     /** Whether a figure is told as an increase or a decrease. */
     static boolean isChange(Argument told) {
         return told instanceof Figure figure && figure.direction() != Direction.NONE;
+    }
+
+    /** The figure told as a level, where only a sign in front of it makes an amount a change: a loss of 2 is no fall by 2. */
+    static Value level(Amount amount) {
+        boolean signed = SIGNS.indexOf(amount.mention().surface().charAt(0)) >= 0;
+        return signed && amount.value() instanceof Figure figure && AMOUNTS.contains(figure.type())
+                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), Direction.NONE)
+                : amount.value();
     }
 
     /** Whether a figure that follows a level of the same thing says by how much that changed: 154億円 △7億円, 29.5% … +1.1pt. */

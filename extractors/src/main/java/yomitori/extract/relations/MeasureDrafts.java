@@ -214,7 +214,7 @@ final class MeasureDrafts {
             return; // the price of nothing that is named
         }
         if (draft == null) {
-            draft = Draft.of(Predicate.MEASURE, subject, amount.value(), evidence, trigger, RULES + rule);
+            draft = Draft.of(Predicate.MEASURE, subject, told(subject, amount), evidence, trigger, RULES + rule);
         }
         qualify(amount, draft);
         date(Math.max(first, trigger), amount.span(), draft);
@@ -226,6 +226,12 @@ final class MeasureDrafts {
     private boolean measuresOtherwise(Argument subject, Amount amount) {
         Draft told = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         return told != null && told.subject().equals(subject) && told.object() instanceof Figure figure && !figure.unit().equals(amount.unit());
+    }
+
+    /** The figure as it is told of what it measures: behind 営業損益 a sign says that it is a loss, unless it is set against another time. */
+    private Value told(Argument subject, Amount amount) {
+        boolean compared = !amount.basis().isEmpty() && !words.isPast(amount.basis());
+        return !compared && words.isSigned(Arguments.display(subject)) ? Changes.level(amount) : amount.value();
     }
 
     private void qualify(Amount amount, Draft draft) {
@@ -411,8 +417,8 @@ final class MeasureDrafts {
         boolean sameKind = told.object() instanceof Value first
                 && (first.type() == amount.type() || amount.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT);
         if (sameKind) {
-            Draft again = Draft.of(Predicate.MEASURE, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger(),
-                    "measure:retold");
+            Draft again = Draft.of(Predicate.MEASURE, told.subject(), told(told.subject(), amount), told.evidence().join(amount.span()),
+                    told.trigger(), "measure:retold");
             again.qualifiers().putAll(told.qualifiers());
             qualify(amount, again);
             if (amount.basis().isEmpty() && Changes.follows(told.object(), amount.value())) {

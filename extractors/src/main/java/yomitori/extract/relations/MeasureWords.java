@@ -73,6 +73,8 @@ final class MeasureWords {
         SUM,
         /** 市場: belongs to nobody. */
         COMMON,
+        /** 損益: may be less than nothing, so that a sign in front of its figure tells no change. */
+        SIGNED,
         /** 評価額: what it measures is the worth of a firm. */
         VALUATION,
         /** 時間: what it measures is a length of time. */
@@ -259,6 +261,11 @@ final class MeasureWords {
     /** Whether the words hold what belongs to nobody: 国内のAI市場. */
     boolean isCommon(String words) {
         return this.words.get(Use.COMMON).standIn(words, 0, words.length());
+    }
+
+    /** Whether the words end with what may be less than nothing: 営業CF, 営業損益. */
+    boolean isSigned(String words) {
+        return endsWith(words, Use.SIGNED);
     }
 
     /** The words without those in front that are no part of what is measured: うち国内. */

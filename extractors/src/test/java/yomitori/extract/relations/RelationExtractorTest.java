@@ -11,8 +11,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import yomitori.extract.Table;
+import yomitori.facts.Direction;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
+import yomitori.facts.Figure;
 import yomitori.facts.Modality;
 import yomitori.facts.Qualifier;
 
@@ -115,6 +117,14 @@ class RelationExtractorTest {
     void whatIsCommonToAllHasNoOwner() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は好調だ。対話AI市場は[20%|PERCENT|20]成長した。");
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.OWNER));
+    }
+
+    @Test
+    void aSignInFrontOfWhatMayBeLessThanNothingTellsNoChange() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]の決算", "営業CF [+5億円|MONEY|500000000 JPY↑]",
+                "営業損益 [△3億円|MONEY|-300000000 JPY↓]", "営業利益 [+4%|PERCENT|4↑]", "固定資産 [+2億円|MONEY|200000000 JPY↑]"));
+        assertThat(text.facts()).extracting(fact -> ((Figure) fact.object()).direction())
+                .containsExactly(Direction.NONE, Direction.NONE, Direction.UP, Direction.UP);
     }
 
     @Test
