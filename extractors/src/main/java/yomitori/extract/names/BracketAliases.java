@@ -64,7 +64,7 @@ final class BracketAliases {
         } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
             add(reading, start, end, name);
         } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
-            int from = Math.max(text.lastIndexOf('「', quote), text.lastIndexOf('『', quote)) + 1;
+            int from = Math.max(QuotedNames.signBefore(text, '「', quote), QuotedNames.signBefore(text, '『', quote)) + 1;
             if (from > 0 && quote - from >= 2 && quote - from <= LONGEST && reading.isFree(from, quote)) {
                 add(reading, from, quote, inside);
             }

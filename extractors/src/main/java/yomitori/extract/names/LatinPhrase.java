@@ -100,8 +100,11 @@ record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
 
     /** Where the last word of {@code [start, end)} begins. */
     static int lastWord(String text, int start, int end) {
-        int at = text.lastIndexOf(' ', end - 1);
-        return at < start ? start : at + 1;
+        int at = end - 1;
+        while (at > start && text.charAt(at - 1) != ' ') {
+            at--; // not lastIndexOf, which looks through the whole text in front
+        }
+        return Math.max(start, at);
     }
 
     /** Whether a word of a name begins here: a capital or a digit. */

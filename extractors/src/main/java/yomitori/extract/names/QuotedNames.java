@@ -79,6 +79,16 @@ final class QuotedNames {
         }
     }
 
+    /** The sign nearest in front of an offset, within reach of a name; -1 where none stands there. */
+    static int signBefore(String text, char sign, int from) {
+        for (int i = from; i >= 0 && from - i <= LONGEST; i--) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The next such sign within reach, or -1. */
     private static int indexOf(String text, char sign, int from) {
         int limit = Math.min(text.length(), from + LONGEST);

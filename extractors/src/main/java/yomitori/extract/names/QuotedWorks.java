@@ -82,7 +82,7 @@ final class QuotedWorks {
         if (at < 2 || text.charAt(at - 1) != (open == '『' ? '』' : '」') || at == start - 1 && open != '『') {
             return false;
         }
-        int from = text.lastIndexOf(open, at - 2) + 1;
+        int from = QuotedNames.signBefore(text, open, at - 2) + 1;
         return from > 0 && at - 1 - from <= QuotedNames.LONGEST && titles.works.containsKey(text.substring(from, at - 1));
     }
 }
