@@ -86,7 +86,8 @@ final class Charsets {
         }
         if (broken > 0) {
             warnings.add(new Problem(Problem.Kind.BROKEN_CHARACTERS, "At " + broken
-                    + (broken == 1 ? " place" : " places") + " a character is lost: the bytes are none of " + charset + ", or it was lost before.",
+                    + (broken == 1 ? " place" : " places") + " a character is lost: the bytes are none of " + charset
+                    + ", or it was lost before.",
                     "See whether the file was cut or converted twice; the places show as \uFFFD."));
         }
         return new Decoded(text, charset, warnings);

@@ -15,6 +15,10 @@ final class Losses {
     /** Of so many visible characters one may be broken by chance. */
     private static final int BROKEN_SHARE = 30;
     private static final int SHORTEST = 40;
+    /** More are told of no article: it is one of another kind. */
+    private static final int MOST = 20;
+    /** So many blocks further down the part may stand to which a sentence points. */
+    private static final int FURTHER_DOWN = 2_000;
     /** Shorter headings stand in sentences by chance. */
     private static final int SHORTEST_HEADING = 3;
     /** Characters of UTF-8 read as Shift_JIS or as Latin-1; no Japanese text is full of them. */
@@ -60,9 +64,9 @@ final class Losses {
                 continue;
             }
             int start = LeadIns.start(text, block.span().start(), block.span().end());
-            if (start >= 0 && !namesLaterPart(text.substring(start, block.span().end()), i, text, blocks)) {
-                losses.add(new Problem(Kind.MISSING_LIST, "Nothing follows »" + text.substring(start, block.span().end())
-                        + "«.", "See whether the page shows it as a picture or with JavaScript."));
+            String sentence = start < 0 ? "" : text.substring(start, block.span().end());
+            if (start >= 0 && losses.size() < MOST && !namesLaterPart(sentence, i, text, blocks)) {
+                losses.add(new Problem(Kind.MISSING_LIST, "Nothing follows »" + sentence + "«.", "See whether the page shows it as a picture or with JavaScript."));
             }
         }
     }
@@ -77,7 +81,7 @@ final class Losses {
 
     /** Whether a sentence points to a part further down by its heading: 次のトラブルシューティングを参照。 */
     private static boolean namesLaterPart(String sentence, int index, String text, List<Block> blocks) {
-        return blocks.subList(index + 1, blocks.size()).stream()
+        return blocks.subList(index + 1, Math.min(blocks.size(), index + FURTHER_DOWN)).stream()
                 .filter(block -> block.kind() == Block.Kind.HEADING && block.span().length() >= SHORTEST_HEADING)
                 .anyMatch(heading -> sentence.contains(heading.span().in(text)));
     }

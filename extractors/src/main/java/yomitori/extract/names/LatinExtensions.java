@@ -26,7 +26,7 @@ final class LatinExtensions {
         String text = reading.text();
         int end = words.withoutStops(text, known.end(), phrase.end());
         Found next = reading.firstIn(known.end(), end);
-        if (next != null && !isServer(text, known, next)) {
+        if (next != null && !saysWhatItIs(text, known, next)) {
             NameType place = next.entity().type();
             if (place == NameType.PLACE && known.entity().type() == NameType.COMPANY && next.start() == known.end() + 1) {
                 regional(reading, known, next.end(), phrase);
@@ -86,7 +86,7 @@ final class LatinExtensions {
     }
 
     /** Whether a known name behind a product only says what this is of it: GitHub MCP, and not GitHub MCP対応. */
-    private boolean isServer(String text, Found known, Found next) {
+    private boolean saysWhatItIs(String text, Found known, Found next) {
         int behind = next.end() < text.length() && text.charAt(next.end()) == ' ' ? next.end() + 1 : next.end();
         return known.entity().type() == NameType.PRODUCT && next.start() == known.end() + 1
                 && words.tail(text, next.start(), next.end()) == NameType.PRODUCT

@@ -374,7 +374,10 @@ final class PersonNames {
         return titles.endingAt(text, at) != 0 || at < start && professions.endingAt(text, at) != 0;
     }
 
-    /** Whether a dictionary knows each part as a name of people, and none as anything else: メリル・ストリープ. */
+    /**
+     * Whether a dictionary knows each part as a name of people, and none as anything else: メリル・ストリープ. The last may be no Japanese family
+     * name, which makes a firm of two.
+     */
     private static boolean areListed(String text, int start, int end) {
         int part = start;
         for (int i = start; i <= end; i++) {

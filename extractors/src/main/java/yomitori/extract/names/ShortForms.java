@@ -67,7 +67,7 @@ final class ShortForms {
             Candidate known = reading.holds(named.get(i).prefix()) ? dictionary.find(named.get(i).name(), NameType.PRODUCT) : null;
             if (known != null && known.form().mark() != Form.Mark.HIDDEN) {
                 Entry entry = known.entry();
-                if (found != null && !found.owner().equals(entry.owner())) {
+                if (found != null && !found.equals(entry)) {
                     return null;
                 }
                 found = entry;
@@ -91,7 +91,7 @@ final class ShortForms {
             if (right != null ? !isOf(right.entity(), entry.owner()) : other == null || !other.owner().equals(entry.owner())) {
                 return false;
             }
-            siblings += right != null || text.substring(at, next).indexOf(' ') > 0 ? 2 : 1;
+            siblings += right != null || text.indexOf(' ', at, next) > 0 ? 2 : 1;
             at = withoutJoint(text, next, 1);
         }
         return siblings > 1;

@@ -27,7 +27,8 @@ final class Changes {
     static Value level(Amount amount) {
         boolean signed = SIGNS.indexOf(amount.mention().surface().charAt(0)) >= 0;
         return signed && amount.value() instanceof Figure figure && AMOUNTS.contains(figure.type())
-                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), Direction.NONE)
+                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(),
+                        Direction.NONE)
                 : amount.value();
     }
 

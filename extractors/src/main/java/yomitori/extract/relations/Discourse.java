@@ -224,7 +224,7 @@ final class Discourse {
         return name != null && name == topic && name != section;
     }
 
-    /** The article is a report of its firm's figures, or no longer known as one. */
+    /** Whether the article is known as a report of its firm's figures from here on. */
     void report(boolean told) {
         report = told;
     }

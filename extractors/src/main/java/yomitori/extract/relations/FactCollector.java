@@ -30,6 +30,9 @@ final class FactCollector {
     /** A season, quarter or half of a year. */
     private static final Pattern NAMED_TIME = Pattern.compile("\\d{4}-[A-Z].?");
 
+    /** とみる, とみている: what one takes to come stays one's opinion. */
+    private static final String OPINION = "とみ";
+
     private final String text;
     private final String published;
     private final List<Gathered> facts = new ArrayList<>();
@@ -56,7 +59,8 @@ final class FactCollector {
     /** Adds what a draft states. */
     void add(Stated told, Part part) {
         Draft draft = told.draft();
-        boolean firm = told.said().modality() == Modality.ASSERTED || told.said().modality() == Modality.CLAIMED;
+        boolean claimed = told.said().modality() == Modality.CLAIMED && !told.said().cue().startsWith(OPINION);
+        boolean firm = told.said().modality() == Modality.ASSERTED || claimed;
         Stated stated = firm && isToCome(draft)
                 ? new Stated(draft, new ModalityReader.Reading(Modality.PLANNED, "", -1, "modality:to.come"), told.clauses())
                 : told;
@@ -143,7 +147,7 @@ final class FactCollector {
         return told.substring(0, common).compareTo(published.substring(0, common)) > 0;
     }
 
-    /** Whether a release is told of the article's own month or a later time: 9月下旬に発売する. */
+    /** Whether a release is told no closer than by its month, and of the article's own or a later time: 9月下旬に発売する. */
     boolean mayLieAhead(Draft release) {
         String told = release.object() instanceof CalendarDate date ? firstDay(date.iso8601()) : "";
         return !published.isEmpty() && !told.isEmpty() && told.length() < published.length()
@@ -158,7 +162,7 @@ final class FactCollector {
             return first;
         }
         if (FISCAL_YEAR.matcher(first).matches()) {
-            return first.substring(2) + "-04";
+            return first.substring(2); // in which month it begins is its firm's affair
         }
         if (!NAMED_TIME.matcher(first).matches()) {
             return "";

@@ -35,6 +35,7 @@ final class GridReader {
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
     /** What a change is told against. */
+    private static final int LONGEST_RUNNING_NUMBER = 3;
     private static final Pattern COMPARISON = Pattern.compile("対?前.{0,6}比(?:[(（].*)?");
     /** What is foreseen anew, and the scope of what changed since. */
     private static final String EARLIER = "前回";
@@ -132,7 +133,8 @@ final class GridReader {
         if (subject != null && isWork(subject) && maker != null && tellsMaker(columns, text, row, maker)) {
             tie(Predicate.DEVELOPED_BY, subject, maker.meaning(), maker.span(), "grid:maker", drafts);
         }
-        String label = words(text, row.get(0));
+        String first = words(text, row.get(0));
+        String label = row.size() > 2 && isRunningNumber(first) ? words(text, row.get(1)) : first;
         boolean compares = !above.isEmpty() && words.isBasis(label) && COMPARISON.matcher(label).matches(); // 売上高, and 前年同期比 below it
         int known = drafts.size();
         figures(text, mentions, row, columns, compares ? above : label, subject, owner, drafts);
@@ -366,6 +368,11 @@ final class GridReader {
             return subject != null && label.equals(subject.surface()) ? subject.meaning() : new Phrase(label);
         }
         return new Phrase(label + " " + thing);
+    }
+
+    /** Whether a label only counts the rows: 15 of 15|与信判定|審査率95%. */
+    private static boolean isRunningNumber(String label) {
+        return !label.isEmpty() && label.length() <= LONGEST_RUNNING_NUMBER && label.chars().allMatch(Character::isDigit);
     }
 
     private static String words(String text, Block block) {

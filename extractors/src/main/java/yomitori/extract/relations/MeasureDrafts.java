@@ -64,14 +64,18 @@ final class MeasureDrafts {
      * Adds a fact where the words say something.
      *
      * @param rule how the words were found
-     * @param words what is measured
+     * @param said what is measured
      * @param own the name in them, or null
      * @param owner the name in front of them, or null
      * @param trigger the bunsetsu that states it
      * @param first the bunsetsu where the evidence begins
      */
-    void add(String rule, String words, Mention own, Mention owner, Amount amount, int trigger, int first) {
-        measure(rule, Phrases.behindPictures(Phrases.behindTitle(words)), own, owner, amount, trigger, first);
+    void add(String rule, String said, Mention own, Mention owner, Amount amount, int trigger, int first) {
+        String measured = Phrases.behindPictures(Phrases.behindTitle(said));
+        boolean whole = own == null || measured.length() == said.length() || measured.contains(own.surface());
+        if (!measured.isEmpty() || said.isEmpty()) {
+            measure(rule, measured, whole ? own : null, owner, amount, trigger, first);
+        }
     }
 
     private void measure(String rule, String measured, Mention own, Mention owner, Amount amount, int trigger, int first) {

@@ -98,7 +98,7 @@ final class PriceReader {
             return;
         }
         boolean expected = EXPECTED.standIn(text, clauses.get(label).content().start(), clauses.get(label).content().end());
-        boolean own = isOfAnother(text, clauses, label);
+        boolean another = isOfAnother(text, clauses, label);
         List<Mention> group = discourse.group(PRICED);
         Argument product = null;
         Mention named = null;
@@ -111,7 +111,7 @@ final class PriceReader {
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
                     boolean shared = group.size() == amounts && !isFitted(text, group.get(0)) && !hasOwnSubject(text, clauses, i);
-                    boolean near = !own && label - i <= 2; // 0.5ドルという価格で, not 売上高10億ドルの多くは利用料だ
+                    boolean near = !another && label - i <= 2; // 0.5ドルという価格で, not 売上高10億ドルの多くは利用料だ
                     Mention told = named != null || !near ? null : shared ? group.get(nth) : discourse.presented(PRICED);
                     Argument priced = told == null ? product : told.meaning();
                     nth++;
@@ -228,7 +228,7 @@ final class PriceReader {
         return lead.length() > at && (lead.charAt(at) == '（' || lead.charAt(at) == '(');
     }
 
-    /** Whether the sentence itself says that the price is of something without a name here: ドコモの料金, 「テレキング」は実売価格. */
+    /** Whether the sentence itself says that the price is of something without a name here: ドコモの料金, 「コテツ箱」は実売価格. */
     private boolean isOfAnother(String text, Clauses clauses, int label) {
         for (int i = Math.max(0, label - Clauses.REACH); i < label; i++) {
             Bunsetsu b = clauses.get(i);

@@ -10,7 +10,8 @@ import yomitori.facts.Mention;
 /** Quarters that stand for all of their business year so far, as reports add them up: 第2四半期累計 is half a year. */
 final class Quarters {
     private static final Words SUMS = Words.of(List.of("累計", "（累計", "(累計", "までの累計", "（中間", "(中間"));
-    private static final Pattern NUMBER = Pattern.compile("第\\s?(\\p{Nd})\\s?四半期|(\\p{Nd})\\s?[QＱ]|[QＱ]\\s?(\\p{Nd})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "第\\s?([1-4１-４])\\s?四半期|[QＱ]\\s?([1-4１-４])(?!\\p{Nd})|(?<!\\p{Nd})([1-4１-４])\\s?[QＱ]"); // the 3 of FY2025 Q3
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d/(\\d{4})-(\\d\\d)");
     private static final int MONTHS_OF_QUARTER = 3;

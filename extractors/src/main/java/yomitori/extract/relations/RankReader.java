@@ -26,7 +26,7 @@ final class RankReader {
             for (Mention mention : clauses.get(i).mentions()) {
                 board = mention.is(NameType.BENCHMARK) ? mention : board;
                 if (mention.is(ValueType.RANK) && !isTold(mention, drafts)) {
-                    rank(text, clauses, i, mention, board == null ? discourse.last(NameType.BENCHMARK) : board, discourse, drafts);
+                    rank(text, clauses, i, mention, board == null ? discourse.last(NameType.BENCHMARK) : board, drafts);
                 }
             }
         }
@@ -36,8 +36,7 @@ final class RankReader {
         return drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.RANKED && draft.evidence().contains(rank.span()));
     }
 
-    private static void rank(
-            String text, Clauses clauses, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
+    private static void rank(String text, Clauses clauses, int at, Mention rank, Mention board, List<Draft> drafts) {
         if (((Figure) rank.meaning()).bound() != Bound.NONE) {
             return; // トップ3 is held by several
         }
@@ -135,8 +134,8 @@ final class RankReader {
     private static boolean isQuoted(String text, int end, Mention name) {
         for (String marked : List.of("は「", "は『", "は、「", "は、『", "：「", "：『")) {
             if (text.startsWith(marked, end)) {
-                int close = text.indexOf(marked.endsWith("「") ? '」' : '』', end);
-                return close < 0 || close >= name.span().end();
+                int close = text.indexOf(marked.endsWith("「") ? '」' : '』', end, name.span().end());
+                return close < 0;
             }
         }
         return true;

@@ -112,6 +112,9 @@ final class WordReader {
                 end = to.end();
             }
         }
+        if (page.at(at) == '$' && page.at(end) == '$') {
+            return null; // $9$: a formula
+        }
         int scaleAt = page.skipSpace(end);
         int word = lexicon.units.find(page.text, scaleAt);
         if (word >= 0 && lexicon.units.value(word).is(Unit.Kind.SCALE)) {

@@ -269,12 +269,6 @@ class RelationExtractorTest {
         assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 二輪事業 営業利益 > 700000000 JPY");
     }
 
-    @Test
-    void theLabelOfALineIsNoPartOfAnOffice() {
-        MarkedText text = MarkedText.of("[コエノ|COMPANY]の決算\n代表者 代表取締役社長 [杉山恵|PERSON]");
-        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.ROLE, "代表取締役社長"));
-    }
-
     private static String dated(Fact fact) {
         return MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE);
     }
