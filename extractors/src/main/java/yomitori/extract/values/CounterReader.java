@@ -64,7 +64,7 @@ final class CounterReader {
             return numeral;
         }
         int power = Integer.parseInt(unit.code());
-        return new Numeral(numeral.start(), end, numeral.number().scaleByPowerOfTen(power), power, false, numeral.form());
+        return new Numeral(numeral.start(), end, numeral.number().scaleByPowerOfTen(power), power, power, false, numeral.form());
     }
 
     /** A unit of one letter needs no further letter or digit behind it: 5G, 4K and 3D are names. */

@@ -172,11 +172,7 @@ final class FigureReader {
                     && from.form() == Numeral.Form.DIGITS;
             return joined && !from.isScaled() && page.at(mark) == '-' ? Draft.nothing(from.start(), to.end()) : null;
         }
-        int scale = to.scale() == 4 && page.endsWith(to.end(), "百万") ? 6 : to.scale();
-        if (first.unit() == null && !from.isScaled() && to.isScaled()
-                && from.number().compareTo(to.number().scaleByPowerOfTen(-scale)) < 0) {
-            from = from.scaled(scale);
-        }
+        from = first.unit() == null ? from.sharing(to) : from;
         int till = words ? behindTill(second.end()) : second.end();
         if (from.number().compareTo(to.number()) >= 0 || words && till == second.end() && isChange(till)) {
             return null;
@@ -230,13 +226,9 @@ final class FigureReader {
             }
             if (counted.unit() != null) {
                 boolean pair = i == 0 && page.isOneOf(mark, "、・,") && isPair(first, next);
-                Numeral number = !first.isScaled() && next.isScaled()
-                                && first.number().compareTo(next.number().scaleByPowerOfTen(-next.scale())) < 0
-                        ? first.scaledLike(next)
-                        : first;
                 return pair
                         ? counted
-                        : new Counted(number, counted.unit(), first.end(), counted.written());
+                        : new Counted(first.sharing(next), counted.unit(), first.end(), counted.written());
             }
             last = next;
         }
@@ -250,7 +242,7 @@ final class FigureReader {
     }
 
     private Draft pair(Numeral first, Counted second) {
-        Numeral low = second.numeral().isScaled() ? first.scaledLike(second.numeral()) : first;
+        Numeral low = second.numeral().isScaled() ? first.scaled(second.numeral().scale()) : first;
         Draft draft = values.value(new Counted(low, second.unit(), second.end(), second.written()));
         Draft high = values.value(second);
         draft.end = high.end;

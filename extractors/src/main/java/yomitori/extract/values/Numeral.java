@@ -9,10 +9,13 @@ import java.math.BigDecimal;
  * @param end offset behind its last character
  * @param number what it is worth
  * @param scale the power of ten of its last 万, 億, 兆 …; 0 where it has none
+ * @param word the power of ten of the word that it ends with, 6 in 3百万; the scale where that is one sign
  * @param approximate whether it holds 数 or 何: 数百 is about 100
  * @param form how it is written
  */
-record Numeral(int start, int end, BigDecimal number, int scale, boolean approximate, Form form) {
+record Numeral(int start, int end, BigDecimal number, int scale, int word, boolean approximate, Form form) {
+    private static final int MILLIONS = 6;
+
     /** How a numeral is written. */
     enum Form {
         /** Digits alone: 2025. */
@@ -50,13 +53,28 @@ record Numeral(int start, int end, BigDecimal number, int scale, boolean approxi
         return number.intValueExact();
     }
 
-    /** The same numeral, multiplied with the power of ten of another: 10〜20万 begins at 10万. */
-    Numeral scaledLike(Numeral other) {
-        return scaled(other.scale);
+    /** Whether it is told in millions: 11,308百万. */
+    boolean isInMillions() {
+        return word == MILLIONS;
+    }
+
+    /**
+     * The same numeral with the power of ten that it shares with a greater one behind it, 10〜20万, 2〜3百万, 五十〜二百万; as it is where
+     * it shares none.
+     */
+    Numeral sharing(Numeral greater) {
+        if (isScaled() || !greater.isScaled()) {
+            return this;
+        }
+        return isBelow(greater, greater.word) ? scaled(greater.word) : isBelow(greater, greater.scale) ? scaled(greater.scale) : this;
+    }
+
+    private boolean isBelow(Numeral greater, int power) {
+        return number.compareTo(greater.number.scaleByPowerOfTen(-power)) < 0;
     }
 
     /** The same numeral, multiplied with a power of ten. */
     Numeral scaled(int power) {
-        return new Numeral(start, end, number.scaleByPowerOfTen(power), power, approximate, form);
+        return new Numeral(start, end, number.scaleByPowerOfTen(power), power, power, approximate, form);
     }
 }

@@ -33,6 +33,7 @@ final class NumeralReader {
         int lastBig = 24;
         int lastSmall = 4;
         int scale = 0;
+        int word = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             int unit;
@@ -58,6 +59,7 @@ final class NumeralReader {
                     break;
                 }
                 total = plus(total, plus(section, current).scaleByPowerOfTen(unit));
+                word = unit + (current == null ? lastSmall : 0);
                 section = null;
                 current = null;
                 lastSmall = 4;
@@ -77,7 +79,7 @@ final class NumeralReader {
             }
         }
         BigDecimal number = plus(plus(total, section), current);
-        return number == null ? null : new Numeral(start, at, number, scale, approximate, form);
+        return number == null ? null : new Numeral(start, at, number, scale, word, approximate, form);
     }
 
     private static BigDecimal plus(BigDecimal a, BigDecimal b) {

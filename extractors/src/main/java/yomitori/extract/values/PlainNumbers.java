@@ -44,8 +44,7 @@ final class PlainNumbers {
         boolean next = last.type == ValueType.MONEY
                 && (last.end == numeral.start() - 1 && page.isOneOf(last.end, "、・,")
                         || last.start >= page.sentenceStart(numeral.start()) && page.isOneOf(numeral.end(), ")/+、。"));
-        boolean millions = numeral.scale() == 4 && page.endsWith(numeral.end(), "百万");
-        if (!next && (numeral.scale() < 8 && !millions || Chars.isKanji(page.at(numeral.end()))
+        if (!next && (numeral.scale() < 8 && !numeral.isInMillions() || Chars.isKanji(page.at(numeral.end()))
                 && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
             return null;
         }

@@ -156,7 +156,7 @@ final class TableUnits {
             scale = scale.scaleByPowerOfTen(power);
             at++;
         }
-        Counted counted = counters.read(new Numeral(from, at, scale, 0, false, Numeral.Form.DIGITS));
+        Counted counted = counters.read(new Numeral(from, at, scale, 0, 0, false, Numeral.Form.DIGITS));
         if (counted.unit() == null || counted.end() > end || counted.end() < end && !page.isOneOf(counted.end(), ")]】、,/・ )")) {
             return NO_UNIT;
         }
