@@ -15,8 +15,6 @@ final class Losses {
     /** Of so many visible characters one may be broken by chance. */
     private static final int BROKEN_SHARE = 30;
     private static final int SHORTEST = 40;
-    /** More are told of no article: it is one of another kind. */
-    private static final int MOST = 20;
     /** So many blocks further down the part may stand to which a sentence points. */
     private static final int FURTHER_DOWN = 2_000;
     /** Shorter headings stand in sentences by chance. */
@@ -65,8 +63,9 @@ final class Losses {
             }
             int start = LeadIns.start(text, block.span().start(), block.span().end());
             String sentence = start < 0 ? "" : text.substring(start, block.span().end());
-            if (start >= 0 && losses.size() < MOST && !namesLaterPart(sentence, i, text, blocks)) {
-                losses.add(new Problem(Kind.MISSING_LIST, "Nothing follows »" + sentence + "«.", "See whether the page shows it as a picture or with JavaScript."));
+            if (start >= 0 && !namesLaterPart(sentence, i, text, blocks)) {
+                losses.add(new Problem(Kind.MISSING_LIST, "Nothing follows »" + sentence + "«.",
+                        "See whether the page shows it as a picture or with JavaScript."));
             }
         }
     }

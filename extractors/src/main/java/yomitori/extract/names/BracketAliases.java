@@ -64,8 +64,8 @@ final class BracketAliases {
         } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
             add(reading, start, end, name);
         } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
-            int from = Math.max(QuotedNames.signBefore(text, '「', quote), QuotedNames.signBefore(text, '『', quote)) + 1;
-            if (from > 0 && quote - from >= 2 && quote - from <= LONGEST && reading.isFree(from, quote)) {
+            int from = Math.max(QuotedNames.signBefore(text, '「', quote - 1), QuotedNames.signBefore(text, '『', quote - 1)) + 1;
+            if (from > 0 && quote - from >= 2 && reading.isFree(from, quote)) {
                 add(reading, from, quote, inside);
             }
         }

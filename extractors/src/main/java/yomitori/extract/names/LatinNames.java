@@ -133,15 +133,14 @@ final class LatinNames {
 
     /** Where a year and a place end that make an event of the name in front of them: NSF 2031 in Kansai; -1 where none stand there. */
     private static int endOfEvent(String text, int at) {
-        boolean held = text.startsWith(" 20", at) && Script.isDigit(text, at + 3) && Script.isDigit(text, at + 4)
+        boolean placed = text.startsWith(" 20", at) && Script.isDigit(text, at + 3) && Script.isDigit(text, at + 4)
                 && text.startsWith(" in ", at + 5) && Script.isUpper(text, at + 9);
-        return held ? LatinPhrase.wordEnd(text, at + 9) : -1;
+        return placed ? LatinPhrase.wordEnd(text, at + 9) : -1;
     }
 
     /** Whether a phrase ends in a year and the clause tells that people meet there: Harbour Day 2031に参加. */
     private boolean isOccasion(String text, int start, int end) {
-        return end - start > 5 && text.startsWith("20", end - 4) && Script.isDigit(text, end - 1) && !Script.isDigit(text, end - 5)
-                && held.standInClause(text, end, end + 30);
+        return LatinPhrase.endsWithYear(text, start, end) && held.standInClause(text, end, end + 30);
     }
 
     /** Whether a number of firms ends at {@code end}, as in 大手IT5社. */

@@ -98,6 +98,12 @@ record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
         return start;
     }
 
+    /** Whether {@code [start, end)} ends with a year and holds more: Harbour Day 2031, HarbourConf2031. */
+    static boolean endsWithYear(String text, int start, int end) {
+        return end - start > 5 && text.startsWith("20", end - 4) && Script.isDigit(text, end - 2) && Script.isDigit(text, end - 1)
+                && !Script.isDigit(text, end - 5);
+    }
+
     /** Where the last word of {@code [start, end)} begins. */
     static int lastWord(String text, int start, int end) {
         int at = end - 1;

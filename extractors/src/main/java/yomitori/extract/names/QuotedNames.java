@@ -291,9 +291,7 @@ final class QuotedNames {
 
     /** The end of a name without its year: Harbour Conference 2031. */
     private static int withoutYear(String text, int start, int end) {
-        boolean year = end - start > 5 && text.charAt(end - 5) == ' ' && text.startsWith("20", end - 4)
-                && Script.isDigit(text, end - 2) && Script.isDigit(text, end - 1);
-        return year ? end - 5 : end;
+        return LatinPhrase.endsWithYear(text, start, end) && text.charAt(end - 5) == ' ' ? end - 5 : end;
     }
 
     /** Two capitalised Latin words or more, or one with capitals inside: few other things stand so in quotes. */

@@ -49,26 +49,20 @@ final class QuotedWorks {
 
     private boolean isCued(Reading reading, int start, int close) {
         String text = reading.text();
-        if (before.endingAt(text, start - 1) != 0 && !isPerson(reading, start - 1)) {
+        if (before.endingAt(text, start - 1) != 0 && !endsPerson(reading, start - 1)) { // not 歌 of 山田歌「…」
             return true;
         }
         int word = called.startingAt(text, close + 1);
         if (word != 0 && before.startingAt(text, close + 1 + called.length(word)) != 0) {
             return true;
         }
-        return text.charAt(start - 1) == '『' && (after.startingAt(text, close + 1) != 0 || isOfPerson(reading, start - 1));
+        return text.charAt(start - 1) == '『' && (after.startingAt(text, close + 1) != 0
+                || start > 2 && text.charAt(start - 2) == 'の' && endsPerson(reading, start - 2)); // サン=テグジュペリの『X』
     }
 
-    /** Whether the word in front is part of a name: 歌 of 山田歌「…」. */
-    private static boolean isPerson(Reading reading, int quote) {
-        Found name = reading.endingAt(quote);
+    private static boolean endsPerson(Reading reading, int at) {
+        Found name = reading.endingAt(at);
         return name != null && name.entity().type() == NameType.PERSON;
-    }
-
-    /** Whose work it is: サン=テグジュペリの『X』. */
-    private static boolean isOfPerson(Reading reading, int quote) {
-        Found author = quote > 1 && reading.text().charAt(quote - 1) == 'の' ? reading.endingAt(quote - 1) : null;
-        return author != null && author.entity().type() == NameType.PERSON;
     }
 
     /** Whether a work stands in front in the same kind of quotes: 『X』や『Y』. */
@@ -83,6 +77,6 @@ final class QuotedWorks {
             return false;
         }
         int from = QuotedNames.signBefore(text, open, at - 2) + 1;
-        return from > 0 && at - 1 - from <= QuotedNames.LONGEST && titles.works.containsKey(text.substring(from, at - 1));
+        return from > 0 && titles.works.containsKey(text.substring(from, at - 1));
     }
 }

@@ -474,10 +474,12 @@ final class Filling {
 
     /** Tells in what the subject holds a rank or stands beside another. */
     void narrow(Mention object, Draft draft) {
-        Scope scope = new Scope(text, clauses);
         String field = switch (draft.predicate()) {
-            case RANKED -> clauses.at(object) < 0 ? "" : scope.ofRank(clauses.at(object), object, -1);
-            case SURPASSES, MATCHES -> scope.ofComparison(event.at());
+            case RANKED -> {
+                int rank = clauses.at(object);
+                yield rank < 0 ? "" : new Scope(text, clauses).ofRank(rank, object, -1);
+            }
+            case SURPASSES, MATCHES -> new Scope(text, clauses).ofComparison(event.at());
             default -> "";
         };
         if (!field.isEmpty()) {

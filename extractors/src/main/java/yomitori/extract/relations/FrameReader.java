@@ -11,6 +11,9 @@ import yomitori.facts.Predicate;
 
 /** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
 final class FrameReader {
+    /** In front of a name, mean a new one that has no name of its own yet. */
+    private static final Words SUCCESSORS = Words.of(List.of("新しい", "次期", "次の"));
+
     private final Map<String, List<Frame>> frames;
     private final Words clauseHeads;
     private final Anaphora anaphora;
@@ -78,11 +81,7 @@ final class FrameReader {
     private static boolean isSuccessor(String text, Mention name) {
         int start = name.span().start();
         start -= start > 0 && "「『".indexOf(text.charAt(start - 1)) >= 0 ? 1 : 0;
-        boolean next = false;
-        for (String word : List.of("新しい", "次期", "次の")) {
-            next |= text.startsWith(word, start - word.length());
-        }
-        return next && name.surface().chars().noneMatch(Character::isDigit);
+        return SUCCESSORS.endingAt(text, start) != 0 && name.surface().chars().noneMatch(Character::isDigit);
     }
 
     private static void draft(

@@ -34,8 +34,8 @@ final class GridReader {
     private static final int LONGEST_LEAD = 14;
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
-    /** What a change is told against. */
     private static final int LONGEST_RUNNING_NUMBER = 3;
+    /** What a change is told against. */
     private static final Pattern COMPARISON = Pattern.compile("対?前.{0,6}比(?:[(（].*)?");
     /** What is foreseen anew, and the scope of what changed since. */
     private static final String EARLIER = "前回";

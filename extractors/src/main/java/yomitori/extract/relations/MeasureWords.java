@@ -383,8 +383,7 @@ final class MeasureWords {
 
     /** Whether the text goes on to speak of the whole business year in {@code [from, to)}: Q1は減ったが、通期では. */
     boolean turnsToYear(String text, int from, int to) {
-        Matcher turn = YEAR_TOPIC.matcher(text).region(from, to);
-        return turn.find();
+        return YEAR_TOPIC.matcher(text).region(from, to).find();
     }
 
     /** Whether a label speaks of a whole business year: 通期予想. */

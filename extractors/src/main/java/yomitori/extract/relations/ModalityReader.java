@@ -131,7 +131,7 @@ final class ModalityReader {
         }
         Bunsetsu stated = clauses.get(trigger);
         boolean negated = stated.predicate() != null && stated.predicate().negated();
-        Cue firm = negated ? first(ahead, text, start(tokens, clauses, trigger), tokens.end(stated.to() - 1), null) : null;
+        Cue firm = negated ? behind(text, tokens, clauses, trigger) : null;
         if (negated && (firm == null || firm.modality != Modality.ASSERTED)) {
             return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger,
                     "modality:negated");

@@ -136,13 +136,8 @@ final class PairReader {
     }
 
     private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {
-        boolean bracketed = pattern.between.startsWith("(");
-        boolean cut = pattern.predicate == Predicate.ALIAS_OF ? bracketed && goesOn(text, right.span().end(), List.of())
-                : pattern.predicate != Predicate.DEVELOPED_BY ? false
-                : pattern.subjectLeft ? goesOn(text, right.span().end(), MADE) // X1（ドコモ仕様）
-                : bracketed && !isListed(text, right.span().end()); // X（Y経由）
-        boolean self = pattern.predicate != Predicate.ALIAS_OF && names(left).equals(names(right)); // AWS（Amazon Web Services）
-        if (cut || self) {
+        boolean self = pattern.predicate != Predicate.ALIAS_OF && nameOf(left).equals(nameOf(right)); // AWS（Amazon Web Services）
+        if (self || isCut(pattern, text, right.span().end())) {
             return;
         }
         if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
@@ -161,15 +156,22 @@ final class PairReader {
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
     }
 
-    /** Whether a maker's name goes on with words that make it something else's: （A社仕様）, but （A社製）. */
+    /** Whether the second name goes on, so that it is part of something else. */
+    private static boolean isCut(Pattern pattern, String text, int end) {
+        boolean bracketed = pattern.between.startsWith("(");
+        return switch (pattern.predicate) {
+            case ALIAS_OF -> bracketed && goesOn(text, end, List.of());
+            case DEVELOPED_BY -> pattern.subjectLeft ? goesOn(text, end, MADE) // X1（ドコモ仕様）
+                    : bracketed && !isListed(text, end); // X（Y経由）
+            default -> false;
+        };
+    }
+
+    /** Whether other words than the allowed ones stand behind a name, be it behind a blank or ・: （A社仕様）, but （A社製）. */
     private static boolean goesOn(String text, int end, List<String> allowed) {
-        int at = end;
-        while (at < text.length() && " 　・".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        int next = at;
+        int at = behind(text, end, " 　・");
         return at < text.length() && Character.isLetterOrDigit(text.charAt(at))
-                && allowed.stream().noneMatch(made -> text.startsWith(made, next));
+                && allowed.stream().noneMatch(made -> text.startsWith(made, at));
     }
 
     private static boolean isListed(String text, int end) {
@@ -177,7 +179,7 @@ final class PairReader {
         return LISTED.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
-    private static String names(Mention mention) {
+    private static String nameOf(Mention mention) {
         return ((Entity) mention.meaning()).name();
     }
 

@@ -49,7 +49,7 @@ final class PriceReader {
     private static final Pattern RATE_BEHIND = Pattern.compile("^\\s?[/／]\\s?([^\\s、。，,（）()「」/／\\p{InHiragana}]{1,12})");
 
     /** What marks a price that is only expected. */
-    private static final Words EXPECTED = Words.of(List.of("予想"));
+    private static final String EXPECTED = "予想";
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
@@ -97,7 +97,7 @@ final class PriceReader {
         if (label < 0) {
             return;
         }
-        boolean expected = EXPECTED.standIn(text, clauses.get(label).content().start(), clauses.get(label).content().end());
+        boolean expected = clauses.get(label).content().in(text).contains(EXPECTED);
         boolean another = isOfAnother(text, clauses, label);
         List<Mention> group = discourse.group(PRICED);
         Argument product = null;

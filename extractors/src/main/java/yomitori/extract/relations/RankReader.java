@@ -103,7 +103,7 @@ final class RankReader {
             if (isRanked(b.lastMention()) && !means && isWhole(b)) {
                 found = i;
             }
-            if (found >= 0 && !b.adnominal() || b.predicate() != null && found < 0 && !b.adnominal()) {
+            if (!b.adnominal() && (found >= 0 || b.predicate() != null)) {
                 return found;
             }
         }

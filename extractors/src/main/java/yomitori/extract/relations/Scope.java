@@ -80,17 +80,21 @@ final class Scope {
         Mention last = b.lastMention();
         boolean other = last != null && (last.is(ValueType.PERCENT) || last.is(ValueType.QUANTITY) || last.is(ValueType.MONEY)
                 || last.is(NameType.BENCHMARK) || last.is(NameType.MODEL) && last.span().end() == b.content().end());
+        return !other && isField(b);
+    }
+
+    /** Whether a bunsetsu is a noun phrase that may name a field. */
+    private boolean isField(Bunsetsu b) {
         boolean noun = b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
-        return !other && noun && !b.tellsTime() && isNoun(b) && !isVague(b);
+        return noun && !b.tellsTime() && isNoun(b) && !isVague(b);
     }
 
     /** Whether a bunsetsu opens its sentence with what it is about, and names nobody: 携帯契約、. */
     private boolean leads(int i) {
         Bunsetsu b = clauses.get(i);
-        boolean noun = b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
         int end = b.content().end();
         boolean comma = end < text.length() && (text.charAt(end) == '、' || text.charAt(end) == '，');
-        return b.kase() == Case.NONE && comma && noun && b.mentions().isEmpty() && !b.tellsTime() && isNoun(b) && !isVague(b);
+        return b.kase() == Case.NONE && comma && b.mentions().isEmpty() && isField(b);
     }
 
     private boolean isVague(Bunsetsu b) {
