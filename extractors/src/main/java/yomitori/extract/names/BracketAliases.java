@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import yomitori.extract.KanaSound;
 import yomitori.facts.NameType;
 
 /** Other names that an article teaches in brackets: 月之暗面(Moonshot AI), Advanced AI Framework (AAIF), 〇〇株式会社（以下、〇〇）. */

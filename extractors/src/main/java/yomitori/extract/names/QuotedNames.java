@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import yomitori.extract.KanaSound;
 import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;

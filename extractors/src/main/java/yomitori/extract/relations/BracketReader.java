@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import yomitori.extract.KanaSound;
 import yomitori.extract.Table;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -16,13 +17,6 @@ final class BracketReader {
     static final String[] COLUMNS = {"id", "types", "name", "bracket", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
-    /** By letter, the katakana that a foreign word may begin with that begins with it. */
-    private static final String[] SOUNDS = {
-        "アエオァ", "バビブベボヴ", "カキクケコサシスセソチツキ", "ダディジドデヂズ", "エイアオユ", "ファフヒホハヘ", "ガギグゲゴジ", "ハヒフヘホアオエウ",
-        "イアエユ", "ジハヒフヘホヤユヨイ", "カキクケコナニヌネノ", "ラリルレロ", "マミムメモ", "ナニヌネノンエ", "オアウワ", "パピプペポフファサシス",
-        "クキカコケチ", "ラリルレロ", "サシスセソズザツチ", "タチツテトティサシスザズ", "ウユアイオ", "ヴバビブベボファフ", "ワウヴヴィホフライ", "エゼザクキシス",
-        "ヤユヨイア", "ザジズゼゾツチ"
-    };
     private static final String CLOSING = "」』”*｣ ";
 
     /** How a name or the words in brackets are written. */
@@ -65,9 +59,7 @@ final class BracketReader {
         /** Whether katakana may begin the sound of foreign letters: Corvia（コルヴィア）, not EU（マルチリージョン）. */
         private static boolean soundsAlike(String name, String inside) {
             boolean foreign = name.charAt(0) < 0x80;
-            int letter = Character.toUpperCase((foreign ? name : inside).charAt(0)) - 'A';
-            char first = (foreign ? inside : name).charAt(0);
-            return letter < 0 || letter >= SOUNDS.length || SOUNDS[letter].indexOf(first) >= 0;
+            return KanaSound.mayBegin((foreign ? name : inside).charAt(0), (foreign ? inside : name).charAt(0));
         }
 
         /** Whether one of the two is how the other sounds: each word of it has its own. */

@@ -1,7 +1,7 @@
-package yomitori.extract.names;
+package yomitori.extract;
 
 /** Whether katakana can be the sound of a Latin name, as far as the first sign tells: デルタ for Delta, never for Quill. */
-final class KanaSound {
+public final class KanaSound {
     private static final String[][] ROWS = {
         {"アァ", "aeiouhr"}, {"イィ", "eiy"}, {"ウゥ", "uwo"}, {"エェ", "aefhlmnrsx"}, {"オォ", "oaehw"},
         {"カキクケコ", "ckqxh"}, {"ガギグゲゴ", "g"}, {"サシスセソ", "sctpx"}, {"ザジズゼゾ", "zjgxsdt"},
@@ -13,7 +13,7 @@ final class KanaSound {
     private KanaSound() {}
 
     /** Whether a name beginning with {@code letter} may sound like katakana beginning with {@code kana}; true for other signs. */
-    static boolean mayBegin(char letter, char kana) {
+    public static boolean mayBegin(char letter, char kana) {
         for (String[] row : ROWS) {
             if (row[0].indexOf(kana) >= 0) {
                 return row[1].indexOf(Character.toLowerCase(letter)) >= 0;
