@@ -10,6 +10,7 @@ import yomitori.facts.ValueType;
  */
 final class FigureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_ASIDE = 24;
 
     private final Page page;
     private final Lexicon lexicon;
@@ -198,13 +199,26 @@ final class FigureReader {
 
     /** Behind the まで of a range of which something is said: 14歳から18歳までの, 1年から5年までは; {@code end} where there is none. */
     private int behindTill(int end) {
-        return page.has(end, "まで") && page.hasAny(end + 2, "の", "は", "を", "が", "も", "、", "。") ? end + 2 : end;
+        int at = page.skipSpace(end);
+        return page.has(at, "まで") && page.hasAny(at + 2, "の", "は", "を", "が", "も", "、", "。") ? at + 2 : end;
     }
 
-    /** 428億円から736億円へ, 3割から5割に, 10%から30%まで上がった: two figures, not a range. */
+    /** 428億円から736億円へ, 3割から5割に, 61.1%から62.5%（+1.4pt）へ, 10%から30%まで上がった: two figures, not a range. */
     private boolean isChange(int end) {
-        int at = page.has(end, "程度") ? end + 2 : end;
-        return page.hasAny(at, "へ", "に", "まで");
+        int at = behindAside(page.has(end, "程度") ? end + 2 : end);
+        return page.hasAny(page.skipSpace(at), "へ", "に", "まで");
+    }
+
+    /** Behind the bracket that opens at {@code at}; {@code at} where none does, or a long one. */
+    private int behindAside(int at) {
+        if (page.at(at) != '(') {
+            return at;
+        }
+        int close = at + 1;
+        while (close < at + LONGEST_ASIDE && page.at(close) != ')') {
+            close++;
+        }
+        return page.at(close) == ')' ? close + 1 : at;
     }
 
     /** 3、4年; 10万・20万円; 50.3→50.8%: the unit behind the last number is that of all. Null where no unit follows. */
