@@ -13,7 +13,7 @@ final class Edges {
     private final Set<String> notPlaces = new HashSet<>();
     private final Set<String> ofPlaces = new HashSet<>();
     private final Set<String> notBodies = new HashSet<>();
-    private final Set<String> besidePlaces = new HashSet<>();
+    private final Words besidePlaces = new Words();
 
     Edges(Table table) {
         for (Table.Row row : table.rows()) {
@@ -92,9 +92,11 @@ final class Edges {
         return token < tokens.size() && tokens.end(token) - tokens.start(token) > 1 && ofPlaces.contains(tokens.surface(token));
     }
 
-    /** Whether a token says where from a place something is, and is no part of its name: the 対岸 of ナイル対岸. */
-    boolean isBesidePlace(Reading reading, int token) {
-        return besidePlaces.contains(reading.tokens().surface(token));
+    /** Where the words begin that say where from a place something is, and are no part of its name: the 対岸 of ナイル対岸; {@code end} for none. */
+    int beforeBeside(Reading reading, int start, int end) {
+        int word = besidePlaces.endingAt(reading.text(), start, end);
+        int at = end - (word == 0 ? 0 : besidePlaces.length(word));
+        return at > start && reading.tokens().startsAt(at) ? at : end;
     }
 
     /** Whether the katakana from {@code at} are a common noun that may follow any name. */

@@ -35,7 +35,13 @@ final class OrganizationNames {
             int start = tokens.start(i);
             int suffix = suffixes.startingAt(text, start);
             if (suffix != 0) {
-                read(reading, i, start + suffixes.length(suffix), suffixes.type(suffix));
+                read(reading, i, start, start + suffixes.length(suffix), suffixes.type(suffix));
+            } else if (tokens.end(i) - start > 2 && tokens.partOfSpeech(i).isProperNoun()) {
+                int end = tokens.end(i);
+                int inside = suffixes.endingAt(text, end); // the tokenizer knows 札幌オリンピック as one word
+                if (inside != 0 && suffixes.length(inside) < end - start && suffixes.type(inside) != NameType.COMPANY) {
+                    read(reading, i, end - suffixes.length(inside), end, suffixes.type(inside));
+                }
             }
             if (text.charAt(start) == '社' && tokens.end(i) == start + 1) {
                 readKatakanaFirm(reading, start);
@@ -120,10 +126,9 @@ final class OrganizationNames {
         reading.add(new Found(place.start(), end, entity, "organization:country"));
     }
 
-    private void read(Reading reading, int token, int end, NameType type) {
+    private void read(Reading reading, int token, int suffix, int end, NameType type) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
-        int suffix = tokens.start(token);
         if (reading.isTaken(suffix) || !tokens.endsAt(end) || end < text.length() && isBoundTo(reading, end, type)) {
             return;
         }
@@ -132,16 +137,23 @@ final class OrganizationNames {
                 && known.entity().type() != NameType.COMPANY)) {
             return;
         }
-        int start = known != null ? known.start() : suffix;
-        int parts = known != null ? 2 : 0;
-        boolean firstIsName = known != null;
-        boolean proper = known != null && (type != NameType.COMPANY || known.entity().type() == NameType.COMPANY);
+        boolean whole = suffix > tokens.start(token);
+        int start = known != null ? known.start() : tokens.start(token);
+        int parts = known != null || whole ? 2 : 0;
+        boolean firstIsName = known != null || whole;
+        boolean proper = whole || known != null && (type != NameType.COMPANY || known.entity().type() == NameType.COMPANY);
         int first = known != null ? tokens.at(start) - 1 : token - 1;
         while (first >= 0 && tokens.end(first) == start && end - start < LONGEST && isPart(reading, first, type)) {
             Found other = reading.endingAt(start);
+            if (other != null && text.charAt(end - 1) == '線' && other.entity().type() != NameType.PLACE) {
+                break; // 京阪電気鉄道|石山坂本線
+            }
+            if (other == null && whole && tokens.partOfSpeech(first).isAction()) {
+                break; // 委員会所属|民主党
+            }
             start = other != null ? other.start() : tokens.start(first);
             firstIsName = other != null || isName(reading, first);
-            proper |= firstIsName;
+            proper |= firstIsName || type == NameType.PLACE && tokens.isUnknownKatakana(first);
             first = tokens.at(start) - 1;
             parts++;
         }
@@ -198,7 +210,7 @@ final class OrganizationNames {
             return false;
         }
         PartOfSpeech part = tokens.partOfSpeech(next);
-        boolean others = tokens.end(next) == end + 1 && ("等側様".indexOf(reading.text().charAt(end)) >= 0
+        boolean others = tokens.end(next) == end + 1 && ("等側様内前".indexOf(reading.text().charAt(end)) >= 0
                 || reading.text().charAt(end) == '長' && reading.text().charAt(end - 1) == '部'); // 支部長
         return part.isSuffix() && !part.isCounter() && !others || type == NameType.COMPANY && part.isNoun() && !part.isNumber()
                 && Script.of(reading.text().charAt(end)) != Script.OTHER && !reading.isTaken(end);

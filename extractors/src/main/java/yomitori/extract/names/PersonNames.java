@@ -194,10 +194,11 @@ final class PersonNames {
         String text = reading.text();
         int end = tokens.end(given);
         int next = given + 1;
+        boolean titled = titles.startingAt(text, end + 1) != 0;
         boolean single = next < tokens.size() && tokens.start(next) == end && tokens.end(next) == end + 1
                 && Script.of(text.charAt(end)) == Script.KANJI && tokens.partOfSpeech(next).isNoun()
-                && !tokens.partOfSpeech(next).isSuffix() && titles.startingAt(text, end) == 0;
-        return single && end - tokens.start(given) == 1 && Script.at(text, end + 1) != Script.KANJI ? end + 1 : end;
+                && (titled || !tokens.partOfSpeech(next).isSuffix()) && titles.startingAt(text, end) == 0;
+        return single && end - tokens.start(given) == 1 && (titled || Script.at(text, end + 1) != Script.KANJI) ? end + 1 : end;
     }
 
     /** サラ・シルバーマン氏, ヴィンス・チャブリア連邦判事. */

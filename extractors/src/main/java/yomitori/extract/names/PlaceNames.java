@@ -8,6 +8,7 @@ import yomitori.text.Tokens;
 /** Places that only the tokenizer knows, with their 県, 市, 区; and places in places as one name: 東京都港区. */
 final class PlaceNames {
     private static final String AREA = "名詞-固有名詞-地域-一般";
+    private static final String COUNTRY = "名詞-固有名詞-地域-国";
     private static final String AREA_END = "名詞-接尾-地域";
     private static final int LONGEST = 30;
     private static final String UPPER = "都道府県州省市郡";
@@ -80,11 +81,17 @@ final class PlaceNames {
         for (Found name : reading.found()) {
             int end = name.end();
             if (name.entity().type() == NameType.PLACE && name.length() > 1 && end < text.length() && reading.isFree(end, end + 1)
-                    && tokens.startsAt(end) && edges.endsPlace(reading, tokens.at(end))) {
+                    && tokens.startsAt(end) && edges.endsPlace(reading, tokens.at(end)) && !isForeignOrCountry(reading, end)) {
                 Entity place = newcomers.entity(text.substring(name.start(), end + 1), NameType.PLACE);
                 reading.add(new Found(name.start(), end + 1, place, name.rule()));
             }
         }
+    }
+
+    /** Whether the place that ends there has no 市 and 県 of its own: メキシコ|市場, 北朝鮮|市民. */
+    private static boolean isForeignOrCountry(Reading reading, int end) {
+        return Script.of(reading.text().charAt(end - 1)) == Script.KATAKANA
+                || reading.tokens().partOfSpeech(reading.tokens().at(end) - 1).name().equals(COUNTRY);
     }
 
     /** The tokenizer takes the kana that the names of some towns begin with for words of grammar: いち|き|串木野|市. */

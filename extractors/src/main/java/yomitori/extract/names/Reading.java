@@ -83,11 +83,16 @@ final class Reading {
     /** Adds a name; it takes the place of those that it covers or cuts. */
     void add(Found name) {
         for (Found other = firstIn(name.start(), name.end()); other != null; other = firstIn(name.start(), name.end())) {
-            fill(other, null);
-            taken.clear(other.start(), other.end());
+            drop(other);
         }
         fill(name, name);
         taken.set(name.start(), name.end());
+    }
+
+    /** Takes a name back; its words are free again. */
+    void drop(Found name) {
+        fill(name, null);
+        taken.clear(name.start(), name.end());
     }
 
     /** Puts another entity in the place of a name that was found. */

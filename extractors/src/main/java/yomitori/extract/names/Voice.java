@@ -1,5 +1,7 @@
 package yomitori.extract.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import yomitori.facts.NameType;
 import yomitori.text.Span;
@@ -15,6 +17,7 @@ import yomitori.text.Tokens;
  * not trained on it then costs less than a point of F1, and two points otherwise.
  */
 final class Voice {
+    static final String RULE = "voice";
     private static final int FEW_SENTENCES = 3;
 
     // how much likelier than nothing a name has to be, in the scale of the model: a title in an article; a name in a short text of the
@@ -27,6 +30,8 @@ final class Voice {
     private final Newcomers newcomers;
     private final Edges edges;
     private final CueWords things;
+    private final CueWords titles;
+    private final HeardInContext context;
 
     /** @param model asked for when there is something to decode */
     Voice(Supplier<VoiceModel> model, Newcomers newcomers, Edges edges, Cues cues) {
@@ -34,6 +39,8 @@ final class Voice {
         this.newcomers = newcomers;
         this.edges = edges;
         things = cues.of(Cues.Kind.QUOTE_BEFORE);
+        titles = cues.of(Cues.Kind.TITLE);
+        context = new HeardInContext(cues);
     }
 
     void read(Reading reading) {
@@ -62,8 +69,9 @@ final class Voice {
             }
             decoder.decode(features, first, last, quotes.quote());
             int end = decoder.endOfName(0);
-            if (end == decoder.length() && decoder.tag(0) == VoiceTags.first(NameType.PRODUCT) && decoder.margin(0, end) >= TITLE) {
-                add(reading, tokens.start(first), tokens.end(last), NameType.PRODUCT);
+            if (end == decoder.length() && decoder.tag(0) == VoiceTags.first(NameType.PRODUCT) && decoder.margin(0, end) >= TITLE
+                    && isUnread(reading, tokens.start(first), tokens.end(last))) {
+                newcomers.found(reading, tokens.start(first), tokens.end(last), NameType.PRODUCT, RULE);
             }
         }
     }
@@ -72,6 +80,7 @@ final class Voice {
         Stretches stretches = new Stretches(reading, false);
         VoiceFeatures features = new VoiceFeatures(reading);
         VoiceDecoder decoder = new VoiceDecoder(model.get());
+        List<Heard> heard = new ArrayList<>();
         while (stretches.next()) {
             int first = stretches.first();
             if (isSaying(reading, stretches) || isForeign(reading, first, stretches.last())) {
@@ -82,9 +91,12 @@ final class Voice {
             for (int i = 0; i < decoder.length(); i = end) {
                 end = decoder.endOfName(i);
                 if (decoder.tag(i) != VoiceTags.OUTSIDE && decoder.margin(i, end) >= margin) {
-                    offerParts(reading, first + i, first + end - 1, VoiceTags.type(decoder.tag(i)));
+                    hearParts(reading, first + i, first + end - 1, VoiceTags.type(decoder.tag(i)), heard);
                 }
             }
+        }
+        for (Heard name : context.revise(reading, heard)) {
+            newcomers.found(reading, name.start(), name.end(), name.type(), RULE);
         }
     }
 
@@ -94,16 +106,16 @@ final class Voice {
                 && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
     }
 
-    /** Offers the names among the tokens {@code first} to {@code last}: people and places in kanji with ・ between them are several. */
-    private void offerParts(Reading reading, int first, int last, NameType type) {
+    /** Hears the names among the tokens {@code first} to {@code last}: people and places in kanji with ・ between them are several. */
+    private void hearParts(Reading reading, int first, int last, NameType type, List<Heard> heard) {
         int from = first;
         for (int i = first + 1; i < last && (type == NameType.PERSON || type == NameType.PLACE); i++) {
             if (isBetweenKanji(reading, i)) {
-                offer(reading, from, i - 1, type);
+                hear(reading, from, i - 1, type, heard);
                 from = i + 1;
             }
         }
-        offer(reading, from, last, type);
+        hear(reading, from, last, type, heard);
     }
 
     private static boolean isBetweenKanji(Reading reading, int token) {
@@ -112,13 +124,19 @@ final class Voice {
         return text.charAt(at) == '・' && Script.at(text, at - 1) == Script.KANJI && Script.at(text, at + 1) == Script.KANJI;
     }
 
-    /** Offers the name in the tokens {@code first} to {@code last}, without the words around it that the voice takes for a part of it. */
-    private void offer(Reading reading, int first, int last, NameType type) {
+    /** Hears the name in the tokens {@code first} to {@code last}, without the words around it that the voice takes for a part of it. */
+    private void hear(Reading reading, int first, int last, NameType type, List<Heard> heard) {
         Tokens tokens = reading.tokens();
         int from = first;
         int to = last;
-        while (type == NameType.PLACE && to > from && edges.isBesidePlace(reading, to)) {
-            to--;
+        while (type == NameType.PLACE && to > from
+                && edges.beforeBeside(reading, tokens.start(from), tokens.end(to)) < tokens.end(to)) {
+            to = tokens.at(edges.beforeBeside(reading, tokens.start(from), tokens.end(to))) - 1;
+        }
+        for (int i = from + 1; type == NameType.PLACE && i <= to; i++) {
+            if (countsPlaces(reading, i, to)) {
+                to = i - 1;
+            }
         }
         while (type == NameType.PERSON && from < to && isOfAnotherScript(reading, from, from + 1)) {
             from++;
@@ -126,8 +144,34 @@ final class Voice {
         while (type == NameType.PERSON && from < to && isOfAnotherScript(reading, to, to - 1)) {
             to--;
         }
+        while (type == NameType.PERSON && from < to && isNoPartOfPerson(reading, from, to)) {
+            to--;
+        }
         boolean joined = type == NameType.PLACE && to > from && edges.endsPlace(reading, to);
-        add(reading, tokens.start(from), joined ? tokens.start(to) + 1 : tokens.end(to), type);
+        int start = tokens.start(from);
+        int end = joined ? tokens.start(to) + 1 : tokens.end(to);
+        if (isUnread(reading, start, end)) {
+            reading.add(new Found(start, end, newcomers.entity(reading.text().substring(start, end), type), RULE));
+            heard.add(new Heard(start, end, type));
+        }
+    }
+
+    /** Whether places or things in them are counted from a token on: 大森|両駅, 四国|4県. */
+    private static boolean countsPlaces(Reading reading, int token, int last) {
+        Tokens tokens = reading.tokens();
+        char first = reading.text().charAt(tokens.start(token));
+        boolean all = tokens.partOfSpeech(token).isPrefix() && "両各全".indexOf(first) >= 0;
+        return all || tokens.partOfSpeech(token).isNumber() && token < last && "県州".indexOf(reading.text().charAt(tokens.start(token + 1))) >= 0;
+    }
+
+    /** Whether the last token says of which country somebody is the head, or what somebody is: オバマ|米|大統領, 広瀬|死刑囚. */
+    private boolean isNoPartOfPerson(Reading reading, int first, int last) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int start = tokens.start(last);
+        int end = tokens.end(last);
+        boolean country = end - start == 1 && "米英仏独露中韓伊豪加印".indexOf(text.charAt(start)) >= 0 && titles.startingAt(text, end) != 0;
+        return country || end - start > 1 && titles.is(text, start, end) && start - tokens.start(first) > 1;
     }
 
     /** Whether a token is in Latin letters and the one beside it in Japanese, as the position and the name of a player in FW山本. */
@@ -163,16 +207,13 @@ final class Voice {
         return false;
     }
 
-    /** Adds a name where none is, or where only shorter ones are. */
-    private void add(Reading reading, int start, int end, NameType type) {
+    /** Whether no name stands there, or only shorter ones. */
+    private static boolean isUnread(Reading reading, int start, int end) {
         Found inside = reading.firstIn(start, end);
         Found last = reading.lastIn(start, end);
-        boolean unread = inside == null ? reading.isFree(start, end)
+        return inside == null ? reading.isFree(start, end)
                 : inside.start() >= start && last.end() <= end && (inside != last || inside.length() < end - start)
                         && mayGrow(inside) && mayGrow(last);
-        if (unread) {
-            newcomers.found(reading, start, end, type, "voice");
-        }
     }
 
     /** Whether a longer name may take this one's place: shapes know better how models, products and events go on. */
