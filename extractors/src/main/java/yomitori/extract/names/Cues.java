@@ -44,6 +44,7 @@ final class Cues {
         MODEL_TOO,
         MODEL_AFTER,
         FIRM_ACT,
+        FIRM_KIND,
         DEAL,
         RESULT,
         GENERIC_FIRM,

@@ -10,6 +10,8 @@ import yomitori.text.Sentence;
 final class Senses {
     private static final String[] JOINTS = {"、", ",", "・", "/", "や", "と"};
 
+    private static final String[] LIKE = {"といった", "のような", "などの", "など", ")といった", ")のような", ")などの", ")など"};
+    private static final int LONGEST_NOUN = 14;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
     private final Dictionary dictionary;
@@ -19,6 +21,7 @@ final class Senses {
     private final CueWords both;
     private final CueWords firm;
     private final CueWords acts;
+    private final CueWords firmKinds;
     private final CueWords deals;
     private final CueWords modelToo;
     private final CueWords modelAfter;
@@ -31,6 +34,7 @@ final class Senses {
         both = cues.of(Cues.Kind.FIRM_OR_SERVICE);
         firm = cues.of(Cues.Kind.AFTER);
         acts = cues.of(Cues.Kind.FIRM_ACT);
+        firmKinds = cues.of(Cues.Kind.FIRM_KIND);
         deals = cues.of(Cues.Kind.DEAL);
         modelToo = cues.of(Cues.Kind.MODEL_TOO);
         modelAfter = cues.of(Cues.Kind.MODEL_AFTER);
@@ -184,7 +188,7 @@ final class Senses {
                 || text.startsWith("の", at) && acts.startingAt(text, at + 1) != 0) {
             return true;
         }
-        if (isBeside(reading, name, NameType.COMPANY)) {
+        if (isBeside(reading, name, NameType.COMPANY) || isCalledFirm(reading, name)) {
             return true;
         }
         if (!text.startsWith("が", at) && !text.startsWith("は", at) && !text.startsWith("も", at)) {
@@ -195,6 +199,43 @@ final class Senses {
         for (int i = at; i < end; i++) {
             if (Script.of(text.charAt(i)) == Script.KANJI && acts.startingAt(text, i) != 0) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the list that holds the name is one of firms in so many words: AWS、Azureといった主要なクラウドベンダー. */
+    private boolean isCalledFirm(Reading reading, Found name) {
+        String text = reading.text();
+        int end = name.end();
+        for (Found next = name; next != null; next = listedBehind(reading, end)) {
+            end = next.end();
+        }
+        for (String word : LIKE) {
+            if (text.startsWith(word, end)) {
+                return namesFirms(text, end + word.length());
+            }
+        }
+        return false;
+    }
+
+    private static Found listedBehind(Reading reading, int end) {
+        for (String joint : LISTING) {
+            if (reading.text().startsWith(joint, end)) {
+                return reading.startingAt(end + joint.length());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun that stands at {@code from}, with what describes it, is a kind of firm. */
+    private boolean namesFirms(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_NOUN); i++) {
+            if (firmKinds.startingAt(text, i) != 0) {
+                return true;
+            }
+            if (Script.of(text.charAt(i)) == Script.HIRAGANA && "なの".indexOf(text.charAt(i)) < 0 || Script.of(text.charAt(i)) == Script.OTHER) {
+                return false;
             }
         }
         return false;
