@@ -123,7 +123,7 @@ final class Edges {
     private static boolean fitsLatinEnd(String text, int start, int end, char after, Script next) {
         return switch (after) {
             case '_', '@', '\\' -> false;
-            case '.' -> !(Script.isDigit(text, end + 1) && Script.isDigit(text, end - 1))
+            case '.' -> !(Script.isDigit(text, end + 1) && (Script.isDigit(text, end - 1) || end - start == 1))
                     && Script.at(text, end + 1) != Script.LATIN;
             case '&', '\'', '’' -> !Script.isLatinOrDigit(text, end + 1) || after != '&' && isSmall(text, end + 1);
             case '-' -> end - start > 4 || !Script.isUpper(text, end + 1) && !Script.isDigit(text, end + 1);

@@ -14,6 +14,7 @@ final class FirmForms {
     private static final int LONGEST_KANA = 6;
     private static final int LONGEST_FOREIGN = 10;
     private static final String ACT = "サ変接続";
+    private static final String HONORIFIC = "名詞-接尾-人名";
     private static final String ASIDE = "副詞可能";
 
     private final Newcomers newcomers;
@@ -181,7 +182,7 @@ final class FirmForms {
         PartOfSpeech part = reading.tokens().partOfSpeech(token);
         return switch (Script.of(c)) {
             case LATIN, DIGIT, KATAKANA -> true;
-            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !part.isBoundNoun()
+            case KANJI, HIRAGANA -> part.isNoun() && !part.isCounter() && !part.isBoundNoun() && !part.name().equals(HONORIFIC)
                     && !reading.tokens().surface(token).startsWith("代表");
             case OTHER -> c == '・' || c == '&' || c == '-' || c == '.';
         };

@@ -79,7 +79,7 @@ final class LatinNames {
         if (shortForm > start) {
             return shortForm;
         }
-        if (end - start > LatinPhrase.LONGEST || words.isStop(text, start, end) || isCount(text, end) || !edgesFit(text, start, end)
+        if (end - start == 1 || end - start > LatinPhrase.LONGEST || words.isStop(text, start, end) || isCount(text, end) || !edgesFit(text, start, end)
                 || !LatinPhrase.inJapanese(text, start, end)) {
             return end;
         }

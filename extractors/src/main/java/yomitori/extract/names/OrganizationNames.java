@@ -129,7 +129,9 @@ final class OrganizationNames {
     private void read(Reading reading, int token, int suffix, int end, NameType type) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
-        if (reading.isTaken(suffix) || !tokens.endsAt(end) || end < text.length() && isBoundTo(reading, end, type)) {
+        Found taken = reading.startingAt(suffix);
+        boolean anOccasion = taken != null && taken.end() == end && type == NameType.EVENT; // 五輪 by itself, and アトランタ五輪
+        if (reading.isTaken(suffix) && !anOccasion || !tokens.endsAt(end) || end < text.length() && isBoundTo(reading, end, type)) {
             return;
         }
         Found known = reading.endingAt(suffix);
