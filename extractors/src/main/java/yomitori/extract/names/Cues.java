@@ -33,6 +33,7 @@ final class Cues {
         HEARD_WITH,
         COMMON_BEFORE,
         PROFESSION,
+        KIN,
         PREFIX,
         PLACE_ORG,
         LOCAL,

@@ -18,6 +18,7 @@ final class PersonNames {
     private final Newcomers newcomers;
     private final CueWords titles;
     private final CueWords professions;
+    private final CueWords kin;
     private final CueWords firmEnds;
     private final CueWords stops;
 
@@ -27,6 +28,7 @@ final class PersonNames {
         titles = cues.of(Cues.Kind.TITLE);
         stops = cues.of(Cues.Kind.STOP);
         professions = cues.of(Cues.Kind.PROFESSION);
+        kin = cues.of(Cues.Kind.KIN);
     }
 
     void read(Reading reading) {
@@ -48,6 +50,7 @@ final class PersonNames {
                 readKatakana(reading, start);
             } else if (part.isProperNoun()) {
                 readFamily(reading, i, part.name().equals(FAMILY));
+                readIntroduced(reading, i);
             }
             if (titles.startingAt(text, start) != 0) {
                 readTitled(reading, i);
@@ -165,6 +168,29 @@ final class PersonNames {
         if (end - start >= 3 && reading.isFree(start, end) && Script.at(text, start - 1) != Script.KATAKANA) {
             person(reading, start, end, tokens.end(token), "person:tokens");
         }
+    }
+
+    /** Who is introduced by what they are: 女優の吉川, 姉の明奈. */
+    private void readIntroduced(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int start = tokens.start(token);
+        if (!isPersonal(tokens.partOfSpeech(token)) || start < 2 || text.charAt(start - 1) != 'の' || !isIntroduction(text, start - 1)) {
+            return;
+        }
+        int end = tokens.end(token);
+        int next = token + 1;
+        while (next < tokens.size() && tokens.start(next) == end && isPersonal(tokens.partOfSpeech(next))) {
+            end = tokens.end(next++);
+        }
+        if (end - start > 1 && Script.of(text.charAt(start)) != Script.KATAKANA && Script.at(text, end) != Script.KANJI
+                && Script.at(text, end) != Script.KATAKANA && reading.isFree(start, end)) {
+            person(reading, start, end, -1, "person:introduced");
+        }
+    }
+
+    private boolean isIntroduction(String text, int end) {
+        return professions.endingAt(text, end) != 0 || kin.endingAt(text, end) != 0;
     }
 
     /** A given name that the tokenizer does not know, in single signs: 山川|惣|治. */
