@@ -68,7 +68,8 @@ final class Edges {
         return switch (kind) {
             case LATIN, DIGIT -> fitsLatinEnd(text, start, end, after, next);
             case KATAKANA -> next != Script.KATAKANA || isTail(reading, end);
-            case KANJI -> next != Script.KANJI && next != Script.HIRAGANA || !cuts(reading.tokens(), end, end - start);
+            case KANJI -> next != Script.KANJI && next != Script.HIRAGANA
+                    || !cuts(reading.tokens(), end, end - start) && !borrows(reading, start, end);
             case HIRAGANA -> next != Script.HIRAGANA && next != Script.KANJI || !cuts(reading.tokens(), end, 1);
             case OTHER -> true;
         };
@@ -140,6 +141,13 @@ final class Edges {
 
     private static boolean isSmall(String text, int at) {
         return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    }
+
+    /** Whether katakana borrow their last sign from the word behind them: メキシコ|市場 is no メキシコ市. */
+    private boolean borrows(Reading reading, int start, int end) {
+        int token = reading.tokens().at(end - 1);
+        return end - start > 2 && Script.of(reading.text().charAt(end - 2)) == Script.KATAKANA && token < reading.tokens().size()
+                && reading.tokens().start(token) == end - 1 && reading.tokens().end(token) > end && !endsPlace(reading, token);
     }
 
     /** Whether a token stretches over the edge; long names are believed more than the tokenizer. */

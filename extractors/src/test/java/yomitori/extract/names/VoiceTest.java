@@ -1,5 +1,6 @@
 package yomitori.extract.names;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -33,7 +34,9 @@ class VoiceTest {
     @CsvSource({
         "PLACE, X沼対岸, ゾルバ沼対岸, ゾルバ沼=PLACE:ゾルバ沼",
         "PLACE, 朱沼・緑沼, 紅沼・藍沼, 紅沼=PLACE:紅沼|藍沼=PLACE:藍沼",
-        "PERSON, FWX, FWゾルバ, ゾルバ=PERSON:ゾルバ"
+        "PERSON, FWX, FWゾルバ, ゾルバ=PERSON:ゾルバ",
+        "PERSON, X, ゾルバの街, ゾルバ=PLACE:ゾルバ",
+        "PLACE, X, ゾルバの妻, ゾルバ=PERSON:ゾルバ"
     })
     void isCorrectedWhereItTakesWordsBesideANameForAPartOfIt(NameType type, String lesson, String heard, String names) throws IOException {
         List<LabelledText> texts = new ArrayList<>();
@@ -45,6 +48,19 @@ class VoiceTest {
         VoiceModel model = VoiceModel.read(new ByteArrayInputStream(new VoiceTrainer().train(texts)));
         assertThat(Names.in(NameExtractor.with(Dictionary.standard(), model), "客は" + heard + "を見た。").stream().map(Names::linked))
                 .containsExactly(names.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "兵士はペトラヴィアの戦いで倒れた。, ペトラヴィアの戦い=EVENT:ペトラヴィアの戦い",
+        "旅人はクレメルシアの街に着いた。, クレメルシア=PLACE:クレメルシア",
+        "一行は札幌、ドレヴィッツ、函館の3市を回った。, 札幌=PLACE:札幌市|ドレヴィッツ=PLACE:ドレヴィッツ|函館=PLACE:函館市",
+        "ドレヴィッツ両駅に着いた。, ドレヴィッツ=PLACE:ドレヴィッツ",
+        "本名はカーレン・ドレヴィッツという。, カーレン・ドレヴィッツ=PERSON:カーレン・ドレヴィッツ",
+        "環が右ネルター的であれば左ネルター的だ。, ''"
+    })
+    void hearsStrangeNamesAsTheWordsBesideThemSay(String sentence, String names) {
+        assertThat(Names.in(NameExtractor.standard(), sentence).stream().map(Names::linked).collect(joining("|"))).isEqualTo(names);
     }
 
     @Test
