@@ -11,7 +11,7 @@ final class PlaceNames {
     private static final String COUNTRY = "名詞-固有名詞-地域-国";
     private static final String AREA_END = "名詞-接尾-地域";
     private static final int LONGEST = 30;
-    private static final String UPPER = "都道府県州省市郡";
+    private static final String UPPER = "都道府県州省市郡区";
     private static final String LOWER = "市区町村";
 
     private final Newcomers newcomers;

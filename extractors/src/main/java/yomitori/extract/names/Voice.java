@@ -19,6 +19,7 @@ import yomitori.text.Tokens;
 final class Voice {
     static final String RULE = "voice";
     private static final int FEW_SENTENCES = 3;
+    private static final int SPLINTER = 2;
 
     // how much likelier than nothing a name has to be, in the scale of the model: a title in an article; a name in a short text of the
     // field; a name in another short text
@@ -148,12 +149,29 @@ final class Voice {
             to--;
         }
         boolean joined = type == NameType.PLACE && to > from && edges.endsPlace(reading, to);
-        int start = tokens.start(from);
-        int end = joined ? tokens.start(to) + 1 : tokens.end(to);
+        int start = wholeStart(reading.text(), tokens.start(from));
+        int end = wholeEnd(reading.text(), joined ? tokens.start(to) + 1 : tokens.end(to));
         if (isUnread(reading, start, end)) {
             reading.add(new Found(start, end, newcomers.entity(reading.text().substring(start, end), type), RULE));
             heard.add(new Heard(start, end, type));
         }
+    }
+
+    /** Where a run of katakana begins from which the tokenizer has cut a sign or two: オー|クレー. */
+    private static int wholeStart(String text, int start) {
+        int at = start;
+        while (Script.of(text.charAt(start)) == Script.KATAKANA && Script.at(text, at - 1) == Script.KATAKANA && start - at <= SPLINTER) {
+            at--;
+        }
+        return start - at <= SPLINTER ? at : start;
+    }
+
+    private static int wholeEnd(String text, int end) {
+        int at = end;
+        while (Script.at(text, end - 1) == Script.KATAKANA && Script.at(text, at) == Script.KATAKANA && at - end <= SPLINTER) {
+            at++;
+        }
+        return at - end <= SPLINTER ? at : end;
     }
 
     /** Whether places or things in them are counted from a token on: 大森|両駅, 四国|4県. */
