@@ -19,7 +19,6 @@ import yomitori.text.Tokens;
 final class Voice {
     static final String RULE = "voice";
     private static final int FEW_SENTENCES = 3;
-    private static final int SPLINTER = 2;
 
     // how much likelier than nothing a name has to be, in the scale of the model: a title in an article; a name in a short text of the
     // field; a name in another short text
@@ -31,7 +30,7 @@ final class Voice {
     private final Newcomers newcomers;
     private final Edges edges;
     private final CueWords things;
-    private final CueWords titles;
+    private final HeardSpans spans;
     private final HeardInContext context;
 
     /** @param model asked for when there is something to decode */
@@ -40,7 +39,7 @@ final class Voice {
         this.newcomers = newcomers;
         this.edges = edges;
         things = cues.of(Cues.Kind.QUOTE_BEFORE);
-        titles = cues.of(Cues.Kind.TITLE);
+        spans = new HeardSpans(edges, cues);
         context = new HeardInContext(cues);
     }
 
@@ -92,7 +91,7 @@ final class Voice {
             for (int i = 0; i < decoder.length(); i = end) {
                 end = decoder.endOfName(i);
                 if (decoder.tag(i) != VoiceTags.OUTSIDE && decoder.margin(i, end) >= margin) {
-                    hearParts(reading, first + i, first + end - 1, VoiceTags.type(decoder.tag(i)), heard);
+                    hear(reading, first + i, first + end - 1, VoiceTags.type(decoder.tag(i)), heard);
                 }
             }
         }
@@ -107,97 +106,15 @@ final class Voice {
                 && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
     }
 
-    /** Hears the names among the tokens {@code first} to {@code last}: people and places in kanji with ・ between them are several. */
-    private void hearParts(Reading reading, int first, int last, NameType type, List<Heard> heard) {
-        int from = first;
-        for (int i = first + 1; i < last && (type == NameType.PERSON || type == NameType.PLACE); i++) {
-            if (isBetweenKanji(reading, i)) {
-                hear(reading, from, i - 1, type, heard);
-                from = i + 1;
-            }
-        }
-        hear(reading, from, last, type, heard);
-    }
-
-    private static boolean isBetweenKanji(Reading reading, int token) {
-        int at = reading.tokens().start(token);
-        String text = reading.text();
-        return text.charAt(at) == '・' && Script.at(text, at - 1) == Script.KANJI && Script.at(text, at + 1) == Script.KANJI;
-    }
-
-    /** Hears the name in the tokens {@code first} to {@code last}, without the words around it that the voice takes for a part of it. */
+    /** Hears what stands among the tokens {@code first} to {@code last}. */
     private void hear(Reading reading, int first, int last, NameType type, List<Heard> heard) {
-        Tokens tokens = reading.tokens();
-        int from = first;
-        int to = last;
-        while (type == NameType.PLACE && to > from
-                && edges.beforeBeside(reading, tokens.start(from), tokens.end(to)) < tokens.end(to)) {
-            to = tokens.at(edges.beforeBeside(reading, tokens.start(from), tokens.end(to))) - 1;
-        }
-        for (int i = from + 1; type == NameType.PLACE && i <= to; i++) {
-            if (countsPlaces(reading, i, to)) {
-                to = i - 1;
+        for (Heard name : spans.names(reading, first, last, type)) {
+            if (isUnread(reading, name.start(), name.end())) {
+                String words = reading.text().substring(name.start(), name.end());
+                reading.add(new Found(name.start(), name.end(), newcomers.entity(words, type), RULE));
+                heard.add(name);
             }
         }
-        while (type == NameType.PERSON && from < to && isOfAnotherScript(reading, from, from + 1)) {
-            from++;
-        }
-        while (type == NameType.PERSON && from < to && isOfAnotherScript(reading, to, to - 1)) {
-            to--;
-        }
-        while (type == NameType.PERSON && from < to && isNoPartOfPerson(reading, from, to)) {
-            to--;
-        }
-        boolean joined = type == NameType.PLACE && to > from && edges.endsPlace(reading, to);
-        int start = wholeStart(reading.text(), tokens.start(from));
-        int end = wholeEnd(reading.text(), joined ? tokens.start(to) + 1 : tokens.end(to));
-        if (isUnread(reading, start, end)) {
-            reading.add(new Found(start, end, newcomers.entity(reading.text().substring(start, end), type), RULE));
-            heard.add(new Heard(start, end, type));
-        }
-    }
-
-    /** Where a run of katakana begins from which the tokenizer has cut a sign or two: オー|クレー. */
-    private static int wholeStart(String text, int start) {
-        int at = start;
-        while (Script.of(text.charAt(start)) == Script.KATAKANA && Script.at(text, at - 1) == Script.KATAKANA && start - at <= SPLINTER) {
-            at--;
-        }
-        return start - at <= SPLINTER ? at : start;
-    }
-
-    private static int wholeEnd(String text, int end) {
-        int at = end;
-        while (Script.at(text, end - 1) == Script.KATAKANA && Script.at(text, at) == Script.KATAKANA && at - end <= SPLINTER) {
-            at++;
-        }
-        return at - end <= SPLINTER ? at : end;
-    }
-
-    /** Whether places or things in them are counted from a token on: 大森|両駅, 四国|4県. */
-    private static boolean countsPlaces(Reading reading, int token, int last) {
-        Tokens tokens = reading.tokens();
-        char first = reading.text().charAt(tokens.start(token));
-        boolean all = tokens.partOfSpeech(token).isPrefix() && "両各全".indexOf(first) >= 0;
-        return all || tokens.partOfSpeech(token).isNumber() && token < last && "県州".indexOf(reading.text().charAt(tokens.start(token + 1))) >= 0;
-    }
-
-    /** Whether the last token says of which country somebody is the head, or what somebody is: オバマ|米|大統領, 広瀬|死刑囚. */
-    private boolean isNoPartOfPerson(Reading reading, int first, int last) {
-        Tokens tokens = reading.tokens();
-        String text = reading.text();
-        int start = tokens.start(last);
-        int end = tokens.end(last);
-        boolean country = end - start == 1 && "米英仏独露中韓伊豪加印".indexOf(text.charAt(start)) >= 0 && titles.startingAt(text, end) != 0;
-        return country || end - start > 1 && titles.is(text, start, end) && start - tokens.start(first) > 1;
-    }
-
-    /** Whether a token is in Latin letters and the one beside it in Japanese, as the position and the name of a player in FW山本. */
-    private static boolean isOfAnotherScript(Reading reading, int token, int beside) {
-        Tokens tokens = reading.tokens();
-        String text = reading.text();
-        Script script = Script.of(text.charAt(tokens.start(beside)));
-        return Script.of(text.charAt(tokens.start(token))) == Script.LATIN && (script == Script.KANJI || script == Script.KATAKANA);
     }
 
     /** Whether the sentence of a stretch is not in Japanese: the voice has learned from no such text. */
