@@ -91,7 +91,7 @@ final class Events {
                     event.add(Role.AGENT, dependent);
                 }
             }
-            case KARA -> {
+            case KARA, YORI -> { // Xより公開された
                 event.add(Role.SOURCE, dependent);
                 if (passive) {
                     event.add(Role.AGENT, dependent);

@@ -417,6 +417,16 @@ final class Filling {
                 }
             }
         }
+        boolean subject = b.kase() == Case.GA || b.kase() == Case.TOPIC;
+        if (role == Role.RELATIVE && subject && b.mentions().isEmpty() && clauses.head(participant) >= 0) { // Xが出したのがYだ
+            Bunsetsu said = clauses.get(clauses.head(participant));
+            if (said.predicate() != null && said.predicate().kind() == Kind.COPULA) {
+                Mention mention = head(slot, clauses.head(participant), false);
+                if (mention != null) {
+                    return mention;
+                }
+            }
+        }
         if (slot.deep()) {
             for (int dependent : clauses.dependents(participant)) {
                 if (clauses.get(dependent).adnominal()) {
