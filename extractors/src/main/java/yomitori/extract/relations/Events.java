@@ -1,5 +1,7 @@
 package yomitori.extract.relations;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.Voice;
@@ -59,6 +61,29 @@ final class Events {
         }
         topic(event, at);
         return event;
+    }
+
+    /** The events that share one predicate: XがAを、YがBを開発した is said of X and A and of Y and B. */
+    List<Event> shared(Event event) {
+        int[] all = clauses.dependents(event.at());
+        List<Integer> doers = new ArrayList<>(2);
+        int gap = -1;
+        for (int dependent : all) {
+            Bunsetsu d = clauses.get(dependent);
+            if ((d.kase() == Case.GA || d.kase() == Case.TOPIC && !d.tellsTime()) && (doers.isEmpty() || gap > doers.get(doers.size() - 1))) {
+                doers.add(dependent);
+            } else if (!doers.isEmpty() && d.comma() && (d.kase() == Case.WO || d.kase() == Case.NI)) {
+                gap = dependent;
+            }
+        }
+        if (doers.size() < 2) {
+            return List.of(event);
+        }
+        List<Event> shared = new ArrayList<>(2);
+        for (int i = 0; i < doers.size(); i++) {
+            shared.add(event.part(doers.get(0), doers.get(i), i + 1 < doers.size() ? doers.get(i + 1) : event.at()));
+        }
+        return shared;
     }
 
     private void dependents(Event event, int at, boolean passive) {
@@ -139,7 +164,8 @@ final class Events {
             return;
         }
         Bunsetsu v = clauses.get(verb);
-        boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI;
+        boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI
+                || noun.kase() == Case.TOPIC && v.predicate() != null && v.predicate().voice() == Voice.PASSIVE; // Yの提供も予定されている
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (JOINT.contains(noun.predicate().lemma()) || AGREEING.contains(v.predicate().lemma()));
         if (!object && !means || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {

@@ -289,20 +289,19 @@ final class Filling {
         }
     }
 
-    /** AやBといった企業が, AやBなどの企業が: the examples of a noun. */
+    /** AやBといった企業が, AやBなどの企業が, Aという企業が: the examples and the name of a noun. */
     private void exemplified(Slot slot, int participant, List<Mention> found) {
         if (!clauses.get(participant).mentions().isEmpty()) {
             return;
         }
         for (int dependent : clauses.dependents(participant)) {
             Bunsetsu d = clauses.get(dependent);
-            boolean such = d.kase() == Case.CALLED && text.startsWith("といった", d.content().end());
-            if (such || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
+            if (d.kase() == Case.CALLED || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
                 for (int each : clauses.withCoordinated(dependent)) {
                     Mention mention = head(slot, each, false);
                     if (mention != null) {
                         found.add(mention);
-                        examples = true;
+                        examples |= !text.startsWith("という", d.content().end());
                     }
                 }
             }
@@ -417,6 +416,12 @@ final class Filling {
                 }
             }
         }
+        int next = participant + 1;
+        boolean noun = role == Role.RELATIVE && b.mentions().isEmpty() && b.predicate() == null && next < clauses.size();
+        boolean named = noun && b.kase() == Case.NONE && b.comma() && isQuoted(clauses.get(next)); // Xが開発したアプリ、「Y」
+        if (named || noun && b.kase() == Case.NO && clauses.head(participant) == next && !isClauseHead(b)) { // Xが発売する新機種のカメラ「Y」
+            return head(slot, next, false);
+        }
         boolean subject = b.kase() == Case.GA || b.kase() == Case.TOPIC;
         if (role == Role.RELATIVE && subject && b.mentions().isEmpty() && clauses.head(participant) >= 0) { // Xが出したのがYだ
             Bunsetsu said = clauses.get(clauses.head(participant));
@@ -438,6 +443,11 @@ final class Filling {
             }
         }
         return null;
+    }
+
+    private boolean isQuoted(Bunsetsu b) {
+        int before = b.content().start() - 1;
+        return before >= 0 && "「『".indexOf(text.charAt(before)) >= 0;
     }
 
     void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {

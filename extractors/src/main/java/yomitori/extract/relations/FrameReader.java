@@ -44,11 +44,13 @@ final class FrameReader {
             List<Frame> called = frames.get(b.predicate().lemma());
             if (called != null) {
                 supply = supply == null ? Supply.of(text, clauses, anaphora) : supply;
-                Event event = null;
+                List<Event> told = null;
                 for (Frame frame : called) {
                     if (supply.serves(frame.subject()) && supply.serves(frame.object())) {
-                        event = event == null ? events.at(i) : event;
-                        fill(frame, event, text, clauses, discourse, drafts);
+                        told = told == null ? events.shared(events.at(i)) : told;
+                        for (Event event : told) {
+                            fill(frame, event, text, clauses, discourse, drafts);
+                        }
                     }
                 }
             }

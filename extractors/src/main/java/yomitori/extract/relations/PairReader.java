@@ -26,6 +26,9 @@ final class PairReader {
     /** What may stand between a work and what its maker's genitive only borrows: MCPプロトコル導入. */
     private static final List<String> KINDS = List.of("プロトコル", "サービス", "モデル", "チップ", "ツール", "アプリ");
 
+    /** What sums up examples: AやBといったモデル. */
+    private static final List<String> SUMS = List.of("といった", "などの", "など", "のような", "シリーズ", ")");
+
     private record Pattern(
             String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {}
 
@@ -76,6 +79,7 @@ final class PairReader {
                         && fits(pattern, between)) {
                     add(pattern, left, right, text, drafts);
                     listed(pattern, left, i + 1, mentions, folded, text, drafts);
+                    listedBefore(pattern, i, right, mentions, folded, text, drafts);
                     break;
                 }
             }
@@ -118,7 +122,10 @@ final class PairReader {
         return true;
     }
 
-    /** AmazonのTrainium/Inferentia, ソニーの『A』『B』: what stands beside a maker's work without a word between is its maker's too. */
+    /**
+     * AmazonのTrainium/Inferentia, ソニーの『A』『B』, NVIDIAのH100やGH200といったGPU: what stands beside a maker's work is its maker's too, without a
+     * word between or as another example.
+     */
     private static void listed(
             Pattern pattern, Mention left, int at, List<Mention> mentions, String folded, String text, List<Draft> drafts) {
         if (pattern.predicate != Predicate.DEVELOPED_BY || pattern.subjectLeft) {
@@ -126,13 +133,71 @@ final class PairReader {
         }
         for (int i = at; i + 1 < mentions.size(); i++) {
             String between = folded.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().start());
-            if (!(between.equals("/") || between.equals("』『") || between.equals("」「"))
-                    || !(mentions.get(i + 1).meaning() instanceof Entity entity)
-                    || !pattern.right.contains(entity.type())) {
+            boolean bracketed = pattern.between.equals("(") || pattern.tail.endsWith("(");
+            boolean beside = between.equals("/") || between.equals("』『") || between.equals("」「")
+                    || bracketed && (between.strip().equals("、") || between.strip().equals(",") || between.equals("や") || between.equals("・"));
+            if (!(mentions.get(i + 1).meaning() instanceof Entity entity) || !pattern.right.contains(entity.type())
+                    || !beside && !isExample(pattern, mentions, at, i + 1, folded)) {
                 return;
             }
             add(pattern, left, mentions.get(i + 1), text, drafts);
         }
+    }
+
+    /** A、BといったXの製品: what is summed up with the last example is its maker's too. */
+    private static void listedBefore(
+            Pattern pattern, int at, Mention maker, List<Mention> mentions, String folded, String text, List<Draft> drafts) {
+        if (!pattern.between.equals("といった") && !pattern.between.equals("などの")) {
+            return;
+        }
+        for (int i = at - 1; i >= 0 && mentions.get(i).meaning().getClass() == Entity.class; i--) {
+            String joint = folded.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().start()).strip();
+            if (!joint.equals("、") && !joint.equals("や") || !pattern.left.contains(((Entity) mentions.get(i).meaning()).type())) {
+                return;
+            }
+            add(pattern, mentions.get(i), maker, text, drafts);
+        }
+    }
+
+    /**
+     * Whether a product is joined to a maker's as a further example: H100やGH200といったGPU, GPU、特にH100やH200. Models in one list are many
+     * makers' as a rule, and so are names that begin with the name of a firm.
+     */
+    private static boolean isExample(Pattern pattern, List<Mention> mentions, int first, int at, String folded) {
+        Mention example = mentions.get(at);
+        String joint = folded.substring(mentions.get(at - 1).span().end(), example.span().start()).strip();
+        boolean and = joint.equals("や") || joint.equals("」や「");
+        if (!and && (pattern.between.isEmpty() || !joint.equals("、") && !joint.equals("」、「"))) {
+            return false;
+        }
+        boolean alike = firstWord(mentions.get(first)).equals(firstWord(example)) || example.surface().contains(mentions.get(first).surface())
+                || example.surface().startsWith(mentions.get(first - 1).surface());
+        if (!alike && (!example.is(NameType.PRODUCT) || !mentions.get(first).is(NameType.PRODUCT) || isOfAnother(example))) {
+            return false;
+        }
+        if (!pattern.tail.isEmpty()) {
+            return true;
+        }
+        int end = behind(folded, example.span().end(), "」』 ");
+        if (SUMS.stream().anyMatch(sum -> folded.startsWith(sum, end))) {
+            return true;
+        }
+        return at + 1 < mentions.size() && mentions.get(at + 1).span().start() - end <= 3
+                && mentions.get(at + 1).is(NameType.PRODUCT) && isExample(pattern, mentions, first, at + 1, folded);
+    }
+
+    /** Whether a product is called by two words or more, of which the first may be its own maker: Google Assistant. */
+    private static boolean isOfAnother(Mention product) {
+        int blank = product.surface().indexOf(' ');
+        return blank > 0 && product.surface().chars().noneMatch(Character::isDigit);
+    }
+
+    private static String firstWord(Mention name) {
+        int end = 0;
+        while (end < name.surface().length() && Character.isLetter(name.surface().charAt(end))) {
+            end++;
+        }
+        return name.surface().substring(0, end);
     }
 
     private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {

@@ -307,6 +307,7 @@ final class RoleReader {
     /** The office in what stands between body and person: の元社長である, 代表取締役社長; null where it is none. */
     private String office(String between) {
         String office = between.strip();
+        office = office.startsWith("」") || office.startsWith("』") ? office.substring(1).strip() : office;
         for (String tail : List.of("である", "を務める", "の", "、", "だった")) {
             if (office.endsWith(tail)) {
                 office = office.substring(0, office.length() - tail.length()).strip();
