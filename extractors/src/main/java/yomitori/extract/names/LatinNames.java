@@ -75,6 +75,10 @@ final class LatinNames {
             }
             phrase = new LatinPhrase(start, end, start, 1, false);
         }
+        if (edgesFit(text, start, end) && isCodeOfMaker(reading, start, end)) {
+            newcomers.found(reading, start, end, NameType.PRODUCT, "latin:code");
+            return end;
+        }
         int shortForm = edgesFit(text, start, end) && LatinPhrase.inJapanese(text, start, end) ? shortForms.read(reading, phrase) : start;
         if (shortForm > start) {
             return shortForm;
@@ -175,6 +179,30 @@ final class LatinNames {
         boolean afterHyphen = hyphens == 1 && capitals >= 3 && digits >= 2 && end - start >= 6 && changes >= 1;
         return afterHyphen && !text.startsWith("ISO", start) && !text.startsWith("RFC", start) && !text.startsWith("CVE", start)
                 || hyphens == 0 && capitals >= 4 && digits >= 2 && changes >= 3 && end - start < 10;
+    }
+
+    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 PM-F3 / NX5J / RS-350. */
+    private static boolean isCodeOfMaker(Reading reading, int start, int end) {
+        String text = reading.text();
+        int hyphen = -1;
+        boolean digit = false;
+        boolean capital = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Script.isLatinOrDigit(c) && c != '-') {
+                return false;
+            }
+            hyphen = c == '-' ? i : hyphen;
+            digit |= Script.isDigit(text, i);
+            capital |= Script.isUpper(c);
+        }
+        if (!digit || !capital || end - start < 3) {
+            return false;
+        }
+        boolean listed = text.startsWith(" / ", start - 3);
+        Found before = listed ? reading.endingAt(start - 3) : text.startsWith(" ", start - 1) ? reading.endingAt(start - 1) : null;
+        boolean numbered = hyphen - start >= 2 && Script.isUpper(text, start + 1) && end - hyphen <= 6;
+        return before != null && (before.entity().type() == NameType.COMPANY ? numbered : listed && before.rule().equals("latin:code"));
     }
 
     private static boolean edgesFit(String text, int start, int end) {

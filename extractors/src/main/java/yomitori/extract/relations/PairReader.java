@@ -134,7 +134,7 @@ final class PairReader {
         for (int i = at; i + 1 < mentions.size(); i++) {
             String between = folded.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().start());
             boolean bracketed = pattern.between.equals("(") || pattern.tail.endsWith("(");
-            boolean beside = between.equals("/") || between.equals("』『") || between.equals("」「")
+            boolean beside = between.equals("/") || between.equals(" / ") || between.equals("』『") || between.equals("」「")
                     || bracketed && (between.strip().equals("、") || between.strip().equals(",") || between.equals("や") || between.equals("・"));
             if (!(mentions.get(i + 1).meaning() instanceof Entity entity) || !pattern.right.contains(entity.type())
                     || !beside && !isExample(pattern, mentions, at, i + 1, folded)) {
@@ -202,7 +202,8 @@ final class PairReader {
 
     private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {
         boolean self = pattern.predicate != Predicate.ALIAS_OF && nameOf(left).equals(nameOf(right)); // AWS（Amazon Web Services）
-        if (self || isCut(pattern, text, right.span().end())) {
+        boolean listed = pattern.between.equals("/") && !isNumber(right.surface()); // AMD / RequireJS
+        if (self || listed || isCut(pattern, text, right.span().end())) {
             return;
         }
         if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
@@ -219,6 +220,11 @@ final class PairReader {
         }
         Span evidence = left.span().join(right.span());
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
+    }
+
+    /** Whether a name is the number of a device: BVM-F250. */
+    private static boolean isNumber(String name) {
+        return name.chars().anyMatch(Character::isDigit) && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
     }
 
     /** Whether the second name goes on, so that it is part of something else. */
