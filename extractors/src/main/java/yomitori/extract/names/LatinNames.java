@@ -184,7 +184,6 @@ final class LatinNames {
     /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 PM-F3 / NX5J / RS-350. */
     private static boolean isCodeOfMaker(Reading reading, int start, int end) {
         String text = reading.text();
-        int hyphen = -1;
         boolean digit = false;
         boolean capital = false;
         for (int i = start; i < end; i++) {
@@ -192,7 +191,6 @@ final class LatinNames {
             if (!Script.isLatinOrDigit(c) && c != '-') {
                 return false;
             }
-            hyphen = c == '-' ? i : hyphen;
             digit |= Script.isDigit(text, i);
             capital |= Script.isUpper(c);
         }
@@ -201,8 +199,27 @@ final class LatinNames {
         }
         boolean listed = text.startsWith(" / ", start - 3);
         Found before = listed ? reading.endingAt(start - 3) : text.startsWith(" ", start - 1) ? reading.endingAt(start - 1) : null;
-        boolean numbered = hyphen - start >= 2 && Script.isUpper(text, start + 1) && end - hyphen <= 6;
-        return before != null && (before.entity().type() == NameType.COMPANY ? numbered : listed && before.rule().equals("latin:code"));
+        return before != null && (before.entity().type() == NameType.COMPANY
+                ? isNumber(text, start, end) : listed && before.rule().equals("latin:code"));
+    }
+
+    /** Two capitals or more, a hyphen and up to five letters and digits: PM-F3, RS-350. */
+    static boolean isNumber(String text, int start, int end) {
+        int hyphen = start;
+        while (hyphen < end && Script.isUpper(text.charAt(hyphen))) {
+            hyphen++;
+        }
+        if (hyphen - start < 2 || hyphen >= end || text.charAt(hyphen) != '-' || end - hyphen > 8) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = hyphen + 1; i < end; i++) {
+            if (!Script.isLatinOrDigit(text.charAt(i))) {
+                return false;
+            }
+            digit |= Script.isDigit(text, i);
+        }
+        return digit;
     }
 
     private static boolean edgesFit(String text, int start, int end) {

@@ -111,6 +111,7 @@ final class Clauses {
                 heads[i] = partner;
             } else {
                 int beyond = described >= 0 && described == nextVerbal && isDoer(b) ? governor(described, heads) : -1;
+                beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
             if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfWork(nextVerbal, heads)) {
@@ -144,6 +145,24 @@ final class Clauses {
     private static boolean isDoer(Bunsetsu b) {
         return (b.kase() == Case.GA || b.kase() == Case.KARA)
                 && b.lastMention() != null && b.lastMention().meaning() instanceof Entity entity && isBody(entity);
+    }
+
+    /** The predicate that a doer behind the comma shares, who does the same to another: AがXを、BがYを開発した; -1 where there is none. */
+    private int shared(int index, int[] heads) {
+        Case kase = bunsetsu[index].kase();
+        int doer = index + 1;
+        while (doer < bunsetsu.length && bunsetsu[doer].kase() == Case.NO) {
+            doer++;
+        }
+        if (kase != Case.WO && kase != Case.NI || doer >= bunsetsu.length || bunsetsu[doer].kase() != Case.GA) {
+            return -1;
+        }
+        for (int i = doer + 1; i < Math.min(heads[doer], doer + REACH); i++) {
+            if (bunsetsu[i].kase() == kase && heads[i] == heads[doer]) {
+                return heads[doer];
+            }
+        }
+        return -1;
     }
 
     /** The predicate that the noun of a relative clause depends on; -1 where it depends on none. */
