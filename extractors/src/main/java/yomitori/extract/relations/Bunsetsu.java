@@ -68,7 +68,7 @@ record Bunsetsu(
         return switch (predicate.kind()) {
             case VERB, COPULA -> true;
             case ADJECTIVE -> !adnominal;
-            case EVENT_NOUN -> kase == Case.NONE || kase == Case.HE;
+            case EVENT_NOUN -> kase == Case.NONE || kase == Case.HE || kase == Case.CALLED;
         };
     }
 

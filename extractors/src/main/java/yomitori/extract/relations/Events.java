@@ -14,7 +14,7 @@ import yomitori.facts.ValueType;
  */
 final class Events {
     /** Verbs that turn the roles of the action they take: 出資を受けた. */
-    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める");
+    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める", "ある");
 
     /** Actions that whoever does anything by them has a part in. */
     private static final Set<String> JOINT = Set.of("共同する", "提携する", "協業する", "連携する", "協力する");
@@ -27,9 +27,11 @@ final class Events {
     /** Verbs that set another deed beside the one that stands with に: 発売に先立ち予約を始める. */
     private static final Set<String> BESIDE = Set.of("先立つ", "先駆ける", "備える", "向ける", "合わせる", "伴う", "続く", "際す");
 
+    private final String text;
     private final Clauses clauses;
 
-    Events(Clauses clauses) {
+    Events(String text, Clauses clauses) {
+        this.text = text;
         this.clauses = clauses;
     }
 
@@ -190,17 +192,31 @@ final class Events {
         }
     }
 
+    /** Whether も marks a topic, which leaves the one before it what the sentence is about: XはYも開発し. */
+    private boolean isAlso(Bunsetsu b) {
+        int end = b.content().end();
+        end += end < text.length() && "」』".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+        return text.startsWith("も", end);
+    }
+
     /** A topic holds for every predicate up to the next topic, whichever of them it depends on. */
     private void topic(Event event, int at) {
-        if (event.has(Role.TOPIC)) {
-            return;
-        }
+        boolean told = event.has(Role.TOPIC);
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             if ((b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
+                boolean also = isAlso(b);
+                if (told && (!also || clauses.head(i) == at)) {
+                    return;
+                }
                 event.add(Role.TOPIC, i);
-                return;
+                if (!also) {
+                    return;
+                }
             }
+        }
+        if (event.has(Role.TOPIC)) {
+            return;
         }
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) { // A がBし、Cした: the subject of the clause before
             if (clauses.get(i).kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal()) {

@@ -153,7 +153,8 @@ final class Filling {
     /** X搭載のY: the noun behind is whose it is, never what is done. */
     private boolean isAttribute() {
         Bunsetsu action = clauses.get(event.at());
-        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO;
+        boolean dated = action.lastMention() != null && action.lastMention().is(ValueType.DATE); // 3月発売のY
+        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO && !dated;
     }
 
     /** Whether へ marks something that has no name: インフラへの投資. */

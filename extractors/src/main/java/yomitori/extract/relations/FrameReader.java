@@ -34,7 +34,7 @@ final class FrameReader {
 
     /** Adds the facts that the predicates of a sentence state. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Events events = new Events(clauses);
+        Events events = new Events(text, clauses);
         Supply supply = null;
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);

@@ -30,7 +30,12 @@ final class PairReader {
     private static final List<String> SUMS = List.of("といった", "などの", "など", "のような", "シリーズ", ")");
 
     private record Pattern(
-            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {}
+            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {
+        /** Whether the maker is the firm told before, wherever it stands: 同社の「Y」. */
+        boolean isReferring() {
+            return between.startsWith("同社の") || between.startsWith("自社の");
+        }
+    }
 
     private final List<Pattern> patterns;
 
@@ -62,7 +67,8 @@ final class PairReader {
     }
 
     /** Adds what the neighbouring names of a sentence say. */
-    void read(String text, String folded, List<Mention> mentions, List<Draft> drafts) {
+    void read(String text, String folded, Span sentence, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
+        referring(text, folded, sentence, mentions, discourse, drafts);
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention left = mentions.get(i);
             Mention right = mentions.get(i + 1);
@@ -72,7 +78,7 @@ final class PairReader {
             }
             String between = between(folded, left.span().end(), right.span().start());
             for (Pattern pattern : patterns) {
-                if (pattern.left.contains(a.type())
+                if (!pattern.isReferring() && pattern.left.contains(a.type())
                         && pattern.right.contains(b.type())
                         && (!pattern.same || a.type() == b.type())
                         && (!pattern.one || a.equals(b))
@@ -84,6 +90,43 @@ final class PairReader {
                 }
             }
         }
+    }
+
+    /** 同社の「Y」, 自社のAI「Y」: the work of the firm that the sentence named last, or that the one before was about. */
+    private void referring(String text, String folded, Span sentence, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
+        Mention firm = null;
+        Mention subject = null;
+        for (Mention mention : mentions) {
+            int from = Math.max(sentence.start(), mention.span().start() - LONGEST_GAP);
+            int at = referred(folded, from, mention.span().start());
+            if (at >= 0 && mention.meaning() instanceof Entity entity && (firm == null || firm.span().end() <= at)) {
+                String between = between(folded, at, mention.span().start());
+                for (Pattern pattern : patterns) {
+                    if (pattern.isReferring() && pattern.right.contains(entity.type()) && fits(pattern, between)) {
+                        Mention maker = pattern.between.startsWith("自") ? subject : firm != null ? firm : discourse.carried(pattern.left);
+                        if (maker != null) {
+                            add(pattern, maker, mention, text, drafts);
+                        }
+                        break;
+                    }
+                }
+            }
+            if (mention.is(NameType.COMPANY)) {
+                firm = mention;
+                int end = mention.span().end();
+                subject = end < folded.length() && "はがも、 」".indexOf(folded.charAt(end)) >= 0 || subject == null ? mention : subject;
+            }
+        }
+    }
+
+    /** Where the last 同社の or 自社の begins between two offsets; -1 where there is none. */
+    private static int referred(String folded, int from, int to) {
+        for (int at = to - 3; at >= from; at--) {
+            if (folded.startsWith("社の", at + 1) && (folded.charAt(at) == '同' || folded.charAt(at) == '自')) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The characters between two names, without the signs that only set off a name. */
@@ -218,7 +261,8 @@ final class PairReader {
                 return;
             }
         }
-        Span evidence = left.span().join(right.span());
+        boolean near = right.span().start() - left.span().end() < 200 && left.span().start() < right.span().start();
+        Span evidence = near ? left.span().join(right.span()) : right.span(); // the firm may stand in another sentence
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
     }
 
