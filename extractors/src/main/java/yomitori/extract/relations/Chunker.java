@@ -120,7 +120,7 @@ final class Chunker {
         } else if (parts(at) || isDash(at)) {
             at++;
             close(true);
-        } else if (c == '!' || c == '?') {
+        } else if (c == '!' || c == '?' || c == '【' || c == '】') {
             at++;
             close(false);
         } else {

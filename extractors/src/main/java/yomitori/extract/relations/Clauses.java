@@ -21,6 +21,9 @@ final class Clauses {
     /** Verbs that tell what their noun is like, and not what somebody else does with it. */
     private static final Set<String> DESCRIBING = Set.of("なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する");
 
+    /** Verbs of what something has. */
+    private static final Set<String> OWNING = Set.of("持つ", "有する", "備える", "誇る");
+
     private final Bunsetsu[] bunsetsu;
     private final boolean hasSubject;
     private final int[] heads;
@@ -110,7 +113,8 @@ final class Clauses {
             } else if (partner >= 0) {
                 heads[i] = partner;
             } else {
-                int beyond = described >= 0 && described == nextVerbal && isDoer(b) ? governor(described, heads) : -1;
+                boolean other = described >= 0 && described == nextVerbal && (isDoer(b) || b.tellsTime() && tellsState(described));
+                int beyond = other ? governor(described, heads) : -1;
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
@@ -140,6 +144,12 @@ final class Clauses {
         }
         Mention told = bunsetsu[heads[verb]].lastMention();
         return told != null && told.meaning() instanceof Entity entity && isWork(entity);
+    }
+
+    /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
+    private boolean tellsState(int verb) {
+        String lemma = bunsetsu[verb].predicate().lemma();
+        return DESCRIBING.contains(lemma) || OWNING.contains(lemma);
     }
 
     private static boolean isDoer(Bunsetsu b) {

@@ -21,7 +21,7 @@ final class Filling {
     private static final Set<String> FOREIGN_TAILS = Set.of(
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
             "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗",
-            "搭載", "端末", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース");
+            "搭載", "端末", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース", "キャンペーン");
     /** What behind a name and a blank leaves it the thing spoken of: Corvia シリーズ; anything else is part of a longer name. */
     private static final Words OWN_TAILS = Words.of(List.of(
             "シリーズ", "ファミリー", "モデル", "プロセッサ", "チップ", "GPU", "CPU", "NPU", "TPU", "AI", "LLM", "アーキテクチャ", "マイクロアーキテクチャ",

@@ -26,6 +26,9 @@ final class PairReader {
     /** What may stand between a work and what its maker's genitive only borrows: MCPプロトコル導入. */
     private static final List<String> KINDS = List.of("プロトコル", "サービス", "モデル", "チップ", "ツール", "アプリ");
 
+    /** What behind the buyer says that it bought the firm told before. */
+    private static final List<String> BOUGHT = List.of("に買収", "が買収", "により買収", "によって買収", "の傘下");
+
     /** What sums up examples: AやBといったモデル. */
     private static final List<String> SUMS = List.of("といった", "などの", "など", "のような", "シリーズ", ")");
 
@@ -278,6 +281,7 @@ final class PairReader {
             case ALIAS_OF -> bracketed && goesOn(text, end, List.of());
             case DEVELOPED_BY -> pattern.subjectLeft ? goesOn(text, end, MADE) // X1（ドコモ仕様）
                     : bracketed && !isListed(text, end); // X（Y経由）
+            case ACQUIRED -> BOUGHT.stream().noneMatch(word -> text.startsWith(word, behind(text, end, " ")));
             default -> false;
         };
     }
