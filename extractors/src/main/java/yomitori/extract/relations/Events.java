@@ -14,7 +14,7 @@ import yomitori.facts.ValueType;
  */
 final class Events {
     /** Verbs that turn the roles of the action they take: 出資を受けた. */
-    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める", "ある");
+    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める", "ある", "獲得する", "確保する", "取り付ける");
 
     /** Actions that whoever does anything by them has a part in. */
     private static final Set<String> JOINT = Set.of("共同する", "提携する", "協業する", "連携する", "協力する");
@@ -99,6 +99,9 @@ final class Events {
                 event.add(Role.TIME, dependent);
             }
             assign(event, dependent, d, passive);
+            if (d.kase() == Case.KARA && d.adnominal()) { // Xからの投資
+                event.add(Role.AGENT, dependent);
+            }
         }
     }
 

@@ -93,7 +93,9 @@ final class FrameReader {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
                 boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
                         || frame.predicate() == Predicate.RANKED && filling.inOneWord(subject, objects); // iPhoneアプリランキング1位
-                if (another || frame.predicate() == Predicate.USES && filling.inOneList(subject, object)) {
+                boolean itself = frame.predicate() == Predicate.INVESTED_IN // a list of investors that holds it means another
+                        && subjects.stream().anyMatch(each -> each.meaning().equals(told));
+                if (itself || another || frame.predicate() == Predicate.USES && filling.inOneList(subject, object)) {
                     continue;
                 }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {
