@@ -37,7 +37,8 @@ final class LatinExtensions {
         int rest = known.end() + 1;
         if (known.end() >= end || end - rest < 2 || end - rest > LatinPhrase.LONGEST || phrase.prose()
                 || !LatinPhrase.inJapanese(text, known.start(), end) || words.onlyStops(text, rest, end)
-                || VersionGrammar.isCode(text, rest, end)) {
+                || VersionGrammar.isCode(text, rest, end)
+                || known.entity().type() == NameType.COMPANY && LatinNames.isNumber(text, rest, end)) {
             return known.end();
         }
         int last = LatinPhrase.lastWord(text, rest, end);

@@ -75,6 +75,10 @@ final class LatinNames {
             }
             phrase = new LatinPhrase(start, end, start, 1, false);
         }
+        if (edgesFit(text, start, end) && isCodeOfMaker(reading, start, end)) {
+            newcomers.found(reading, start, end, NameType.PRODUCT, "latin:code");
+            return end;
+        }
         int shortForm = edgesFit(text, start, end) && LatinPhrase.inJapanese(text, start, end) ? shortForms.read(reading, phrase) : start;
         if (shortForm > start) {
             return shortForm;
@@ -175,6 +179,47 @@ final class LatinNames {
         boolean afterHyphen = hyphens == 1 && capitals >= 3 && digits >= 2 && end - start >= 6 && changes >= 1;
         return afterHyphen && !text.startsWith("ISO", start) && !text.startsWith("RFC", start) && !text.startsWith("CVE", start)
                 || hyphens == 0 && capitals >= 4 && digits >= 2 && changes >= 3 && end - start < 10;
+    }
+
+    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 PM-F3 / NX5J / RS-350. */
+    private static boolean isCodeOfMaker(Reading reading, int start, int end) {
+        String text = reading.text();
+        boolean digit = false;
+        boolean capital = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Script.isLatinOrDigit(c) && c != '-') {
+                return false;
+            }
+            digit |= Script.isDigit(text, i);
+            capital |= Script.isUpper(c);
+        }
+        if (!digit || !capital || end - start < 3) {
+            return false;
+        }
+        boolean listed = text.startsWith(" / ", start - 3);
+        Found before = listed ? reading.endingAt(start - 3) : text.startsWith(" ", start - 1) ? reading.endingAt(start - 1) : null;
+        return before != null && (before.entity().type() == NameType.COMPANY
+                ? isNumber(text, start, end) : listed && before.rule().equals("latin:code"));
+    }
+
+    /** Two capitals or more, a hyphen and up to five letters and digits: PM-F3, RS-350. */
+    static boolean isNumber(String text, int start, int end) {
+        int hyphen = start;
+        while (hyphen < end && Script.isUpper(text.charAt(hyphen))) {
+            hyphen++;
+        }
+        if (hyphen - start < 2 || hyphen >= end || text.charAt(hyphen) != '-' || end - hyphen > 8) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = hyphen + 1; i < end; i++) {
+            if (!Script.isLatinOrDigit(text.charAt(i))) {
+                return false;
+            }
+            digit |= Script.isDigit(text, i);
+        }
+        return digit;
     }
 
     private static boolean edgesFit(String text, int start, int end) {

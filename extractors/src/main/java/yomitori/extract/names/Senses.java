@@ -184,7 +184,7 @@ final class Senses {
     private boolean isFirm(Reading reading, Found name) {
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
-        if (firm.startingAt(text, at) != 0 || text.startsWith("の「", at) || text.startsWith("の『", at)
+        if (isMaker(reading, name, at) || firm.startingAt(text, at) != 0 || text.startsWith("の「", at) || text.startsWith("の『", at)
                 || text.startsWith("の", at) && acts.startingAt(text, at + 1) != 0) {
             return true;
         }
@@ -239,6 +239,18 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** Whether の and a product follow that is known as its own: AWSのInferentia. */
+    private boolean isMaker(Reading reading, Found name, int at) {
+        if (!reading.text().startsWith("の", at)) {
+            return false;
+        }
+        int behind = at + 1 < reading.text().length() && reading.text().charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        Found work = reading.startingAt(behind);
+        String maker = work == null ? null : dictionary.owner(work.entity().id()).orElse(null);
+        return maker != null && (maker.equals(name.entity().id())
+                || maker.equals(dictionary.owner(name.entity().id()).orElse(null))); // a division and what its firm makes
     }
 
     private boolean isBeside(Reading reading, Found name, NameType type) {

@@ -19,10 +19,12 @@ import yomitori.text.Tokens;
 final class Accounts {
     private static final List<String> ABOUT_THE_ROW = List.of("id", "predicate", "example", "yields");
 
+    private final String text;
     private final Tokens tokens;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
-    Accounts(Tokens tokens) {
+    Accounts(String text, Tokens tokens) {
+        this.text = text;
         this.tokens = tokens;
         load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS), Frame.COLUMNS);
         load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS), NounFrame.COLUMNS);
@@ -76,12 +78,12 @@ final class Accounts {
         return segments;
     }
 
-    private static Event event(Clauses clauses, int trigger) {
+    private Event event(Clauses clauses, int trigger) {
         if (trigger < 0 || clauses.get(trigger).predicate() == null) {
             return null;
         }
         Kind kind = clauses.get(trigger).predicate().kind();
-        return kind == Kind.VERB || kind == Kind.EVENT_NOUN ? new Events(clauses).at(trigger) : null;
+        return kind == Kind.VERB || kind == Kind.EVENT_NOUN ? new Events(text, clauses).at(trigger) : null;
     }
 
     private static String roles(Event event, int bunsetsu) {

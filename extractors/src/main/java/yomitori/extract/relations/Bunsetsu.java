@@ -68,13 +68,20 @@ record Bunsetsu(
         return switch (predicate.kind()) {
             case VERB, COPULA -> true;
             case ADJECTIVE -> !adnominal;
-            case EVENT_NOUN -> kase == Case.NONE || kase == Case.HE;
+            case EVENT_NOUN -> kase == Case.NONE || kase == Case.HE || kase == Case.CALLED;
         };
     }
 
     /** Whether it can be modified by の or a relative clause. */
     boolean isNominal() {
-        return predicate == null || predicate.kind() == Kind.EVENT_NOUN || predicate.kind() == Kind.COPULA;
+        if (predicate == null) {
+            return true;
+        }
+        return switch (predicate.kind()) {
+            case EVENT_NOUN, COPULA -> true;
+            case ADJECTIVE -> kase == Case.NO && lastMention() != null; // 「X」のような
+            case VERB -> false;
+        };
     }
 
     /** Whether it says when something happens, and nothing of what happens: 昨年は, 現在は. */

@@ -19,7 +19,10 @@ final class BunsetsuBuilder {
     /** Nouns behind an action noun that leave it the action: 発売予定, 開発中, 提供開始. */
     private static final WordSet TRAILERS = WordSet.of(
             "予定", "計画", "中", "済み", "開始", "完了", "決定", "以来", "後", "前", "時", "以降", "目標", "見込み", "見通し", "方針", "検討", "合意",
-            "発表", "可能", "ラッシュ");
+            "発表", "可能", "ラッシュ", "強化", "拡大", "深化");
+
+    /** Those of them with which an action noun in front of の says what an attributive verb says: 開発中の is 開発している. */
+    private static final WordSet UNDER_WAY = WordSet.of("中", "予定", "済み");
 
     private final Tokens tokens;
     private int first;
@@ -239,6 +242,12 @@ final class BunsetsuBuilder {
         }
     }
 
+    /** A headline may end with に where others end with へ: Yを発売に. */
+    void endSentence() {
+        boolean acts = kase == Case.NI && verbToken < 0 && !suru && lastContentToken >= 0 && tokens.end(lastContentToken) == contentEnd;
+        kase = acts && !endsWithFigure() && action() != null ? Case.HE : kase;
+    }
+
     /**
      * The bunsetsu.
      *
@@ -274,7 +283,8 @@ final class BunsetsuBuilder {
             return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated, toCome);
         }
         if (action != null) {
-            return new PredicateWord(action, Kind.EVENT_NOUN, voice, negated, false);
+            boolean underWay = kase == Case.NO && UNDER_WAY.contains(tokens, lastContentToken); // Xが開発中のY
+            return new PredicateWord(action, underWay ? Kind.VERB : Kind.EVENT_NOUN, voice, negated, false);
         }
         return copula ? new PredicateWord("", attributeOfNoun ? Kind.ADJECTIVE : Kind.COPULA, voice, negated, false) : null;
     }

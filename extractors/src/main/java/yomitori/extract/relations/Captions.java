@@ -20,7 +20,7 @@ final class Captions {
     private static final int LONGEST = 40;
 
     /** What labels the product that a sheet of data is about. */
-    private static final Set<String> PRODUCT = Set.of("製品名", "商品名", "品名", "モデル名", "製品", "商品");
+    private static final Set<String> PRODUCT = Set.of("製品名", "商品名", "品名", "モデル名", "製品", "商品", "アプリ名", "ソフト名", "サービス名");
 
     private final MeasureWords words;
 

@@ -48,6 +48,7 @@ final class Chunker {
                 chunker.word();
             }
         }
+        chunker.current.endSentence();
         chunker.close(false);
         return chunker.bunsetsu;
     }
@@ -108,7 +109,7 @@ final class Chunker {
     private static boolean isMark(char c) {
         return switch (c) {
             case '「', '」', '『', '』', '(', ')', '、', ',', '。', ' ', '\t', '*', '"', '“', '”', '・', ':', '/', '|', '【', '】', '-', '–', '—', '→', '｢', '｣',
-                    '〈', '〉', '《', '》' -> true;
+                    '〈', '〉', '《', '》', '!', '?' -> true;
             default -> false;
         };
     }
@@ -116,9 +117,12 @@ final class Chunker {
     private void mark(char c) {
         if (c == '(') {
             aside(at, 0);
-        } else if (parts(at)) {
+        } else if (parts(at) || isDash(at)) {
             at++;
             close(true);
+        } else if (c == '!' || c == '?' || c == '【' || c == '】') {
+            at++;
+            close(false);
         } else {
             boolean joins = switch (c) {
                 case '」', '』', '｣', ')', '"', '”', ' ', '*', '・', '-', '–', '—', '/' -> true;
@@ -142,6 +146,13 @@ final class Chunker {
             }
         }
         return false;
+    }
+
+    /** Whether a dash stands between blanks, which parts what A-B would join: Yを公開 - Xニュース. */
+    private boolean isDash(int token) {
+        char c = folded.charAt(tokens.start(token));
+        return (c == '-' || c == '–' || c == '—') && tokens.start(token) > 0 && folded.charAt(tokens.start(token) - 1) == ' '
+                && tokens.end(token) < folded.length() && folded.charAt(tokens.end(token)) == ' ';
     }
 
     /**

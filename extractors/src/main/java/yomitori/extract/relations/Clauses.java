@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -16,6 +17,12 @@ final class Clauses {
     static final int REACH = 40;
 
     private static final int[] NONE = {};
+
+    /** Verbs that tell what their noun is like, and not what somebody else does with it. */
+    private static final Set<String> DESCRIBING = Set.of("なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する");
+
+    /** Verbs of what something has. */
+    private static final Set<String> OWNING = Set.of("持つ", "有する", "備える", "誇る");
 
     private final Bunsetsu[] bunsetsu;
     private final boolean hasSubject;
@@ -95,6 +102,7 @@ final class Clauses {
         int nextVerbal = -1;
         int nextFinite = -1; // the next predicate that modifies no noun: where a comma points past a relative clause
         int scope = -1; // the last predicate before the next topic
+        int described = -1; // the relative clause whose noun does what it tells, so that a doer before it does something else
         for (int i = n - 1; i >= 0; i--) {
             Bunsetsu b = bunsetsu[i];
             int partner = partner(i);
@@ -105,13 +113,20 @@ final class Clauses {
             } else if (partner >= 0) {
                 heads[i] = partner;
             } else {
-                heads[i] = b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
+                boolean other = described >= 0 && described == nextVerbal && (isDoer(b) || b.tellsTime() && tellsState(described));
+                int beyond = other ? governor(described, heads) : -1;
+                beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
+                heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
+            }
+            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfWork(nextVerbal, heads)) {
+                described = nextVerbal;
             }
             if (b.kase() == Case.TOPIC) {
                 scope = -1;
             }
             if (b.isVerbal()) {
                 nextVerbal = i;
+                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfWork(i, heads) ? i : described;
                 nextFinite = b.adnominal() ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
@@ -120,6 +135,56 @@ final class Clauses {
             }
         }
         return heads;
+    }
+
+    /** Whether a relative clause tells of a named work: 効率を高める新技術「Y」. */
+    private boolean tellsOfWork(int verb, int[] heads) {
+        if (!bunsetsu[verb].adnominal() || bunsetsu[verb].predicate().kind() != Bunsetsu.Kind.VERB || heads[verb] < 0) {
+            return false;
+        }
+        Mention told = bunsetsu[heads[verb]].lastMention();
+        return told != null && told.meaning() instanceof Entity entity && isWork(entity);
+    }
+
+    /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
+    private boolean tellsState(int verb) {
+        String lemma = bunsetsu[verb].predicate().lemma();
+        return DESCRIBING.contains(lemma) || OWNING.contains(lemma);
+    }
+
+    private static boolean isDoer(Bunsetsu b) {
+        return (b.kase() == Case.GA || b.kase() == Case.KARA)
+                && b.lastMention() != null && b.lastMention().meaning() instanceof Entity entity && isBody(entity);
+    }
+
+    /** The predicate that a doer behind the comma shares, who does the same to another: AがXを、BがYを開発した; -1 where there is none. */
+    private int shared(int index, int[] heads) {
+        Case kase = bunsetsu[index].kase();
+        int doer = index + 1;
+        while (doer < bunsetsu.length && bunsetsu[doer].kase() == Case.NO) {
+            doer++;
+        }
+        if (kase != Case.WO && kase != Case.NI || doer >= bunsetsu.length || bunsetsu[doer].kase() != Case.GA) {
+            return -1;
+        }
+        for (int i = doer + 1; i < Math.min(heads[doer], doer + REACH); i++) {
+            if (bunsetsu[i].kase() == kase && heads[i] == heads[doer]) {
+                return heads[doer];
+            }
+        }
+        return -1;
+    }
+
+    /** The predicate that the noun of a relative clause depends on; -1 where it depends on none. */
+    private int governor(int verb, int[] heads) {
+        int at = heads[verb];
+        for (int steps = 0; at >= 0 && steps < 5; steps++) {
+            at = heads[at];
+            if (at >= 0 && bunsetsu[at].isVerbal()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The noun of action that による before {@code noun} speaks of, past its genitives: XによるYの買収. */
@@ -229,6 +294,7 @@ final class Clauses {
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
     boolean isLine(String text) {
         Bunsetsu last = get(size() - 1);
-        return !last.isVerbal() && !text.startsWith("。", last.content().end());
+        int end = last.content().end();
+        return !last.isVerbal() && (end >= text.length() || "。！？!?".indexOf(text.charAt(end)) < 0);
     }
 }

@@ -35,6 +35,26 @@ final class Event {
         participants[role.ordinal()] = after;
     }
 
+    /**
+     * The same action with a part of its participants.
+     *
+     * @param first whoever stands before this bunsetsu has a part in all
+     * @param from where those begin that have a part in this one alone
+     * @param to the number behind them
+     */
+    Event part(int first, int from, int to) {
+        Event part = new Event(at, lemma);
+        part.told.addAll(told);
+        for (Role role : Role.values()) {
+            for (int participant : in(role)) {
+                if (participant < first || participant >= from && participant < to || participant >= at) {
+                    part.add(role, participant);
+                }
+            }
+        }
+        return part;
+    }
+
     /** Remembers that a role is told by its own particle, whoever has it. */
     void tell(Role role) {
         told.add(role);

@@ -1,5 +1,7 @@
 package yomitori.extract.relations;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.Voice;
@@ -12,7 +14,7 @@ import yomitori.facts.ValueType;
  */
 final class Events {
     /** Verbs that turn the roles of the action they take: 出資を受けた. */
-    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める");
+    private static final Set<String> RECEIVING = Set.of("受ける", "得る", "集める", "ある", "獲得する", "確保する", "取り付ける");
 
     /** Actions that whoever does anything by them has a part in. */
     private static final Set<String> JOINT = Set.of("共同する", "提携する", "協業する", "連携する", "協力する");
@@ -25,9 +27,11 @@ final class Events {
     /** Verbs that set another deed beside the one that stands with に: 発売に先立ち予約を始める. */
     private static final Set<String> BESIDE = Set.of("先立つ", "先駆ける", "備える", "向ける", "合わせる", "伴う", "続く", "際す");
 
+    private final String text;
     private final Clauses clauses;
 
-    Events(Clauses clauses) {
+    Events(String text, Clauses clauses) {
+        this.text = text;
         this.clauses = clauses;
     }
 
@@ -61,6 +65,29 @@ final class Events {
         return event;
     }
 
+    /** The events that share one predicate: XがAを、YがBを開発した is said of X and A and of Y and B. */
+    List<Event> shared(Event event) {
+        int[] all = clauses.dependents(event.at());
+        List<Integer> doers = new ArrayList<>(2);
+        int gap = -1;
+        for (int dependent : all) {
+            Bunsetsu d = clauses.get(dependent);
+            if ((d.kase() == Case.GA || d.kase() == Case.TOPIC && !d.tellsTime()) && (doers.isEmpty() || gap > doers.get(doers.size() - 1))) {
+                doers.add(dependent);
+            } else if (!doers.isEmpty() && d.comma() && (d.kase() == Case.WO || d.kase() == Case.NI)) {
+                gap = dependent;
+            }
+        }
+        if (doers.size() < 2) {
+            return List.of(event);
+        }
+        List<Event> shared = new ArrayList<>(2);
+        for (int i = 0; i < doers.size(); i++) {
+            shared.add(event.part(doers.get(0), doers.get(i), i + 1 < doers.size() ? doers.get(i + 1) : event.at()));
+        }
+        return shared;
+    }
+
     private void dependents(Event event, int at, boolean passive) {
         for (int dependent : clauses.dependents(at)) {
             Bunsetsu d = clauses.get(dependent);
@@ -72,6 +99,9 @@ final class Events {
                 event.add(Role.TIME, dependent);
             }
             assign(event, dependent, d, passive);
+            if (d.kase() == Case.KARA && d.adnominal()) { // Xからの投資
+                event.add(Role.AGENT, dependent);
+            }
         }
     }
 
@@ -91,7 +121,7 @@ final class Events {
                     event.add(Role.AGENT, dependent);
                 }
             }
-            case KARA -> {
+            case KARA, YORI -> { // Xより公開された
                 event.add(Role.SOURCE, dependent);
                 if (passive) {
                     event.add(Role.AGENT, dependent);
@@ -139,7 +169,8 @@ final class Events {
             return;
         }
         Bunsetsu v = clauses.get(verb);
-        boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI;
+        boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI
+                || noun.kase() == Case.TOPIC && v.predicate() != null && v.predicate().voice() == Voice.PASSIVE; // Yの提供も予定されている
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (JOINT.contains(noun.predicate().lemma()) || AGREEING.contains(v.predicate().lemma()));
         if (!object && !means || !v.isVerbal() || HELPING.contains(v.predicate().lemma())) {
@@ -164,17 +195,31 @@ final class Events {
         }
     }
 
+    /** Whether も marks a topic, which leaves the one before it what the sentence is about: XはYも開発し. */
+    private boolean isAlso(Bunsetsu b) {
+        int end = b.content().end();
+        end += end < text.length() && "」』".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+        return text.startsWith("も", end);
+    }
+
     /** A topic holds for every predicate up to the next topic, whichever of them it depends on. */
     private void topic(Event event, int at) {
-        if (event.has(Role.TOPIC)) {
-            return;
-        }
+        boolean told = event.has(Role.TOPIC);
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             if ((b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
+                boolean also = isAlso(b);
+                if (told && (!also || clauses.head(i) == at)) {
+                    return;
+                }
                 event.add(Role.TOPIC, i);
-                return;
+                if (!also) {
+                    return;
+                }
             }
+        }
+        if (event.has(Role.TOPIC)) {
+            return;
         }
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) { // A がBし、Cした: the subject of the clause before
             if (clauses.get(i).kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal()) {

@@ -21,7 +21,7 @@ final class Filling {
     private static final Set<String> FOREIGN_TAILS = Set.of(
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
             "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗",
-            "搭載", "端末", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース");
+            "搭載", "端末", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース", "キャンペーン");
     /** What behind a name and a blank leaves it the thing spoken of: Corvia シリーズ; anything else is part of a longer name. */
     private static final Words OWN_TAILS = Words.of(List.of(
             "シリーズ", "ファミリー", "モデル", "プロセッサ", "チップ", "GPU", "CPU", "NPU", "TPU", "AI", "LLM", "アーキテクチャ", "マイクロアーキテクチャ",
@@ -153,7 +153,8 @@ final class Filling {
     /** X搭載のY: the noun behind is whose it is, never what is done. */
     private boolean isAttribute() {
         Bunsetsu action = clauses.get(event.at());
-        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO;
+        boolean dated = action.lastMention() != null && action.lastMention().is(ValueType.DATE); // 3月発売のY
+        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO && !dated;
     }
 
     /** Whether へ marks something that has no name: インフラへの投資. */
@@ -289,20 +290,19 @@ final class Filling {
         }
     }
 
-    /** AやBといった企業が, AやBなどの企業が: the examples of a noun. */
+    /** AやBといった企業が, AやBなどの企業が, Aという企業が: the examples and the name of a noun. */
     private void exemplified(Slot slot, int participant, List<Mention> found) {
         if (!clauses.get(participant).mentions().isEmpty()) {
             return;
         }
         for (int dependent : clauses.dependents(participant)) {
             Bunsetsu d = clauses.get(dependent);
-            boolean such = d.kase() == Case.CALLED && text.startsWith("といった", d.content().end());
-            if (such || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
+            if (d.kase() == Case.CALLED || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
                 for (int each : clauses.withCoordinated(dependent)) {
                     Mention mention = head(slot, each, false);
                     if (mention != null) {
                         found.add(mention);
-                        examples = true;
+                        examples |= !text.startsWith("という", d.content().end());
                     }
                 }
             }
@@ -417,6 +417,22 @@ final class Filling {
                 }
             }
         }
+        int next = participant + 1;
+        boolean noun = role == Role.RELATIVE && b.mentions().isEmpty() && b.predicate() == null && next < clauses.size();
+        boolean named = noun && b.kase() == Case.NONE && b.comma() && isQuoted(clauses.get(next)); // Xが開発したアプリ、「Y」
+        if (named || noun && b.kase() == Case.NO && clauses.head(participant) == next && !isClauseHead(b)) { // Xが発売する新機種のカメラ「Y」
+            return head(slot, next, false);
+        }
+        boolean subject = b.kase() == Case.GA || b.kase() == Case.TOPIC;
+        if (role == Role.RELATIVE && subject && b.mentions().isEmpty() && clauses.head(participant) >= 0) { // Xが出したのがYだ
+            Bunsetsu said = clauses.get(clauses.head(participant));
+            if (said.predicate() != null && said.predicate().kind() == Kind.COPULA) {
+                Mention mention = head(slot, clauses.head(participant), false);
+                if (mention != null) {
+                    return mention;
+                }
+            }
+        }
         if (slot.deep()) {
             for (int dependent : clauses.dependents(participant)) {
                 if (clauses.get(dependent).adnominal()) {
@@ -428,6 +444,11 @@ final class Filling {
             }
         }
         return null;
+    }
+
+    private boolean isQuoted(Bunsetsu b) {
+        int before = b.content().start() - 1;
+        return before >= 0 && "「『".indexOf(text.charAt(before)) >= 0;
     }
 
     void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {

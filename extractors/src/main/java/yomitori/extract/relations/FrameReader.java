@@ -34,7 +34,7 @@ final class FrameReader {
 
     /** Adds the facts that the predicates of a sentence state. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Events events = new Events(clauses);
+        Events events = new Events(text, clauses);
         Supply supply = null;
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
@@ -44,11 +44,13 @@ final class FrameReader {
             List<Frame> called = frames.get(b.predicate().lemma());
             if (called != null) {
                 supply = supply == null ? Supply.of(text, clauses, anaphora) : supply;
-                Event event = null;
+                List<Event> told = null;
                 for (Frame frame : called) {
                     if (supply.serves(frame.subject()) && supply.serves(frame.object())) {
-                        event = event == null ? events.at(i) : event;
-                        fill(frame, event, text, clauses, discourse, drafts);
+                        told = told == null ? events.shared(events.at(i)) : told;
+                        for (Event event : told) {
+                            fill(frame, event, text, clauses, discourse, drafts);
+                        }
                     }
                 }
             }
@@ -91,7 +93,9 @@ final class FrameReader {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
                 boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
                         || frame.predicate() == Predicate.RANKED && filling.inOneWord(subject, objects); // iPhoneアプリランキング1位
-                if (another || frame.predicate() == Predicate.USES && filling.inOneList(subject, object)) {
+                boolean itself = frame.predicate() == Predicate.INVESTED_IN // a list of investors that holds it means another
+                        && subjects.stream().anyMatch(each -> each.meaning().equals(told));
+                if (itself || another || frame.predicate() == Predicate.USES && filling.inOneList(subject, object)) {
                     continue;
                 }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {

@@ -62,7 +62,12 @@ final class NounReader {
         void read(List<Draft> drafts) {
             Bunsetsu noun = clauses.get(at);
             if (noun.kase() == Case.TOPIC || noun.kase() == Case.GA || isLabel()) {
-                int named = behind();
+                int named = behind(at + 1);
+                if (named >= 0) {
+                    tie(owner(true), names(named), named, drafts);
+                }
+            } else if (noun.kase() == Case.TO && becomes()) { // Yの頭脳となるのはX
+                int named = behind(at + 3);
                 if (named >= 0) {
                     tie(owner(true), names(named), named, drafts);
                 }
@@ -77,6 +82,17 @@ final class NounReader {
                     tie(owner(false), names(topic), at, drafts);
                 }
             }
+        }
+
+        /** Whether なるのは or なるのが follow. */
+        private boolean becomes() {
+            if (at + 2 >= clauses.size()) {
+                return false;
+            }
+            Bunsetsu verb = clauses.get(at + 1);
+            Bunsetsu nominal = clauses.get(at + 2);
+            return verb.isVerbal() && verb.adnominal() && verb.predicate().lemma().equals("なる")
+                    && (nominal.kase() == Case.TOPIC || nominal.kase() == Case.GA) && text.startsWith("の", nominal.content().start());
         }
 
         private boolean isLabel() {
@@ -96,8 +112,8 @@ final class NounReader {
          * The names or the value that the noun is said to be: what its predicate ends with; -1 where the sentence tells
          * something else of it.
          */
-        private int behind() {
-            for (int i = at + 1; i < clauses.size() && i <= at + REACH; i++) {
+        private int behind(int from) {
+            for (int i = from; i < clauses.size() && i <= at + REACH; i++) {
                 Bunsetsu b = clauses.get(i);
                 boolean said = b.predicate() == null || b.predicate().kind() == Kind.COPULA;
                 boolean ends = i == clauses.size() - 1

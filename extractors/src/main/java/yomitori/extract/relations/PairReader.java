@@ -26,8 +26,19 @@ final class PairReader {
     /** What may stand between a work and what its maker's genitive only borrows: MCPプロトコル導入. */
     private static final List<String> KINDS = List.of("プロトコル", "サービス", "モデル", "チップ", "ツール", "アプリ");
 
+    /** What behind the buyer says that it bought the firm told before. */
+    private static final List<String> BOUGHT = List.of("に買収", "が買収", "により買収", "によって買収", "の傘下");
+
+    /** What sums up examples: AやBといったモデル. */
+    private static final List<String> SUMS = List.of("といった", "などの", "など", "のような", "シリーズ", ")");
+
     private record Pattern(
-            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {}
+            String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {
+        /** Whether the maker is the firm told before, wherever it stands: 同社の「Y」. */
+        boolean isReferring() {
+            return between.startsWith("同社の") || between.startsWith("自社の");
+        }
+    }
 
     private final List<Pattern> patterns;
 
@@ -59,7 +70,8 @@ final class PairReader {
     }
 
     /** Adds what the neighbouring names of a sentence say. */
-    void read(String text, String folded, List<Mention> mentions, List<Draft> drafts) {
+    void read(String text, String folded, Span sentence, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
+        referring(text, folded, sentence, mentions, discourse, drafts);
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention left = mentions.get(i);
             Mention right = mentions.get(i + 1);
@@ -69,17 +81,55 @@ final class PairReader {
             }
             String between = between(folded, left.span().end(), right.span().start());
             for (Pattern pattern : patterns) {
-                if (pattern.left.contains(a.type())
+                if (!pattern.isReferring() && pattern.left.contains(a.type())
                         && pattern.right.contains(b.type())
                         && (!pattern.same || a.type() == b.type())
                         && (!pattern.one || a.equals(b))
                         && fits(pattern, between)) {
                     add(pattern, left, right, text, drafts);
                     listed(pattern, left, i + 1, mentions, folded, text, drafts);
+                    listedBefore(pattern, i, right, mentions, folded, text, drafts);
                     break;
                 }
             }
         }
+    }
+
+    /** 同社の「Y」, 自社のAI「Y」: the work of the firm that the sentence named last, or that the one before was about. */
+    private void referring(String text, String folded, Span sentence, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
+        Mention firm = null;
+        Mention subject = null;
+        for (Mention mention : mentions) {
+            int from = Math.max(sentence.start(), mention.span().start() - LONGEST_GAP);
+            int at = referred(folded, from, mention.span().start());
+            if (at >= 0 && mention.meaning() instanceof Entity entity && (firm == null || firm.span().end() <= at)) {
+                String between = between(folded, at, mention.span().start());
+                for (Pattern pattern : patterns) {
+                    if (pattern.isReferring() && pattern.right.contains(entity.type()) && fits(pattern, between)) {
+                        Mention maker = pattern.between.startsWith("自") ? subject : firm != null ? firm : discourse.carried(pattern.left);
+                        if (maker != null) {
+                            add(pattern, maker, mention, text, drafts);
+                        }
+                        break;
+                    }
+                }
+            }
+            if (mention.is(NameType.COMPANY)) {
+                firm = mention;
+                int end = mention.span().end();
+                subject = end < folded.length() && "はがも、 」".indexOf(folded.charAt(end)) >= 0 || subject == null ? mention : subject;
+            }
+        }
+    }
+
+    /** Where the last 同社の or 自社の begins between two offsets; -1 where there is none. */
+    private static int referred(String folded, int from, int to) {
+        for (int at = to - 3; at >= from; at--) {
+            if (folded.startsWith("社の", at + 1) && (folded.charAt(at) == '同' || folded.charAt(at) == '自')) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The characters between two names, without the signs that only set off a name. */
@@ -118,7 +168,10 @@ final class PairReader {
         return true;
     }
 
-    /** AmazonのTrainium/Inferentia, ソニーの『A』『B』: what stands beside a maker's work without a word between is its maker's too. */
+    /**
+     * AmazonのTrainium/Inferentia, ソニーの『A』『B』, NVIDIAのH100やGH200といったGPU: what stands beside a maker's work is its maker's too, without a
+     * word between or as another example.
+     */
     private static void listed(
             Pattern pattern, Mention left, int at, List<Mention> mentions, String folded, String text, List<Draft> drafts) {
         if (pattern.predicate != Predicate.DEVELOPED_BY || pattern.subjectLeft) {
@@ -126,18 +179,77 @@ final class PairReader {
         }
         for (int i = at; i + 1 < mentions.size(); i++) {
             String between = folded.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().start());
-            if (!(between.equals("/") || between.equals("』『") || between.equals("」「"))
-                    || !(mentions.get(i + 1).meaning() instanceof Entity entity)
-                    || !pattern.right.contains(entity.type())) {
+            boolean bracketed = pattern.between.equals("(") || pattern.tail.endsWith("(");
+            boolean beside = between.equals("/") || between.equals(" / ") || between.equals("』『") || between.equals("」「")
+                    || bracketed && (between.strip().equals("、") || between.strip().equals(",") || between.equals("や") || between.equals("・"));
+            if (!(mentions.get(i + 1).meaning() instanceof Entity entity) || !pattern.right.contains(entity.type())
+                    || !beside && !isExample(pattern, mentions, at, i + 1, folded)) {
                 return;
             }
             add(pattern, left, mentions.get(i + 1), text, drafts);
         }
     }
 
+    /** A、BといったXの製品: what is summed up with the last example is its maker's too. */
+    private static void listedBefore(
+            Pattern pattern, int at, Mention maker, List<Mention> mentions, String folded, String text, List<Draft> drafts) {
+        if (!pattern.between.equals("といった") && !pattern.between.equals("などの")) {
+            return;
+        }
+        for (int i = at - 1; i >= 0 && mentions.get(i).meaning().getClass() == Entity.class; i--) {
+            String joint = folded.substring(mentions.get(i).span().end(), mentions.get(i + 1).span().start()).strip();
+            if (!joint.equals("、") && !joint.equals("や") || !pattern.left.contains(((Entity) mentions.get(i).meaning()).type())) {
+                return;
+            }
+            add(pattern, mentions.get(i), maker, text, drafts);
+        }
+    }
+
+    /**
+     * Whether a product is joined to a maker's as a further example: H100やGH200といったGPU, GPU、特にH100やH200. Models in one list are many
+     * makers' as a rule, and so are names that begin with the name of a firm.
+     */
+    private static boolean isExample(Pattern pattern, List<Mention> mentions, int first, int at, String folded) {
+        Mention example = mentions.get(at);
+        String joint = folded.substring(mentions.get(at - 1).span().end(), example.span().start()).strip();
+        boolean and = joint.equals("や") || joint.equals("」や「");
+        if (!and && (pattern.between.isEmpty() || !joint.equals("、") && !joint.equals("」、「"))) {
+            return false;
+        }
+        boolean alike = firstWord(mentions.get(first)).equals(firstWord(example)) || example.surface().contains(mentions.get(first).surface())
+                || example.surface().startsWith(mentions.get(first - 1).surface());
+        if (!alike && (!example.is(NameType.PRODUCT) || !mentions.get(first).is(NameType.PRODUCT) || isOfAnother(example))) {
+            return false;
+        }
+        if (!pattern.tail.isEmpty()) {
+            return true;
+        }
+        int end = behind(folded, example.span().end(), "」』 ");
+        if (SUMS.stream().anyMatch(sum -> folded.startsWith(sum, end))) {
+            return true;
+        }
+        return at + 1 < mentions.size() && mentions.get(at + 1).span().start() - end <= 3
+                && mentions.get(at + 1).is(NameType.PRODUCT) && isExample(pattern, mentions, first, at + 1, folded);
+    }
+
+    /** Whether a product is called by two words or more, of which the first may be its own maker: Google Assistant. */
+    private static boolean isOfAnother(Mention product) {
+        int blank = product.surface().indexOf(' ');
+        return blank > 0 && product.surface().chars().noneMatch(Character::isDigit);
+    }
+
+    private static String firstWord(Mention name) {
+        int end = 0;
+        while (end < name.surface().length() && Character.isLetter(name.surface().charAt(end))) {
+            end++;
+        }
+        return name.surface().substring(0, end);
+    }
+
     private static void add(Pattern pattern, Mention left, Mention right, String text, List<Draft> drafts) {
         boolean self = pattern.predicate != Predicate.ALIAS_OF && nameOf(left).equals(nameOf(right)); // AWS（Amazon Web Services）
-        if (self || isCut(pattern, text, right.span().end())) {
+        boolean listed = pattern.between.equals("/") && !isNumber(right.surface()); // AMD / RequireJS
+        if (self || listed || isCut(pattern, text, right.span().end())) {
             return;
         }
         if (pattern.predicate == Predicate.DEVELOPED_BY && !pattern.subjectLeft && isBorrowed(text, right.span().end())) {
@@ -152,8 +264,14 @@ final class PairReader {
                 return;
             }
         }
-        Span evidence = left.span().join(right.span());
+        boolean near = right.span().start() - left.span().end() < 200 && left.span().start() < right.span().start();
+        Span evidence = near ? left.span().join(right.span()) : right.span(); // the firm may stand in another sentence
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
+    }
+
+    /** Whether a name is the number of a device: BVM-F250. */
+    private static boolean isNumber(String name) {
+        return name.chars().anyMatch(Character::isDigit) && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
     }
 
     /** Whether the second name goes on, so that it is part of something else. */
@@ -163,6 +281,7 @@ final class PairReader {
             case ALIAS_OF -> bracketed && goesOn(text, end, List.of());
             case DEVELOPED_BY -> pattern.subjectLeft ? goesOn(text, end, MADE) // X1（ドコモ仕様）
                     : bracketed && !isListed(text, end); // X（Y経由）
+            case ACQUIRED -> BOUGHT.stream().noneMatch(word -> text.startsWith(word, behind(text, end, " ")));
             default -> false;
         };
     }

@@ -53,7 +53,7 @@ public final class RelationExtractor implements FactExtractor {
 
     /** The facts that {@link #extract} gives, in the same order, each with how it was read. */
     public List<Account> explain(Analysis analysis, Mentions mentions) {
-        Accounts accounts = new Accounts(analysis.tokens());
+        Accounts accounts = new Accounts(analysis.text(), analysis.tokens());
         return new Reading(analysis, mentions).collect().kept().stream().map(accounts::of).toList();
     }
 
@@ -160,7 +160,7 @@ public final class RelationExtractor implements FactExtractor {
         private void sentence(Sentence sentence, List<Mention> inSentence) {
             String text = analysis.text();
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
-            pairs.read(text, analysis.folded(), inSentence, drafts);
+            pairs.read(text, analysis.folded(), sentence.span(), inSentence, discourse, drafts);
             brackets.read(text, sentence.span(), inSentence, drafts);
             dated.read(text, sentence.span(), inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {

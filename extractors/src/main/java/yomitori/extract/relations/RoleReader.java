@@ -23,6 +23,8 @@ final class RoleReader {
     private static final String[] COLUMNS = {"title"};
     /** The longest office, in characters. */
     private static final int LONGEST = 40;
+    /** The longest words in brackets before a person, in characters. */
+    private static final int LONGEST_ASIDE = 80;
     /** The longest words between a person and the body that follows, in characters. */
     private static final int LONGEST_TIE = 12;
     private static final List<String> HONORIFICS = List.of("氏", "さん", "博士", "教授");
@@ -83,10 +85,38 @@ final class RoleReader {
                 return;
             }
         }
-        boolean told = behind(text, sentence, mentions, i, drafts);
+        boolean told = enclosed(text, sentence, mentions, i, title, drafts) || behind(text, sentence, mentions, i, drafts);
         if (!appointed(text, sentence, mentions, i, discourse, drafts) && (!told || title != null || opensRow(text, sentence, person))) {
             unbodied(text, sentence, person, title, discourse, drafts);
         }
+    }
+
+    /** X（本社：東京、代表取締役社長 A）, X（東京、A社長）: the body whose brackets hold the person with an office. */
+    private boolean enclosed(String text, Span sentence, List<Mention> mentions, int i, String title, List<Draft> drafts) {
+        Mention person = mentions.get(i);
+        int open = person.span().start() - 1;
+        int least = Math.max(sentence.start(), open - LONGEST_ASIDE);
+        int comma = -1;
+        while (open >= least && "（(".indexOf(text.charAt(open)) < 0) {
+            if ("）)。".indexOf(text.charAt(open)) >= 0) {
+                return false;
+            }
+            comma = comma < 0 && text.charAt(open) == '、' ? open : comma;
+            open--;
+        }
+        Mention body = null;
+        for (int j = i - 1; j >= 0 && body == null && open >= least; j--) {
+            body = mentions.get(j).span().end() == open && isBody(mentions.get(j)) ? mentions.get(j) : null;
+        }
+        if (body == null) {
+            return false;
+        }
+        String before = text.substring(Math.max(open, comma) + 1, person.span().start()).strip().replaceAll("[：:・\\s]+$", "");
+        String office = title != null && before.isEmpty() ? title : !before.isEmpty() && endsWithTitle(before) ? before : null;
+        if (office != null) {
+            add(person, body, office, body.span().join(person.span()), drafts);
+        }
+        return office != null;
     }
 
     /** A（元X幹部）, A：X記者, AはXのCEO: body and office stand behind the person. */
@@ -152,7 +182,7 @@ final class RoleReader {
             int from = Math.max(sentence.start(), person.span().start() - LONGEST);
             String before = text.substring(from, person.span().start());
             int cut = Math.max(Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')), Math.max(before.lastIndexOf('は'), before.lastIndexOf("した")));
-            office = office(before.substring(cut + 1));
+            office = before.endsWith("・") ? null : office(before.substring(cut + 1)); // 監督・A is a line of credits
             evidence = new Span(from + cut + 1, person.span().end());
         } else {
             evidence = new Span(person.span().start(), Math.min(sentence.end(), person.span().end() + title.length()));
@@ -307,7 +337,8 @@ final class RoleReader {
     /** The office in what stands between body and person: の元社長である, 代表取締役社長; null where it is none. */
     private String office(String between) {
         String office = between.strip();
-        for (String tail : List.of("である", "を務める", "の", "、", "だった")) {
+        office = office.startsWith("」") || office.startsWith("』") ? office.substring(1).strip() : office;
+        for (String tail : List.of("である", "を務める", "の", "、", "・", "として", "だった")) {
             if (office.endsWith(tail)) {
                 office = office.substring(0, office.length() - tail.length()).strip();
                 break;

@@ -37,6 +37,7 @@ class KnownNamesTest {
     void takesCloudsBesideCloudsForServicesAndTheOneThatActsForAFirm() {
         assertThat(Names.linked("AWSやGCPで動く。")).containsExactly("AWS=PRODUCT:AWS", "GCP=PRODUCT:Google Cloud");
         assertThat(Names.linked("AWSが出資した。")).containsExactly("AWS=COMPANY:AWS");
+        assertThat(Names.linked("AWSのInferentiaを使う。")).containsExactly("AWS=COMPANY:AWS", "Inferentia=PRODUCT:Inferentia");
     }
 
     @ParameterizedTest
