@@ -286,6 +286,9 @@ final class GridReader {
                 if (lead == null) {
                     continue;
                 }
+                boolean compared = words.tellsChange(header.words()) || words.tellsChange(label);
+                boolean level = !compared && value.type() == ValueType.MONEY && (!header.words().isEmpty() || words.isSigned(label));
+                value = level ? Changes.level(mention) : value; // △5億円 in a column of the year
                 Span evidence = first.span().join(mention.span());
                 boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header.words()) || prices.isPrice(label));
                 Mention thing = header.work() != null ? header.work() : subject != null && isWork(subject) ? subject

@@ -38,6 +38,9 @@ final class MeasureDrafts {
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
 
+    /** The rule of how much of what was foreseen has been reached. */
+    static final String PROGRESS = RULES + "progress";
+
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
 
@@ -235,7 +238,9 @@ final class MeasureDrafts {
     /** The figure as it is told of what it measures: behind 営業損益 a sign says that it is a loss, unless it is set against another time. */
     private Value told(Argument subject, Amount amount) {
         boolean compared = !amount.basis().isEmpty() && !words.isPast(amount.basis());
-        return !compared && words.isSigned(Arguments.display(subject)) ? Changes.level(amount) : amount.value();
+        String measured = Arguments.display(subject);
+        boolean level = !compared && (words.isSigned(measured) || Changes.contradicts(measured, amount.value()));
+        return level ? Changes.level(amount.mention()) : amount.value();
     }
 
     private void qualify(Amount amount, Draft draft) {
@@ -406,6 +411,15 @@ final class MeasureDrafts {
             }
         }
         return true;
+    }
+
+    /** Adds that so much of what was foreseen for the year, {@code goal}, has come about of {@code measured}. */
+    void reach(String measured, String goal, Amount amount, int first) {
+        int known = drafts.size();
+        add("progress", (measured + " " + Progress.RATE).strip(), null, null, amount, amount.at(), first);
+        for (Draft added : drafts.subList(known, drafts.size())) {
+            added.qualifiers().put(Qualifier.SCOPE, goal);
+        }
     }
 
     /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */

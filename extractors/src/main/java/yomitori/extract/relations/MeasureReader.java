@@ -89,6 +89,7 @@ final class MeasureReader {
         private final GovernedReader governed;
         private final CountedReader counted;
         private final AsideReader asides;
+        private final Progress progress;
 
         Reading(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
             super(analysis, clauses, discourse, MeasureReader.this.words, prices, drafts);
@@ -96,6 +97,7 @@ final class MeasureReader {
             this.governed = new GovernedReader(this);
             this.counted = new CountedReader(governed, counters);
             this.asides = new AsideReader(governed);
+            this.progress = new Progress(text, clauses, phrases, words);
         }
 
         void measure(int at, Mention mention) {
@@ -124,6 +126,12 @@ final class MeasureReader {
             }
             String before = rate.isEmpty() ? words.withoutBasis(lead) : "";
             String behind = Phrases.clean(text, Math.min(amount.span().end(), b.content().end()), b.content().end());
+            String goal = amount.type() == ValueType.PERCENT ? progress.goal(amount) : "";
+            if (!goal.isEmpty()) {
+                int topic = progress.topic(at);
+                drafts.reach(topic < 0 ? "" : progress.words(topic), goal, amount, topic < 0 ? at : phrases.first(topic));
+                return;
+            }
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
             if (!discourse.captionOfFigures().isEmpty()) {

@@ -114,9 +114,12 @@ final class MeasureWords {
 
     /** The lines that changed most, each with its change: 主な資産・負債の増減. */
     private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:[（(].*)?");
+    private static final Pattern CHANGE = Pattern.compile("増減|比|差|変[動化]|影響|伸び");
     private static final int LONGEST_CAPTION = 30;
     private static final Pattern YEAR_TOPIC = Pattern.compile("通期(業績)?(予想|計画)?(は|では|でも|も|\\s?$)");
     private static final String ACTUAL = "実績";
+    private static final String PROGRESS = "進捗";
+    private static final String BASE = "ベース"; // Core指標ベース: how the same sheet tells its figures
     private static final String WHOLE_YEAR = "通期";
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
@@ -263,9 +266,18 @@ final class MeasureWords {
         return this.words.get(Use.COMMON).standIn(words, 0, words.length());
     }
 
-    /** Whether the words end with what may be less than nothing: 営業CF, 営業損益. */
+    /** Whether the words end with what may be less than nothing, but for a remark in brackets: 営業CF, 営業損益, 損失（来期想定）. */
     boolean isSigned(String words) {
-        return endsWith(words, Use.SIGNED);
+        int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
+        String named = bracket > 0 ? words.substring(0, bracket).strip() : words;
+        Matcher forecast = FORECAST.matcher(named);
+        String measured = forecast.matches() ? forecast.group(1) : named;
+        return endsWith(measured, Use.SIGNED);
+    }
+
+    /** Whether a label or column tells by how much something changed, and not how much it is: 前期比, 増減額. */
+    boolean tellsChange(String label) {
+        return CHANGE.matcher(label).find();
     }
 
     /** The words without those in front that are no part of what is measured: うち国内. */
@@ -373,7 +385,7 @@ final class MeasureWords {
 
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
-        return this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+        return !caption.endsWith(BASE) && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
     }
 
     /** Whether a caption announces by how much each of the lines behind it changed: 資産の主な変動. */
@@ -416,9 +428,9 @@ final class MeasureWords {
         return words.get(Use.TIMED).startingAt(text, at) != 0;
     }
 
-    /** Whether the words say that a figure is what came about: 前期実績. */
+    /** Whether the words say that a figure is what came about: 前期実績, 進捗率. */
     boolean isActual(String words) {
-        return words.contains(ACTUAL);
+        return words.contains(ACTUAL) || words.contains(PROGRESS);
     }
 
     /** Whether the words name what was of a time before: 配当 前期実績. */

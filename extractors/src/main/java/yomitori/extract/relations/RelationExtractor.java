@@ -124,9 +124,10 @@ public final class RelationExtractor implements FactExtractor {
             if (dated) {
                 periods.column(inBlock);
             } else {
-                periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock);
+                periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock, forecast.modality() == Modality.PLANNED);
                 discourse.report(periods.isReport());
             }
+            periods.line(inBlock);
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
             } else {
@@ -232,6 +233,7 @@ public final class RelationExtractor implements FactExtractor {
                 if (clauses == null) {
                     ModalityReader.Reading said = grid(draft);
                     periods.date(draft, said.modality());
+                    periods.foresee(draft, said.modality());
                     collector.add(new Stated(draft, said, null), part);
                     continue;
                 }
@@ -247,6 +249,7 @@ public final class RelationExtractor implements FactExtractor {
                     periods.date(draft, said.modality());
                     discourse.line(draft);
                 }
+                periods.foresee(draft, said.modality());
                 periods.year(draft);
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {
