@@ -65,6 +65,16 @@ final class AsideReader extends FigureSentence {
         }
     }
 
+    /** The part of a firm of which an account in brackets is told, 海外事業 of 海外事業は好調（売上+4%）; empty where it is of none. */
+    private String division(int at, String account) {
+        if (!words.isOwned(account)) {
+            return "";
+        }
+        int topic = words.isDivision(phrases.words(at)) ? at : nouns.subject(at);
+        String told = topic < 0 ? "" : phrases.words(topic);
+        return words.isDivision(told) ? Phrases.behindPictures(told) : "";
+    }
+
     /** The time before of which the figure in front of the bracket is, 前期 of 前期104円（中間52円＋期末52円）; empty where it is of none. */
     private String past(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
@@ -106,7 +116,7 @@ final class AsideReader extends FigureSentence {
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
                 && !isFigure(lead) && !goesOn(amount.span().end())) {
             Draft known = drafts.last();
-            drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            drafts.add("aside", (division(amount.at(), lead) + " " + lead).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
         }
     }

@@ -125,7 +125,9 @@ final class MeasureReader {
                 return;
             }
             String before = rate.isEmpty() ? words.withoutBasis(lead) : "";
-            String behind = Phrases.clean(text, Math.min(amount.span().end(), b.content().end()), b.content().end());
+            int listed = phrases.behindListed(b); // 8%増・純利益は
+            int last = listed < 0 ? b.content().end() : listed;
+            String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
             String goal = amount.type() == ValueType.PERCENT ? progress.goal(amount) : "";
             if (!goal.isEmpty()) {
                 int topic = progress.topic(at);
@@ -149,7 +151,7 @@ final class MeasureReader {
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());
             } else if (!before.isEmpty() && !words.isVacuous(before)
-                    && (!words.isTrend(before) || words.isForecast(before)) && nouns.namesThing(from, start)) {
+                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, start)) {
                 if (isToldOf(amount, before, behind)) {
                     before(amount, from, before, behind);
                 }
@@ -343,6 +345,12 @@ final class MeasureReader {
         private boolean isUnit(Amount amount) {
             int start = amount.span().start();
             return amount.mention().surface().equals("百万円") && start > 0 && Character.isIdeographic(text.charAt(start - 1));
+        }
+
+        /** Whether a bracket opens right before the figure, so that it belongs to the noun in front: 残高減少（△3億円）. */
+        private boolean isBracketed(Amount amount) {
+            int start = amount.span().start();
+            return start > 0 && "（(".indexOf(text.charAt(start - 1)) >= 0;
         }
 
         private boolean isInQuotes(Amount amount) {

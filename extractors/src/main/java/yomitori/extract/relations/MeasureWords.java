@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import yomitori.text.Span;
 /** The words that decide what a figure measures. */
 final class MeasureWords {
     private static final String[] COLUMNS = {"word", "role"};
+    static final String[] SHORT_FORMS = {"short", "full", "example", "yields"};
 
     private enum Use {
         /** 前年比: says to what a change refers, not what is measured. */
@@ -57,6 +59,8 @@ final class MeasureWords {
         ASPECT,
         /** 重さ: ends the name of what is measured, whoever's it is. */
         MEASURED,
+        /** 事業: ends the name of a part of a firm. */
+        DIVISION,
         /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
         SHEET,
         /** 決算短信: titles a report of figures. */
@@ -124,11 +128,18 @@ final class MeasureWords {
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
+    private final Map<String, String> inFull;
+
     static MeasureWords standard() {
-        return new MeasureWords(Table.beside(MeasureWords.class, "tables/measures.tsv", COLUMNS));
+        Map<String, String> inFull = new HashMap<>();
+        for (Table.Row row : Table.beside(MeasureWords.class, "tables/shortforms.tsv", SHORT_FORMS).rows()) {
+            inFull.put(row.get("short"), row.get("full"));
+        }
+        return new MeasureWords(Table.beside(MeasureWords.class, "tables/measures.tsv", COLUMNS), inFull);
     }
 
-    private MeasureWords(Table table) {
+    private MeasureWords(Table table, Map<String, String> inFull) {
+        this.inFull = Map.copyOf(inFull);
         for (Use use : Use.values()) {
             words.put(use, new Words());
         }
@@ -251,6 +262,12 @@ final class MeasureWords {
         return forecast.matches() && !isVacuous(forecast.group(1)) && !isTrend(forecast.group(1)) && !isBasis(forecast.group(1));
     }
 
+    /** Whether a trend says of what it is one: 残高減少, but not 大幅減少. */
+    boolean tellsOf(String trend) {
+        String measured = trend.endsWith("増加") || trend.endsWith("減少") ? trend.substring(0, trend.length() - 2) : "";
+        return measured.length() > 2 && (isOwned(measured) || isMeasured(measured) || isSigned(measured));
+    }
+
     /** Whether the word says nothing that a figure does not hold itself: 最大. */
     boolean isSilent(String word) {
         return is(Use.SILENT, word);
@@ -273,6 +290,11 @@ final class MeasureWords {
         Matcher forecast = FORECAST.matcher(named);
         String measured = forecast.matches() ? forecast.group(1) : named;
         return endsWith(measured, Use.SIGNED);
+    }
+
+    /** Whether a column only says that what its cells tell has come about: 導入効果. */
+    boolean isOutcome(String column) {
+        return column.endsWith("効果") || column.endsWith("成果");
     }
 
     /** Whether a label or column tells by how much something changed, and not how much it is: 前期比, 増減額. */
@@ -363,6 +385,16 @@ final class MeasureWords {
         Matcher forecast = FORECAST.matcher(label);
         String stem = forecast.matches() ? forecast.group(1) : label;
         return isPeriod(stem) ? stem : "";
+    }
+
+    /** What reports call by a short name, in full: 営業利益 for 営業; the words themselves where it is no such name. */
+    String inFull(String words) {
+        return inFull.getOrDefault(words, words);
+    }
+
+    /** Whether the words end with the name of a part of a firm: 海外事業. */
+    boolean isDivision(String words) {
+        return endsWith(words, Use.DIVISION);
     }
 
     /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */

@@ -21,6 +21,9 @@ final class ModalityReader {
     /** Nouns that leave a clause beside the main one: 発売される中で、Xは. */
     private static final Words ASIDE = Words.of(List.of("中", "なか", "一方", "反面", "よう"));
 
+    /** What labels figures that nobody has counted. */
+    private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算", "概算");
+
     private static final Words ALTERNATIVES = Words.of(List.of("あるいは", "または", "もしくは", "ないし"));
 
     /** Cues are looked up by their first character, in so many buckets. */
@@ -80,6 +83,16 @@ final class ModalityReader {
     Reading plansIn(String words) {
         Cue cue = first(ahead, words, 0, words.length(), null);
         return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, -1) : Reading.PLAIN;
+    }
+
+    /** What a label or column calls an estimate, 推定容量; plain where it calls it none. */
+    Reading estimatesIn(String words) {
+        for (String estimate : ESTIMATES) {
+            if (words.contains(estimate)) {
+                return new Reading(Modality.POSSIBLE, estimate, -1, "modality:estimate");
+            }
+        }
+        return Reading.PLAIN;
     }
 
     /**

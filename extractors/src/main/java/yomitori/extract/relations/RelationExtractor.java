@@ -11,6 +11,7 @@ import yomitori.facts.Mention;
 import yomitori.facts.Modality;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
 import yomitori.text.Part;
@@ -24,6 +25,9 @@ public final class RelationExtractor implements FactExtractor {
 
     /** Verbs whose present form tells how things are. */
     private static final Set<String> STATES = Set.of("務める", "連ねる", "率いる", "持つ", "保有する", "兼務する", "兼任する", "擁する", "抱える");
+
+    /** What things may do of which a table or section tells, as well as what the table does. */
+    private static final String FORETELLING = "予測";
 
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
@@ -116,6 +120,8 @@ public final class RelationExtractor implements FactExtractor {
                     || captions.isTitle(analysis, block, inBlock) && measureWords.beginsSheet(said);
             if (!caption.isEmpty() && !comparison || dated || begins) {
                 ModalityReader.Reading plans = modality.plansIn(said);
+                boolean dateless = inBlock.stream().noneMatch(mention -> mention.is(ValueType.DATE));
+                plans = plans.cue().equals(FORETELLING) && dateless ? ModalityReader.Reading.PLAIN : plans; // 需要予測・在庫最適化
                 sheetForecast = begins ? plans : sheetForecast;
                 boolean inherits = plans.modality() != Modality.PLANNED && !begins && !dated && !measureWords.isActual(said);
                 forecast = inherits ? sheetForecast : plans;
@@ -175,7 +181,10 @@ public final class RelationExtractor implements FactExtractor {
                 if (sentence.block().kind() == Block.Kind.HEADING) {
                     Mention name = inSentence.stream().filter(Mention::isName).findFirst().orElse(null);
                     boolean leads = name != null && name.span().start() - sentence.span().start() <= 1;
-                    discourse.openSection(name, leads, name != null && 2 * name.span().length() > sentence.span().length());
+                    boolean whole = name != null && 2 * name.span().length() > sentence.span().length();
+                    int at = name == null ? -1 : clauses.at(name);
+                    boolean circumstance = at >= 0 && !Discourse.isSubject(clauses.get(at), name);
+                    discourse.openSection(name, leads, whole, circumstance);
                 }
                 discourse.remember(clauses);
                 Mention product = captions.product(text, clauses);
@@ -213,7 +222,12 @@ public final class RelationExtractor implements FactExtractor {
             }
             String row = draft.evidence().in(analysis.text());
             int label = row.indexOf('\t');
-            return modality.plansIn(String.join(" ", Arguments.display(draft.subject()), scope, label < 0 ? row : row.substring(0, label)));
+            String subject = Arguments.display(draft.subject());
+            ModalityReader.Reading said = modality.plansIn(String.join(" ", subject, scope, label < 0 ? row : row.substring(0, label)));
+            boolean foretells = said.modality() != Modality.PLANNED || !said.cue().equals(FORETELLING) || subject.endsWith(FORETELLING)
+                    || scope.endsWith(FORETELLING); // not the cost of 需要予測
+            ModalityReader.Reading plan = foretells ? said : ModalityReader.Reading.PLAIN;
+            return plan.modality() == Modality.ASSERTED ? modality.estimatesIn(subject + " " + scope) : plan;
         }
 
         /** Whether a table cell holds a sentence rather than a figure or name. */
