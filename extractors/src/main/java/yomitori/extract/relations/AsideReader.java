@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 
 /**
  * Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own
@@ -47,6 +48,13 @@ final class AsideReader extends FigureSentence {
         int end = amount.span().end();
         boolean alone = end < text.length() && (text.charAt(end) == '）' || text.charAt(end) == ')');
         return alone && name != null && name.isName() && name.span().end() == open ? name : null;
+    }
+
+    /** The model or product in front of the bracket where the figure stands, or null. */
+    private Mention host(Amount amount) {
+        Mention name = clauses.get(amount.at()).lastMention();
+        boolean opens = name != null && name.span().end() < amount.span().start() && "（(".indexOf(text.charAt(name.span().end())) >= 0;
+        return opens && (name.is(NameType.MODEL) || name.is(NameType.PRODUCT)) ? name : null;
     }
 
     /** 日本の利用率は26%で、中国（81%）より低い: what was measured of one is measured of another of its kind. */
@@ -105,7 +113,13 @@ final class AsideReader extends FigureSentence {
         String lead = Phrases.clean(text.substring(from, start));
         String plain = words.withoutBasis(lead);
         Amount told = amount.against(words.basis(lead));
-        if (words.isVacuous(plain)) {
+        Mention test = name(amount.at(), lead);
+        Mention tested = test != null && test.is(NameType.BENCHMARK) ? host(amount) : null;
+        if (tested != null) { // X（MMLU: 88.7）
+            Draft known = drafts.last();
+            drafts.draft("aside", tested.meaning(), amount, amount.at(), amount.at());
+            drafts.reached(known, ((Entity) test.meaning()).name());
+        } else if (words.isVacuous(plain)) {
             Draft before = drafts.toldBefore(from, LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null) {

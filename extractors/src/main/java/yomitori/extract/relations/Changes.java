@@ -28,9 +28,13 @@ final class Changes {
     static Value level(Mention told) {
         boolean signed = SIGNS.indexOf(told.surface().charAt(0)) >= 0;
         return signed && told.meaning() instanceof Figure figure && AMOUNTS.contains(figure.type())
-                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(),
-                        Direction.NONE)
+                ? undirected(figure)
                 : (Value) told.meaning();
+    }
+
+    /** The figure without its direction. */
+    static Figure undirected(Figure figure) {
+        return new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), Direction.NONE);
     }
 
     /** Whether words tell a change of the other direction than the sign of a figure, which then is no change: 債権の増加（△5億円）. */

@@ -229,6 +229,8 @@ final class Clauses {
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
     boolean isLine(String text) {
         Bunsetsu last = get(size() - 1);
-        return !last.isVerbal() && !text.startsWith("。", last.content().end());
+        Mention figure = last.lastMention();
+        boolean apart = figure != null && MeasureReader.isMeasure(figure) && text.startsWith("\u3000", figure.span().end()); // 30%　増配
+        return (apart || !last.isVerbal()) && !text.startsWith("。", last.content().end());
     }
 }

@@ -26,6 +26,7 @@ final class Discourse {
     private Mention section;
     private Mention presented;
     private Mention owning;
+    private Mention test;
     private Mention first;
     private boolean firstIsSubject;
     private boolean sectionIsSubject;
@@ -98,6 +99,11 @@ final class Discourse {
     private static boolean opens(Clauses clauses, int i, Bunsetsu b) {
         return b.kase() == Case.GA && !clauses.get(Math.max(0, clauses.head(i))).adnominal()
                 || i == 0 && b.kase() == Case.NONE && b.comma();
+    }
+
+    /** What the last sentence names is not what the next one is about. */
+    void forgetGroup() {
+        group = List.of();
     }
 
     /** Whether an article or section that begins with the name may be about it, and does not only do something with it: Xで作る. */
@@ -279,6 +285,16 @@ final class Discourse {
     /** The part of a firm whose figures these are, empty where it is not told which; null where they are no part's. */
     String division() {
         return division;
+    }
+
+    /** The lines that follow give the results of a test, or no longer do, where it is null. */
+    void test(Mention name) {
+        test = name;
+    }
+
+    /** The test whose results the lines give, MMLU: above X: 88.7; null where they are of none. */
+    Mention test() {
+        return test;
     }
 
     /** The last name of a type, or null. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Mentions;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Entity;
@@ -33,13 +34,16 @@ import yomitori.text.TableCell;
 final class GridReader {
     /** The longest words that a cell may hold in front of a figure to say what it is of. */
     private static final int LONGEST_LEAD = 14;
-    private static final int LONGEST_KEY = 24;
+    private static final int LONGEST_KEY = 48;
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
     private static final int LONGEST_RUNNING_NUMBER = 3;
     /** What a change is told against. */
     private static final Pattern COMPARISON = Pattern.compile("対?前.{0,6}比(?:[(（].*)?");
     private static final String YEAR = "期";
+    /** What is compared where one thing is said to be so much faster. */
+    private static final String SPEED = "速度";
+    private static final Words FAST = Words.of(List.of("高速", " 高速"));
     /** What is foreseen anew, and the scope of what changed since. */
     private static final String EARLIER = "前回";
     private static final String REVISION = "前回予想比";
@@ -61,8 +65,9 @@ final class GridReader {
      *
      * @param cells the table's cells in order
      * @param owner what the table is about, or null
+     * @param announced what its caption says that it measures of each part of a firm; empty where it does not say so
      */
-    void read(String text, Mentions mentions, List<Block> cells, Mention owner, List<Draft> drafts) {
+    void read(String text, Mentions mentions, List<Block> cells, Mention owner, String announced, List<Draft> drafts) {
         Map<Integer, Header> columns = new HashMap<>();
         List<Block> row = new ArrayList<>();
         int number = -1;
@@ -72,7 +77,7 @@ final class GridReader {
         for (Block block : cells) {
             TableCell cell = block.cell().orElseThrow();
             if (cell.row() != number) {
-                above = row(text, mentions, row, columns, twoKeys, above, owner, drafts);
+                above = row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
                 row.clear();
                 number = cell.row();
             }
@@ -82,7 +87,7 @@ final class GridReader {
                 row.add(block);
             }
         }
-        row(text, mentions, row, columns, twoKeys, above, owner, drafts);
+        row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
     }
 
     /** Whether the first row holds the names of the columns. */
@@ -129,7 +134,7 @@ final class GridReader {
      */
     private String row(
             String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, boolean twoKeys, String above, Mention owner,
-            List<Draft> drafts) {
+            String announced, List<Draft> drafts) {
         if (row.isEmpty()) {
             return above;
         }
@@ -164,7 +169,7 @@ final class GridReader {
         label = twoKeys && row.size() > 2 ? label + " " + words(text, row.get(1)) : label;
         boolean compares = !above.isEmpty() && words.isBasis(label) && COMPARISON.matcher(label).matches(); // 売上高, and 前年同期比 below it
         int known = drafts.size();
-        figures(text, mentions, row, columns, compares ? above : label, subject, owner, drafts);
+        figures(text, mentions, row, columns, compares ? above : label, subject, owner, announced, drafts);
         for (Draft added : compares ? drafts.subList(known, drafts.size()) : List.<Draft>of()) {
             String column = added.qualifiers().getOrDefault(Qualifier.SCOPE, "");
             added.qualifiers().put(Qualifier.SCOPE, words.isActual(column) ? label + "（" + column + "）" : label);
@@ -304,7 +309,7 @@ final class GridReader {
 
     private void figures(
             String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String label, Mention subject, Mention owner,
-            List<Draft> drafts) {
+            String announced, List<Draft> drafts) {
         Block first = row.get(0);
         Mention figure = null; // the figure or date that stands where a name would
         int filled = 0;
@@ -333,6 +338,8 @@ final class GridReader {
                 }
                 String lead = cell == first ? "" : lead(text, cell.span(), mention.span());
                 lead = lead != null && lead.isEmpty() ? before : lead;
+                lead = lead != null && lead.isEmpty() && !label.endsWith(SPEED) && FAST.startingAt(text, mention.span().end()) != 0
+                        ? SPEED : lead;
                 before = "";
                 if (lead != null && Arrows.follows(text, mention.span().end())) { // 45→30分: what it was
                     before = lead;
@@ -352,6 +359,9 @@ final class GridReader {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
                 } else if (figure == null && !sum || !header.words().isEmpty() && (!sum || !header.thing().isEmpty())) {
                     Argument measured = measured(figure == null && !sum ? label : "", header, subject, row.size());
+                    boolean ofPart = lead.isEmpty() && !announced.isEmpty() && header.thing().isEmpty() && value.type() != ValueType.QUANTITY
+                            && !words.isOwned(label) && !words.isMeasured(label) && figure == null && !sum;
+                    measured = ofPart ? new Phrase(Arguments.display(measured) + " " + announced) : measured;
                     measured = lead.isEmpty() ? measured : new Phrase(Arguments.display(measured) + " " + lead);
                     if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
                         continue; // 1日50回

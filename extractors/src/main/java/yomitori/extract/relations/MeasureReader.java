@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yomitori.extract.Words;
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Qualifier;
@@ -156,7 +157,11 @@ final class MeasureReader {
                     before(amount, from, before, behind);
                 }
             } else if (label(at) && isAlone(at, lead, before, behind)) {
+                Draft known = drafts.last();
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
+                if (discourse.test() != null && phrases.name(at - 1) != null) {
+                    drafts.reached(known, ((Entity) discourse.test().meaning()).name());
+                }
             } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null
                     && !behind.equals("分") && counted.counts(amount)) {
                 counted.read(amount);

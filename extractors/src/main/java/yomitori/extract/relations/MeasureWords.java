@@ -124,6 +124,9 @@ final class MeasureWords {
     private static final String ACTUAL = "実績";
     private static final String PROGRESS = "進捗";
     private static final String BASE = "ベース"; // Core指標ベース: how the same sheet tells its figures
+    private static final Pattern DEGREE = Pattern.compile("(大幅|小幅|微|若干|急|さらに|同額)$");
+    private static final Pattern MIXED = Pattern.compile("(?:状況|推移|実績)(?:・|と|及び|および)[^・]*");
+    private static final String BREAKDOWN = "内訳";
     private static final String WHOLE_YEAR = "通期";
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
@@ -265,7 +268,7 @@ final class MeasureWords {
     /** Whether a trend says of what it is one: 残高減少, but not 大幅減少. */
     boolean tellsOf(String trend) {
         String measured = trend.endsWith("増加") || trend.endsWith("減少") ? trend.substring(0, trend.length() - 2) : "";
-        return measured.length() > 2 && (isOwned(measured) || isMeasured(measured) || isSigned(measured));
+        return measured.length() > 2 && !DEGREE.matcher(measured).find();
     }
 
     /** Whether the word says nothing that a figure does not hold itself: 最大. */
@@ -405,6 +408,10 @@ final class MeasureWords {
     /** What a caption announces of the parts of a firm, 売上高 of 製品別売上高; empty where that is nothing that a firm has. */
     String announced(String caption) {
         Words parts = this.words.get(Use.PARTS);
+        int breakdown = caption.indexOf(BREAKDOWN);
+        if (breakdown > 0 && isOwned(caption.substring(0, breakdown).strip())) { // 売上高内訳（製品別）
+            return caption.substring(caption.lastIndexOf(' ', breakdown) + 1, breakdown).strip();
+        }
         for (int i = 0; i < caption.length(); i++) {
             int part = parts.startingAt(caption, i);
             if (part != 0) {
@@ -418,6 +425,11 @@ final class MeasureWords {
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
         return !caption.endsWith(BASE) && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+    }
+
+    /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */
+    boolean isMixed(String heading) {
+        return MIXED.matcher(heading).find();
     }
 
     /** Whether a caption announces by how much each of the lines behind it changed: 資産の主な変動. */

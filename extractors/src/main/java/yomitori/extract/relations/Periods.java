@@ -40,6 +40,13 @@ final class Periods {
         this.words = words;
     }
 
+    /** The date that labels a block, 2016年6月24日: 株価は下がった, and holds for all that it says; empty where none does. */
+    static String entry(String text, Block block, List<Mention> mentions) {
+        Mention date = mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) ? null : mentions.get(0);
+        int end = date == null || date.span().start() != block.span().start() ? -1 : date.span().end();
+        return end >= 0 && end + 1 < block.span().end() && ":：".indexOf(text.charAt(end)) >= 0 ? Arguments.display(date.meaning()) : "";
+    }
+
     /** Whether the article tells the figures of a report of its firm. */
     boolean isReport() {
         return !report.isEmpty();
@@ -183,6 +190,11 @@ final class Periods {
                 draft.qualifiers().put(Qualifier.SCOPE, told);
             }
         }
+    }
+
+    /** The year of a sheet is only that of the forecast which follows its lines: 受注状況・業績予想（2027年3月期）. */
+    void mix() {
+        sheet = "";
     }
 
     /** Says that a figure of the whole year, 通期予想, is of that of the report, wherever it is told without its date. */

@@ -9,6 +9,7 @@ import yomitori.extract.Mentions;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Modality;
+import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
@@ -72,6 +73,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Periods periods;
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
         private ModalityReader.Reading sheetForecast = ModalityReader.Reading.PLAIN;
+        private String entry = ""; // the date that labels the block
 
         Reading(Analysis analysis, Mentions mentions) {
             this.analysis = analysis;
@@ -97,6 +99,7 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         private void enter(Block block) {
+            entry = Periods.entry(analysis.text(), block, mentions.in(block.span()));
             if (block.kind() == Block.Kind.CELL) { // read with its table
                 if (!cells.isEmpty() && cells.get(0).cell().orElseThrow().table() != block.cell().orElseThrow().table()) {
                     grid();
@@ -105,6 +108,9 @@ public final class RelationExtractor implements FactExtractor {
             } else {
                 grid();
                 discourse.enter(block);
+                if (analysis.text().indexOf(':', block.span().start(), block.span().end()) < 0) {
+                    discourse.test(null);
+                }
                 caption(block);
             }
         }
@@ -118,10 +124,13 @@ public final class RelationExtractor implements FactExtractor {
             String said = block.span().in(analysis.text());
             boolean begins = block.kind() == Block.Kind.HEADING
                     || captions.isTitle(analysis, block, inBlock) && measureWords.beginsSheet(said);
+            boolean mixed = false;
             if (!caption.isEmpty() && !comparison || dated || begins) {
                 ModalityReader.Reading plans = modality.plansIn(said);
                 boolean dateless = inBlock.stream().noneMatch(mention -> mention.is(ValueType.DATE));
                 plans = plans.cue().equals(FORETELLING) && dateless ? ModalityReader.Reading.PLAIN : plans; // 需要予測・在庫最適化
+                mixed = plans.modality() == Modality.PLANNED && begins && measureWords.isMixed(said);
+                plans = mixed ? ModalityReader.Reading.PLAIN : plans;
                 sheetForecast = begins ? plans : sheetForecast;
                 boolean inherits = plans.modality() != Modality.PLANNED && !begins && !dated && !measureWords.isActual(said);
                 forecast = inherits ? sheetForecast : plans;
@@ -132,6 +141,9 @@ public final class RelationExtractor implements FactExtractor {
             } else {
                 periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock, forecast.modality() == Modality.PLANNED);
                 discourse.report(periods.isReport());
+            }
+            if (mixed) {
+                periods.mix();
             }
             periods.line(inBlock);
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
@@ -157,7 +169,7 @@ public final class RelationExtractor implements FactExtractor {
 
         private void grid() {
             if (!cells.isEmpty()) {
-                grids.read(analysis.text(), mentions, cells, discourse.subject(), drafts);
+                grids.read(analysis.text(), mentions, cells, discourse.subject(), discourse.announced(), drafts);
                 keep(null, cells.get(0).part());
                 discourse.divide(false);
                 cells.clear();
@@ -187,6 +199,13 @@ public final class RelationExtractor implements FactExtractor {
                     discourse.openSection(name, leads, whole, circumstance);
                 }
                 discourse.remember(clauses);
+                boolean lists = inSentence.size() == 1 && inSentence.get(0).is(NameType.BENCHMARK) && text.charAt(span.end() - 1) == ':';
+                if (lists) {
+                    discourse.test(inSentence.get(0));
+                }
+                if (captions.isProperty(text, clauses)) {
+                    discourse.forgetGroup(); // OS：X above 価格：8万円
+                }
                 Mention product = captions.product(text, clauses);
                 if (product != null) {
                     discourse.present(product);
@@ -256,15 +275,20 @@ public final class RelationExtractor implements FactExtractor {
                 boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
                 boolean plain = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && !actual;
                 said = plain ? modality.topicOf(analysis.text(), clauses, draft.trigger(), draft.evidence().end()) : said;
+                said = plain && said.modality() == Modality.ASSERTED ? modality.aimedAt(analysis.text(), draft.evidence().end()) : said;
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
                         : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
                 if (row) {
+                    said = said.modality() == Modality.ASSERTED ? modality.estimatesIn(Arguments.display(draft.subject())) : said;
                     said = !actual && said.modality() == Modality.ASSERTED && periods.isToCome() ? ModalityReader.Reading.TO_COME : said;
                     periods.date(draft, said.modality());
                     discourse.line(draft);
                 }
                 periods.foresee(draft, said.modality());
                 periods.year(draft);
+                if (draft.predicate() == Predicate.MEASURE && !entry.isEmpty()) {
+                    draft.qualifiers().putIfAbsent(Qualifier.DATE, entry);
+                }
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {
                     String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);

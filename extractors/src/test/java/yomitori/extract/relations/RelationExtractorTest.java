@@ -154,6 +154,28 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatAHeadingAnnouncesBesideAForecastIsNone() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第1四半期|DATE|2025-Q1]決算短信の要約だ。",
+                "受注状況・業績予想（[2025年12月期|DATE|FY2025]）", "受注高 [3億円|MONEY|300000000 JPY]", "通期予想", "売上高 [16億円|MONEY|1600000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 受注高 > 300000000 JPY 2025-Q1", "MEASURE 売上高 > 1600000000 JPY PLANNED FY2025");
+    }
+
+    @Test
+    void theYearThatAChangeIsSetAgainstIsNotItsOwn() {
+        MarkedText text = MarkedText.of("売上高は[2023年|DATE|2023]比で[80%|PERCENT|80↑]増加した。");
+        assertThat(text.facts()).extracting(fact -> RelationExtractorTest.dated(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("MEASURE 売上高 > 80 null 2023年比");
+    }
+
+    @Test
+    void theResultsBelowATestAreItsOwn() {
+        MarkedText text = MarkedText.of(String.join("\n", "[CodeTest|BENCHMARK]:", "[ミヤビ|MODEL]: [91.8|QUANTITY|91.8]", "結果は以上だ。", "[ミヤビ|MODEL]: [70点|QUANTITY|70 点]"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.BENCHMARK))
+                .containsExactly("MEASURE ミヤビ > 91.8 CodeTest", "MEASURE ミヤビ > 70 点 null");
+    }
+
+    @Test
     void howASheetTellsItsFiguresBeginsNone() {
         MarkedText text = MarkedText.of(String.join("\n", "業績予想（[2026年3月期|DATE|FY2025]）", "調整後指標ベース", "営業利益 [16億円|MONEY|1600000000 JPY]"));
         assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 営業利益 > 1600000000 JPY PLANNED FY2025");
@@ -165,6 +187,37 @@ class RelationExtractorTest {
                 "純利益は年間計画の[26%|PERCENT|26]、経常利益は[25%|PERCENT|25]の進捗。", "通期予想の[10%|PERCENT|10↑]増を狙う。"));
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
                 "MEASURE 営業利益 > 2900000000 JPY null", "MEASURE 営業利益 進捗率 > 18 通期予想", "MEASURE 純利益 進捗率 > 26 年間計画", "MEASURE 経常利益 進捗率 > 25 年間計画");
+    }
+
+    @Test
+    void tellsInWhatTestAndUnderWhatConditionAFigureWasReached() {
+        MarkedText text = MarkedText.of(String.join("\n", "[ミヤビ|MODEL]は[CodeTest|BENCHMARK]で[91.8|QUANTITY|91.8]という高いスコアを出した。",
+                "[ミヤビ|MODEL]（[CodeTest|BENCHMARK]: [88.7|QUANTITY|88.7]）より速い。", "[X10|PRODUCT]は、FP16で[2250TFLOPS|QUANTITY|2250 TFLOPS]だ。",
+                "長期利用枠は1年契約で[20%|PERCENT|20↓]割引だ。"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.BENCHMARK)
+                + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
+                "MEASURE ミヤビ スコア > 91.8 CodeTest null", "MEASURE ミヤビ > 88.7 CodeTest null", "MEASURE X10 > 2250 TFLOPS null FP16",
+                "MEASURE 長期利用枠 割引率 > 20 null 1年契約");
+    }
+
+    @Test
+    void thePricesOfVariantsWithoutANameAreToldApart() {
+        MarkedText text = MarkedText.of("「[ミラA1|PRODUCT]」は前の機種の後継だ。希望小売価格は無線モデルが[2万円|MONEY|20000 JPY]、電話モデルが[3万円|MONEY|30000 JPY]だ。");
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("PRICED_AT ミラA1 > 20000 JPY 無線モデル", "PRICED_AT ミラA1 > 30000 JPY 電話モデル");
+    }
+
+    @Test
+    void theDateThatLabelsAnEntryHoldsForAllOfIt() {
+        MarkedText text = MarkedText.of("[2016年6月24日|DATE|2016-06-24]: 国民投票が行われた。平均株価は[8%|PERCENT|8↓]下落した。");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 平均株価 > 8 2016-06-24");
+    }
+
+    @Test
+    void aWordApartFromAFigureSaysNothingOfIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2024/3|DATE|2024-03]（実績）",
+                "配当性向 [25%|PERCENT|25]　増配"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当性向 > 25 FY2023");
     }
 
     @Test
