@@ -151,6 +151,11 @@ final class MeasureReader {
                 drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, amount, nouns.governor(at), at);
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());
+            } else if (isBracketed(amount) && tellsDeed(at, from, before)) {
+                // 販売が好調（+6%）, 売上を圧迫（△12%）, not 増収を牽引（+6%）
+                if (clauses.get(at - 1).kase() == Case.GA || words.isOwned(phrases.words(at - 1))) {
+                    drafts.add("subject", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, phrases.first(at - 1));
+                }
             } else if (!before.isEmpty() && !words.isVacuous(before)
                     && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, start)) {
                 if (isToldOf(amount, before, behind)) {
@@ -356,6 +361,14 @@ final class MeasureReader {
         private boolean isBracketed(Amount amount) {
             int start = amount.span().start();
             return start > 0 && "（(".indexOf(text.charAt(start - 1)) >= 0;
+        }
+
+        /** Whether the words before a bracket are the predicate of their clause and name nothing that is measured: 販売が好調（. */
+        private boolean tellsDeed(int at, int from, String before) {
+            boolean single = before.length() > 1 && !nouns.isCompound(from, from + before.length());
+            boolean named = words.isOwned(before) || words.isMeasured(before) || words.isCount(before) || words.isSigned(before);
+            Case argument = at == 0 ? Case.NONE : clauses.get(at - 1).kase();
+            return single && !named && (argument == Case.GA || argument == Case.WO);
         }
 
         private boolean isInQuotes(Amount amount) {
