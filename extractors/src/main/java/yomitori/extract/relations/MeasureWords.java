@@ -424,7 +424,8 @@ final class MeasureWords {
 
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
-        return !caption.endsWith(BASE) && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+        boolean retells = caption.endsWith(BASE) && caption.indexOf('（') < 0; // not 来期予想（2027年3月期）コアベース
+        return !retells && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
     }
 
     /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */

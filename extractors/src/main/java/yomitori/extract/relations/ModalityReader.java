@@ -22,7 +22,7 @@ final class ModalityReader {
     private static final Words ASIDE = Words.of(List.of("中", "なか", "一方", "反面", "よう"));
 
     /** What labels figures that nobody has counted. */
-    private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算", "概算");
+    private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算");
 
     /** What says that a figure is a measure to go by. */
     private static final Words AIMS = Words.of(List.of("を目安", "を目途", "を目処", "をめど", "目安", "目途"));

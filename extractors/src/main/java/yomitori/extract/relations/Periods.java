@@ -180,7 +180,7 @@ final class Periods {
         // a report of a quarter tells a forecast of the year
         boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("比増減");
         // 当中間期実績 beside a forecast of the year
-        boolean actual = sheetPlanned && words.isActual(told) || MeasureDrafts.PROGRESS.equals(draft.rule());
+        boolean actual = sheetPlanned && (words.isActual(told) || words.isActual(Arguments.display(draft.subject())));
         String period = column != null ? column.iso8601() : !sheet.isEmpty() && !actual ? sheet : asserted || actual ? report : "";
         boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
         boolean past = (column == null || !captioned) && words.tellsPast(Arguments.display(draft.subject()));

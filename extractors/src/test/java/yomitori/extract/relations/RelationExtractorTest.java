@@ -177,7 +177,7 @@ class RelationExtractorTest {
 
     @Test
     void howASheetTellsItsFiguresBeginsNone() {
-        MarkedText text = MarkedText.of(String.join("\n", "業績予想（[2026年3月期|DATE|FY2025]）", "調整後指標ベース", "営業利益 [16億円|MONEY|1600000000 JPY]"));
+        MarkedText text = MarkedText.of(String.join("\n", "業績予想（[2026年3月期|DATE|FY2025]）調整後ベース", "調整後指標ベース", "営業利益 [16億円|MONEY|1600000000 JPY]"));
         assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 営業利益 > 1600000000 JPY PLANNED FY2025");
     }
 
