@@ -24,6 +24,15 @@ final class Arrows {
         return new Mention(both, both.in(text), next.meaning(), next.provenance());
     }
 
+    /** Whether an arrow follows, so that what stands before it is left behind or taken in: 45→30分. */
+    static boolean follows(String text, int at) {
+        int arrow = at;
+        while (arrow < text.length() && text.charAt(arrow) == ' ') {
+            arrow++;
+        }
+        return arrow < text.length() && (text.charAt(arrow) == '→' || text.charAt(arrow) == '⇒');
+    }
+
     private static Mention next(Clauses clauses, int i, int m) {
         List<Mention> here = clauses.get(i).mentions();
         if (m + 1 < here.size()) {

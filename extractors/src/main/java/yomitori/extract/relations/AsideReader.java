@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 
 /**
  * Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own
@@ -49,6 +50,13 @@ final class AsideReader extends FigureSentence {
         return alone && name != null && name.isName() && name.span().end() == open ? name : null;
     }
 
+    /** The model or product in front of the bracket where the figure stands, or null. */
+    private Mention host(Amount amount) {
+        Mention name = clauses.get(amount.at()).lastMention();
+        boolean opens = name != null && name.span().end() < amount.span().start() && "（(".indexOf(text.charAt(name.span().end())) >= 0;
+        return opens && (name.is(NameType.MODEL) || name.is(NameType.PRODUCT)) ? name : null;
+    }
+
     /** 日本の利用率は26%で、中国（81%）より低い: what was measured of one is measured of another of its kind. */
     private void compared(Mention name, Amount amount) {
         if (discourse.measured() == null || discourse.measuredType() != amount.type()) {
@@ -63,6 +71,16 @@ final class AsideReader extends FigureSentence {
         if (!shared.isEmpty()) {
             drafts.add("compared", shared, null, name, amount, amount.at(), amount.at());
         }
+    }
+
+    /** The part of a firm of which an account in brackets is told, 海外事業 of 海外事業は好調（売上+4%）; empty where it is of none. */
+    private String division(int at, String account) {
+        if (!words.isOwned(account)) {
+            return "";
+        }
+        int topic = words.isDivision(phrases.words(at)) ? at : nouns.subject(at);
+        String told = topic < 0 ? "" : phrases.words(topic);
+        return words.isDivision(told) ? Phrases.behindPictures(told) : "";
     }
 
     /** The time before of which the figure in front of the bracket is, 前期 of 前期104円（中間52円＋期末52円）; empty where it is of none. */
@@ -95,7 +113,13 @@ final class AsideReader extends FigureSentence {
         String lead = Phrases.clean(text.substring(from, start));
         String plain = words.withoutBasis(lead);
         Amount told = amount.against(words.basis(lead));
-        if (words.isVacuous(plain)) {
+        Mention test = name(amount.at(), lead);
+        Mention tested = test != null && test.is(NameType.BENCHMARK) ? host(amount) : null;
+        if (tested != null) { // X（MMLU: 88.7）
+            Draft known = drafts.last();
+            drafts.draft("aside", tested.meaning(), amount, amount.at(), amount.at());
+            drafts.reached(known, ((Entity) test.meaning()).name());
+        } else if (words.isVacuous(plain)) {
             Draft before = drafts.toldBefore(from, LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null) {
@@ -106,7 +130,7 @@ final class AsideReader extends FigureSentence {
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
                 && !isFigure(lead) && !goesOn(amount.span().end())) {
             Draft known = drafts.last();
-            drafts.add("aside", lead, name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            drafts.add("aside", (division(amount.at(), lead) + " " + lead).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
         }
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 record BusinessYear(int year, int month) {
     private static final Pattern NAMED = Pattern.compile("(\\p{Nd}{4})年(\\p{Nd}{1,2})月期.*", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile("(\\d{4})-(?:Q([1-4])|H([12])|(\\d\\d)(?:-\\d\\d)?/.*)");
+    private static final int MONTHS = 12;
     private static final Pattern SHORT = Pattern.compile("(\\p{Nd}{4})[/／](\\p{Nd}{1,2})");
 
     /** The year that a date names as 2026年3月期, alone or with a part of it; null where it names none. */
@@ -25,6 +27,18 @@ record BusinessYear(int year, int month) {
 
     private static BusinessYear of(Matcher date) {
         return date.matches() ? new BusinessYear(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2))) : null;
+    }
+
+    /** Whether a part of a year, 2025-Q3 or 2025-06/2025-08, lies in it. */
+    boolean holds(String iso8601) {
+        Matcher part = PART.matcher(iso8601);
+        if (!part.matches()) {
+            return false;
+        }
+        int first = part.group(2) != null ? 3 * Integer.parseInt(part.group(2)) - 2
+                : part.group(3) != null ? 6 * Integer.parseInt(part.group(3)) - 5 : Integer.parseInt(part.group(4));
+        int before = (year - Integer.parseInt(part.group(1))) * MONTHS + month - first;
+        return before >= 0 && before < MONTHS;
     }
 
     /** The year by that in which it begins: FY2025 for 2026年3月期. */

@@ -22,6 +22,10 @@ final class Captions {
     /** What labels the product that a sheet of data is about. */
     private static final Set<String> PRODUCT = Set.of("製品名", "商品名", "品名", "モデル名", "製品", "商品", "アプリ名", "ソフト名", "サービス名");
 
+    /** What labels its code or name as well. */
+    private static final Set<String> CODES = Set.of("型番", "型式", "機種", "機種名", "名称", "名前", "サービス名", "サービス", "タイトル", "アプリ", "アプリ名");
+    private static final int LONGEST_LABEL = 10;
+
     private final MeasureWords words;
 
     Captions(MeasureWords words) {
@@ -75,6 +79,21 @@ final class Captions {
             start += Character.charCount(block.codePointAt(start));
         }
         return caption.isEmpty() ? "" : block.substring(start).strip();
+    }
+
+    /**
+     * Whether the sentence is a line of a sheet that names a part or property of what the sheet is about, and not the thing itself: OS：X,
+     * not 製品名：X.
+     */
+    boolean isProperty(String text, Clauses clauses) {
+        Bunsetsu label = clauses.size() < 2 || !clauses.isLine(text) ? null : clauses.get(0);
+        if (label == null || !label.mentions().isEmpty() || label.content().length() > LONGEST_LABEL) {
+            return false;
+        }
+        int end = label.content().end();
+        boolean colon = end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
+        String said = Phrases.clean(label.content().in(text));
+        return colon && !PRODUCT.contains(said) && !CODES.contains(said);
     }
 
     /** The product that the sentence names as what a sheet of data is about: 製品名：X; null where it is no such label. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Direction;
 import yomitori.facts.Figure;
+import yomitori.facts.Mention;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
@@ -24,12 +25,24 @@ final class Changes {
     }
 
     /** The figure told as a level, where only a sign in front of it makes an amount a change: a loss of 2 is no fall by 2. */
-    static Value level(Amount amount) {
-        boolean signed = SIGNS.indexOf(amount.mention().surface().charAt(0)) >= 0;
-        return signed && amount.value() instanceof Figure figure && AMOUNTS.contains(figure.type())
-                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(),
-                        Direction.NONE)
-                : amount.value();
+    static Value level(Mention told) {
+        boolean signed = SIGNS.indexOf(told.surface().charAt(0)) >= 0;
+        return signed && told.meaning() instanceof Figure figure && AMOUNTS.contains(figure.type())
+                ? undirected(figure)
+                : (Value) told.meaning();
+    }
+
+    /** The figure without its direction. */
+    static Figure undirected(Figure figure) {
+        return new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), Direction.NONE);
+    }
+
+    /** Whether words tell a change of the other direction than the sign of a figure, which then is no change: 債権の増加（△5億円）. */
+    static boolean contradicts(String measured, Value told) {
+        Direction other = !(told instanceof Figure figure) ? Direction.NONE
+                : figure.direction() == Direction.UP ? Direction.DOWN
+                : figure.direction() == Direction.DOWN ? Direction.UP : Direction.NONE;
+        return other == Direction.UP && measured.endsWith("増加") || other == Direction.DOWN && measured.endsWith("減少");
     }
 
     /** Whether a figure that follows a level of the same thing says by how much that changed: 154億円 △7億円, 29.5% … +1.1pt. */

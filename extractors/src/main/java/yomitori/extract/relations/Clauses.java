@@ -294,7 +294,9 @@ final class Clauses {
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
     boolean isLine(String text) {
         Bunsetsu last = get(size() - 1);
+        Mention figure = last.lastMention();
+        boolean apart = figure != null && MeasureReader.isMeasure(figure) && text.startsWith("\u3000", figure.span().end()); // 30%　増配
         int end = last.content().end();
-        return !last.isVerbal() && (end >= text.length() || "。！？!?".indexOf(text.charAt(end)) < 0);
+        return (apart || !last.isVerbal()) && (end >= text.length() || "。！？!?".indexOf(text.charAt(end)) < 0);
     }
 }

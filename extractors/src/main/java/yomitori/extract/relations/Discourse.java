@@ -18,12 +18,18 @@ final class Discourse {
     /** Cases of what a sentence names but does not speak of: iPhoneに対応する. */
     private static final Set<Case> CIRCUMSTANCES = EnumSet.of(Case.NI, Case.DE, Case.KARA, Case.YORI, Case.ABOUT);
 
+    /** Cases of what an article that begins with it may be about. */
+    private static final Set<Case> SUBJECTS = EnumSet.of(Case.TOPIC, Case.GA, Case.NONE, Case.NO, Case.ABOUT);
+
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention section;
     private Mention presented;
     private Mention owning;
+    private Mention test;
     private Mention first;
+    private boolean firstIsSubject;
+    private boolean sectionIsSubject;
     private Mention subject;
     private Argument measured;
     private ValueType measuredType;
@@ -59,7 +65,10 @@ final class Discourse {
             for (Mention mention : b.mentions()) {
                 if (mention.meaning() instanceof Entity entity) {
                     lastOfType.put(entity.type(), mention);
-                    first = first == null ? mention : first;
+                    if (first == null) {
+                        first = mention;
+                        firstIsSubject = isSubject(b, mention);
+                    }
                     if (!CIRCUMSTANCES.contains(b.kase())) {
                         names.add(mention);
                     }
@@ -92,6 +101,16 @@ final class Discourse {
                 || i == 0 && b.kase() == Case.NONE && b.comma();
     }
 
+    /** What the last sentence names is not what the next one is about. */
+    void forgetGroup() {
+        group = List.of();
+    }
+
+    /** Whether an article or section that begins with the name may be about it, and does not only do something with it: Xで作る. */
+    static boolean isSubject(Bunsetsu b, Mention name) {
+        return SUBJECTS.contains(b.kase()) || b.content().end() - name.span().end() > 1;
+    }
+
     /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */
     void enter(Block block) {
         blocksSinceGroup++;
@@ -105,10 +124,10 @@ final class Discourse {
 
     /**
      * What a table here is about: the section's name, else the article's first, which is its title's as a rule; null where
-     * none was told.
+     * none was told, or only as a circumstance: Xで作った表.
      */
     Mention subject() {
-        return section != null ? section : first;
+        return section != null ? sectionIsSubject ? section : null : firstIsSubject ? first : null;
     }
 
     /**
@@ -117,10 +136,13 @@ final class Discourse {
      * @param name the first name in it; null where it has none
      * @param leads whether the heading begins with it
      * @param whole whether the heading is little more than the name
+     * @param circumstance whether the heading only names it as a circumstance: Xで作る
      */
-    void openSection(Mention name, boolean leads, boolean whole) {
+    void openSection(Mention name, boolean leads, boolean whole, boolean circumstance) {
         owning = name != null && (leads || whole || name.is(NameType.COMPANY)) ? name : null;
         presented = whole ? name : null;
+        firstIsSubject = first == null ? !circumstance : firstIsSubject;
+        sectionIsSubject = !circumstance;
         first = first == null ? name : first;
         subject = subject == null && first == name && name != null && name.is(NameType.COMPANY) ? name : subject;
         section = name;
@@ -263,6 +285,16 @@ final class Discourse {
     /** The part of a firm whose figures these are, empty where it is not told which; null where they are no part's. */
     String division() {
         return division;
+    }
+
+    /** The lines that follow give the results of a test, or no longer do, where it is null. */
+    void test(Mention name) {
+        test = name;
+    }
+
+    /** The test whose results the lines give, MMLU: above X: 88.7; null where they are of none. */
+    Mention test() {
+        return test;
     }
 
     /** The last name of a type, or null. */

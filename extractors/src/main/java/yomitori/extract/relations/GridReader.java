@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Mentions;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Entity;
@@ -32,11 +34,16 @@ import yomitori.text.TableCell;
 final class GridReader {
     /** The longest words that a cell may hold in front of a figure to say what it is of. */
     private static final int LONGEST_LEAD = 14;
+    private static final int LONGEST_KEY = 48;
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
     private static final int LONGEST_RUNNING_NUMBER = 3;
     /** What a change is told against. */
     private static final Pattern COMPARISON = Pattern.compile("対?前.{0,6}比(?:[(（].*)?");
+    private static final String YEAR = "期";
+    /** What is compared where one thing is said to be so much faster. */
+    private static final String SPEED = "速度";
+    private static final Words FAST = Words.of(List.of("高速", " 高速"));
     /** What is foreseen anew, and the scope of what changed since. */
     private static final String EARLIER = "前回";
     private static final String REVISION = "前回予想比";
@@ -58,17 +65,19 @@ final class GridReader {
      *
      * @param cells the table's cells in order
      * @param owner what the table is about, or null
+     * @param announced what its caption says that it measures of each part of a firm; empty where it does not say so
      */
-    void read(String text, Mentions mentions, List<Block> cells, Mention owner, List<Draft> drafts) {
+    void read(String text, Mentions mentions, List<Block> cells, Mention owner, String announced, List<Draft> drafts) {
         Map<Integer, Header> columns = new HashMap<>();
         List<Block> row = new ArrayList<>();
         int number = -1;
         String above = "";
         boolean headed = isHeaded(cells);
+        boolean twoKeys = hasTwoKeys(text, mentions, cells);
         for (Block block : cells) {
             TableCell cell = block.cell().orElseThrow();
             if (cell.row() != number) {
-                above = row(text, mentions, row, columns, above, owner, drafts);
+                above = row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
                 row.clear();
                 number = cell.row();
             }
@@ -78,7 +87,7 @@ final class GridReader {
                 row.add(block);
             }
         }
-        row(text, mentions, row, columns, above, owner, drafts);
+        row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
     }
 
     /** Whether the first row holds the names of the columns. */
@@ -95,15 +104,37 @@ final class GridReader {
         return first > 1 && headers == first;
     }
 
+    /** Whether rows bear the same name, so that the cell beside it tells them apart: 計算|小型|17%, 計算|大型|38%. */
+    private static boolean hasTwoKeys(String text, Mentions mentions, List<Block> cells) {
+        Set<String> names = new HashSet<>();
+        Set<String> pairs = new HashSet<>();
+        boolean repeats = false;
+        String name = "";
+        for (Block block : cells) {
+            TableCell cell = block.cell().orElseThrow();
+            if (cell.row() > 0 && cell.column() == 0) {
+                name = words(text, block);
+                repeats |= !names.add(name);
+            } else if (cell.row() > 0 && cell.column() == 1) {
+                boolean words = block.span().length() <= LONGEST_KEY && mentions.in(block.span()).stream().noneMatch(m -> m.meaning() instanceof Value);
+                if (!words || words(text, block).isEmpty() || !pairs.add(name + "\t" + words(text, block))) {
+                    return false;
+                }
+            }
+        }
+        return repeats && !names.contains("");
+    }
+
     /**
      * Adds the facts of one row.
      *
+     * @param twoKeys whether the first two cells name the row
      * @param above what the rows above it measure last
      * @return what the row measures
      */
     private String row(
-            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String above, Mention owner,
-            List<Draft> drafts) {
+            String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, boolean twoKeys, String above, Mention owner,
+            String announced, List<Draft> drafts) {
         if (row.isEmpty()) {
             return above;
         }
@@ -135,9 +166,10 @@ final class GridReader {
         }
         String first = words(text, row.get(0));
         String label = row.size() > 2 && isRunningNumber(first) ? words(text, row.get(1)) : first;
+        label = twoKeys && row.size() > 2 ? label + " " + words(text, row.get(1)) : label;
         boolean compares = !above.isEmpty() && words.isBasis(label) && COMPARISON.matcher(label).matches(); // 売上高, and 前年同期比 below it
         int known = drafts.size();
-        figures(text, mentions, row, columns, compares ? above : label, subject, owner, drafts);
+        figures(text, mentions, row, columns, compares ? above : label, subject, owner, announced, drafts);
         for (Draft added : compares ? drafts.subList(known, drafts.size()) : List.<Draft>of()) {
             String column = added.qualifiers().getOrDefault(Qualifier.SCOPE, "");
             added.qualifiers().put(Qualifier.SCOPE, words.isActual(column) ? label + "（" + column + "）" : label);
@@ -152,6 +184,15 @@ final class GridReader {
     /** Whether a table's figures may be its: a section about a ministry's survey or a country tells others'. */
     private static boolean isOwner(Mention name) {
         return name != null && (name.is(NameType.COMPANY) || name.is(NameType.PRODUCT) || name.is(NameType.MODEL));
+    }
+
+    /** Whether a column may hold the owner's figures: not where it is another's, or another column bears the owner's name: X vs Y. */
+    private static boolean isOf(Mention owner, Header column, Collection<Header> columns) {
+        Entity entity = (Entity) owner.meaning();
+        if (column.work() != null && !column.work().meaning().equals(entity)) {
+            return false;
+        }
+        return column.names(owner) || columns.stream().noneMatch(other -> other.names(owner));
     }
 
     private static boolean tellsMaker(Map<Integer, Header> columns, String text, List<Block> row, Mention maker) {
@@ -204,6 +245,13 @@ final class GridReader {
             return date == null && scope == null ? words : "";
         }
 
+        /** Whether the column bears a name, or its last word: G6e of Amazon EC2 G6e. */
+        boolean names(Mention owner) {
+            String name = ((Entity) owner.meaning()).name();
+            return !words.isEmpty() && date == null
+                    && (words.contains(name) || words.contains(owner.surface()) || name.endsWith(" " + words));
+        }
+
         /** Whether the column holds amounts of money. */
         boolean isAmount() {
             return words.endsWith("円");
@@ -230,7 +278,10 @@ final class GridReader {
         for (Mention mention : mentions.in(cell.span())) {
             if (mention.is(ValueType.DATE) && 2 * mention.span().length() > cell.span().length()) {
                 String rest = said.replace(Phrases.clean(mention.surface()), "").replaceAll("[()（）]", "").strip(); // 2026年3月期（予想）
-                return new Header(said, date(text, mention), rest.isEmpty() ? null : rest, null);
+                BusinessYear year = rest.startsWith(YEAR) ? BusinessYear.shortened(mention.surface()) : null; // 2026/3期
+                rest = year == null ? rest : rest.substring(YEAR.length()).strip();
+                Value date = year == null ? date(text, mention) : CalendarDate.of(year.iso8601());
+                return new Header(said, date, rest.isEmpty() ? null : rest, null);
             }
         }
         String plain = UNIT.matcher(said).replaceAll("").strip();
@@ -241,7 +292,7 @@ final class GridReader {
             return new Header(said, date(text, part), rest.isEmpty() ? null : rest, null);
         }
         Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
-        boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
+        boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isOutcome(plain) || words.isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
         return new Header(said, null, scope ? plain : null, work);
     }
 
@@ -258,7 +309,7 @@ final class GridReader {
 
     private void figures(
             String text, Mentions mentions, List<Block> row, Map<Integer, Header> columns, String label, Mention subject, Mention owner,
-            List<Draft> drafts) {
+            String announced, List<Draft> drafts) {
         Block first = row.get(0);
         Mention figure = null; // the figure or date that stands where a name would
         int filled = 0;
@@ -269,9 +320,12 @@ final class GridReader {
                 figure = figure == null && fills ? mention : figure;
             }
         }
+        boolean numbered = row.size() > 2 && columns.getOrDefault(first.cell().orElseThrow().column(), Header.NONE).ranks();
+        figure = numbered && isRunningNumber(words(text, first)) ? null : figure;
         boolean sum = words.isSum(label);
         for (Block cell : row) {
             Header header = columns.getOrDefault(cell.cell().orElseThrow().column(), Header.NONE);
+            String before = ""; // what the cell says of the figure that an arrow leads from
             for (Mention mention : mentions.in(cell.span())) {
                 if (cell == first && (figure == null || row.size() > 1)) {
                     break; // the row's name
@@ -283,9 +337,20 @@ final class GridReader {
                     continue; // 当期 百万円: in a unit that stands elsewhere
                 }
                 String lead = cell == first ? "" : lead(text, cell.span(), mention.span());
+                lead = lead != null && lead.isEmpty() ? before : lead;
+                lead = lead != null && lead.isEmpty() && !label.endsWith(SPEED) && FAST.startingAt(text, mention.span().end()) != 0
+                        ? SPEED : lead;
+                before = "";
+                if (lead != null && Arrows.follows(text, mention.span().end())) { // 45→30分: what it was
+                    before = lead;
+                    continue;
+                }
                 if (lead == null) {
                     continue;
                 }
+                boolean compared = words.tellsChange(header.words()) || words.tellsChange(label);
+                boolean level = !compared && value.type() == ValueType.MONEY && (!header.words().isEmpty() || words.isSigned(label));
+                value = level ? Changes.level(mention) : value; // △5億円 in a column of the year
                 Span evidence = first.span().join(mention.span());
                 boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header.words()) || prices.isPrice(label));
                 Mention thing = header.work() != null ? header.work() : subject != null && isWork(subject) ? subject
@@ -294,6 +359,9 @@ final class GridReader {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
                 } else if (figure == null && !sum || !header.words().isEmpty() && (!sum || !header.thing().isEmpty())) {
                     Argument measured = measured(figure == null && !sum ? label : "", header, subject, row.size());
+                    boolean ofPart = lead.isEmpty() && !announced.isEmpty() && header.thing().isEmpty() && value.type() != ValueType.QUANTITY
+                            && !words.isOwned(label) && !words.isMeasured(label) && figure == null && !sum;
+                    measured = ofPart ? new Phrase(Arguments.display(measured) + " " + announced) : measured;
                     measured = lead.isEmpty() ? measured : new Phrase(Arguments.display(measured) + " " + lead);
                     if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
                         continue; // 1日50回
@@ -305,7 +373,7 @@ final class GridReader {
                     } else if ((figure != null || sum) && cell != first) {
                         draft.qualifiers().putIfAbsent(Qualifier.SCOPE, label);
                     }
-                    if (subject == null && isOwner(owner)) {
+                    if (subject == null && isOwner(owner) && isOf(owner, header, columns.values())) {
                         draft.qualifiers().put(Qualifier.OWNER, ((Entity) owner.meaning()).name());
                     }
                     drafts.add(draft);

@@ -3,6 +3,8 @@ package yomitori.extract.relations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
@@ -34,9 +36,21 @@ final class MeasureDrafts {
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
+    /** What stands behind the share of a price that is let off. */
+    private static final Words DISCOUNTS = Words.of(List.of("割引", "割り引", "オフで", "オフに", "オフの", "オフと", "OFF"));
+    private static final String DISCOUNT = "割引";
+    private static final String DISCOUNT_RATE = "割引率";
+    /** A technical condition, as FP16. */
+    private static final Pattern FORMAT = Pattern.compile("[A-Z]{2,6}\\d{1,3}");
     private static final int LONGEST_PERIOD = 12;
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
+
+    /** The rule of how much of what was foreseen has been reached. */
+    static final String PROGRESS = RULES + "progress";
+
+    /** Behind a date, says that a change is told since then. */
+    private static final String AGAINST = "比";
 
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
@@ -71,7 +85,8 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String said, Mention own, Mention owner, Amount amount, int trigger, int first) {
-        String measured = Phrases.behindPictures(Phrases.behindTitle(said));
+        String plain = Phrases.behindPictures(Phrases.behindTitle(said));
+        String measured = rule.equals("aside") ? plain : words.inFull(plain);
         boolean whole = own == null || measured.length() == said.length() || measured.contains(own.surface());
         if (!measured.isEmpty() || said.isEmpty()) {
             measure(rule, measured, whole ? own : null, owner, amount, trigger, first);
@@ -213,6 +228,11 @@ final class MeasureDrafts {
             return; // 密度は220ppiで、15インチの画面に
         }
         Span evidence = evidence(amount.span(), clauses.get(Math.min(first, trigger)).content());
+        if (amount.type() == ValueType.PERCENT && DISCOUNTS.startingAt(text, behindBlank(amount.span().end())) != 0
+                && amount.value() instanceof Figure figure) {
+            discount(rule, subject, amount, figure, evidence, trigger);
+            return;
+        }
         Draft draft = special(rule, subject, amount, evidence, trigger);
         if (draft == null && amount.type() == ValueType.MONEY && prices.isPriceWord(Arguments.display(subject))) {
             return; // the price of nothing that is named
@@ -221,7 +241,30 @@ final class MeasureDrafts {
             draft = Draft.of(Predicate.MEASURE, subject, told(subject, amount), evidence, trigger, RULES + rule);
         }
         qualify(amount, draft);
+        if (draft.predicate() == Predicate.PRICED_AT) {
+            prices.qualify(text, amount.span(), draft);
+        } else if (draft.predicate() == Predicate.MEASURE) {
+            condition(amount, draft);
+        }
         date(Math.max(first, trigger), amount.span(), draft);
+        drafts.add(draft);
+        discourse.measured(subject, amount.type());
+    }
+
+    private int behindBlank(int at) {
+        return text.startsWith(" ", at) ? at + 1 : at;
+    }
+
+    /** Adds a share of a price that is let off, perhaps under a condition: 1年契約で20%割引. */
+    private void discount(String rule, Argument subject, Amount amount, Figure figure, Span evidence, int trigger) {
+        String measured = Arguments.display(subject);
+        String rate = measured.contains(DISCOUNT) ? measured : measured + " " + DISCOUNT_RATE;
+        Draft draft = Draft.of(Predicate.MEASURE, new Phrase(rate), Changes.undirected(figure), evidence, trigger, RULES + rule);
+        qualify(amount, draft);
+        Bunsetsu before = amount.at() == 0 ? null : clauses.get(amount.at() - 1);
+        if (before != null && before.kase() == Case.DE && !measured.contains(before.content().in(text))) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Phrases.clean(before.content().in(text)));
+        }
         drafts.add(draft);
         discourse.measured(subject, amount.type());
     }
@@ -235,7 +278,9 @@ final class MeasureDrafts {
     /** The figure as it is told of what it measures: behind 営業損益 a sign says that it is a loss, unless it is set against another time. */
     private Value told(Argument subject, Amount amount) {
         boolean compared = !amount.basis().isEmpty() && !words.isPast(amount.basis());
-        return !compared && words.isSigned(Arguments.display(subject)) ? Changes.level(amount) : amount.value();
+        String measured = Arguments.display(subject);
+        boolean level = !compared && (words.isSigned(measured) || Changes.contradicts(measured, amount.value()));
+        return level ? Changes.level(amount.mention()) : amount.value();
     }
 
     private void qualify(Amount amount, Draft draft) {
@@ -249,6 +294,22 @@ final class MeasureDrafts {
         }
         if (!linePeriod().isEmpty() && draft.predicate() == Predicate.MEASURE) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, linePeriod());
+        }
+    }
+
+    /** Says in what test or under what condition a figure was reached that is told right before it: MMLUで91.8, FP16で2250TFLOPS. */
+    private void condition(Amount amount, Draft draft) {
+        Bunsetsu before = amount.at() == 0 ? null : clauses.get(amount.at() - 1);
+        if (before == null || before.kase() != Case.DE || before.predicate() != null) {
+            return;
+        }
+        String subject = Arguments.display(draft.subject());
+        Mention test = before.mentions().stream().filter(mention -> mention.is(NameType.BENCHMARK)).findFirst()
+                .orElse(before.asides().stream().filter(mention -> mention.is(NameType.BENCHMARK)).findFirst().orElse(null));
+        if (test != null && !subject.contains(((Entity) test.meaning()).name()) && !subject.contains(test.surface())) {
+            draft.qualifiers().putIfAbsent(Qualifier.BENCHMARK, ((Entity) test.meaning()).name());
+        } else if (test == null && before.mentions().isEmpty() && FORMAT.matcher(before.content().in(text)).matches()) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, before.content().in(text));
         }
     }
 
@@ -323,7 +384,10 @@ final class MeasureDrafts {
     private void date(int at, Span figure, Draft draft) {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.isOfWord(text, mention.span().end())) {
+                boolean before = mention.is(ValueType.DATE) && mention.span().end() <= figure.start();
+                if (before && text.startsWith(AGAINST, mention.span().end())) { // 2023年比
+                    draft.qualifiers().putIfAbsent(Qualifier.SCOPE, mention.surface() + AGAINST);
+                } else if (before && !words.isOfWord(text, mention.span().end())) {
                     String told = Quarters.told(text, mention);
                     if (told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start())) {
                         draft.qualifiers().remove(Qualifier.DATE); // Q1は減ったが、通期では
@@ -345,6 +409,14 @@ final class MeasureDrafts {
         Draft told = last();
         if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
             told.qualifiers().putIfAbsent(Qualifier.SCOPE, base);
+        }
+    }
+
+    /** Says in which test was reached what was told after {@code earlier}, where something was. */
+    void reached(Draft earlier, String test) {
+        Draft told = last();
+        if (told != earlier && told.predicate() == Predicate.MEASURE) {
+            told.qualifiers().putIfAbsent(Qualifier.BENCHMARK, test);
         }
     }
 
@@ -406,6 +478,15 @@ final class MeasureDrafts {
             }
         }
         return true;
+    }
+
+    /** Adds that so much of what was foreseen for the year, {@code goal}, has come about of {@code measured}. */
+    void reach(String measured, String goal, Amount amount, int first) {
+        int known = drafts.size();
+        add("progress", (measured + " " + Progress.RATE).strip(), null, null, amount, amount.at(), first);
+        for (Draft added : drafts.subList(known, drafts.size())) {
+            added.qualifiers().put(Qualifier.SCOPE, goal);
+        }
     }
 
     /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yomitori.extract.Words;
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Qualifier;
@@ -89,6 +90,7 @@ final class MeasureReader {
         private final GovernedReader governed;
         private final CountedReader counted;
         private final AsideReader asides;
+        private final Progress progress;
 
         Reading(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
             super(analysis, clauses, discourse, MeasureReader.this.words, prices, drafts);
@@ -96,6 +98,7 @@ final class MeasureReader {
             this.governed = new GovernedReader(this);
             this.counted = new CountedReader(governed, counters);
             this.asides = new AsideReader(governed);
+            this.progress = new Progress(text, clauses, phrases, words);
         }
 
         void measure(int at, Mention mention) {
@@ -123,7 +126,15 @@ final class MeasureReader {
                 return;
             }
             String before = rate.isEmpty() ? words.withoutBasis(lead) : "";
-            String behind = Phrases.clean(text, Math.min(amount.span().end(), b.content().end()), b.content().end());
+            int listed = phrases.behindListed(b); // 8%増・純利益は
+            int last = listed < 0 ? b.content().end() : listed;
+            String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
+            String goal = amount.type() == ValueType.PERCENT ? progress.goal(amount) : "";
+            if (!goal.isEmpty()) {
+                int topic = progress.topic(at);
+                drafts.reach(topic < 0 ? "" : progress.words(topic), goal, amount, topic < 0 ? at : phrases.first(topic));
+                return;
+            }
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
             if (!discourse.captionOfFigures().isEmpty()) {
@@ -140,13 +151,22 @@ final class MeasureReader {
                 drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, amount, nouns.governor(at), at);
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());
+            } else if (isBracketed(amount) && tellsDeed(at, from, before)) {
+                // 販売が好調（+6%）, 売上を圧迫（△12%）, not 増収を牽引（+6%）
+                if (clauses.get(at - 1).kase() == Case.GA || words.isOwned(phrases.words(at - 1))) {
+                    drafts.add("subject", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, phrases.first(at - 1));
+                }
             } else if (!before.isEmpty() && !words.isVacuous(before)
-                    && (!words.isTrend(before) || words.isForecast(before)) && nouns.namesThing(from, start)) {
+                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, start)) {
                 if (isToldOf(amount, before, behind)) {
                     before(amount, from, before, behind);
                 }
             } else if (label(at) && isAlone(at, lead, before, behind)) {
+                Draft known = drafts.last();
                 drafts.add("label", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, at - 1);
+                if (discourse.test() != null && phrases.name(at - 1) != null) {
+                    drafts.reached(known, ((Entity) discourse.test().meaning()).name());
+                }
             } else if ((behind.isEmpty() || words.isVacuous(behind)) && b.adnominal() && b.predicate() == null
                     && !behind.equals("分") && counted.counts(amount)) {
                 counted.read(amount);
@@ -335,6 +355,20 @@ final class MeasureReader {
         private boolean isUnit(Amount amount) {
             int start = amount.span().start();
             return amount.mention().surface().equals("百万円") && start > 0 && Character.isIdeographic(text.charAt(start - 1));
+        }
+
+        /** Whether a bracket opens right before the figure, so that it belongs to the noun in front: 残高減少（△3億円）. */
+        private boolean isBracketed(Amount amount) {
+            int start = amount.span().start();
+            return start > 0 && "（(".indexOf(text.charAt(start - 1)) >= 0;
+        }
+
+        /** Whether the words before a bracket are the predicate of their clause and name nothing that is measured: 販売が好調（. */
+        private boolean tellsDeed(int at, int from, String before) {
+            boolean single = before.length() > 1 && !nouns.isCompound(from, from + before.length());
+            boolean named = words.isOwned(before) || words.isMeasured(before) || words.isCount(before) || words.isSigned(before);
+            Case argument = at == 0 ? Case.NONE : clauses.get(at - 1).kase();
+            return single && !named && (argument == Case.GA || argument == Case.WO);
         }
 
         private boolean isInQuotes(Amount amount) {

@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import yomitori.text.Span;
 /** The words that decide what a figure measures. */
 final class MeasureWords {
     private static final String[] COLUMNS = {"word", "role"};
+    static final String[] SHORT_FORMS = {"short", "full", "example", "yields"};
 
     private enum Use {
         /** 前年比: says to what a change refers, not what is measured. */
@@ -57,6 +59,8 @@ final class MeasureWords {
         ASPECT,
         /** 重さ: ends the name of what is measured, whoever's it is. */
         MEASURED,
+        /** 事業: ends the name of a part of a firm. */
+        DIVISION,
         /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
         SHEET,
         /** 決算短信: titles a report of figures. */
@@ -114,18 +118,31 @@ final class MeasureWords {
 
     /** The lines that changed most, each with its change: 主な資産・負債の増減. */
     private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:[（(].*)?");
+    private static final Pattern CHANGE = Pattern.compile("増減|比|差|変[動化]|影響|伸び");
     private static final int LONGEST_CAPTION = 30;
     private static final Pattern YEAR_TOPIC = Pattern.compile("通期(業績)?(予想|計画)?(は|では|でも|も|\\s?$)");
     private static final String ACTUAL = "実績";
+    private static final String PROGRESS = "進捗";
+    private static final String BASE = "ベース"; // Core指標ベース: how the same sheet tells its figures
+    private static final Pattern DEGREE = Pattern.compile("(大幅|小幅|微|若干|急|さらに|同額)$");
+    private static final Pattern MIXED = Pattern.compile("(?:状況|推移|実績)(?:・|と|及び|および)[^・]*");
+    private static final String BREAKDOWN = "内訳";
     private static final String WHOLE_YEAR = "通期";
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
+    private final Map<String, String> inFull;
+
     static MeasureWords standard() {
-        return new MeasureWords(Table.beside(MeasureWords.class, "tables/measures.tsv", COLUMNS));
+        Map<String, String> inFull = new HashMap<>();
+        for (Table.Row row : Table.beside(MeasureWords.class, "tables/shortforms.tsv", SHORT_FORMS).rows()) {
+            inFull.put(row.get("short"), row.get("full"));
+        }
+        return new MeasureWords(Table.beside(MeasureWords.class, "tables/measures.tsv", COLUMNS), inFull);
     }
 
-    private MeasureWords(Table table) {
+    private MeasureWords(Table table, Map<String, String> inFull) {
+        this.inFull = Map.copyOf(inFull);
         for (Use use : Use.values()) {
             words.put(use, new Words());
         }
@@ -248,6 +265,12 @@ final class MeasureWords {
         return forecast.matches() && !isVacuous(forecast.group(1)) && !isTrend(forecast.group(1)) && !isBasis(forecast.group(1));
     }
 
+    /** Whether a trend says of what it is one: 残高減少, but not 大幅減少. */
+    boolean tellsOf(String trend) {
+        String measured = trend.endsWith("増加") || trend.endsWith("減少") ? trend.substring(0, trend.length() - 2) : "";
+        return measured.length() > 2 && !DEGREE.matcher(measured).find();
+    }
+
     /** Whether the word says nothing that a figure does not hold itself: 最大. */
     boolean isSilent(String word) {
         return is(Use.SILENT, word);
@@ -263,9 +286,23 @@ final class MeasureWords {
         return this.words.get(Use.COMMON).standIn(words, 0, words.length());
     }
 
-    /** Whether the words end with what may be less than nothing: 営業CF, 営業損益. */
+    /** Whether the words end with what may be less than nothing, but for a remark in brackets: 営業CF, 営業損益, 損失（来期想定）. */
     boolean isSigned(String words) {
-        return endsWith(words, Use.SIGNED);
+        int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
+        String named = bracket > 0 ? words.substring(0, bracket).strip() : words;
+        Matcher forecast = FORECAST.matcher(named);
+        String measured = forecast.matches() ? forecast.group(1) : named;
+        return endsWith(measured, Use.SIGNED);
+    }
+
+    /** Whether a column only says that what its cells tell has come about: 導入効果. */
+    boolean isOutcome(String column) {
+        return column.endsWith("効果") || column.endsWith("成果");
+    }
+
+    /** Whether a label or column tells by how much something changed, and not how much it is: 前期比, 増減額. */
+    boolean tellsChange(String label) {
+        return CHANGE.matcher(label).find();
     }
 
     /** The words without those in front that are no part of what is measured: うち国内. */
@@ -353,6 +390,16 @@ final class MeasureWords {
         return isPeriod(stem) ? stem : "";
     }
 
+    /** What reports call by a short name, in full: 営業利益 for 営業; the words themselves where it is no such name. */
+    String inFull(String words) {
+        return inFull.getOrDefault(words, words);
+    }
+
+    /** Whether the words end with the name of a part of a firm: 海外事業. */
+    boolean isDivision(String words) {
+        return endsWith(words, Use.DIVISION);
+    }
+
     /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */
     boolean announcesParts(String caption) {
         return this.words.get(Use.PARTS).standIn(caption, 0, caption.length());
@@ -361,6 +408,10 @@ final class MeasureWords {
     /** What a caption announces of the parts of a firm, 売上高 of 製品別売上高; empty where that is nothing that a firm has. */
     String announced(String caption) {
         Words parts = this.words.get(Use.PARTS);
+        int breakdown = caption.indexOf(BREAKDOWN);
+        if (breakdown > 0 && isOwned(caption.substring(0, breakdown).strip())) { // 売上高内訳（製品別）
+            return caption.substring(caption.lastIndexOf(' ', breakdown) + 1, breakdown).strip();
+        }
         for (int i = 0; i < caption.length(); i++) {
             int part = parts.startingAt(caption, i);
             if (part != 0) {
@@ -373,7 +424,13 @@ final class MeasureWords {
 
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
-        return this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+        boolean retells = caption.endsWith(BASE) && caption.indexOf('（') < 0; // not 来期予想（2027年3月期）コアベース
+        return !retells && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+    }
+
+    /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */
+    boolean isMixed(String heading) {
+        return MIXED.matcher(heading).find();
     }
 
     /** Whether a caption announces by how much each of the lines behind it changed: 資産の主な変動. */
@@ -416,9 +473,9 @@ final class MeasureWords {
         return words.get(Use.TIMED).startingAt(text, at) != 0;
     }
 
-    /** Whether the words say that a figure is what came about: 前期実績. */
+    /** Whether the words say that a figure is what came about: 前期実績, 進捗率. */
     boolean isActual(String words) {
-        return words.contains(ACTUAL);
+        return words.contains(ACTUAL) || words.contains(PROGRESS);
     }
 
     /** Whether the words name what was of a time before: 配当 前期実績. */

@@ -233,7 +233,8 @@ final class MeasuredNouns {
                 && (last == null || !last.is(NameType.PERSON))
                 && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
                 // 30%高速化
-                && b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE))
+                && (phrases.behindListed(b) >= 0
+                        || b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE)))
                 && (namesThing(index) || hasClause(index))
                 && !isQuoted(b, figure)
                 && isMeasurable(name(index));

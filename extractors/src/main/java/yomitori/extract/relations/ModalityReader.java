@@ -21,6 +21,12 @@ final class ModalityReader {
     /** Nouns that leave a clause beside the main one: 発売される中で、Xは. */
     private static final Words ASIDE = Words.of(List.of("中", "なか", "一方", "反面", "よう"));
 
+    /** What labels figures that nobody has counted. */
+    private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算");
+
+    /** What says that a figure is a measure to go by. */
+    private static final Words AIMS = Words.of(List.of("を目安", "を目途", "を目処", "をめど", "目安", "目途"));
+
     private static final Words ALTERNATIVES = Words.of(List.of("あるいは", "または", "もしくは", "ないし"));
 
     /** Cues are looked up by their first character, in so many buckets. */
@@ -82,6 +88,16 @@ final class ModalityReader {
         return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, -1) : Reading.PLAIN;
     }
 
+    /** What a label or column calls an estimate, 推定容量; plain where it calls it none. */
+    Reading estimatesIn(String words) {
+        for (String estimate : ESTIMATES) {
+            if (words.contains(estimate)) {
+                return new Reading(Modality.POSSIBLE, estimate, -1, "modality:estimate");
+            }
+        }
+        return Reading.PLAIN;
+    }
+
     /**
      * A forecast where the sentence has one for its topic and lists its figures without a verb, 予想は売上高85億円・営業利益5億円; plain where
      * it has not.
@@ -103,6 +119,13 @@ final class ModalityReader {
             }
         }
         return Reading.PLAIN;
+    }
+
+    /** A plan where the words right behind a figure say that it is what one goes by, 30%を目安に; plain where they do not. */
+    Reading aimedAt(String text, int figure) {
+        int from = figure + (text.startsWith("程度", figure) || text.startsWith("前後", figure) ? 2 : 0);
+        int aim = AIMS.startingAt(text, from);
+        return aim == 0 ? Reading.PLAIN : new Reading(Modality.PLANNED, AIMS.word(aim), -1, "modality:aim");
     }
 
     /** The cue that ends at {@code end}, but for a kana more: 見込み; null where none does. */

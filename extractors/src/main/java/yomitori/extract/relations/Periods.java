@@ -1,6 +1,10 @@
 package yomitori.extract.relations;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Mention;
 import yomitori.facts.Modality;
@@ -14,6 +18,8 @@ import yomitori.text.Block;
  * sheet they stand in, 通期業績予想（2026年12月期）, or of the year above them, 2025/12.
  */
 final class Periods {
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)\\d{4}(?=-)");
+
     private final String text;
     private final MeasureWords words;
     private String report = "";
@@ -25,10 +31,20 @@ final class Periods {
     private boolean unsure;
     private boolean spanned;
     private boolean changes;
+    private boolean sheetPlanned;
+    private BusinessYear ahead; // of a sheet, null where it names none by its last month
+    private final Map<String, String> summed = new HashMap<>(); // quarters that a sheet tells as all of their year so far
 
     Periods(String text, MeasureWords words) {
         this.text = text;
         this.words = words;
+    }
+
+    /** The date that labels a block, 2016年6月24日: 株価は下がった, and holds for all that it says; empty where none does. */
+    static String entry(String text, Block block, List<Mention> mentions) {
+        Mention date = mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) ? null : mentions.get(0);
+        int end = date == null || date.span().start() != block.span().start() ? -1 : date.span().end();
+        return end >= 0 && end + 1 < block.span().end() && ":：".indexOf(text.charAt(end)) >= 0 ? Arguments.display(date.meaning()) : "";
     }
 
     /** Whether the article tells the figures of a report of its firm. */
@@ -42,11 +58,13 @@ final class Periods {
      * @param said its words
      * @param caption its words where it is a caption, else empty
      * @param mentions what is in it
+     * @param planned whether what follows is foreseen
      */
-    void enter(Block block, String said, String caption, List<Mention> mentions) {
+    void enter(Block block, String said, String caption, List<Mention> mentions, boolean planned) {
         boolean heading = block.kind() == Block.Kind.HEADING;
-        boolean tellsSpan = !report.isEmpty() && !spanned && words.tellsSpan(said) && mentions.size() == 1;
-        if (tellsSpan && mentions.get(0).meaning() instanceof CalendarDate span) {
+        List<Mention> dates = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
+        boolean tellsSpan = !report.isEmpty() && !spanned && words.tellsSpan(said) && dates.size() == 1;
+        if (tellsSpan && dates.get(0).meaning() instanceof CalendarDate span) {
             spanned = true; // the second quarter's report is about half a year
             report = Quarters.span(span.iso8601(), report);
             return;
@@ -60,7 +78,13 @@ final class Periods {
             return;
         }
         unsure = false;
+        sheetPlanned = planned;
         boolean begins = heading || words.beginsSheet(said);
+        if (begins) {
+            summed.clear();
+            ahead = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).map(mention -> BusinessYear.named(mention.surface()))
+                    .filter(Objects::nonNull).findFirst().orElse(heading ? null : ahead);
+        }
         String told = period(mentions);
         column = column(caption, heading, mentions);
         if (report.isEmpty() && words.titlesReport(said)) {
@@ -117,6 +141,29 @@ final class Periods {
         unsure = told.isEmpty() && column == null;
     }
 
+    /** A sheet that once adds up the quarters, 第2四半期累計予想, goes on to tell their sums: 第2四半期営業利益. */
+    void line(List<Mention> mentions) {
+        for (Mention mention : sheetPlanned ? mentions : List.<Mention>of()) {
+            if (mention.is(ValueType.DATE)) {
+                String plain = Arguments.display(mention.meaning());
+                String told = Quarters.told(text, mention);
+                if (!told.equals(plain)) {
+                    summed.put(plain, told);
+                }
+            }
+        }
+    }
+
+    /** A part of a year that is foreseen below the name of the year to come, 来期予想（2027年3月期）, is a part of that one. */
+    void foresee(Draft draft, Modality modality) {
+        String told = draft.qualifiers().get(Qualifier.DATE);
+        if (told != null && modality == Modality.PLANNED && year != null && ahead != null && ahead.month() == year.month()
+                && ahead.year() > year.year() && year.holds(told)) {
+            draft.qualifiers().put(Qualifier.DATE, YEARS.matcher(told)
+                    .replaceAll(found -> String.valueOf(Integer.parseInt(found.group()) + ahead.year() - year.year())));
+        }
+    }
+
     /** Says for which time a line of figures holds, where it does not say so itself. */
     void date(Draft draft, Modality modality) {
         if (draft.predicate() != Predicate.MEASURE) {
@@ -125,13 +172,16 @@ final class Periods {
         if (changes && Changes.isChange(draft.object())) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Changes.SCOPE);
         }
+        draft.qualifiers().computeIfPresent(Qualifier.DATE, (key, quarter) -> summed.getOrDefault(quarter, quarter));
         if (unsure || draft.qualifiers().containsKey(Qualifier.DATE)) {
             return;
         }
         String told = draft.qualifiers().getOrDefault(Qualifier.SCOPE, scope);
         // a report of a quarter tells a forecast of the year
         boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("比増減");
-        String period = column != null ? column.iso8601() : !sheet.isEmpty() ? sheet : asserted ? report : "";
+        // 当中間期実績 beside a forecast of the year
+        boolean actual = sheetPlanned && (words.isActual(told) || words.isActual(Arguments.display(draft.subject())));
+        String period = column != null ? column.iso8601() : !sheet.isEmpty() && !actual ? sheet : asserted || actual ? report : "";
         boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
         boolean past = (column == null || !captioned) && words.tellsPast(Arguments.display(draft.subject()));
         if (!period.isEmpty() && !words.isPast(told) && !past) {
@@ -142,9 +192,14 @@ final class Periods {
         }
     }
 
+    /** The year of a sheet is only that of the forecast which follows its lines: 受注状況・業績予想（2027年3月期）. */
+    void mix() {
+        sheet = "";
+    }
+
     /** Says that a figure of the whole year, 通期予想, is of that of the report, wherever it is told without its date. */
     void year(Draft draft) {
-        boolean ofYear = draft.predicate() == Predicate.MEASURE
+        boolean ofYear = draft.predicate() == Predicate.MEASURE && !MeasureDrafts.PROGRESS.equals(draft.rule())
                 && words.isWholeYear(draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
         if (ofYear && !yearUnderWay().isEmpty()) {
             draft.qualifiers().putIfAbsent(Qualifier.DATE, yearUnderWay());
@@ -176,9 +231,10 @@ final class Periods {
         return found;
     }
 
-    /** Whether a date is longer than a day: 2025, FY2025, 2025-Q3, 2025-07. */
+    /** Whether a date is longer than a day: 2025, FY2025, 2025-Q3, 2025-07, 2025-06/2025-08. */
     private static boolean isPeriod(String iso8601) {
-        return iso8601.length() <= "2025-07".length() && !iso8601.startsWith("-") && !iso8601.endsWith("s");
+        boolean named = iso8601.length() <= "2025-07".length() && !iso8601.startsWith("-") && !iso8601.endsWith("s");
+        return named || Quarters.isQuarter(iso8601);
     }
 
     /** Whether a period is told by its first and last day. */

@@ -15,6 +15,9 @@ final class Phrases {
     /** The longest phrase that is quoted whole; what is longer keeps its head. */
     private static final int LONGEST = 40;
 
+    /** The longest word behind a figure that says which way it went: 増益. */
+    private static final int LONGEST_TREND = 4;
+
     /** Words in front that stand for a name of another sentence. */
     private static final Set<String> OUTSIDE = Set.of("とき", "場合", "同社", "自社", "同氏", "当社", "同庁", "同省");
 
@@ -128,7 +131,16 @@ final class Phrases {
 
     /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */
     String words(int head) {
-        return clean(text, clauses.get(first(head)).content().start(), clauses.get(head).content().end());
+        int listed = behindListed(clauses.get(head));
+        return clean(text, listed >= 0 ? listed : clauses.get(first(head)).content().start(), clauses.get(head).content().end());
+    }
+
+    /** Where the words begin that a list goes on with behind a figure: 純利益 in 8%増・純利益は; -1 where none does. */
+    int behindListed(Bunsetsu b) {
+        Mention last = b.kase() == Case.TOPIC || b.kase() == Case.GA ? b.lastMention() : null;
+        int point = last == null || !(last.meaning() instanceof Value) ? -1 : text.indexOf('・', last.span().end(), b.content().end());
+        boolean near = point >= 0 && point - last.span().end() <= LONGEST_TREND;
+        return near && point + 2 < b.content().end() ? point + 1 : -1;
     }
 
     /** {@link #clean(String, int, int)} of the whole. */

@@ -46,7 +46,8 @@ final class PriceReader {
     private static final Pattern RATE_BEFORE =
             Pattern.compile("(?:(月|年|日)額|(?:入力|出力)?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
     /** Per how much a price behind is told: $20/月. */
-    private static final Pattern RATE_BEHIND = Pattern.compile("^\\s?[/／]\\s?([^\\s、。，,（）()「」/／\\p{InHiragana}]{1,12})");
+    private static final Pattern RATE_BEHIND = Pattern.compile(
+            "^\\s?[/／]\\s?((?![入出]力)(?:[0-9０-９,]+\\s(?=[百千万億]))?[^\\s、。，,（）()「」/／$＄¥￥\\p{InHiragana}]{1,12})(?![$＄¥￥])");
 
     /** What marks a price that is only expected. */
     private static final String EXPECTED = "予想";
@@ -120,6 +121,9 @@ final class PriceReader {
                         int trigger = expected ? label : i;
                         Draft draft = Draft.of(Predicate.PRICED_AT, priced, mention.meaning(), evidence, trigger, "price:sentence");
                         qualify(text, mention.span(), draft);
+                        if (named == null && hasOwnSubject(text, clauses, i)) { // 価格はWi-Fiモデルが2万円、3Gモデルが3万円
+                            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Phrases.clean(clauses.get(i - 1).content().in(text)));
+                        }
                         drafts.add(draft);
                     }
                 }
@@ -183,7 +187,8 @@ final class PriceReader {
                 || words.get(Use.PLAIN).is(text, noun.content().start(), noun.content().end()) != 0;
     }
 
-    private void qualify(String text, Span amount, Draft draft) {
+    /** Says per how much a price is told, and of what is put in or given out. */
+    void qualify(String text, Span amount, Draft draft) {
         String before = text.substring(Math.max(0, amount.start() - 2 * LONGEST_LEAD), amount.start());
         before = before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
         Matcher rate = RATE_BEFORE.matcher(before);

@@ -54,6 +54,12 @@ final class Quarters {
         return named ? told : span;
     }
 
+    /** Whether a date is a quarter of a year, by its name or its first and last month. */
+    static boolean isQuarter(String iso8601) {
+        YearMonth last = last(iso8601);
+        return last != null && (iso8601.indexOf('/') < 0 || last.minusMonths(MONTHS_OF_QUARTER - 1L).equals(YearMonth.parse(iso8601.substring(0, 7))));
+    }
+
     /** The last month of a quarter; null for any other date. */
     private static YearMonth last(String iso8601) {
         Matcher quarter = QUARTER.matcher(iso8601);

@@ -40,7 +40,7 @@ final class RankReader {
         if (((Figure) rank.meaning()).bound() != Bound.NONE) {
             return; // トップ3 is held by several
         }
-        if (isOneOfTwo(text, rank.span())) {
+        if (isOneOfTwo(text, rank.span()) || isCounted(clauses, at)) {
             return;
         }
         Bunsetsu b = clauses.get(at);
@@ -82,6 +82,12 @@ final class RankReader {
     /** 1位か2位: not said which. */
     private static boolean isOneOfTwo(String text, Span rank) {
         return text.startsWith("か", rank.end()) || rank.start() > 0 && text.charAt(rank.start() - 1) == 'か';
+    }
+
+    /** 1位が3回: how often a place was taken. */
+    private static boolean isCounted(Clauses clauses, int at) {
+        Mention next = at + 1 < clauses.size() && clauses.get(at).kase() == Case.GA ? clauses.get(at + 1).lastMention() : null;
+        return next != null && next.meaning() instanceof Figure figure && figure.unit().equals("回");
     }
 
     private static boolean isLabel(String text, Clauses clauses, int at) {

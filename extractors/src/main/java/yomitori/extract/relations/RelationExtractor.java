@@ -9,8 +9,10 @@ import yomitori.extract.Mentions;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.Modality;
+import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
 import yomitori.text.Part;
@@ -24,6 +26,9 @@ public final class RelationExtractor implements FactExtractor {
 
     /** Verbs whose present form tells how things are. */
     private static final Set<String> STATES = Set.of("務める", "連ねる", "率いる", "持つ", "保有する", "兼務する", "兼任する", "擁する", "抱える");
+
+    /** What things may do of which a table or section tells, as well as what the table does. */
+    private static final String FORETELLING = "予測";
 
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
@@ -68,6 +73,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Periods periods;
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
         private ModalityReader.Reading sheetForecast = ModalityReader.Reading.PLAIN;
+        private String entry = ""; // the date that labels the block
 
         Reading(Analysis analysis, Mentions mentions) {
             this.analysis = analysis;
@@ -93,6 +99,7 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         private void enter(Block block) {
+            entry = Periods.entry(analysis.text(), block, mentions.in(block.span()));
             if (block.kind() == Block.Kind.CELL) { // read with its table
                 if (!cells.isEmpty() && cells.get(0).cell().orElseThrow().table() != block.cell().orElseThrow().table()) {
                     grid();
@@ -101,6 +108,9 @@ public final class RelationExtractor implements FactExtractor {
             } else {
                 grid();
                 discourse.enter(block);
+                if (analysis.text().indexOf(':', block.span().start(), block.span().end()) < 0) {
+                    discourse.test(null);
+                }
                 caption(block);
             }
         }
@@ -114,8 +124,13 @@ public final class RelationExtractor implements FactExtractor {
             String said = block.span().in(analysis.text());
             boolean begins = block.kind() == Block.Kind.HEADING
                     || captions.isTitle(analysis, block, inBlock) && measureWords.beginsSheet(said);
+            boolean mixed = false;
             if (!caption.isEmpty() && !comparison || dated || begins) {
                 ModalityReader.Reading plans = modality.plansIn(said);
+                boolean dateless = inBlock.stream().noneMatch(mention -> mention.is(ValueType.DATE));
+                plans = plans.cue().equals(FORETELLING) && dateless ? ModalityReader.Reading.PLAIN : plans; // 需要予測・在庫最適化
+                mixed = plans.modality() == Modality.PLANNED && begins && measureWords.isMixed(said);
+                plans = mixed ? ModalityReader.Reading.PLAIN : plans;
                 sheetForecast = begins ? plans : sheetForecast;
                 boolean inherits = plans.modality() != Modality.PLANNED && !begins && !dated && !measureWords.isActual(said);
                 forecast = inherits ? sheetForecast : plans;
@@ -124,9 +139,13 @@ public final class RelationExtractor implements FactExtractor {
             if (dated) {
                 periods.column(inBlock);
             } else {
-                periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock);
+                periods.enter(block, said, caption.isEmpty() && begins ? said : caption, inBlock, forecast.modality() == Modality.PLANNED);
                 discourse.report(periods.isReport());
             }
+            if (mixed) {
+                periods.mix();
+            }
+            periods.line(inBlock);
             if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
             } else {
@@ -150,7 +169,7 @@ public final class RelationExtractor implements FactExtractor {
 
         private void grid() {
             if (!cells.isEmpty()) {
-                grids.read(analysis.text(), mentions, cells, discourse.subject(), drafts);
+                grids.read(analysis.text(), mentions, cells, discourse.subject(), discourse.announced(), drafts);
                 keep(null, cells.get(0).part());
                 discourse.divide(false);
                 cells.clear();
@@ -174,9 +193,19 @@ public final class RelationExtractor implements FactExtractor {
                 if (sentence.block().kind() == Block.Kind.HEADING) {
                     Mention name = inSentence.stream().filter(Mention::isName).findFirst().orElse(null);
                     boolean leads = name != null && name.span().start() - sentence.span().start() <= 1;
-                    discourse.openSection(name, leads, name != null && 2 * name.span().length() > sentence.span().length());
+                    boolean whole = name != null && 2 * name.span().length() > sentence.span().length();
+                    int at = name == null ? -1 : clauses.at(name);
+                    boolean circumstance = at >= 0 && !Discourse.isSubject(clauses.get(at), name);
+                    discourse.openSection(name, leads, whole, circumstance);
                 }
                 discourse.remember(clauses);
+                boolean lists = inSentence.size() == 1 && inSentence.get(0).is(NameType.BENCHMARK) && text.charAt(span.end() - 1) == ':';
+                if (lists) {
+                    discourse.test(inSentence.get(0));
+                }
+                if (captions.isProperty(text, clauses)) {
+                    discourse.forgetGroup(); // OS：X above 価格：8万円
+                }
                 Mention product = captions.product(text, clauses);
                 if (product != null) {
                     discourse.present(product);
@@ -212,7 +241,12 @@ public final class RelationExtractor implements FactExtractor {
             }
             String row = draft.evidence().in(analysis.text());
             int label = row.indexOf('\t');
-            return modality.plansIn(String.join(" ", Arguments.display(draft.subject()), scope, label < 0 ? row : row.substring(0, label)));
+            String subject = Arguments.display(draft.subject());
+            ModalityReader.Reading said = modality.plansIn(String.join(" ", subject, scope, label < 0 ? row : row.substring(0, label)));
+            boolean foretells = said.modality() != Modality.PLANNED || !said.cue().equals(FORETELLING) || subject.endsWith(FORETELLING)
+                    || scope.endsWith(FORETELLING); // not the cost of 需要予測
+            ModalityReader.Reading plan = foretells ? said : ModalityReader.Reading.PLAIN;
+            return plan.modality() == Modality.ASSERTED ? modality.estimatesIn(subject + " " + scope) : plan;
         }
 
         /** Whether a table cell holds a sentence rather than a figure or name. */
@@ -232,6 +266,7 @@ public final class RelationExtractor implements FactExtractor {
                 if (clauses == null) {
                     ModalityReader.Reading said = grid(draft);
                     periods.date(draft, said.modality());
+                    periods.foresee(draft, said.modality());
                     collector.add(new Stated(draft, said, null), part);
                     continue;
                 }
@@ -240,14 +275,20 @@ public final class RelationExtractor implements FactExtractor {
                 boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
                 boolean plain = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && !actual;
                 said = plain ? modality.topicOf(analysis.text(), clauses, draft.trigger(), draft.evidence().end()) : said;
+                said = plain && said.modality() == Modality.ASSERTED ? modality.aimedAt(analysis.text(), draft.evidence().end()) : said;
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
                         : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
                 if (row) {
+                    said = said.modality() == Modality.ASSERTED ? modality.estimatesIn(Arguments.display(draft.subject())) : said;
                     said = !actual && said.modality() == Modality.ASSERTED && periods.isToCome() ? ModalityReader.Reading.TO_COME : said;
                     periods.date(draft, said.modality());
                     discourse.line(draft);
                 }
+                periods.foresee(draft, said.modality());
                 periods.year(draft);
+                if (draft.predicate() == Predicate.MEASURE && !entry.isEmpty()) {
+                    draft.qualifiers().putIfAbsent(Qualifier.DATE, entry);
+                }
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
                 if (said.modality() == Modality.CLAIMED) {
                     String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);

@@ -115,13 +115,18 @@ final class DateTail {
         if (page.at(at) == 'Q') {
             end = Chars.isLatinOrDigit(page.at(end)) ? -1 : end;
         } else if (page.at(at) == '第') {
-            end = page.has(page.skipSpace(end), "四半期") ? page.skipSpace(end) + 3 : -1;
+            int unit = page.skipSpace(end);
+            end = page.has(unit, "四半期") ? unit + 3 : behindQ(end);
         } else {
-            end = page.at(end) == 'Q' && !Chars.isLatinOrDigit(page.at(end + 1)) ? end + 1 : -1;
+            end = behindQ(end);
         }
         if (end >= 0) {
             parts.part = "Q" + number;
         }
         return end;
+    }
+
+    private int behindQ(int at) {
+        return page.at(at) == 'Q' && !Chars.isLatinOrDigit(page.at(at + 1)) ? at + 1 : -1;
     }
 }

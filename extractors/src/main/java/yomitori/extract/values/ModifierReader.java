@@ -206,7 +206,9 @@ final class ModifierReader {
     }
 
     private void readChange(Draft draft) {
-        int word = draft.direction == Direction.NONE ? lexicon.changes.find(page.text, page.skipSpace(draft.end)) : -1;
+        String text = page.analysis.text();
+        boolean apart = draft.end < text.length() && text.charAt(draft.end) == '\u3000'; // 配当性向 30%　増配
+        int word = draft.direction == Direction.NONE && !apart ? lexicon.changes.find(page.text, page.skipSpace(draft.end)) : -1;
         if (word >= 0
                 && lexicon.changes.value(word).types().contains(draft.type)
                 && !page.isOneOf(page.skipSpace(draft.end) + lexicon.changes.length(word),

@@ -3,6 +3,7 @@ package yomitori.extract.values;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import yomitori.facts.ValueType;
 import yomitori.text.Block;
 import yomitori.text.TableCell;
@@ -15,6 +16,10 @@ final class TableUnits {
     private static final String KNOWN = "table.unit";
     /** Whose unit it is, in a key of {@link #units}. */
     private static final int TABLE = 0, COLUMN = 1, ROW = 2, CORNER = 3;
+
+    /** What stands in the bracket of a header and is no unit: 2026/3期（実績）. */
+    private static final Set<String> REMARKS =
+            Set.of("実績", "予想", "計画", "見込", "見込み", "参考", "無料", "有料", "デフォルト", "推定", "推奨", "目安", "必須", "任意", "最大", "最小", "平均", "合計");
 
     private static final Draft NO_UNIT = Draft.nothing(0, 1);
 
@@ -161,6 +166,9 @@ final class TableUnits {
             return NO_UNIT;
         }
         BigDecimal worth = scale.multiply(counted.unit().factor());
+        if (REMARKS.contains(counted.written())) {
+            return NO_UNIT;
+        }
         String rule = counted.unit().row().endsWith("counter") ? "table.counter" : KNOWN;
         return switch (counted.unit().kind()) {
             case MONEY -> Draft.figure(ValueType.MONEY, 0, 1, worth, counted.unit().code(), rule);

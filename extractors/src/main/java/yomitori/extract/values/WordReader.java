@@ -104,8 +104,10 @@ final class WordReader {
         BigDecimal number = numeral.number();
         BigDecimal upper = null;
         int end = numeral.end();
-        if (Chars.isRangeMark(page.at(end))) {
-            int second = page.at(end + 1) == page.at(at) ? end + 2 : end + 1;
+        int mark = page.skipSpace(end);
+        boolean again = page.at(page.skipSpace(mark + 1)) == page.at(at); // $500 - $1,000
+        if (Chars.isRangeMark(page.at(mark)) && (again || mark == end)) {
+            int second = again ? page.skipSpace(mark + 1) + 1 : end + 1;
             Numeral to = Chars.isDigit(page.at(second)) ? NumeralReader.read(page.text, second) : null;
             if (to != null && to.number().compareTo(number) > 0) {
                 upper = to.number();

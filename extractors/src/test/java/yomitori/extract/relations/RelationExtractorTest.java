@@ -128,6 +128,99 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aSignInFrontOfWhatFlowsTellsWhichWay() {
+        MarkedText text = MarkedText.of(String.join("\n", "フリーCF（営業＋投資） [+5億円|MONEY|500000000 JPY↑]",
+                "自己株式取得 [△3億円|MONEY|-300000000 JPY↓]", "為替損失（来期想定） [△4億円|MONEY|-400000000 JPY↓]",
+                "売上債権の増加（[△2億円|MONEY|-200000000 JPY↓]）", "棚卸資産 [△1億円|MONEY|-100000000 JPY↓]"));
+        assertThat(text.facts()).extracting(fact -> ((Figure) fact.object()).direction())
+                .containsExactly(Direction.NONE, Direction.NONE, Direction.NONE, Direction.NONE, Direction.DOWN);
+    }
+
+    @Test
+    void aSheetThatAddsUpQuartersGoesOnToDoSo() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年2月期　第1四半期|DATE|2025-03/2025-05]決算短信の要約だ。",
+                "総資産 [9億円|MONEY|900000000 JPY]", "業績予想（[2026年2月期|DATE|FY2025]）", "[第2四半期|DATE|2025-06/2025-08]累計予想 [12億円|MONEY|1200000000 JPY]",
+                "[第2四半期|DATE|2025-06/2025-08]営業利益 [3億円|MONEY|300000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 総資産 > 900000000 JPY 2025-03/2025-05", "MEASURE 営業利益 > 300000000 JPY PLANNED 2025-03-01/2025-08-31");
+    }
+
+    @Test
+    void aPartOfTheYearToComeIsForeseenBelowItsName() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "来期予想（[2026年3月期|DATE|FY2025]）",
+                "[第2四半期|DATE|2024-Q3]累計予想は売上高[25億円|MONEY|2500000000 JPY]を見込む。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated)
+                .containsExactly("MEASURE 売上高 > 2500000000 JPY PLANNED 2025-04-01/2025-09-30");
+    }
+
+    @Test
+    void whatAHeadingAnnouncesBesideAForecastIsNone() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第1四半期|DATE|2025-Q1]決算短信の要約だ。",
+                "受注状況・業績予想（[2025年12月期|DATE|FY2025]）", "受注高 [3億円|MONEY|300000000 JPY]", "通期予想", "売上高 [16億円|MONEY|1600000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 受注高 > 300000000 JPY 2025-Q1", "MEASURE 売上高 > 1600000000 JPY PLANNED FY2025");
+    }
+
+    @Test
+    void theYearThatAChangeIsSetAgainstIsNotItsOwn() {
+        MarkedText text = MarkedText.of("売上高は[2023年|DATE|2023]比で[80%|PERCENT|80↑]増加した。");
+        assertThat(text.facts()).extracting(fact -> RelationExtractorTest.dated(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("MEASURE 売上高 > 80 null 2023年比");
+    }
+
+    @Test
+    void theResultsBelowATestAreItsOwn() {
+        MarkedText text = MarkedText.of(String.join("\n", "[CodeTest|BENCHMARK]:", "[ミヤビ|MODEL]: [91.8|QUANTITY|91.8]", "結果は以上だ。", "[ミヤビ|MODEL]: [70点|QUANTITY|70 点]"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.BENCHMARK))
+                .containsExactly("MEASURE ミヤビ > 91.8 CodeTest", "MEASURE ミヤビ > 70 点 null");
+    }
+
+    @Test
+    void howASheetTellsItsFiguresBeginsNone() {
+        MarkedText text = MarkedText.of(String.join("\n", "業績予想（[2026年3月期|DATE|FY2025]）調整後ベース", "調整後指標ベース", "営業利益 [16億円|MONEY|1600000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 営業利益 > 1600000000 JPY PLANNED FY2025");
+    }
+
+    @Test
+    void whatIsReachedOfAForecastIsNoForecast() {
+        MarkedText text = MarkedText.of(String.join("\n", "[Q1|DATE|2025-Q2]営業利益[29億円|MONEY|2900000000 JPY]は通期予想に対し[18%|PERCENT|18]の進捗だった。",
+                "純利益は年間計画の[26%|PERCENT|26]、経常利益は[25%|PERCENT|25]の進捗。", "通期予想の[10%|PERCENT|10↑]増を狙う。"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
+                "MEASURE 営業利益 > 2900000000 JPY null", "MEASURE 営業利益 進捗率 > 18 通期予想", "MEASURE 純利益 進捗率 > 26 年間計画", "MEASURE 経常利益 進捗率 > 25 年間計画");
+    }
+
+    @Test
+    void tellsInWhatTestAndUnderWhatConditionAFigureWasReached() {
+        MarkedText text = MarkedText.of(String.join("\n", "[ミヤビ|MODEL]は[CodeTest|BENCHMARK]で[91.8|QUANTITY|91.8]という高いスコアを出した。",
+                "[ミヤビ|MODEL]（[CodeTest|BENCHMARK]: [88.7|QUANTITY|88.7]）より速い。", "[X10|PRODUCT]は、FP16で[2250TFLOPS|QUANTITY|2250 TFLOPS]だ。",
+                "長期利用枠は1年契約で[20%|PERCENT|20↓]割引だ。"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.BENCHMARK)
+                + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
+                "MEASURE ミヤビ スコア > 91.8 CodeTest null", "MEASURE ミヤビ > 88.7 CodeTest null", "MEASURE X10 > 2250 TFLOPS null FP16",
+                "MEASURE 長期利用枠 割引率 > 20 null 1年契約");
+    }
+
+    @Test
+    void thePricesOfVariantsWithoutANameAreToldApart() {
+        MarkedText text = MarkedText.of("「[ミラA1|PRODUCT]」は前の機種の後継だ。希望小売価格は無線モデルが[2万円|MONEY|20000 JPY]、電話モデルが[3万円|MONEY|30000 JPY]だ。");
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("PRICED_AT ミラA1 > 20000 JPY 無線モデル", "PRICED_AT ミラA1 > 30000 JPY 電話モデル");
+    }
+
+    @Test
+    void theDateThatLabelsAnEntryHoldsForAllOfIt() {
+        MarkedText text = MarkedText.of("[2016年6月24日|DATE|2016-06-24]: 国民投票が行われた。平均株価は[8%|PERCENT|8↓]下落した。");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 平均株価 > 8 2016-06-24");
+    }
+
+    @Test
+    void aWordApartFromAFigureSaysNothingOfIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2024/3|DATE|2024-03]（実績）",
+                "配当性向 [25%|PERCENT|25]　増配"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当性向 > 25 FY2023");
+    }
+
+    @Test
     void aPartOfAFirmHasItsOwnFigures() {
         MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]の決算", "セグメント別業績", "不動産事業",
                 "営業利益[90億円|MONEY|9000000000 JPY]", "来期予想", "営業利益 [700億円|MONEY|70000000000 JPY]"));
@@ -201,11 +294,11 @@ class RelationExtractorTest {
 
     @Test
     void aForecastOfTheWholeYearIsNotOfTheQuarterToldBefore() {
-        MarkedText text = MarkedText.of(String.join("\n", "[2026年12月期　第1四半期|DATE|2026-Q1]決算短信の要約だ。",
-                "[Q1|DATE|2026-Q1]は減速したが、通期では売上高[+7%|PERCENT|7↑]を見込む。", "[Q1|DATE|2026-Q1]の純利益は通期予想の[22%|PERCENT|22]だった。",
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第1四半期|DATE|2025-Q1]決算短信の要約だ。",
+                "[Q1|DATE|2025-Q1]は減速したが、通期では売上高[+7%|PERCENT|7↑]を見込む。", "[Q1|DATE|2025-Q1]の純利益は通期予想の[22%|PERCENT|22]だった。",
                 "通期予想", "売上高 [50億円|MONEY|5000000000 JPY]"));
         assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 売上高 > 7 PLANNED null",
-                "MEASURE 純利益 > 22 PLANNED 2026-Q1", "MEASURE 売上高 > 5000000000 JPY PLANNED FY2026");
+                "MEASURE 純利益 進捗率 > 22 2025-Q1", "MEASURE 売上高 > 5000000000 JPY PLANNED FY2025");
     }
 
     @Test
@@ -276,7 +369,7 @@ class RelationExtractorTest {
     @Test
     void aReportHoldsForTheSpanThatItNames() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年12月期　第2四半期|DATE|2025-Q2]決算短信の要約だ。",
-                "対象期間 [2025年1月1日〜2025年6月30日|DATE|2025-01-01/2025-06-30]", "売上高 [165億円|MONEY|16500000000 JPY]"));
+                "対象期間 [2025年1月1日〜2025年6月30日|DATE|2025-01-01/2025-06-30]（累計[6ヶ月|DURATION|P6M]）", "売上高 [165億円|MONEY|16500000000 JPY]"));
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.DATE, "2025-H1"));
     }
 

@@ -46,6 +46,14 @@ class RelationTablesTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyShortFormIsTakenInFull() {
+        return Table.beside(MeasureWords.class, "tables/shortforms.tsv", MeasureWords.SHORT_FORMS).rows().stream().map(row -> dynamicTest(row.get("short"), () -> {
+            List<String> wanted = Arrays.stream(row.get("yields").split("; ")).map(measure -> "MEASURE " + measure).toList();
+            assertThat(MarkedText.of(row.get("example")).facts()).extracting(MarkedText::shown).as(row.where()).isEqualTo(wanted);
+        }));
+    }
+
     /** The facts of the row's predicate, one by the row itself, and no others of the predicate; {@code ; } separates several. */
     private static Stream<DynamicTest> examples(Table table) {
         return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {

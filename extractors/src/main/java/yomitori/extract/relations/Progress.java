@@ -1,0 +1,73 @@
+package yomitori.extract.relations;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+
+/** Reads how much of what was foreseen has been reached: Q1の純利益は通期予想の22%, 通期予想に対し22%の進捗. */
+final class Progress {
+    /** What such a share is. */
+    static final String RATE = "進捗率";
+
+    private static final int LONGEST_LEAD = 40;
+    private static final int LONGEST_TAIL = 16;
+    /** What is foreseen for a time under way, and how the figure in front of which it stands is set against it. */
+    private static final Pattern FORECAST =
+            Pattern.compile("((?:通期|年間|期初|上期|中間期?|第[2-4２-４]四半期累計)[^、。はがを・（）]{0,10}?(?:予想|計画|目標)値?)[^、。はがを（）]{0,14}?(?:の|に対し|に対して|比)約?$");
+    /** The same where the words behind the figure say that it is reached. */
+    private static final Pattern ANY = Pattern.compile("((?:通期|年間|期初|会社|当初)?[^、。はがを・（）\\d%％△+＋]{0,8}?(?:予想|計画|目標)|通期[^、。はがを・（）\\d]{1,8})");
+    private static final Pattern BEHIND = Pattern.compile("(?:の|と[^、。]{1,8})?進捗");
+
+    private final String text;
+    private final Clauses clauses;
+    private final Phrases phrases;
+    private final MeasureWords words;
+
+    Progress(String text, Clauses clauses, Phrases phrases, MeasureWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** What was foreseen of which the figure is the share that is reached; empty where it is no such share. */
+    String goal(Amount amount) {
+        int start = amount.span().start();
+        int first = Math.max(clauses.get(0).content().start(), start - LONGEST_LEAD);
+        int end = amount.span().end();
+        int last = Math.min(text.length(), end + LONGEST_TAIL);
+        Matcher forecast = FORECAST.matcher(text).region(first, start);
+        if (forecast.find()) {
+            return words.trendsAt(text, end) ? "" : Phrases.clean(forecast.group(1));
+        }
+        String goal = "";
+        if (BEHIND.matcher(text).region(end, last).lookingAt()) {
+            Matcher any = ANY.matcher(text).region(clauses.get(0).content().start(), start);
+            while (any.find()) {
+                goal = Phrases.clean(any.group(1));
+            }
+        }
+        return goal;
+    }
+
+    /** The topic nearest before the figure, of which so much is reached; -1 where there is none. */
+    int topic(int at) {
+        int i = at - 1;
+        while (i >= 0 && clauses.get(i).kase() != Case.TOPIC && clauses.get(i).kase() != Case.GA) {
+            i = i <= at - Clauses.REACH ? -1 : i - 1;
+        }
+        return i;
+    }
+
+    /** The words of a topic without the date in front and the figure behind: 純利益 of Q1純利益46億円は. */
+    String words(int topic) {
+        int from = clauses.get(phrases.first(topic)).content().start();
+        int to = clauses.get(topic).content().end();
+        for (Mention mention : clauses.get(topic).mentions()) {
+            from = mention.is(ValueType.DATE) && mention.span().start() == from ? mention.span().end() : from;
+            to = MeasureReader.isMeasure(mention) ? Math.min(to, mention.span().start()) : to;
+        }
+        return Phrases.clean(text, Math.min(from, to), to);
+    }
+}
