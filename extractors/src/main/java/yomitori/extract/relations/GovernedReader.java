@@ -108,6 +108,8 @@ final class GovernedReader extends FigureSentence {
                 // 純利益は通期予想の33%と好調
                 && (b.kase() == Case.NI || clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject))) {
             share(subject, whole, amount, trigger);
+        } else if (whole >= 0 && subject < 0 && amount.type() == ValueType.PERCENT && b.kase() == Case.NI && part(predicate, at) >= 0) {
+            share(part(predicate, at), whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
             boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;
             // of whom is said to make up so much must be told
@@ -199,6 +201,12 @@ final class GovernedReader extends FigureSentence {
         return subject == at - 1 && clauses.get(subject).kase() == Case.TOPIC && clauses.get(at).kase() == Case.DE && clauses.get(at).comma();
     }
 
+    /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */
+    private int part(int predicate, int figure) {
+        int part = predicate < 0 ? -1 : nouns.argument(predicate, Case.GA, figure);
+        return part > figure && nouns.namesThing(part) ? part : -1;
+    }
+
     /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */
     private void share(int subject, int whole, Amount amount, int trigger) {
         String part = phrases.words(subject);
@@ -206,7 +214,7 @@ final class GovernedReader extends FigureSentence {
             Argument measured = discourse.measured();
             part = measured == null ? "" : Arguments.display(measured);
         }
-        drafts.add("share", (part + " " + phrases.words(whole)).strip(), null, null, amount, trigger, subject);
+        drafts.add("share", (part + " " + phrases.words(whole)).strip(), null, null, amount, trigger, Math.min(subject, whole));
     }
 
     /** 20ドルを切る19.99ドル: the predicate only places one figure against another. */

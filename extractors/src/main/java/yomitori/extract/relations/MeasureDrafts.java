@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
@@ -33,6 +34,11 @@ final class MeasureDrafts {
 
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+
+    /** What ends the name of a firm that has none. */
+    private static final Words OTHERS = Words.of(List.of("企業", "会社", "メーカー", "スタートアップ", "ベンダー", "競合", "他社", "大手"));
+    /** What begins the words for the firm that was told. */
+    private static final Words SAME = Words.of(List.of("同", "当社", "弊社", "自社", "この", "その", "本", "会社は", "企業は"));
 
     private static final int LONGEST_PERIOD = 12;
     /** What the names of the rules begin with. */
@@ -161,14 +167,36 @@ final class MeasureDrafts {
         if (discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text))) {
             return "";
         }
-        Mention carried = discourse.owner();
-        if (carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
+        boolean ofFirm = words.isOfFirm(measured);
+        Mention carried = ownerOf(ofFirm);
+        if (speaksOfOthers(measured, amount.at()) || carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
             return "";
         }
         boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
         boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && amount.type() == ValueType.MONEY
                 && words.isMeasured(measured);
-        return line || booked || discourse.isTopic(carried) || words.isOwned(measured) ? entity.name() : "";
+        return line || booked || discourse.isTopic(carried) || ofFirm || words.isOwned(measured) ? entity.name() : "";
+    }
+
+    private Mention ownerOf(boolean firms) {
+        Mention owner = discourse.owner();
+        return firms && owner != null && owner.meaning() instanceof Entity entity && isWork(entity) ? discourse.firm() : owner;
+    }
+
+    /** Whether the sentence has a subject of its own before the figure that is a firm without a name: ある新興企業は, 同社の競合は. */
+    private boolean speaksOfOthers(String measured, int figure) {
+        for (int i = Math.max(0, figure - Clauses.REACH); i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            int head = clauses.head(i);
+            Span content = b.content();
+            boolean subject = b.kase() == Case.TOPIC
+                    || b.kase() == Case.GA && text.charAt(content.start()) == '某' && (head < 0 || !clauses.get(head).adnominal());
+            if (subject && b.mentions().isEmpty() && OTHERS.endingAt(text, content.start(), content.end()) != 0
+                    && SAME.startingAt(text, content.start()) == 0 && !measured.contains(content.in(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence names another firm or product, whose figures they may be as well. */
@@ -272,8 +300,10 @@ final class MeasureDrafts {
         }
         Mention about = named(measured);
         if (words.isValuation(measured)) {
+            boolean others = speaksOfOthers(measured, amount.at());
+            Mention owner = ownerOf(true);
             Mention firm = about != null && about.is(NameType.COMPANY) ? about
-                    : discourse.owner() != null ? discourse.owner() : discourse.carried(COMPANIES);
+                    : others ? null : owner != null ? owner : discourse.carried(COMPANIES);
             return firm != null && firm.is(NameType.COMPANY)
                     ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                     : null;

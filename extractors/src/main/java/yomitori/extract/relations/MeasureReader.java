@@ -65,7 +65,10 @@ final class MeasureReader {
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
-                    reading.asides.read(new Amount(i, aside, (Value) aside.meaning(), "", ""));
+                    Amount amount = new Amount(i, aside, (Value) aside.meaning(), "", "");
+                    if (!amount.isExchanged(analysis.text())) {
+                        reading.asides.read(amount);
+                    }
                 }
             }
         }
@@ -98,13 +101,21 @@ final class MeasureReader {
             this.asides = new AsideReader(governed);
         }
 
-        void measure(int at, Mention mention) {
+        void measure(int at, Mention found) {
             Bunsetsu b = clauses.get(at);
-            int start = mention.span().start();
+            int start = found.span().start();
+            int predicate = nouns.predicate(at);
+            String past = predicate < 0 ? "" : Baselines.before(b, clauses.get(predicate).predicate(), words, found);
+            Mention mention = past.isEmpty() ? found : Baselines.after(found);
             int from = behindLastValue(b, start);
             String lead = Phrases.clean(text, from, Math.max(from, start));
             String rate = rate(words.withoutBasis(lead));
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
+            if (!past.isEmpty()) {
+                amount = amount.against(past);
+            } else if (amount.basis().isEmpty() && rate.isEmpty()) {
+                amount = amount.against(Baselines.compared(text, clauses, phrases, words, amount));
+            }
             if (amount.unit().equals("歳")) {
                 age(amount);
                 return;
@@ -114,6 +125,8 @@ final class MeasureReader {
                     || isRate(amount.span().end())
                     || isBaseline(amount.span().end())
                     || isFormula(amount)
+                    || amount.isExchanged(text)
+                    || nouns.isCondition(amount)
                     || isUnit(amount)
                     || isFactor(amount.span())
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社

@@ -29,6 +29,14 @@ final class MeasureWords {
         CHANGE,
         /** 達する: its subject is as much as the figure says. */
         LEVEL,
+        /** 増える: tells of what was so much before, and is as much as its goal says: 3割から4割に増えた. */
+        TURN,
+        /** 分析する: its doer only thinks what the clause before it tells. */
+        JUDGE,
+        /** 場合: what its clause tells is a condition. */
+        CONDITION,
+        /** 時価総額: ends the name of what only a firm has, and none of its products. */
+        FIRM,
         /** 達する: a relative clause with it says how much its noun is. */
         REACH,
         /** 可能性: what a relative clause tells is its content. */
@@ -305,6 +313,26 @@ final class MeasureWords {
     /** Whether the verb's subject is as much as its figure says. */
     boolean levels(String lemma) {
         return is(Use.LEVEL, lemma) || is(Use.CHANGE, lemma) || is(Use.SHARE, lemma) || isTrend(noun(lemma));
+    }
+
+    /** Whether the verb's doer only thinks what the clause before it tells: 分析する. */
+    boolean judges(String lemma) {
+        return is(Use.JUDGE, lemma);
+    }
+
+    /** Whether the words end with what makes a condition of its clause: 場合. */
+    boolean isCondition(String words) {
+        return endsWith(words, Use.CONDITION);
+    }
+
+    /** Whether the words end with what only a firm has: 設備投資. */
+    boolean isOfFirm(String words) {
+        return endsWith(words, Use.FIRM) || isValuation(words);
+    }
+
+    /** Whether the verb tells from how much to how much something went. */
+    boolean turns(String lemma) {
+        return is(Use.TURN, lemma) || isTrend(noun(lemma));
     }
 
     private static String noun(String lemma) {

@@ -1,8 +1,13 @@
 package yomitori.extract.relations;
 
+import java.util.List;
+import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Bound;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.TimeLength;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.PartOfSpeech;
@@ -10,6 +15,10 @@ import yomitori.text.Tokens;
 
 /** The nouns of one sentence that a figure in it may measure: the subject of its predicate, the whole of which it is a share. */
 final class MeasuredNouns {
+    private static final int CONDITION_STEPS = 4;
+    /** What behind a noun says that something holds for it alone. */
+    private static final Words LIMITS = Words.of(List.of("のみ", "に限り", "に限る", "に限定"));
+
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -139,7 +148,7 @@ final class MeasuredNouns {
                 case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
                 default -> false;
             };
-            if (!leads || !isMeasurable(i, figure)) {
+            if (!leads || !isMeasurable(i, figure) || judges(i, figure)) {
                 continue;
             }
             if (b.kase() == Case.NONE) {
@@ -151,6 +160,48 @@ final class MeasuredNouns {
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether the bunsetsu is who thinks what the figure's clause tells: アナリストは、XがYに達すると分析している. */
+    private boolean judges(int topic, int figure) {
+        Mention name = clauses.get(topic).lastMention();
+        boolean body = name != null && (name.is(NameType.COMPANY) || name.is(NameType.ORGANIZATION) || name.is(NameType.PERSON))
+                || words.isBody(phrases.words(topic));
+        int verb = body ? clauses.head(topic) : -1;
+        Bunsetsu.PredicateWord said = verb <= figure ? null : clauses.get(verb).predicate();
+        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !words.judges(said.lemma())) {
+            return false;
+        }
+        for (int dependent : clauses.dependents(verb)) {
+            if (dependent > figure && clauses.get(dependent).kase() == Case.TO && clauses.get(dependent).predicate() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure only tells from where on something holds: 従業員が5人以上の場合, 128GB以下のディスクのみ. */
+    boolean isCondition(Amount amount) {
+        if (!(amount.value() instanceof Figure figure ? figure.bound() != Bound.NONE
+                : amount.value() instanceof TimeLength length && length.bound() != Bound.NONE)) {
+            return false;
+        }
+        int verbs = 0;
+        for (int at = amount.at(), step = 0; at >= 0 && step <= CONDITION_STEPS; step++) {
+            Bunsetsu b = clauses.get(at);
+            int end = b.content().end();
+            boolean noun = b.predicate() == null || b.predicate().kind() != Kind.VERB;
+            if (step > 0 && noun && b.mentions().isEmpty() && words.isCondition(b.content().in(text)) && !text.startsWith("があ", end)
+                    && !text.startsWith("もあ", end) || step <= 1 && LIMITS.startingAt(text, end) != 0) {
+                return true;
+            }
+            verbs += noun ? 0 : 1;
+            if (verbs > 1 || b.comma() && b.isVerbal() && !b.adnominal()) {
+                return false;
+            }
+            at = clauses.head(at);
+        }
+        return false;
     }
 
     /** That in which the figure compares things: 推論性能 in 推論性能ではXの4倍だ; -1 where none is told. */

@@ -99,6 +99,25 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsWithWhatAFigureIsCompared() {
+        MarkedText text = MarkedText.of("新型機は、[オルカ1|PRODUCT] (初代) と比較して[最大30%|PERCENT|<=30]の性能向上と[2倍|MULTIPLE|2]のメモリ帯域幅を実現し、"
+                + "消費電力は[1割|PERCENT|10]低い。旧型からの移行で[5%|PERCENT|5]のコスト削減を見込む。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("オルカ1比", "オルカ1比", null, "旧型比");
+    }
+
+    @Test
+    void whatOnlyAFirmHasIsNoProducts() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は広告で伸びた。[コエノート|PRODUCT]が牽引した。[850億円|MONEY|85000000000 JPY]の設備投資予算を組んだ。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
+    }
+
+    @Test
+    void aFirmWithoutANameHasItsOwnFigures() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は伸びた。ある新興企業は[850億円|MONEY|85000000000 JPY]の資金調達を終えた。会社は売上高[2億円|MONEY|200000000 JPY]を見込む。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly(null, "コエノ");
+    }
+
+    @Test
     void tellsToWhatAFigureRefers() {
         MarkedText text = MarkedText.of("年間配当は[216円|MONEY|216 JPY]で、前期実績[214円|MONEY|214 JPY]から増えた。");
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
