@@ -54,6 +54,7 @@ final class MeasureDrafts {
     private final PriceReader prices;
     private final List<Draft> drafts;
     private final Sureness sureness;
+    private final FigureDates dates;
     private String linePeriod; // null until it is asked for
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, List<Draft> drafts) {
@@ -64,6 +65,7 @@ final class MeasureDrafts {
         this.prices = prices;
         this.drafts = drafts;
         this.sureness = new Sureness(text, clauses, words);
+        this.dates = new FigureDates(text, clauses, words);
     }
 
     /**
@@ -249,7 +251,10 @@ final class MeasureDrafts {
             draft = Draft.of(Predicate.MEASURE, subject, told(subject, amount), evidence, trigger, RULES + rule);
         }
         qualify(amount, draft);
-        date(Math.max(first, trigger), amount.span(), draft);
+        String date = dates.of(Math.max(first, trigger), amount, words.isYearly(Arguments.display(subject), amount.basis()));
+        if (!date.isEmpty()) {
+            draft.qualifiers().put(Qualifier.DATE, date);
+        }
         drafts.add(draft);
         discourse.measured(subject, amount.type());
     }
@@ -347,22 +352,6 @@ final class MeasureDrafts {
             }
         }
         return null;
-    }
-
-    /** The date nearest before the figure in the sentence holds for it. */
-    private void date(int at, Span figure, Draft draft) {
-        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
-            for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.isOfWord(text, mention.span().end())) {
-                    String told = Quarters.told(text, mention);
-                    if (told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start())) {
-                        draft.qualifiers().remove(Qualifier.DATE); // Q1は減ったが、通期では
-                    } else {
-                        draft.qualifiers().put(Qualifier.DATE, told);
-                    }
-                }
-            }
-        }
     }
 
     /** The fact told last in the sentence, or null. */

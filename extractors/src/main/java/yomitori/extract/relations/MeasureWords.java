@@ -31,6 +31,10 @@ final class MeasureWords {
         LEVEL,
         /** 増える: tells of what was so much before, and is as much as its goal says: 3割から4割に増えた. */
         TURN,
+        /** 年平均成長率: tells by how much something grows in each of several years. */
+        YEARLY,
+        /** 設立する: is done once, at a time that is none of the figures around it. */
+        EVENT,
         /** 分析する: its doer only thinks what the clause before it tells. */
         JUDGE,
         /** 場合: what its clause tells is a condition. */
@@ -313,6 +317,17 @@ final class MeasureWords {
     /** Whether the verb's subject is as much as its figure says. */
     boolean levels(String lemma) {
         return is(Use.LEVEL, lemma) || is(Use.CHANGE, lemma) || is(Use.SHARE, lemma) || isTrend(noun(lemma));
+    }
+
+    /** Whether a figure tells by how much something grows in each of several years: CAGR, or 年率 in front of it. */
+    boolean isYearly(String measured, String basis) {
+        Words yearly = words.get(Use.YEARLY);
+        return yearly.standIn(measured, 0, measured.length()) || yearly.standIn(basis, 0, basis.length());
+    }
+
+    /** Whether the verb tells what is done once: 設立する. */
+    boolean isEvent(String lemma) {
+        return is(Use.EVENT, lemma);
     }
 
     /** Whether the verb's doer only thinks what the clause before it tells: 分析する. */

@@ -118,6 +118,22 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatGrowsSoMuchInEachOfSeveralYearsDoesNotDoSoInTheLastOfThem() {
+        MarkedText text = MarkedText.of("市場は[2024年|DATE|2024]に[3億ドル|MONEY|300000000 USD]、[2030年|DATE|2030]には[9億ドル|MONEY|900000000 USD]に達し、CAGRは[20%|PERCENT|20]だ。"
+                + "配送は[2030年|DATE|2030]に向けて年平均成長率[5%|PERCENT|5]で伸びる。");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 市場 > 300000000 USD 2024",
+                "MEASURE 市場 > 900000000 USD PLANNED 2030", "MEASURE CAGR > 20 PLANNED 2024/2030", "MEASURE 配送 年平均成長率 > 5 null");
+    }
+
+    @Test
+    void aDateOfSomethingElseIsNotThatOfTheFigure() {
+        MarkedText text = MarkedText.of("[2019年|DATE|2019]に設立した子会社の売上高は[7億円|MONEY|700000000 JPY]だ。"
+                + "配送市場は[2024年|DATE|2024]に広がり、今後は年率[5%|PERCENT|5]で伸びる。"
+                + "売上高は[2023年|DATE|2023]に[3億円|MONEY|300000000 JPY]、[2024年|DATE|2024]に[4億円|MONEY|400000000 JPY]となっており、従業員は[90人|QUANTITY|90 人]だ。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.DATE)).containsExactly(null, null, "2023", "2024", null);
+    }
+
+    @Test
     void tellsToWhatAFigureRefers() {
         MarkedText text = MarkedText.of("年間配当は[216円|MONEY|216 JPY]で、前期実績[214円|MONEY|214 JPY]から増えた。");
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
