@@ -21,6 +21,11 @@ final class CountedReader extends FigureSentence {
         if (head < 0 || !clauses.get(head).isNominal()) {
             return false;
         }
+        for (int i = amount.at() + 1; i < head; i++) {
+            if (clauses.get(i).tellsValue()) {
+                return false; // 約2倍の3200mAhなので、誰でも
+            }
+        }
         Mention inHead = clauses.get(head).lastMention();
         return inHead == null || inHead.isName();
     }
@@ -41,14 +46,17 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(at).kase() != Case.CALLED && !words.isRatio(counted))) {
             return; // 75%の企業が飛びついた
         }
+        int governor = nouns.governor(noun);
+        // what is said of 2倍の性能向上は, and to what end 導入に向けた is done, is not how much it is
+        boolean known = clauses.get(noun).kase() == Case.TOPIC || text.startsWith("に向け", clauses.get(noun).content().end());
+        int stated = known ? noun : governor;
         Bunsetsu holder = at == 0 ? null : clauses.get(at - 1);
         if (own == null && holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
                 && amount.type() != ValueType.PERCENT && amount.type() != ValueType.MULTIPLE) { // A社の1800億円の投資計画
-            drafts.add("counted", counted, null, holder.lastMention(), amount, nouns.governor(noun), at - 1);
+            drafts.add("counted", counted, null, holder.lastMention(), amount, stated, at - 1);
             return;
         }
-        int stated = nouns.governor(noun);
-        Bunsetsu.PredicateWord said = clauses.get(stated).predicate();
+        Bunsetsu.PredicateWord said = clauses.get(governor).predicate();
         if (said != null && said.negated()) {
             return; // 3万台の端末で意図せず起きた
         }
@@ -65,7 +73,7 @@ final class CountedReader extends FigureSentence {
         if (subject >= 0 && words.isBody(phrases.words(subject)) && !isNamed(subject)) {
             subject = -1; // 日本のユーザーは2倍の性能を
         }
-        int goal = words.spends(counted + "する") && said != null ? nouns.argument(stated, Case.NI, at) : -1;
+        int goal = words.spends(counted + "する") && said != null ? nouns.argument(governor, Case.NI, at) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal),
                     subject < 0 ? null : phrases.name(subject), amount, stated, goal);

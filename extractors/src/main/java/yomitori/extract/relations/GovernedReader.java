@@ -48,7 +48,8 @@ final class GovernedReader extends FigureSentence {
         as = as >= 0 && words.isAmount(phrases.words(as)) ? as : -1;
         int subject = nouns.subject(at);
         int whole = nouns.whole(at);
-        boolean told = b.predicate() == null && !behind.isEmpty(); // 300億ドルを超える可能性を示す
+        boolean told = b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
+                || text.startsWith("れば", amount.span().end()); // 100億円を超えれば
         Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
         boolean compared = said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
         int trigger = predicate < 0 || told || compared ? at : predicate;
