@@ -1,14 +1,19 @@
 package yomitori.extract.relations;
 
 import java.util.EnumSet;
+import java.util.List;
+import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
+import yomitori.text.Span;
 
 /** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
 final class GovernedReader extends FigureSentence {
+    private static final Words OF_THEM = Words.of(List.of("そのうち", "このうち", "うち"));
+
     GovernedReader(FigureSentence sentence) {
         super(sentence);
     }
@@ -48,11 +53,11 @@ final class GovernedReader extends FigureSentence {
         as = as >= 0 && words.isAmount(phrases.words(as)) ? as : -1;
         int subject = nouns.subject(at);
         int whole = nouns.whole(at);
-        boolean told = b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
+        boolean itself = b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
                 || text.startsWith("れば", amount.span().end()); // 100億円を超えれば
         Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
         boolean compared = said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
-        int trigger = predicate < 0 || told || compared ? at : predicate;
+        int trigger = predicate < 0 || itself || compared ? at : predicate;
         Mention owner = subject < 0 ? null : phrases.name(subject);
         Mention early = subject < 0 || owner != null ? null : phrases.ownerBeforeDate(subject);
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
@@ -119,6 +124,11 @@ final class GovernedReader extends FigureSentence {
                 drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
             }
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
+            String all = wholeOf(subject, amount);
+            if (!all.isEmpty()) {
+                drafts.add("share", nouns.name(subject) + " " + all, owner, null, amount, trigger, subject);
+                return;
+            }
             String measured = nouns.name(subject) + compared(predicate, at);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action) && !amount.isOne()) {
@@ -200,6 +210,17 @@ final class GovernedReader extends FigureSentence {
     /** 密度は220ppiで、: the figure is what the topic is, and the predicate behind says something else. */
     private boolean endsClause(int subject, int at) {
         return subject == at - 1 && clauses.get(subject).kase() == Case.TOPIC && clauses.get(at).kase() == Case.DE && clauses.get(at).comma();
+    }
+
+    /** What was measured of all of which the subject is told to be a part, 売上高 in 売上高は9億円、そのうちXが; empty where it is not. */
+    private String wholeOf(int subject, Amount amount) {
+        int before = phrases.first(subject) - 1;
+        Span content = before < 0 ? null : clauses.get(before).content();
+        boolean part = content != null && OF_THEM.is(text, content.start(), content.end()) != 0
+                && (content.start() == 0 || text.charAt(content.start() - 1) != 'の') // not AIチップのうち
+                && discourse.measured() != null && discourse.measuredType() == amount.type();
+        String all = part ? Arguments.display(discourse.measured()) : "";
+        return all.endsWith(nouns.name(subject)) ? "" : all;
     }
 
     /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */

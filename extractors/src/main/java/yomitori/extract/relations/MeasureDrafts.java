@@ -170,6 +170,10 @@ final class MeasureDrafts {
             return "";
         }
         boolean ofFirm = words.isOfFirm(measured);
+        Entity own = ofFirm ? firmBefore(amount.at()) : null;
+        if (own != null) {
+            return own.name();
+        }
         Mention carried = ownerOf(ofFirm);
         if (speaksOfOthers(measured, amount.at()) || carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
             return "";
@@ -178,6 +182,19 @@ final class MeasureDrafts {
         boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && amount.type() == ValueType.MONEY
                 && words.isMeasured(measured);
         return line || booked || discourse.isTopic(carried) || ofFirm || words.isOwned(measured) ? entity.name() : "";
+    }
+
+    /** The firm of which the sentence speaks before the figure, as the subject of a clause: X銀行が導入し、3万人の従業員が; null where it speaks of none. */
+    private Entity firmBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal();
+            Mention last = b.lastMention();
+            if (subject && last != null && last.meaning() instanceof Entity entity) {
+                return entity.type() == NameType.COMPANY && b.content().end() - last.span().end() <= 1 ? entity : null;
+            }
+        }
+        return null;
     }
 
     private Mention ownerOf(boolean firms) {
@@ -301,12 +318,16 @@ final class MeasureDrafts {
         }
         String measured = Arguments.display(subject);
         if (subject instanceof Entity entity && isWork(entity)) {
-            return ranksWorks() ? null : Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
+            return ranksWorks() || rule.equals("share") ? null : Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
         }
         Mention about = named(measured);
         if (words.isValuation(measured)) {
             boolean others = speaksOfOthers(measured, amount.at());
             Mention owner = ownerOf(true);
+            Entity own = about == null && !others ? firmBefore(amount.at()) : null;
+            if (own != null) {
+                return Draft.of(Predicate.VALUED_AT, own, value, evidence, trigger, "valuation:" + rule);
+            }
             Mention firm = about != null && about.is(NameType.COMPANY) ? about
                     : others ? null : owner != null ? owner : discourse.carried(COMPANIES);
             return firm != null && firm.is(NameType.COMPANY)

@@ -112,6 +112,12 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatAFirmHasIsThatOfTheFirmOfTheClauseBefore() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は伸びた。[ミラボ|COMPANY]が対話AIを導入し、[300人|QUANTITY|300 人]の従業員が使う。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "ミラボ"));
+    }
+
+    @Test
     void aFirmWithoutANameHasItsOwnFigures() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は伸びた。ある新興企業は[850億円|MONEY|85000000000 JPY]の資金調達を終えた。会社は売上高[2億円|MONEY|200000000 JPY]を見込む。");
         assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly(null, "コエノ");
