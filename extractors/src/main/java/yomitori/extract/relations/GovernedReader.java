@@ -12,6 +12,8 @@ import yomitori.text.Span;
 
 /** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
 final class GovernedReader extends FigureSentence {
+    /** So close to a quotation stands the verb that quotes it: という不安を抱えている. */
+    private static final int NEAR_QUOTE = 16;
     private static final Words OF_THEM = Words.of(List.of("そのうち", "このうち", "うち"));
 
     GovernedReader(FigureSentence sentence) {
@@ -62,6 +64,13 @@ final class GovernedReader extends FigureSentence {
         Mention early = subject < 0 || owner != null ? null : phrases.ownerBeforeDate(subject);
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
+        if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && nouns.isQuoteBehind(at)) { // 67%が「AIを使う」と答えた
+            int group = whole >= 0 ? whole : subject;
+            String who = group < 0 ? "" : phrases.words(group) + " ";
+            drafts.add(group < 0 ? "doers" : "share", who + quoted(at, predicate), group < 0 ? null : phrases.name(group), null, amount,
+                    trigger, group < 0 ? at : Math.min(group, at));
+            return;
+        }
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
             drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
@@ -94,8 +103,10 @@ final class GovernedReader extends FigureSentence {
             goal = nouns.purpose(predicate);
         }
         goal = goal >= 0 && text.startsWith("ため", clauses.get(goal).content().start()) ? -1 : goal; // 建てるために投じる
-        boolean made = object >= 0 && said != null && b.kase() == Case.NI && said.lemma().equals("する"); // 性能を2倍にした
-        if (object >= 0 && said != null && (made || words.changes(said.lemma())) && b.kase() != Case.TO && !(b.comma() && object > at)) {
+        boolean acted = predicate == at; // 性能を2倍にした, 期間を半減させた
+        boolean made = object >= 0 && said != null && (b.kase() == Case.NI || acted) && said.lemma().equals("する");
+        boolean quoted = b.kase() == Case.TO && !acted;
+        if (object >= 0 && said != null && (made || words.changes(said.lemma())) && !quoted && !(b.comma() && object > at)) {
             Mention own = phrases.name(object);
             drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
         } else if (as >= 0 && b.kase() == Case.WO) { // 設備投資額として13兆円を計画
@@ -117,10 +128,16 @@ final class GovernedReader extends FigureSentence {
         } else if (whole >= 0 && subject < 0 && amount.type() == ValueType.PERCENT && b.kase() == Case.NI && part(predicate, at) >= 0) {
             share(part(predicate, at), whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
-            boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;
+            boolean topic = b.kase() == Case.TOPIC && text.startsWith("は", particle(b));
+            int deed = topic ? onlyVerb(at) : predicate;
+            boolean done = (topic || b.kase() == Case.GA) && deed > at && clauses.get(deed).predicate().kind() == Kind.VERB;
             // of whom is said to make up so much must be told
             if (subject >= 0 || said == null || !words.shares(said.lemma()) && b.kase() != Case.NI) {
-                String measured = phrases.words(whole) + (done ? " " + deed(at, predicate) : "");
+                String told = done ? deed(at, deed) : beingTold(at);
+                if (told.endsWith("か")) {
+                    return; // 企業の3割がどう使うのか
+                }
+                String measured = (phrases.words(whole) + " " + told).strip();
                 drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
             }
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
@@ -153,16 +170,66 @@ final class GovernedReader extends FigureSentence {
     private String deed(int figure, int predicate) {
         int first = predicate;
         for (int dependent : clauses.dependents(predicate)) {
-            if (dependent > figure && clauses.get(dependent).kase() != Case.NONE) {
+            Bunsetsu d = clauses.get(dependent);
+            if (dependent > figure && d.kase() != Case.NONE) {
                 first = Math.min(first, phrases.first(dependent));
+                boolean quoted = d.kase() == Case.TO && d.predicate() != null && clauses.dependents(dependent).length > 0; // 購入を後悔していると答えた
+                first = quoted ? Math.min(first, Math.max(figure + 1, clauses.dependents(dependent)[0])) : first;
             }
         }
-        Bunsetsu verb = clauses.get(predicate);
-        int end = verb.content().end();
+        return Phrases.clean(text.substring(clauses.get(first).content().start(), endOfVerb(predicate)));
+    }
+
+    private int endOfVerb(int predicate) {
+        int end = clauses.get(predicate).content().end();
         while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }
-        return Phrases.clean(text.substring(clauses.get(first).content().start(), end));
+        return text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが
+    }
+
+    /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
+    private String quoted(int figure, int predicate) {
+        int start = clauses.get(figure + 1).content().start();
+        int last = clauses.get(clauses.size() - 1).content().end();
+        int close = text.indexOf('」', start);
+        close = close < 0 || close > last ? last : close;
+        boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE;
+        return Phrases.clean(text.substring(start, near ? endOfVerb(predicate) : close));
+    }
+
+    /** The verb behind a share that is spoken of, where it is the only one of its clause, perhaps with one that quotes it: -1 otherwise. */
+    private int onlyVerb(int figure) {
+        int verb = -1;
+        for (int i = figure + 1; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
+                if (verb >= 0) {
+                    return clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i ? i : -1;
+                }
+                verb = i;
+                if (b.comma()) {
+                    return verb;
+                }
+            } else if (b.predicate() == null && b.content().length() == 2 && text.startsWith("こと", b.content().start())) {
+                return -1;
+            }
+        }
+        return verb;
+    }
+
+    /** What a share of something is said to be: 個人 in 顧客の36%は個人だ; empty where a verb or nothing is said of it. */
+    private String beingTold(int figure) {
+        int head = clauses.get(figure).kase() == Case.TOPIC ? clauses.head(figure) : -1;
+        Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
+        boolean noun = said != null && said.kind() == Kind.COPULA && clauses.get(head).mentions().isEmpty() && nouns.namesThing(head);
+        return noun ? phrases.words(head) : "";
+    }
+
+    /** Where the particle behind a bunsetsu begins. */
+    private int particle(Bunsetsu b) {
+        int end = b.content().end();
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     }
 
     private static boolean isHiragana(char c) {

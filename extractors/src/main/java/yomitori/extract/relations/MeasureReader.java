@@ -21,7 +21,7 @@ final class MeasureReader {
     private static final Set<ValueType> MEASURES =
             EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
     /** Counters with which one is just an example: その一人, 1冊の本. */
-    private static final Set<String> SINGLES = Set.of("人", "冊", "株", "つ", "社", "個", "枚", "本", "件", "回", "名", "例", "部", "リクエスト", "オブジェクト");
+    private static final Set<String> SINGLES = Set.of("人", "冊", "株", "種", "つ", "社", "個", "枚", "本", "件", "回", "名", "例", "部", "リクエスト", "オブジェクト");
     /** What stands behind a figure that only says per how much the next one is told: 100万トークンあたり2ドル. */
     private static final Words RATES = Words.of(List.of("あたり", "当たり", "につき", "ごと"));
 
@@ -66,7 +66,7 @@ final class MeasureReader {
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
                     Amount amount = new Amount(i, aside, (Value) aside.meaning(), "", "");
-                    if (!amount.isExchanged(analysis.text())) {
+                    if (!amount.isExchanged(analysis.text()) && RATES.startingAt(analysis.text(), aside.span().end()) == 0) {
                         reading.asides.read(amount);
                     }
                 }
