@@ -23,6 +23,10 @@ final class Baselines {
         }
         for (int i = amount.at() - 1; i >= 0 && i >= amount.at() - REACH; i--) {
             Bunsetsu b = clauses.get(i);
+            String content = b.kase() == Case.DE ? Phrases.clean(text, b.content().start(), b.content().end()) : "";
+            if (content.endsWith("比") && (!b.mentions().isEmpty() || words.isBasis(content))) {
+                return content; // 2019年比で, 前年比で; not 価格性能比で
+            }
             if (compares(text, b)) {
                 String base = phrases.words(i);
                 boolean told = !b.mentions().isEmpty() || base.length() > 1 && !words.isPronoun(base) && !words.isUntold(base);

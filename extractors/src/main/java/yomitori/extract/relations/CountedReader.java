@@ -1,10 +1,15 @@
 package yomitori.extract.relations;
 
+import java.util.List;
+import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
+    /** What ends a noun that only says of which kind the next one is. */
+    private static final Words KIND = Words.of(List.of("関連", "向け", "対応", "専用", "由来"));
+
     private final GovernedReader governed;
     private final Counters counters;
 
@@ -32,8 +37,13 @@ final class CountedReader extends FigureSentence {
 
     void read(Amount amount) {
         int at = amount.at();
-        int noun = clauses.head(at);
-        String counted = Phrases.clean(text, clauses.get(noun).content().start(), clauses.get(noun).content().end());
+        int first = clauses.head(at);
+        int noun = KIND.endingAt(text, clauses.get(first).content().end()) != 0 && clauses.get(first).kase() == Case.NO
+                ? clauses.head(first) : first; // 80個の競技関連の記事
+        if (noun < 0 || !clauses.get(noun).isNominal()) {
+            return;
+        }
+        String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
         if (words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
             return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
         }
@@ -70,10 +80,14 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
             return; // 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を
         }
+        if (subject >= 0 && amount.type() == ValueType.MONEY && clauses.get(noun).kase() == Case.GA && !words.isTrend(counted) && phrases.name(subject) == null && isOfClauseBefore(subject, at)) {
+            subject = -1; // 需要は投資を押し上げ、100億円の収益が見込まれる
+        }
         if (subject >= 0 && words.isBody(phrases.words(subject)) && !isNamed(subject)) {
             subject = -1; // 日本のユーザーは2倍の性能を
         }
-        int goal = words.spends(counted + "する") && said != null ? nouns.argument(governor, Case.NI, at) : -1;
+        boolean spent = said != null && (words.spends(counted + "する") || amount.type() == ValueType.MONEY && words.spends(said.lemma()));
+        int goal = spent ? nouns.argument(governor, Case.NI, at) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal),
                     subject < 0 ? null : phrases.name(subject), amount, stated, goal);
@@ -90,6 +104,8 @@ final class CountedReader extends FigureSentence {
             drafts.add("counted", before + counted, null, null, amount, stated, noun);
         } else if (subject >= 0 && clauses.get(at).kase() == Case.CALLED && phrases.name(subject) == null) {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
+        } else if (subject >= 0 && phrases.name(subject) != null && words.isTelling(clauses.get(subject).content().in(text))) {
+            drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
         } else if (subject >= 0 && amount.type() != ValueType.QUANTITY) {
             drafts.add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, amount, stated, subject);
         } else if (subject >= 0 && phrases.name(subject) != null) {
@@ -98,6 +114,17 @@ final class CountedReader extends FigureSentence {
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
+    }
+
+    /** Whether a clause ends between a topic and the figure. */
+    private boolean isOfClauseBefore(int topic, int figure) {
+        for (int i = topic + 1; i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.comma() && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB && !b.adnominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the bunsetsu ends with a name. */

@@ -5,7 +5,9 @@ import java.util.List;
 import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
+import yomitori.facts.Bound;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -74,6 +76,14 @@ final class GovernedReader extends FigureSentence {
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
             drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
+            return;
+        }
+        Mention other = amount.type() == ValueType.MULTIPLE ? null : holder(at);
+        String shared = other == null ? "" : sharedWith(other, amount);
+        if (!shared.isEmpty()) {
+            if (!(amount.value() instanceof Figure figure) || figure.bound() == Bound.NONE) { // more than Y's 45 says nothing exact of either
+                drafts.add("compared", shared, null, other, amount, trigger, at - 1);
+            }
             return;
         }
         boolean adverb = switch (b.kase()) { // 人がレバレッジを10倍まで設定する
@@ -194,7 +204,8 @@ final class GovernedReader extends FigureSentence {
         int last = clauses.get(clauses.size() - 1).content().end();
         int close = text.indexOf('」', start);
         close = close < 0 || close > last ? last : close;
-        boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE;
+        int verb = predicate > figure ? clauses.get(predicate).content().start() : last;
+        boolean near = predicate > figure && verb - close <= NEAR_QUOTE && !text.startsWith("」、", close); // 「はい」、34%が「いいえ」と答えた
         return Phrases.clean(text.substring(start, near ? endOfVerb(predicate) : close));
     }
 
@@ -277,6 +288,37 @@ final class GovernedReader extends FigureSentence {
     /** 密度は220ppiで、: the figure is what the topic is, and the predicate behind says something else. */
     private boolean endsClause(int subject, int at) {
         return subject == at - 1 && clauses.get(subject).kase() == Case.TOPIC && clauses.get(at).kase() == Case.DE && clauses.get(at).comma();
+    }
+
+    /** The name alone to which the figure belongs: 英国 of 英国の45億ドル; null where none stands before it. */
+    private Mention holder(int figure) {
+        int before = nouns.base(figure);
+        Mention name = before < 0 ? null : clauses.get(before).lastMention();
+        return name != null && name.isName() && name.span().equals(clauses.get(before).content()) ? name : null;
+    }
+
+    /** 米国の投資が90億ドルで、英国の45億ドルを上回る: what was measured of another of the kind; empty where nothing was. */
+    private String sharedWith(Mention name, Amount amount) {
+        if (discourse.measured() == null || discourse.measuredType() != amount.type()) {
+            return "";
+        }
+        String measured = Arguments.display(discourse.measured());
+        for (int i = 0; i < amount.at(); i++) {
+            for (Mention other : clauses.get(i).mentions()) {
+                if (other.meaning() instanceof Entity entity && name.is(entity.type())) {
+                    String rest = behind(measured, other.surface() + "の");
+                    rest = rest.isEmpty() ? behind(measured, entity.name() + " ") : rest;
+                    if (!rest.isEmpty()) {
+                        return rest;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String behind(String words, String first) {
+        return words.startsWith(first) ? words.substring(first.length()) : "";
     }
 
     /** What was measured of all of which the subject is told to be a part, 売上高 in 売上高は9億円、そのうちXが; empty where it is not. */

@@ -101,8 +101,11 @@ class RelationExtractorTest {
     @Test
     void tellsWithWhatAFigureIsCompared() {
         MarkedText text = MarkedText.of("新型機は、[オルカ1|PRODUCT] (初代) と比較して[最大30%|PERCENT|<=30]の性能向上と[2倍|MULTIPLE|2]のメモリ帯域幅を実現し、"
-                + "消費電力は[1割|PERCENT|10]低い。旧型からの移行で[5%|PERCENT|5]のコスト削減を見込む。");
-        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("オルカ1比", "オルカ1比", null, "旧型比");
+                + "消費電力は[1割|PERCENT|10]低い。旧型からの移行で[5%|PERCENT|5]のコスト削減を見込む。"
+                + "調達額は[2023年|DATE|2023]比で[8割|PERCENT|80]増加した。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("オルカ1比", "オルカ1比", null, "旧型比", "2023年比");
+        assertThat(text.facts()).allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
     }
 
     @Test
