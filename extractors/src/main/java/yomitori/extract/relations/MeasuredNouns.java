@@ -164,7 +164,7 @@ final class MeasuredNouns {
                 case TOPIC -> inClause || !isAlso(b);
                 case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
                         && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
-                case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
+                case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i) && !isCounted(i);
                 default -> false;
             };
             if (!leads || !isMeasurable(i, figure) || judges(i, figure)) {
@@ -179,6 +179,12 @@ final class MeasuredNouns {
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether the noun has a figure of its own: vCPU in 2倍のvCPU、3倍のメモリ. */
+    private boolean isCounted(int index) {
+        return index > 0 && clauses.get(index - 1).kase() == Case.NO && clauses.head(index - 1) == index && hasFigure(index - 1, index - 1)
+                && clauses.get(index - 1).tellsValue() && !clauses.get(index - 1).lastMention().is(ValueType.DURATION); // 1年間の割引
     }
 
     /** Whether the bunsetsu is who thinks what the figure's clause tells: アナリストは、XがYに達すると分析している. */
