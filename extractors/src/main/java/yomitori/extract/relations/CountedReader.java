@@ -8,7 +8,7 @@ import yomitori.facts.ValueType;
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
     /** What ends a noun that only says of which kind the next one is. */
-    private static final Words KIND = Words.of(List.of("関連", "向け", "対応", "専用", "由来"));
+    private static final Words KIND = Words.of(List.of("関連", "向け", "対応", "専用", "由来", "史上最大", "過去最大", "過去最高", "世界最大", "最大級"));
 
     private final GovernedReader governed;
     private final Counters counters;
@@ -44,7 +44,8 @@ final class CountedReader extends FigureSentence {
             return;
         }
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
-        if (words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
+        boolean noMoney = amount.type() == ValueType.MONEY && words.isUnit(counted); // 1兆のパラメータ
+        if (noMoney || words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
             return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
         }
         if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
@@ -86,6 +87,10 @@ final class CountedReader extends FigureSentence {
         if (subject >= 0 && words.isBody(phrases.words(subject)) && !isNamed(subject)) {
             subject = -1; // 日本のユーザーは2倍の性能を
         }
+        boolean called = clauses.get(at).kase() == Case.CALLED;
+        if (subject >= 0 && amount.type() == ValueType.QUANTITY && !called && !isNamed(subject) && isAmount(phrases.words(subject))) {
+            subject = -1; // コア数は8個で、4画面の出力が
+        }
         boolean spent = said != null && (words.spends(counted + "する") || amount.type() == ValueType.MONEY && words.spends(said.lemma()));
         int goal = spent ? nouns.argument(governor, Case.NI, at) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
@@ -102,7 +107,7 @@ final class CountedReader extends FigureSentence {
         if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
             String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, noun);
-        } else if (subject >= 0 && clauses.get(at).kase() == Case.CALLED && phrases.name(subject) == null) {
+        } else if (subject >= 0 && called && phrases.name(subject) == null) {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
         } else if (subject >= 0 && phrases.name(subject) != null && words.isTelling(clauses.get(subject).content().in(text))) {
             drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
@@ -114,6 +119,11 @@ final class CountedReader extends FigureSentence {
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
+    }
+
+    /** Whether the words are themselves the name of a number: コア数, 価値. */
+    private static boolean isAmount(String words) {
+        return "数値率額量".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether a clause ends between a topic and the figure. */

@@ -484,6 +484,11 @@ final class MeasureWords {
         return value instanceof Figure figure && is(Use.SELF, figure.unit());
     }
 
+    /** Whether the word is a unit that is itself what is measured: パラメータ. */
+    boolean isUnit(String word) {
+        return is(Use.SELF, word);
+    }
+
     /** Whether the word behind a figure makes it a change: 39%増. */
     boolean isTrend(String behind) {
         return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();

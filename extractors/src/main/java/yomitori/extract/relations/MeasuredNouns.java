@@ -167,7 +167,7 @@ final class MeasuredNouns {
                 case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i) && !isCounted(i);
                 default -> false;
             };
-            if (!leads || !isMeasurable(i, figure) || judges(i, figure)) {
+            if (!leads || !isMeasurable(i, figure) || judges(i, figure) || describes(i, figure)) {
                 continue;
             }
             if (b.kase() == Case.NONE) {
@@ -179,6 +179,21 @@ final class MeasuredNouns {
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether an adjective says what the noun is like, to describe the next one: 関心が最も高い料金では. */
+    private boolean describes(int noun, int figure) {
+        for (int i = noun + 1; clauses.get(noun).kase() == Case.GA && i <= noun + 2 && i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE && b.adnominal()) {
+                boolean common = clauses.get(noun).mentions().isEmpty() && words.levels(b.predicate().lemma()); // not X社が新しい技術で
+                return common && clauses.head(i) < figure;
+            }
+            if (b.comma() || b.predicate() != null || !b.mentions().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun has a figure of its own: vCPU in 2倍のvCPU、3倍のメモリ. */
