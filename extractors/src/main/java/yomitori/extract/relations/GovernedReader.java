@@ -201,11 +201,8 @@ final class GovernedReader extends FigureSentence {
     /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
     private String quoted(int figure, int predicate) {
         int start = clauses.get(figure + 1).content().start();
-        int last = clauses.get(clauses.size() - 1).content().end();
-        int close = text.indexOf('」', start);
-        close = close < 0 || close > last ? last : close;
-        int verb = predicate > figure ? clauses.get(predicate).content().start() : last;
-        boolean near = predicate > figure && verb - close <= NEAR_QUOTE && !text.startsWith("」、", close); // 「はい」、34%が「いいえ」と答えた
+        int close = nouns.endOfQuote(figure);
+        boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE && !text.startsWith("」、", close); // 「はい」、34%が「いいえ」と答えた
         return Phrases.clean(text.substring(start, near ? endOfVerb(predicate) : close));
     }
 

@@ -111,10 +111,20 @@ final class MeasuredNouns {
                 && (behind < text.length() && text.charAt(behind) == '「' || text.charAt(behind - 1) == '「');
     }
 
+    /** Where the quotation right behind the figure ends, at the latest with the sentence. */
+    int endOfQuote(int figure) {
+        int end = clauses.get(figure + 1).content().start();
+        int last = clauses.get(clauses.size() - 1).content().end();
+        while (end < last && text.charAt(end) != '」') {
+            end++;
+        }
+        return end;
+    }
+
     /** The predicate behind the quotation; -1 where the sentence ends with it. */
     private int quoter(int figure) {
-        int close = text.indexOf('」', clauses.get(figure + 1).content().start());
-        for (int i = figure + 1; close >= 0 && i < clauses.size(); i++) {
+        int close = endOfQuote(figure);
+        for (int i = figure + 1; i < clauses.size(); i++) {
             if (clauses.get(i).content().start() > close && clauses.get(i).isVerbal()) {
                 return i;
             }

@@ -254,7 +254,8 @@ final class ModalityReader {
                 return false;
             }
         }
-        return text.lastIndexOf("おり", tokens.end(clauses.get(clause).to() - 1)) < clauses.get(clause).content().start();
+        Bunsetsu b = clauses.get(clause);
+        return !text.substring(b.content().start(), tokens.end(b.to() - 1)).contains("おり");
     }
 
     /** 52%→97%へ: a change that has happened. */
