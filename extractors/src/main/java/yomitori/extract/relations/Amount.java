@@ -48,4 +48,11 @@ record Amount(int at, Mention mention, Value value, String basis, String rate) {
                 && figure.upper() == null
                 && figure.number().compareTo(BigDecimal.ONE) == 0;
     }
+
+    /** Whether it is what another currency is exchanged for: 1ドル=150円, 1ドル150円. */
+    boolean isExchanged(String text) {
+        int end = span().end();
+        return type() == ValueType.MONEY && value instanceof Figure figure && figure.number().compareTo(BigDecimal.ONE) == 0
+                && end < text.length() && (Character.isDigit(text.charAt(end)) || "=＝".indexOf(text.charAt(end)) >= 0);
+    }
 }

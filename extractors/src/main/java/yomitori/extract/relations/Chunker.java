@@ -142,6 +142,10 @@ final class Chunker {
                 case '、', ',', ':', '→', '|', '\t', '。', '；', ';' -> {
                     return true;
                 }
+                case '…' -> { // 調達…今は, not 「X」……12%
+                    int next = tokens.end(token);
+                    return token + 1 < end && Character.isLetter(folded.charAt(next));
+                }
                 default -> {}
             }
         }

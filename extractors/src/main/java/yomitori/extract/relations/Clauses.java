@@ -206,9 +206,11 @@ final class Clauses {
         int at = noun;
         while (at + 2 < bunsetsu.length
                 && (bunsetsu[at].kase() == Case.TOPIC || bunsetsu[at].kase() == Case.GA)
+                && !bunsetsu[at].comma()
                 && bunsetsu[at + 1].adnominal()
                 && bunsetsu[at + 1].predicate() != null
-                && bunsetsu[at + 1].predicate().kind() == Bunsetsu.Kind.ADJECTIVE) {
+                && bunsetsu[at + 1].predicate().kind() == Bunsetsu.Kind.ADJECTIVE
+                && (bunsetsu[at].kase() == Case.GA || bunsetsu[at + 1].predicate().lemma().endsWith("ない"))) { // not 投資は新たな訓練を
             at += 2;
         }
         return at;

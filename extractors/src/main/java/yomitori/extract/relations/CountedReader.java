@@ -1,10 +1,15 @@
 package yomitori.extract.relations;
 
+import java.util.List;
+import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
+    /** What ends a noun that only says of which kind the next one is. */
+    private static final Words KIND = Words.of(List.of("関連", "向け", "対応", "専用", "由来", "史上最大", "過去最大", "過去最高", "世界最大", "最大級"));
+
     private final GovernedReader governed;
     private final Counters counters;
 
@@ -21,15 +26,26 @@ final class CountedReader extends FigureSentence {
         if (head < 0 || !clauses.get(head).isNominal()) {
             return false;
         }
+        for (int i = amount.at() + 1; i < head; i++) {
+            if (clauses.get(i).tellsValue()) {
+                return false; // 約2倍の3200mAhなので、誰でも
+            }
+        }
         Mention inHead = clauses.get(head).lastMention();
         return inHead == null || inHead.isName();
     }
 
     void read(Amount amount) {
         int at = amount.at();
-        int noun = clauses.head(at);
-        String counted = Phrases.clean(text, clauses.get(noun).content().start(), clauses.get(noun).content().end());
-        if (words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
+        int first = clauses.head(at);
+        int noun = KIND.endingAt(text, clauses.get(first).content().end()) != 0 && clauses.get(first).kase() == Case.NO
+                ? clauses.head(first) : first; // 80個の競技関連の記事
+        if (noun < 0 || !clauses.get(noun).isNominal()) {
+            return;
+        }
+        String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
+        boolean noMoney = amount.type() == ValueType.MONEY && words.isUnit(counted); // 1兆のパラメータ
+        if (noMoney || words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
             return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
         }
         if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
@@ -41,14 +57,17 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(at).kase() != Case.CALLED && !words.isRatio(counted))) {
             return; // 75%の企業が飛びついた
         }
+        int governor = nouns.governor(noun);
+        // what is said of 2倍の性能向上は, and to what end 導入に向けた is done, is not how much it is
+        boolean known = clauses.get(noun).kase() == Case.TOPIC || text.startsWith("に向け", clauses.get(noun).content().end());
+        int stated = known ? noun : governor;
         Bunsetsu holder = at == 0 ? null : clauses.get(at - 1);
         if (own == null && holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
                 && amount.type() != ValueType.PERCENT && amount.type() != ValueType.MULTIPLE) { // A社の1800億円の投資計画
-            drafts.add("counted", counted, null, holder.lastMention(), amount, nouns.governor(noun), at - 1);
+            drafts.add("counted", counted, null, holder.lastMention(), amount, stated, at - 1);
             return;
         }
-        int stated = nouns.governor(noun);
-        Bunsetsu.PredicateWord said = clauses.get(stated).predicate();
+        Bunsetsu.PredicateWord said = clauses.get(governor).predicate();
         if (said != null && said.negated()) {
             return; // 3万台の端末で意図せず起きた
         }
@@ -62,10 +81,18 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(subject).kase() == Case.GA && nouns.hasFigure(subject + 1, at - 1))) {
             return; // 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を
         }
+        if (subject >= 0 && amount.type() == ValueType.MONEY && clauses.get(noun).kase() == Case.GA && !words.isTrend(counted) && phrases.name(subject) == null && isOfClauseBefore(subject, at)) {
+            subject = -1; // 需要は投資を押し上げ、100億円の収益が見込まれる
+        }
         if (subject >= 0 && words.isBody(phrases.words(subject)) && !isNamed(subject)) {
             subject = -1; // 日本のユーザーは2倍の性能を
         }
-        int goal = words.spends(counted + "する") && said != null ? nouns.argument(stated, Case.NI, at) : -1;
+        boolean called = clauses.get(at).kase() == Case.CALLED;
+        if (subject >= 0 && amount.type() == ValueType.QUANTITY && !called && !isNamed(subject) && isAmount(phrases.words(subject))) {
+            subject = -1; // コア数は8個で、4画面の出力が
+        }
+        boolean spent = said != null && (words.spends(counted + "する") || amount.type() == ValueType.MONEY && words.spends(said.lemma()));
+        int goal = spent ? nouns.argument(governor, Case.NI, at) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             drafts.add("spent", phrases.words(goal) + " " + counted, phrases.name(goal),
                     subject < 0 ? null : phrases.name(subject), amount, stated, goal);
@@ -80,8 +107,10 @@ final class CountedReader extends FigureSentence {
         if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
             String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, noun);
-        } else if (subject >= 0 && clauses.get(at).kase() == Case.CALLED && phrases.name(subject) == null) {
+        } else if (subject >= 0 && called && phrases.name(subject) == null) {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
+        } else if (subject >= 0 && phrases.name(subject) != null && words.isTelling(clauses.get(subject).content().in(text))) {
+            drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
         } else if (subject >= 0 && amount.type() != ValueType.QUANTITY) {
             drafts.add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, amount, stated, subject);
         } else if (subject >= 0 && phrases.name(subject) != null) {
@@ -90,6 +119,22 @@ final class CountedReader extends FigureSentence {
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
+    }
+
+    /** Whether the words are themselves the name of a number: コア数, 価値. */
+    private static boolean isAmount(String words) {
+        return "数値率額量".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /** Whether a clause ends between a topic and the figure. */
+    private boolean isOfClauseBefore(int topic, int figure) {
+        for (int i = topic + 1; i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.comma() && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB && !b.adnominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the bunsetsu ends with a name. */

@@ -23,6 +23,7 @@ final class Discourse {
 
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
+    private Mention firm; // of which this paragraph has spoken
     private Mention section;
     private Mention presented;
     private Mention owning;
@@ -83,6 +84,7 @@ final class Discourse {
         blocksSinceGroup = 0;
         if (subject != null) {
             topic = subject;
+            firm = subject.is(NameType.COMPANY) ? subject : firm;
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
         }
     }
@@ -118,6 +120,7 @@ final class Discourse {
         line = null;
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
             topic = null;
+            firm = null;
             measured = null;
         }
     }
@@ -239,6 +242,11 @@ final class Discourse {
      */
     Mention owner() {
         return topic != null && topic != section ? topic : owning != null ? owning : subject;
+    }
+
+    /** Whose figures these are where only a firm has such: the one that the paragraph spoke of last, or that owns its section or the article; or null. */
+    Mention firm() {
+        return firm != null ? firm : owning != null && owning.is(NameType.COMPANY) ? owning : subject;
     }
 
     /** Whether the name is what the paragraph is about so far, and not only its section or the title. */

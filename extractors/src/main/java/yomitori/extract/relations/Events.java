@@ -22,7 +22,7 @@ final class Events {
     private static final Set<String> AGREEING = Set.of("合意する", "一致する", "基本合意する", "大筋合意する");
 
     /** Verbs whose doer helps others to the action and does not do it. */
-    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "促す", "助ける", "手伝う", "サポートする", "容易にする", "仲介する", "勧める");
+    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "促す", "助ける", "手伝う", "サポートする", "容易にする", "仲介する", "勧める", "確認する", "保証する");
 
     /** Verbs that set another deed beside the one that stands with に: 発売に先立ち予約を始める. */
     private static final Set<String> BESIDE = Set.of("先立つ", "先駆ける", "備える", "向ける", "合わせる", "伴う", "続く", "際す");

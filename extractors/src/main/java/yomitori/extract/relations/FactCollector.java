@@ -26,6 +26,7 @@ final class FactCollector {
 
     /** A year, month or day. */
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
     private static final Pattern FISCAL_YEAR = Pattern.compile("FY\\d{4}");
     /** A season, quarter or half of a year. */
     private static final Pattern NAMED_TIME = Pattern.compile("\\d{4}-[A-Z].?");
@@ -141,6 +142,9 @@ final class FactCollector {
         };
         if (date.isEmpty()) {
             return false;
+        }
+        if (YEARS.matcher(date).matches()) { // what grows until a year to come
+            return date.substring(5).compareTo(published.substring(0, 4)) > 0;
         }
         String told = firstDay(date.startsWith("<=") || date.startsWith(">=") ? date.substring(2) : date);
         int common = Math.min(published.length(), told.length());

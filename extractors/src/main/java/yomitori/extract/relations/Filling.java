@@ -17,11 +17,15 @@ import yomitori.text.Span;
 final class Filling {
     /** Longest tail of common nouns behind a name that leaves the name the thing spoken of: アリババ側, Llamaシリーズ. */
     private static final int LONGEST_TAIL = 12;
+    /** What is done to a part of the thing whose noun it modifies. */
+    private static final Set<String> ATTRIBUTES = Set.of("搭載する", "内蔵する", "装備する", "採用する");
+    /** The longest word that joins names: ならびに. */
+    private static final int LONGEST_JOINT = 4;
     /** Tails that make a name a mere property of something else. */
     private static final Set<String> FOREIGN_TAILS = Set.of(
             "製", "版", "向け", "対応", "用", "級", "系", "株", "幹部", "社員", "支援", "ユーザー", "利用者", "互換", "関連",
             "以外", "ケース", "カバー", "ケーブル", "出身", "アプリケーション", "時代", "ベンダ", "ベンダー", "メーカー", "代理店", "サポート", "対策", "規制", "対抗",
-            "搭載", "端末", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース", "キャンペーン");
+            "搭載", "端末", "プロジェクト", "ガイドライン", "開発者", "＆", "&", "専用", "ニュース", "キャンペーン");
     /** What behind a name and a blank leaves it the thing spoken of: Corvia シリーズ; anything else is part of a longer name. */
     private static final Words OWN_TAILS = Words.of(List.of(
             "シリーズ", "ファミリー", "モデル", "プロセッサ", "チップ", "GPU", "CPU", "NPU", "TPU", "AI", "LLM", "アーキテクチャ", "マイクロアーキテクチャ",
@@ -150,7 +154,7 @@ final class Filling {
         };
     }
 
-    /** X搭載のY: the noun behind is whose it is, never what is done. */
+    /** X搭載のY: the noun behind is whose it is, never what is done, and whoever sells it has no part in it. */
     private boolean isAttribute() {
         Bunsetsu action = clauses.get(event.at());
         boolean dated = action.lastMention() != null && action.lastMention().is(ValueType.DATE); // 3月発売のY
@@ -187,7 +191,7 @@ final class Filling {
             if (copula || used.get(noun) || isClauseHead(b)) {
                 return false;
             }
-            return role == Role.PATIENT || role == Role.AGENT && event.isTold(Role.PATIENT);
+            return role == Role.PATIENT || role == Role.AGENT && (event.isTold(Role.PATIENT) || ATTRIBUTES.contains(event.lemma()) && isAttribute());
         }
         return false;
     }
@@ -402,7 +406,9 @@ final class Filling {
     /** Where the participant holds no name itself: what it stands for, the topic that a copula makes it, or what modifies it. */
     private Mention otherwise(Slot slot, int participant, Role role) {
         Bunsetsu b = clauses.get(participant);
-        Mention referent = anaphora.referent(text, b, slot.names(), discourse);
+        boolean before = isPlainPronoun(b);
+        Mention spoken = before ? spokenOf(slot, participant) : null;
+        Mention referent = spoken != null ? spoken : anaphora.referent(text, b, slot.names(), discourse);
         if (referent != null) {
             return referent;
         }
@@ -451,6 +457,23 @@ final class Filling {
         return before >= 0 && "「『".indexOf(text.charAt(before)) >= 0;
     }
 
+    private boolean isPlainPronoun(Bunsetsu b) {
+        String word = b.content().in(text);
+        return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && (word.equals("これ") || word.equals("それ"));
+    }
+
+    /** Xが20万件で、これはYを抜いて; XはZを発表し、これはYを: the object or subject of the clause before. */
+    private Mention spokenOf(Slot slot, int pronoun) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            Case kase = clauses.get(i).kase();
+            Mention name = kase == Case.WO || kase == Case.GA || kase == Case.TOPIC ? head(slot, i, false) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {
         qualifiers.forEach((qualifier, slot) -> {
             if (slot.words()) {
@@ -484,7 +507,20 @@ final class Filling {
                 return true;
             }
         }
-        return false;
+        return isWork(subject) && isListed(Math.min(first, last), Math.max(first, last));
+    }
+
+    /** Whether one list of more than two names leads from one bunsetsu to the other: A、B（旧型）、およびC. */
+    private boolean isListed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean joint = i > from && b.mentions().isEmpty() && b.predicate() == null && b.kase() == Case.NONE && b.content().length() <= LONGEST_JOINT;
+            boolean name = b.lastMention() != null && b.lastMention().isName() && (b.kase() == Case.YA || b.kase() == Case.NONE && b.comma());
+            if (!name && !joint) {
+                return false;
+            }
+        }
+        return to - from > 1;
     }
 
     /** Whether a name and a figure stand in one bunsetsu. */

@@ -1,14 +1,23 @@
 package yomitori.extract.relations;
 
 import java.util.EnumSet;
+import java.util.List;
+import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
+import yomitori.facts.Bound;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
+import yomitori.text.Span;
 
 /** Finds what a figure measures by the predicate that it belongs to: 総数は1,509システムに達し, 生産能力を3倍に引き上げる, 売上高の4割を占める. */
 final class GovernedReader extends FigureSentence {
+    /** So close to a quotation stands the verb that quotes it: という不安を抱えている. */
+    private static final int NEAR_QUOTE = 16;
+    private static final Words OF_THEM = Words.of(List.of("そのうち", "このうち", "うち"));
+
     GovernedReader(FigureSentence sentence) {
         super(sentence);
     }
@@ -48,17 +57,33 @@ final class GovernedReader extends FigureSentence {
         as = as >= 0 && words.isAmount(phrases.words(as)) ? as : -1;
         int subject = nouns.subject(at);
         int whole = nouns.whole(at);
-        boolean told = b.predicate() == null && !behind.isEmpty(); // 300億ドルを超える可能性を示す
+        boolean itself = b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
+                || text.startsWith("れば", amount.span().end()); // 100億円を超えれば
         Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
         boolean compared = said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
-        int trigger = predicate < 0 || told || compared ? at : predicate;
+        int trigger = predicate < 0 || itself || compared ? at : predicate;
         Mention owner = subject < 0 ? null : phrases.name(subject);
         Mention early = subject < 0 || owner != null ? null : phrases.ownerBeforeDate(subject);
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
+        if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && nouns.isQuoteBehind(at)) { // 67%が「AIを使う」と答えた
+            int group = whole >= 0 ? whole : subject;
+            String who = group < 0 ? "" : phrases.words(group) + " ";
+            drafts.add(group < 0 ? "doers" : "share", who + quoted(at, predicate), group < 0 ? null : phrases.name(group), null, amount,
+                    trigger, group < 0 ? at : Math.min(group, at));
+            return;
+        }
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
             drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
+            return;
+        }
+        Mention other = amount.type() == ValueType.MULTIPLE ? null : holder(at);
+        String shared = other == null ? "" : sharedWith(other, amount);
+        if (!shared.isEmpty()) {
+            if (!(amount.value() instanceof Figure figure) || figure.bound() == Bound.NONE) { // more than Y's 45 says nothing exact of either
+                drafts.add("compared", shared, null, other, amount, trigger, at - 1);
+            }
             return;
         }
         boolean adverb = switch (b.kase()) { // 人がレバレッジを10倍まで設定する
@@ -88,8 +113,10 @@ final class GovernedReader extends FigureSentence {
             goal = nouns.purpose(predicate);
         }
         goal = goal >= 0 && text.startsWith("ため", clauses.get(goal).content().start()) ? -1 : goal; // 建てるために投じる
-        boolean made = object >= 0 && said != null && b.kase() == Case.NI && said.lemma().equals("する"); // 性能を2倍にした
-        if (object >= 0 && said != null && (made || words.changes(said.lemma())) && b.kase() != Case.TO && !(b.comma() && object > at)) {
+        boolean acted = predicate == at; // 性能を2倍にした, 期間を半減させた
+        boolean made = object >= 0 && said != null && (b.kase() == Case.NI || acted) && said.lemma().equals("する");
+        boolean quoted = b.kase() == Case.TO && !acted;
+        if (object >= 0 && said != null && (made || words.changes(said.lemma())) && !quoted && !(b.comma() && object > at)) {
             Mention own = phrases.name(object);
             drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
         } else if (as >= 0 && b.kase() == Case.WO) { // 設備投資額として13兆円を計画
@@ -108,14 +135,27 @@ final class GovernedReader extends FigureSentence {
                 // 純利益は通期予想の33%と好調
                 && (b.kase() == Case.NI || clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject))) {
             share(subject, whole, amount, trigger);
+        } else if (whole >= 0 && subject < 0 && amount.type() == ValueType.PERCENT && b.kase() == Case.NI && part(predicate, at) >= 0) {
+            share(part(predicate, at), whole, amount, trigger);
         } else if (whole >= 0 && amount.type() == ValueType.PERCENT) {
-            boolean done = b.kase() == Case.GA && said != null && said.kind() == Kind.VERB && predicate > at;
+            boolean topic = b.kase() == Case.TOPIC && text.startsWith("は", particle(b));
+            int deed = topic ? onlyVerb(at) : predicate;
+            boolean done = (topic || b.kase() == Case.GA) && deed > at && clauses.get(deed).predicate().kind() == Kind.VERB;
             // of whom is said to make up so much must be told
             if (subject >= 0 || said == null || !words.shares(said.lemma()) && b.kase() != Case.NI) {
-                String measured = phrases.words(whole) + (done ? " " + deed(at, predicate) : "");
+                String told = done ? deed(at, deed) : beingTold(at);
+                if (told.endsWith("か")) {
+                    return; // 企業の3割がどう使うのか
+                }
+                String measured = (phrases.words(whole) + " " + told).strip();
                 drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
             }
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {
+            String all = wholeOf(subject, amount);
+            if (!all.isEmpty()) {
+                drafts.add("share", nouns.name(subject) + " " + all, owner, null, amount, trigger, subject);
+                return;
+            }
             String measured = nouns.name(subject) + compared(predicate, at);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action) && !amount.isOne()) {
@@ -140,16 +180,64 @@ final class GovernedReader extends FigureSentence {
     private String deed(int figure, int predicate) {
         int first = predicate;
         for (int dependent : clauses.dependents(predicate)) {
-            if (dependent > figure && clauses.get(dependent).kase() != Case.NONE) {
+            Bunsetsu d = clauses.get(dependent);
+            if (dependent > figure && d.kase() != Case.NONE) {
                 first = Math.min(first, phrases.first(dependent));
+                boolean quoted = d.kase() == Case.TO && d.predicate() != null && clauses.dependents(dependent).length > 0; // 購入を後悔していると答えた
+                first = quoted ? Math.min(first, Math.max(figure + 1, clauses.dependents(dependent)[0])) : first;
             }
         }
-        Bunsetsu verb = clauses.get(predicate);
-        int end = verb.content().end();
+        return Phrases.clean(text.substring(clauses.get(first).content().start(), endOfVerb(predicate)));
+    }
+
+    private int endOfVerb(int predicate) {
+        int end = clauses.get(predicate).content().end();
         while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }
-        return Phrases.clean(text.substring(clauses.get(first).content().start(), end));
+        return text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが
+    }
+
+    /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
+    private String quoted(int figure, int predicate) {
+        int start = clauses.get(figure + 1).content().start();
+        int close = nouns.endOfQuote(figure);
+        boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE && !text.startsWith("」、", close); // 「はい」、34%が「いいえ」と答えた
+        return Phrases.clean(text.substring(start, near ? endOfVerb(predicate) : close));
+    }
+
+    /** The verb behind a share that is spoken of, where it is the only one of its clause, perhaps with one that quotes it: -1 otherwise. */
+    private int onlyVerb(int figure) {
+        int verb = -1;
+        for (int i = figure + 1; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
+                if (verb >= 0) {
+                    return clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i ? i : -1;
+                }
+                verb = i;
+                if (b.comma()) {
+                    return verb;
+                }
+            } else if (b.predicate() == null && b.content().length() == 2 && text.startsWith("こと", b.content().start())) {
+                return -1;
+            }
+        }
+        return verb;
+    }
+
+    /** What a share of something is said to be: 個人 in 顧客の36%は個人だ; empty where a verb or nothing is said of it. */
+    private String beingTold(int figure) {
+        int head = clauses.get(figure).kase() == Case.TOPIC ? clauses.head(figure) : -1;
+        Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
+        boolean noun = said != null && said.kind() == Kind.COPULA && clauses.get(head).mentions().isEmpty() && nouns.namesThing(head);
+        return noun ? phrases.words(head) : "";
+    }
+
+    /** Where the particle behind a bunsetsu begins. */
+    private int particle(Bunsetsu b) {
+        int end = b.content().end();
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     }
 
     private static boolean isHiragana(char c) {
@@ -199,6 +287,54 @@ final class GovernedReader extends FigureSentence {
         return subject == at - 1 && clauses.get(subject).kase() == Case.TOPIC && clauses.get(at).kase() == Case.DE && clauses.get(at).comma();
     }
 
+    /** The name alone to which the figure belongs: 英国 of 英国の45億ドル; null where none stands before it. */
+    private Mention holder(int figure) {
+        int before = nouns.base(figure);
+        Mention name = before < 0 ? null : clauses.get(before).lastMention();
+        return name != null && name.isName() && name.span().equals(clauses.get(before).content()) ? name : null;
+    }
+
+    /** 米国の投資が90億ドルで、英国の45億ドルを上回る: what was measured of another of the kind; empty where nothing was. */
+    private String sharedWith(Mention name, Amount amount) {
+        if (discourse.measured() == null || discourse.measuredType() != amount.type()) {
+            return "";
+        }
+        String measured = Arguments.display(discourse.measured());
+        for (int i = 0; i < amount.at(); i++) {
+            for (Mention other : clauses.get(i).mentions()) {
+                if (other.meaning() instanceof Entity entity && name.is(entity.type())) {
+                    String rest = behind(measured, other.surface() + "の");
+                    rest = rest.isEmpty() ? behind(measured, entity.name() + " ") : rest;
+                    if (!rest.isEmpty()) {
+                        return rest;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String behind(String words, String first) {
+        return words.startsWith(first) ? words.substring(first.length()) : "";
+    }
+
+    /** What was measured of all of which the subject is told to be a part, 売上高 in 売上高は9億円、そのうちXが; empty where it is not. */
+    private String wholeOf(int subject, Amount amount) {
+        int before = phrases.first(subject) - 1;
+        Span content = before < 0 ? null : clauses.get(before).content();
+        boolean part = content != null && OF_THEM.is(text, content.start(), content.end()) != 0
+                && (content.start() == 0 || text.charAt(content.start() - 1) != 'の') // not AIチップのうち
+                && discourse.measured() != null && discourse.measuredType() == amount.type();
+        String all = part ? Arguments.display(discourse.measured()) : "";
+        return all.endsWith(nouns.name(subject)) ? "" : all;
+    }
+
+    /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */
+    private int part(int predicate, int figure) {
+        int part = predicate < 0 ? -1 : nouns.argument(predicate, Case.GA, figure);
+        return part > figure && nouns.namesThing(part) ? part : -1;
+    }
+
     /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */
     private void share(int subject, int whole, Amount amount, int trigger) {
         String part = phrases.words(subject);
@@ -206,7 +342,7 @@ final class GovernedReader extends FigureSentence {
             Argument measured = discourse.measured();
             part = measured == null ? "" : Arguments.display(measured);
         }
-        drafts.add("share", (part + " " + phrases.words(whole)).strip(), null, null, amount, trigger, subject);
+        drafts.add("share", (part + " " + phrases.words(whole)).strip(), null, null, amount, trigger, Math.min(subject, whole));
     }
 
     /** 20ドルを切る19.99ドル: the predicate only places one figure against another. */

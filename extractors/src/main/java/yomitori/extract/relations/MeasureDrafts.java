@@ -42,6 +42,11 @@ final class MeasureDrafts {
     private static final String DISCOUNT_RATE = "割引率";
     /** A technical condition, as FP16. */
     private static final Pattern FORMAT = Pattern.compile("[A-Z]{2,6}\\d{1,3}");
+    /** What ends the name of a firm that has none. */
+    private static final Words OTHERS = Words.of(List.of("企業", "会社", "メーカー", "スタートアップ", "ベンダー", "競合", "他社", "大手"));
+    /** What begins the words for the firm that was told. */
+    private static final Words SAME = Words.of(List.of("同", "当社", "弊社", "自社", "この", "その", "本", "会社は", "企業は"));
+
     private static final int LONGEST_PERIOD = 12;
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
@@ -50,7 +55,6 @@ final class MeasureDrafts {
     static final String PROGRESS = RULES + "progress";
 
     /** Behind a date, says that a change is told since then. */
-    private static final String AGAINST = "比";
 
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
@@ -62,6 +66,7 @@ final class MeasureDrafts {
     private final PriceReader prices;
     private final List<Draft> drafts;
     private final Sureness sureness;
+    private final FigureDates dates;
     private String linePeriod; // null until it is asked for
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, List<Draft> drafts) {
@@ -72,6 +77,7 @@ final class MeasureDrafts {
         this.prices = prices;
         this.drafts = drafts;
         this.sureness = new Sureness(text, clauses, words);
+        this.dates = new FigureDates(text, clauses, words);
     }
 
     /**
@@ -176,14 +182,53 @@ final class MeasureDrafts {
         if (discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text))) {
             return "";
         }
-        Mention carried = discourse.owner();
-        if (carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
+        boolean ofFirm = words.isOfFirm(measured);
+        Entity own = ofFirm ? firmBefore(amount.at()) : null;
+        if (own != null) {
+            return own.name();
+        }
+        Mention carried = ownerOf(ofFirm);
+        if (speaksOfOthers(measured, amount.at()) || carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
             return "";
         }
         boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
         boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && amount.type() == ValueType.MONEY
                 && words.isMeasured(measured);
-        return line || booked || discourse.isTopic(carried) || words.isOwned(measured) ? entity.name() : "";
+        return line || booked || discourse.isTopic(carried) || ofFirm || words.isOwned(measured) ? entity.name() : "";
+    }
+
+    /** The firm of which the sentence speaks before the figure, as the subject of a clause: X銀行が導入し、3万人の従業員が; null where it speaks of none. */
+    private Entity firmBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal();
+            Mention last = b.lastMention();
+            if (subject && last != null && last.meaning() instanceof Entity entity) {
+                return entity.type() == NameType.COMPANY && b.content().end() - last.span().end() <= 1 ? entity : null;
+            }
+        }
+        return null;
+    }
+
+    private Mention ownerOf(boolean firms) {
+        Mention owner = discourse.owner();
+        return firms && owner != null && owner.meaning() instanceof Entity entity && isWork(entity) ? discourse.firm() : owner;
+    }
+
+    /** Whether the sentence has a subject of its own before the figure that is a firm without a name: ある新興企業は, 同社の競合は. */
+    private boolean speaksOfOthers(String measured, int figure) {
+        for (int i = Math.max(0, figure - Clauses.REACH); i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            int head = clauses.head(i);
+            Span content = b.content();
+            boolean subject = b.kase() == Case.TOPIC
+                    || b.kase() == Case.GA && text.charAt(content.start()) == '某' && (head < 0 || !clauses.get(head).adnominal());
+            if (subject && b.mentions().isEmpty() && OTHERS.endingAt(text, content.start(), content.end()) != 0
+                    && SAME.startingAt(text, content.start()) == 0 && !measured.contains(content.in(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence names another firm or product, whose figures they may be as well. */
@@ -246,7 +291,10 @@ final class MeasureDrafts {
         } else if (draft.predicate() == Predicate.MEASURE) {
             condition(amount, draft);
         }
-        date(Math.max(first, trigger), amount.span(), draft);
+        String date = dates.of(Math.max(first, trigger), amount, words.isYearly(Arguments.display(subject), amount.basis()));
+        if (!date.isEmpty()) {
+            draft.qualifiers().put(Qualifier.DATE, date);
+        }
         drafts.add(draft);
         discourse.measured(subject, amount.type());
     }
@@ -329,12 +377,18 @@ final class MeasureDrafts {
         }
         String measured = Arguments.display(subject);
         if (subject instanceof Entity entity && isWork(entity)) {
-            return ranksWorks() ? null : Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
+            return ranksWorks() || rule.equals("share") ? null : Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
         }
         Mention about = named(measured);
         if (words.isValuation(measured)) {
+            boolean others = speaksOfOthers(measured, amount.at());
+            Mention owner = ownerOf(true);
+            Entity own = about == null && !others ? firmBefore(amount.at()) : null;
+            if (own != null) {
+                return Draft.of(Predicate.VALUED_AT, own, value, evidence, trigger, "valuation:" + rule);
+            }
             Mention firm = about != null && about.is(NameType.COMPANY) ? about
-                    : discourse.owner() != null ? discourse.owner() : discourse.carried(COMPANIES);
+                    : others ? null : owner != null ? owner : discourse.carried(COMPANIES);
             return firm != null && firm.is(NameType.COMPANY)
                     ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                     : null;
@@ -378,25 +432,6 @@ final class MeasureDrafts {
             }
         }
         return null;
-    }
-
-    /** The date nearest before the figure in the sentence holds for it. */
-    private void date(int at, Span figure, Draft draft) {
-        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
-            for (Mention mention : clauses.get(i).mentions()) {
-                boolean before = mention.is(ValueType.DATE) && mention.span().end() <= figure.start();
-                if (before && text.startsWith(AGAINST, mention.span().end())) { // 2023年比
-                    draft.qualifiers().putIfAbsent(Qualifier.SCOPE, mention.surface() + AGAINST);
-                } else if (before && !words.isOfWord(text, mention.span().end())) {
-                    String told = Quarters.told(text, mention);
-                    if (told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start())) {
-                        draft.qualifiers().remove(Qualifier.DATE); // Q1は減ったが、通期では
-                    } else {
-                        draft.qualifiers().put(Qualifier.DATE, told);
-                    }
-                }
-            }
-        }
     }
 
     /** The fact told last in the sentence, or null. */

@@ -22,7 +22,7 @@ final class MeasureReader {
     private static final Set<ValueType> MEASURES =
             EnumSet.of(ValueType.PERCENT, ValueType.MONEY, ValueType.QUANTITY, ValueType.MULTIPLE, ValueType.DURATION);
     /** Counters with which one is just an example: その一人, 1冊の本. */
-    private static final Set<String> SINGLES = Set.of("人", "冊", "株", "つ", "社", "個", "枚", "本", "件", "回", "名", "例", "部", "リクエスト", "オブジェクト");
+    private static final Set<String> SINGLES = Set.of("人", "冊", "株", "種", "つ", "社", "個", "枚", "本", "件", "回", "名", "例", "部", "リクエスト", "オブジェクト");
     /** What stands behind a figure that only says per how much the next one is told: 100万トークンあたり2ドル. */
     private static final Words RATES = Words.of(List.of("あたり", "当たり", "につき", "ごと"));
 
@@ -66,7 +66,10 @@ final class MeasureReader {
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
-                    reading.asides.read(new Amount(i, aside, (Value) aside.meaning(), "", ""));
+                    Amount amount = new Amount(i, aside, (Value) aside.meaning(), "", "");
+                    if (!amount.isExchanged(analysis.text()) && RATES.startingAt(analysis.text(), aside.span().end()) == 0) {
+                        reading.asides.read(amount);
+                    }
                 }
             }
         }
@@ -101,13 +104,21 @@ final class MeasureReader {
             this.progress = new Progress(text, clauses, phrases, words);
         }
 
-        void measure(int at, Mention mention) {
+        void measure(int at, Mention found) {
             Bunsetsu b = clauses.get(at);
-            int start = mention.span().start();
+            int start = found.span().start();
+            int predicate = nouns.predicate(at);
+            String past = predicate < 0 ? "" : Baselines.before(b, clauses.get(predicate).predicate(), words, found);
+            Mention mention = past.isEmpty() ? found : Baselines.after(found);
             int from = behindLastValue(b, start);
             String lead = Phrases.clean(text, from, Math.max(from, start));
             String rate = rate(words.withoutBasis(lead));
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
+            if (!past.isEmpty()) {
+                amount = amount.against(past);
+            } else if (amount.basis().isEmpty() && rate.isEmpty()) {
+                amount = amount.against(Baselines.compared(text, clauses, phrases, words, amount));
+            }
             if (amount.unit().equals("歳")) {
                 age(amount);
                 return;
@@ -117,6 +128,8 @@ final class MeasureReader {
                     || isRate(amount.span().end())
                     || isBaseline(amount.span().end())
                     || isFormula(amount)
+                    || amount.isExchanged(text)
+                    || nouns.isCondition(amount)
                     || isUnit(amount)
                     || isFactor(amount.span())
                     || text.startsWith("中", amount.span().end()) && amount.type() == ValueType.QUANTITY) { // 840社中259社

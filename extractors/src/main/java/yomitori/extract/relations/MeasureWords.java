@@ -31,6 +31,18 @@ final class MeasureWords {
         CHANGE,
         /** 達する: its subject is as much as the figure says. */
         LEVEL,
+        /** 増える: tells of what was so much before, and is as much as its goal says: 3割から4割に増えた. */
+        TURN,
+        /** 年平均成長率: tells by how much something grows in each of several years. */
+        YEARLY,
+        /** 設立する: is done once, at a time that is none of the figures around it. */
+        EVENT,
+        /** 分析する: its doer only thinks what the clause before it tells. */
+        JUDGE,
+        /** 場合: what its clause tells is a condition. */
+        CONDITION,
+        /** 時価総額: ends the name of what only a firm has, and none of its products. */
+        FIRM,
         /** 達する: a relative clause with it says how much its noun is. */
         REACH,
         /** 可能性: what a relative clause tells is its content. */
@@ -344,6 +356,37 @@ final class MeasureWords {
         return is(Use.LEVEL, lemma) || is(Use.CHANGE, lemma) || is(Use.SHARE, lemma) || isTrend(noun(lemma));
     }
 
+    /** Whether a figure tells by how much something grows in each of several years: CAGR, or 年率 in front of it. */
+    boolean isYearly(String measured, String basis) {
+        Words yearly = words.get(Use.YEARLY);
+        return yearly.standIn(measured, 0, measured.length()) || yearly.standIn(basis, 0, basis.length());
+    }
+
+    /** Whether the verb tells what is done once: 設立する. */
+    boolean isEvent(String lemma) {
+        return is(Use.EVENT, lemma);
+    }
+
+    /** Whether the verb's doer only thinks what the clause before it tells: 分析する. */
+    boolean judges(String lemma) {
+        return is(Use.JUDGE, lemma);
+    }
+
+    /** Whether the words end with what makes a condition of its clause: 場合. */
+    boolean isCondition(String words) {
+        return endsWith(words, Use.CONDITION);
+    }
+
+    /** Whether the words end with what only a firm has: 設備投資. */
+    boolean isOfFirm(String words) {
+        return endsWith(words, Use.FIRM) || isValuation(words);
+    }
+
+    /** Whether the verb tells from how much to how much something went. */
+    boolean turns(String lemma) {
+        return is(Use.TURN, lemma) || isTrend(noun(lemma));
+    }
+
     private static String noun(String lemma) {
         return lemma.endsWith("する") ? lemma.substring(0, lemma.length() - 2) : lemma;
     }
@@ -496,6 +539,11 @@ final class MeasureWords {
     /** Whether the figure's unit is itself what is measured: 1兆パラメータ. */
     boolean namesItself(Value value) {
         return value instanceof Figure figure && is(Use.SELF, figure.unit());
+    }
+
+    /** Whether the word is a unit that is itself what is measured: パラメータ. */
+    boolean isUnit(String word) {
+        return is(Use.SELF, word);
     }
 
     /** Whether the word behind a figure makes it a change: 39%増. */

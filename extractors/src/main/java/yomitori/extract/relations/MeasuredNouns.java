@@ -1,8 +1,13 @@
 package yomitori.extract.relations;
 
+import java.util.List;
+import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Bound;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.TimeLength;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.PartOfSpeech;
@@ -10,6 +15,10 @@ import yomitori.text.Tokens;
 
 /** The nouns of one sentence that a figure in it may measure: the subject of its predicate, the whole of which it is a share. */
 final class MeasuredNouns {
+    private static final int CONDITION_STEPS = 4;
+    /** What behind a noun says that something holds for it alone. */
+    private static final Words LIMITS = Words.of(List.of("のみ", "に限り", "に限る", "に限定"));
+
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -87,11 +96,40 @@ final class MeasuredNouns {
         if (isActed(figure)) {
             return figure;
         }
-        int head = clauses.head(figure);
+        int head = isQuoteBehind(figure) ? quoter(figure) : clauses.head(figure);
         while (head >= 0 && clauses.get(head).predicate() == null && head < clauses.size() - 1) {
             head = clauses.head(head);
         }
         return head >= 0 && clauses.get(head).predicate() != null && clauses.get(head).predicate().kind() != Kind.COPULA ? head : -1;
+    }
+
+    /** Whether what so many say stands right behind the figure, in quotes: 3割が「効果がない」と回答した. */
+    boolean isQuoteBehind(int figure) {
+        Bunsetsu b = clauses.get(figure);
+        int behind = tokens.end(b.to() - 1);
+        return (b.kase() == Case.GA || b.kase() == Case.TOPIC) && figure + 1 < clauses.size()
+                && (behind < text.length() && text.charAt(behind) == '「' || text.charAt(behind - 1) == '「');
+    }
+
+    /** Where the quotation right behind the figure ends, at the latest with the sentence. */
+    int endOfQuote(int figure) {
+        int end = clauses.get(figure + 1).content().start();
+        int last = clauses.get(clauses.size() - 1).content().end();
+        while (end < last && text.charAt(end) != '」') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The predicate behind the quotation; -1 where the sentence ends with it. */
+    private int quoter(int figure) {
+        int close = endOfQuote(figure);
+        for (int i = figure + 1; i < clauses.size(); i++) {
+            if (clauses.get(i).content().start() > close && clauses.get(i).isVerbal()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the figure's own bunsetsu says what happens by so much: 4割削減した. */
@@ -136,10 +174,10 @@ final class MeasuredNouns {
                 case TOPIC -> inClause || !isAlso(b);
                 case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
                         && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
-                case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i);
+                case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i) && !isCounted(i);
                 default -> false;
             };
-            if (!leads || !isMeasurable(i, figure)) {
+            if (!leads || !isMeasurable(i, figure) || judges(i, figure) || describes(i, figure)) {
                 continue;
             }
             if (b.kase() == Case.NONE) {
@@ -151,6 +189,69 @@ final class MeasuredNouns {
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether an adjective says what the noun is like, to describe the next one: 関心が最も高い料金では. */
+    private boolean describes(int noun, int figure) {
+        for (int i = noun + 1; clauses.get(noun).kase() == Case.GA && i <= noun + 2 && i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE && b.adnominal()) {
+                boolean common = clauses.get(noun).mentions().isEmpty() && words.levels(b.predicate().lemma()); // not X社が新しい技術で
+                return common && clauses.head(i) < figure;
+            }
+            if (b.comma() || b.predicate() != null || !b.mentions().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun has a figure of its own: vCPU in 2倍のvCPU、3倍のメモリ. */
+    private boolean isCounted(int index) {
+        return index > 0 && clauses.get(index - 1).kase() == Case.NO && clauses.head(index - 1) == index && hasFigure(index - 1, index - 1)
+                && clauses.get(index - 1).tellsValue() && !clauses.get(index - 1).lastMention().is(ValueType.DURATION); // 1年間の割引
+    }
+
+    /** Whether the bunsetsu is who thinks what the figure's clause tells: アナリストは、XがYに達すると分析している. */
+    private boolean judges(int topic, int figure) {
+        Mention name = clauses.get(topic).lastMention();
+        boolean body = name != null && (name.is(NameType.COMPANY) || name.is(NameType.ORGANIZATION) || name.is(NameType.PERSON))
+                || words.isBody(phrases.words(topic));
+        int verb = body ? clauses.head(topic) : -1;
+        Bunsetsu.PredicateWord said = verb <= figure ? null : clauses.get(verb).predicate();
+        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !words.judges(said.lemma())) {
+            return false;
+        }
+        for (int dependent : clauses.dependents(verb)) {
+            if (dependent > figure && clauses.get(dependent).kase() == Case.TO && clauses.get(dependent).predicate() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure only tells from where on something holds: 従業員が5人以上の場合, 128GB以下のディスクのみ. */
+    boolean isCondition(Amount amount) {
+        if (!(amount.value() instanceof Figure figure ? figure.bound() != Bound.NONE
+                : amount.value() instanceof TimeLength length && length.bound() != Bound.NONE)) {
+            return false;
+        }
+        int verbs = 0;
+        for (int at = amount.at(), step = 0; at >= 0 && step <= CONDITION_STEPS; step++) {
+            Bunsetsu b = clauses.get(at);
+            int end = b.content().end();
+            boolean noun = b.predicate() == null || b.predicate().kind() != Kind.VERB;
+            if (step > 0 && noun && b.mentions().isEmpty() && words.isCondition(b.content().in(text)) && !text.startsWith("があ", end)
+                    && !text.startsWith("もあ", end) || step <= 1 && LIMITS.startingAt(text, end) != 0) {
+                return true;
+            }
+            verbs += noun ? 0 : 1;
+            if (verbs > 1 || b.comma() && b.isVerbal() && !b.adnominal()) {
+                return false;
+            }
+            at = clauses.head(at);
+        }
+        return false;
     }
 
     /** That in which the figure compares things: 推論性能 in 推論性能ではXの4倍だ; -1 where none is told. */

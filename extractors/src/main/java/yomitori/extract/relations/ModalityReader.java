@@ -139,9 +139,15 @@ final class ModalityReader {
         return null;
     }
 
-    /** Where the words begin that bunsetsu {@code trigger} states: とする says what the noun before it says, 目標とし. */
-    private static int stated(Clauses clauses, int trigger) {
+    /**
+     * Where the words begin that bunsetsu {@code trigger} states: とする says what the noun before it says, 目標とし, and an object's
+     * particle is part of the cue, 回復を|想定.
+     */
+    private static int stated(Tokens tokens, Clauses clauses, int trigger) {
         Bunsetsu b = clauses.get(trigger);
+        if (trigger > 0 && clauses.get(trigger - 1).kase() == Case.WO && clauses.head(trigger - 1) == trigger) {
+            return start(tokens, clauses, trigger);
+        }
         boolean light = trigger > 0 && b.predicate() != null && b.predicate().lemma().equals("する")
                 && clauses.get(trigger - 1).kase() == Case.TO && clauses.head(trigger - 1) == trigger;
         return clauses.get(light ? trigger - 1 : trigger).content().start();
@@ -155,12 +161,16 @@ final class ModalityReader {
         Bunsetsu stated = clauses.get(trigger);
         boolean negated = stated.predicate() != null && stated.predicate().negated();
         Cue firm = negated ? behind(text, tokens, clauses, trigger) : null;
-        if (negated && (firm == null || firm.modality != Modality.ASSERTED)) {
+        boolean doubted = firm != null && firm.text.startsWith("かもしれ");
+        if (negated && !doubted && (firm == null || firm.modality != Modality.ASSERTED)) {
             return new Reading(Modality.NEGATED, text.substring(stated.content().start(), tokens.end(stated.to() - 1)), trigger,
                     "modality:negated");
         }
         if (stated.kase() == Case.HE && trigger == clauses.size() - 1 && !hasArrow(text, stated)) {
             return new Reading(Modality.PLANNED, "へ", trigger, "modality:towards");
+        }
+        if (stated.predicate() != null && stated.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && text.startsWith("に向け", stated.content().end())) {
+            return new Reading(Modality.PLANNED, "に向け", trigger, "modality:towards");
         }
         Cue found = null;
         int place = -1;
@@ -177,8 +187,8 @@ final class ModalityReader {
         boolean relative = false;
         for (int step = 0, at = trigger; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
-            int from = step == 0 ? stated(clauses, at) : start(tokens, clauses, at);
-            Cue first = first(ahead, text, from, tokens.end(b.to() - 1), null);
+            int from = step == 0 ? stated(tokens, clauses, at) : start(tokens, clauses, at);
+            Cue first = first(ahead, text, from, end(text, tokens, clauses, at), null);
             boolean doubt = about && first != null && first.modality == Modality.POSSIBLE;
             if (first != null && !doubt && outweighs(first, found, before, known)) {
                 place = at;
@@ -250,13 +260,38 @@ final class ModalityReader {
                 && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
         int report = quoted ? clauses.head(next) : -1;
         Cue cue = report < 0 ? null : behind(text, tokens, clauses, report);
-        return cue != null && cue.modality == Modality.CLAIMED ? report : -1;
+        boolean foreseen = cue != null && cue.modality == Modality.PLANNED && clauses.get(next).kase() == Case.TO
+                && mayLieAhead(text, tokens, clauses, clause, next);
+        return foreseen || cue != null && cue.modality == Modality.CLAIMED ? report : -1;
+    }
+
+    /** Whether a clause may be foreseen with the one behind it, 創出し、貢献すると見込む: not 2024年に達し, 成長しており, or with another subject between. */
+    private static boolean mayLieAhead(String text, Tokens tokens, Clauses clauses, int clause, int next) {
+        for (int i = clause + 1; i < next; i++) {
+            if (clauses.get(i).kase() == Case.GA) {
+                return false;
+            }
+        }
+        for (int dependent : clauses.dependents(clause)) {
+            if (clauses.get(dependent).tellsTime()) {
+                return false;
+            }
+        }
+        Bunsetsu b = clauses.get(clause);
+        return !text.substring(b.content().start(), tokens.end(b.to() - 1)).contains("おり");
     }
 
     /** 52%→97%へ: a change that has happened. */
     private static boolean hasArrow(String text, Bunsetsu b) {
         int arrow = text.lastIndexOf('→', b.content().end());
         return arrow >= 0 && arrow >= b.content().end() - LONGEST_FIGURE;
+    }
+
+    /** Where the words of a bunsetsu end; what is willed goes on in the next one: 達し|ようと. */
+    private static int end(String text, Tokens tokens, Clauses clauses, int bunsetsu) {
+        boolean willed = bunsetsu + 1 < clauses.size() && clauses.get(bunsetsu).predicate() != null
+                && text.startsWith("ようと", clauses.get(bunsetsu + 1).content().start());
+        return tokens.end(clauses.get(willed ? bunsetsu + 1 : bunsetsu).to() - 1);
     }
 
     /** Where the words of a bunsetsu begin; the particle before belongs to the cue: と|主張, に|よれば. */

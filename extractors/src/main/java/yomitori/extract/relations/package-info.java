@@ -7,7 +7,8 @@
  * {@code RoleReader}, {@code PriceReader}, {@code MeasureReader} and {@code GridReader} for ranks, offices, prices, figures and
  * table rows; {@code Captions} tells the paragraphs that name the figures below them and the product of a sheet of data. What a figure
  * measures is found by the {@code CountedReader}, {@code GovernedReader} and {@code AsideReader} and written down by
- * {@code MeasureDrafts}; {@code Progress} tells a share of a forecast that has been reached from other shares.
+ * {@code MeasureDrafts}; {@code FigureDates} says when it was so, {@code Baselines} with what it is compared, and {@code Progress} tells a
+ * share of a forecast that has been reached from other shares.
  * {@code ModalityReader} says how firmly, and the {@code FactCollector} keeps each fact once with all its evidence.
  *
  * <p>What a verb means is a row of {@code tables/frames.tsv}, never a class. Not here: finding the names and figures.

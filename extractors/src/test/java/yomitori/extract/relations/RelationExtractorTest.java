@@ -99,6 +99,50 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsWithWhatAFigureIsCompared() {
+        MarkedText text = MarkedText.of("新型機は、[オルカ1|PRODUCT] (初代) と比較して[最大30%|PERCENT|<=30]の性能向上と[2倍|MULTIPLE|2]のメモリ帯域幅を実現し、"
+                + "消費電力は[1割|PERCENT|10]低い。旧型からの移行で[5%|PERCENT|5]のコスト削減を見込む。"
+                + "調達額は[2023年|DATE|2023]比で[8割|PERCENT|80]増加した。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("オルカ1比", "オルカ1比", null, "旧型比", "2023年比");
+        assertThat(text.facts()).allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
+    void whatOnlyAFirmHasIsNoProducts() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は広告で伸びた。[コエノート|PRODUCT]が牽引した。[850億円|MONEY|85000000000 JPY]の設備投資予算を組んだ。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
+    }
+
+    @Test
+    void whatAFirmHasIsThatOfTheFirmOfTheClauseBefore() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は伸びた。[ミラボ|COMPANY]が対話AIを導入し、[300人|QUANTITY|300 人]の従業員が使う。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "ミラボ"));
+    }
+
+    @Test
+    void aFirmWithoutANameHasItsOwnFigures() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は伸びた。ある新興企業は[850億円|MONEY|85000000000 JPY]の資金調達を終えた。会社は売上高[2億円|MONEY|200000000 JPY]を見込む。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly(null, "コエノ");
+    }
+
+    @Test
+    void whatGrowsSoMuchInEachOfSeveralYearsDoesNotDoSoInTheLastOfThem() {
+        MarkedText text = MarkedText.of("市場は[2024年|DATE|2024]に[3億ドル|MONEY|300000000 USD]、[2030年|DATE|2030]には[9億ドル|MONEY|900000000 USD]に達し、CAGRは[20%|PERCENT|20]だ。"
+                + "配送は[2030年|DATE|2030]に向けて年平均成長率[5%|PERCENT|5]で伸びる。");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 市場 > 300000000 USD 2024",
+                "MEASURE 市場 > 900000000 USD PLANNED 2030", "MEASURE CAGR > 20 PLANNED 2024/2030", "MEASURE 配送 年平均成長率 > 5 null");
+    }
+
+    @Test
+    void aDateOfSomethingElseIsNotThatOfTheFigure() {
+        MarkedText text = MarkedText.of("[2019年|DATE|2019]に設立した子会社の売上高は[7億円|MONEY|700000000 JPY]だ。"
+                + "配送市場は[2024年|DATE|2024]に広がり、今後は年率[5%|PERCENT|5]で伸びる。"
+                + "売上高は[2023年|DATE|2023]に[3億円|MONEY|300000000 JPY]、[2024年|DATE|2024]に[4億円|MONEY|400000000 JPY]となっており、従業員は[90人|QUANTITY|90 人]だ。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.DATE)).containsExactly(null, null, "2023", "2024", null);
+    }
+
+    @Test
     void tellsToWhatAFigureRefers() {
         MarkedText text = MarkedText.of("年間配当は[216円|MONEY|216 JPY]で、前期実績[214円|MONEY|214 JPY]から増えた。");
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))

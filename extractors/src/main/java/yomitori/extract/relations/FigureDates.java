@@ -1,0 +1,93 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import yomitori.extract.Words;
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** The dates of one sentence, and for which of its figures they hold. */
+final class FigureDates {
+    /** Words for another time than that of the date in front of them: 2025年に達し、その後も. */
+    private static final Words LATER = Words.of(List.of("今後", "その後", "最近", "以後", "将来", "現在", "目下"));
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final String text;
+    private final Clauses clauses;
+    private final MeasureWords words;
+
+    FigureDates(String text, Clauses clauses, MeasureWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.words = words;
+    }
+
+    /**
+     * The date nearest before the figure, where it holds for it; empty where none does.
+     *
+     * @param at the last bunsetsu where it may stand
+     * @param amount the figure
+     * @param yearly whether the figure tells by how much something grows in each of several years
+     */
+    String of(int at, Amount amount, boolean yearly) {
+        String nearest = "";
+        String before = "";
+        int stands = -1;
+        Span figure = amount.span();
+        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.isOfWord(text, mention.span().end())
+                        && !isOfEvent(i, amount.at())) {
+                    String told = Quarters.told(text, mention);
+                    boolean year = told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
+                    before = told.equals(nearest) ? before : nearest;
+                    nearest = year ? "" : told;
+                    stands = i;
+                }
+            }
+        }
+        if (nearest.isEmpty() || turnsLater(stands, amount.at())) {
+            return "";
+        }
+        if (yearly && YEAR.matcher(nearest).matches()) { // in the last of the years alone nothing grows so much in each
+            String first = before.startsWith(">=") ? before.substring(2) : before;
+            return YEAR.matcher(first).matches() && first.compareTo(nearest) < 0 ? first + "/" + nearest : "";
+        }
+        if (!before.isEmpty() && isOfOther(stands, amount.at())) {
+            return "";
+        }
+        return nearest;
+    }
+
+    /** Whether the date only says when something else was done: 2020年に設立した子会社の売上高. */
+    private boolean isOfEvent(int date, int figure) {
+        int verb = clauses.head(date);
+        Bunsetsu.PredicateWord said = verb < 0 || verb >= figure ? null : clauses.get(verb).predicate();
+        return said != null && clauses.get(date).kase() != Case.TOPIC && words.isEvent(said.lemma());
+    }
+
+    /** Whether the words between turn to another time. */
+    private boolean turnsLater(int date, int figure) {
+        for (int i = date + 1; i < figure; i++) {
+            Span content = clauses.get(i).content();
+            if (LATER.is(text, content.start(), content.end()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause of the date has ended before the figure, and the next one speaks of something else. */
+    private boolean isOfOther(int date, int figure) {
+        boolean ended = false;
+        for (int i = date + 1; i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (ended && (b.kase() == Case.TOPIC || b.kase() == Case.GA) && !b.tellsTime()) {
+                return true;
+            }
+            ended |= b.comma() && b.isVerbal() && !b.adnominal();
+        }
+        return false;
+    }
+}
