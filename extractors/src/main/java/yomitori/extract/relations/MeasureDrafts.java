@@ -54,8 +54,6 @@ final class MeasureDrafts {
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
-    /** Behind a date, says that a change is told since then. */
-
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
 
