@@ -213,7 +213,8 @@ final class GovernedReader extends FigureSentence {
             Bunsetsu b = clauses.get(i);
             if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
                 if (verb >= 0) {
-                    return clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i ? i : -1;
+                    boolean quoted = clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i;
+                    return !quoted ? -1 : words.judges(b.predicate().lemma()) ? verb : i; // と言う says nothing of the share
                 }
                 verb = i;
                 if (b.comma()) {

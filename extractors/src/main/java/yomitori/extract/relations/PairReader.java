@@ -22,7 +22,8 @@ final class PairReader {
     /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
     private static final List<String> BORROWED = List.of(
             "導入", "活用", "採用", "利用", "統合", "連携", "搭載", "対応", "向け", "版", "用", "株", "買収", "での", "上で", "への", "チャンネル",
-            "アカウント", "ページ", "専用", "タブレット", "端末", "スマホ", "スマートフォン", "部門", "計画", "構想", "という思想", "という考え");
+            "アカウント", "ページ", "専用", "タブレット", "端末", "スマホ", "スマートフォン", "部門", "計画", "構想", "という思想", "という考え",
+            "という言葉", "という概念", "というバズワード", "という用語", "という略語", " SDK", " API", " Client", " Driver", " Connector");
     /** What may stand between a work and what its maker's genitive only borrows: MCPプロトコル導入. */
     private static final List<String> KINDS = List.of("プロトコル", "サービス", "モデル", "チップ", "ツール", "アプリ");
 
@@ -80,6 +81,9 @@ final class PairReader {
                 continue;
             }
             String between = between(folded, left.span().end(), right.span().start());
+            if (between.isEmpty() && gap == 2 && "」』".indexOf(folded.charAt(left.span().end())) >= 0) {
+                continue; // 「A」「B」 is a list
+            }
             for (Pattern pattern : patterns) {
                 if (!pattern.isReferring() && pattern.left.contains(a.type())
                         && pattern.right.contains(b.type())
