@@ -195,7 +195,8 @@ final class GovernedReader extends FigureSentence {
         while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }
-        return text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが
+        boolean quoted = clauses.get(predicate).kase() == Case.TO && text.charAt(end - 1) == 'と'; // 広がると言う
+        return quoted || text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが
     }
 
     /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
