@@ -297,6 +297,7 @@ public final class Dictionary {
         char last = 0;
         boolean parted = false;
         char first = 0;
+        char second = 0;
         int length = 0;
         for (int i = start; i < stop; i++) {
             char c = content.charAt(i);
@@ -308,10 +309,14 @@ public final class Dictionary {
                 trie.allowBreak(state);
             }
             char key = Key.fold(c);
-            if (length++ == 0) {
-                first = key;
-            } else if (length == 2) {
-                trie.allowPair(first, key);
+            switch (length++) {
+                case 0 -> first = key;
+                case 1 -> {
+                    second = key;
+                    trie.allowPair(first, key);
+                }
+                case 2 -> trie.allowTriple(first, second, key);
+                default -> { }
             }
             state = trie.grow(state, key);
             last = c;
@@ -322,6 +327,9 @@ public final class Dictionary {
         }
         if (length == 1) {
             trie.allowPair(first, (char) 0);
+        }
+        if (length < 3) {
+            trie.allowTriple(first, second, (char) 0);
         }
         if (forms == formRows.length) {
             formRows = Arrays.copyOf(formRows, forms * 2);

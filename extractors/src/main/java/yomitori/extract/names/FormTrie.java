@@ -13,6 +13,8 @@ final class FormTrie {
     private final CharTree tree;
     private final long[] pairs;
     private final int pairMask;
+    private final long[] triples;
+    private final int tripleMask;
 
     // twice the value of a state, and one more where the text may break behind it
     private int[] values;
@@ -22,6 +24,8 @@ final class FormTrie {
         tree = new CharTree(expected);
         pairMask = Math.min(1 << 19, Integer.highestOneBit(Math.max(32, expected) * 2 - 1)) - 1;
         pairs = new long[(pairMask >>> 6) + 1];
+        tripleMask = (pairMask << 2) + 3;
+        triples = new long[(tripleMask >>> 6) + 1];
         values = new int[Math.max(16, expected / 2)];
     }
 
@@ -52,6 +56,26 @@ final class FormTrie {
     void allowPair(char first, char second) {
         int bit = pair(first, second);
         pairs[bit >>> 6] |= 1L << bit;
+    }
+
+    /** Whether any key begins with these three characters, or is the first or the first two alone; may be wrong by saying yes. */
+    boolean mayBegin(char first, char second, char third) {
+        return hasTriple(first, second, third) || hasTriple(first, second, (char) 0) || hasTriple(first, (char) 0, (char) 0);
+    }
+
+    private boolean hasTriple(char first, char second, char third) {
+        int bit = triple(first, second, third);
+        return (triples[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private int triple(char first, char second, char third) {
+        return ((first * 0x9E3779B1 + second) * 0x85EBCA6B + third * 0xC2B2AE35 >>> 7) & tripleMask;
+    }
+
+    /** Marks a key for {@link #mayBegin(char, char, char)}; what a key has not is 0. */
+    void allowTriple(char first, char second, char third) {
+        int bit = triple(first, second, third);
+        triples[bit >>> 6] |= 1L << bit;
     }
 
     /** The state behind {@code state} on the character, or {@link #NONE}. */

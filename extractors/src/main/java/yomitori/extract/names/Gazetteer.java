@@ -48,6 +48,10 @@ final class Gazetteer {
             if (Key.isSeparator(next) ? !trie.mayBegin(key) : !trie.mayBegin(key, Key.fold(next))) {
                 continue;
             }
+            char third = i + 2 < text.length() ? text.charAt(i + 2) : 0;
+            if (!Key.isSeparator(next) && !Key.isSeparator(third) && !trie.mayBegin(key, Key.fold(next), Key.fold(third))) {
+                continue;
+            }
             if (reading.isTaken(i)) {
                 i = reading.endOfTaken(i) - 1;
                 last = Script.OTHER;
