@@ -77,6 +77,9 @@ final class GridReader {
         for (Block block : cells) {
             TableCell cell = block.cell().orElseThrow();
             if (cell.row() != number) {
+                if (number == 0) {
+                    pair(columns);
+                }
                 above = row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
                 row.clear();
                 number = cell.row();
@@ -88,6 +91,13 @@ final class GridReader {
             }
         }
         row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
+    }
+
+    /** Gives columns of one name the time of the column to the left of each: 2024年度, 構成比, 2025年度, 構成比. */
+    private static void pair(Map<Integer, Header> columns) {
+        Map<String, Integer> names = new HashMap<>();
+        columns.values().forEach(column -> names.merge(column.words(), 1, Integer::sum));
+        columns.replaceAll((at, column) -> names.get(column.words()) == 1 ? column : column.behind(columns.getOrDefault(at - 1, Header.NONE)));
     }
 
     /** Whether the first row holds the names of the columns. */
@@ -231,9 +241,14 @@ final class GridReader {
      * @param date the date or period for which they hold, null where it tells none
      * @param scope to what they refer (増減率, 修正後), null where the words say what is measured
      * @param work the model or product whose figures they are, or null
+     * @param period the time of the column to the left, where it holds for this one too; else null
      */
-    private record Header(String words, Value date, String scope, Mention work) {
-        static final Header NONE = new Header("", null, null, null);
+    private record Header(String words, Value date, String scope, Mention work, Value period) {
+        static final Header NONE = new Header("", null, null);
+
+        Header(String words, Value date, String scope) {
+            this(words, date, scope, null, null);
+        }
 
         /** Whether the column gives each row its rank or number, which measures nothing. */
         boolean ranks() {
@@ -260,12 +275,17 @@ final class GridReader {
         /** The same column beside those before it: a change stands against the forecast of before where one is told. */
         Header beside(Collection<Header> others) {
             boolean revised = Changes.SCOPE.equals(scope) && others.stream().anyMatch(other -> other.words.startsWith(EARLIER));
-            return revised ? new Header(words, date, REVISION, work) : this;
+            return revised ? new Header(words, date, REVISION, work, period) : this;
+        }
+
+        /** The same column, which another one of its name stands beside, right of one that tells its time. */
+        Header behind(Header left) {
+            return date == null ? new Header(words, null, scope, work, left.date) : this;
         }
 
         void qualify(Draft draft) {
-            if (date != null) {
-                draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date));
+            if (date != null || period != null) {
+                draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date != null ? date : period));
             }
             if (scope != null) {
                 draft.qualifiers().putIfAbsent(Qualifier.SCOPE, scope);
@@ -281,7 +301,7 @@ final class GridReader {
                 BusinessYear year = rest.startsWith(YEAR) ? BusinessYear.shortened(mention.surface()) : null; // 2026/3期
                 rest = year == null ? rest : rest.substring(YEAR.length()).strip();
                 Value date = year == null ? date(text, mention) : CalendarDate.of(year.iso8601());
-                return new Header(said, date, rest.isEmpty() ? null : rest, null);
+                return new Header(said, date, rest.isEmpty() ? null : rest);
             }
         }
         String plain = UNIT.matcher(said).replaceAll("").strip();
@@ -289,11 +309,11 @@ final class GridReader {
                 .findFirst().orElse(null);
         String rest = part == null ? "" : plain.substring(Math.min(plain.length(), part.surface().length())).strip();
         if (part != null && (words.isVacuous(rest) || words.isBasis(rest) || words.isPeriodLabel(rest))) { // Q1実績, 第2四半期累計（予）
-            return new Header(said, date(text, part), rest.isEmpty() ? null : rest, null);
+            return new Header(said, date(text, part), rest.isEmpty() ? null : rest);
         }
         Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
         boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isOutcome(plain) || words.isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
-        return new Header(said, null, scope ? plain : null, work);
+        return new Header(said, null, scope ? plain : null, work, null);
     }
 
     private static Value date(String text, Mention date) {
