@@ -408,7 +408,7 @@ final class GridReader {
      */
     private String lead(String text, Span cell, Span figure) {
         int from = figure.start();
-        while (from > cell.start() && "、・/／,;；→".indexOf(text.charAt(from - 1)) < 0 && "（(".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > cell.start() && "、・/／,;；→＋".indexOf(text.charAt(from - 1)) < 0 && "（(".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         boolean bracketed = from > cell.start() && "（(".indexOf(text.charAt(from - 1)) >= 0;

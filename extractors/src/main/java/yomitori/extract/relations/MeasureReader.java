@@ -111,7 +111,8 @@ final class MeasureReader {
             String past = predicate < 0 ? "" : Baselines.before(b, clauses.get(predicate).predicate(), words, found);
             Mention mention = past.isEmpty() ? found : Baselines.after(found);
             int from = behindLastValue(b, start);
-            String lead = Phrases.clean(text, from, Math.max(from, start));
+            int until = beforeNote(from, Math.max(from, start));
+            String lead = Phrases.clean(text, from, until);
             String rate = rate(words.withoutBasis(lead));
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
             if (!past.isEmpty()) {
@@ -150,10 +151,15 @@ final class MeasureReader {
             }
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
+            Draft now = told == null && before.isEmpty() && words.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
             if (!discourse.captionOfFigures().isEmpty()) {
                 drafts.add("caption", discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {
                 drafts.retell(amount, told);
+            } else if (now != null) { // 営業利益 -18億円 前期9億円
+                Draft known = drafts.last();
+                drafts.retell(amount, now);
+                drafts.ofPast(known, amount.basis());
             } else if (discourse.lineBefore() != null && amount.type() == ValueType.PERCENT
                     && words.isBasis(amount.basis()) && amount.basis().indexOf('（') < 0) { // not 前年同期比（売上）
                 drafts.compare(amount, discourse.lineBefore());
@@ -170,7 +176,7 @@ final class MeasureReader {
                     drafts.add("subject", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, phrases.first(at - 1));
                 }
             } else if (!before.isEmpty() && !words.isVacuous(before)
-                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, start)) {
+                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, until)) {
                 if (isToldOf(amount, before, behind)) {
                     before(amount, from, before, behind);
                 }
@@ -255,7 +261,19 @@ final class MeasureReader {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }
             }
+            for (int i = figure - 2; i >= Math.max(from, 1) && "（）()".indexOf(text.charAt(i)) < 0; i--) { // 親会社＋子会社26社: what is added is counted alone
+                boolean adds = "＋+".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i + 1));
+                if (adds) {
+                    return i + 1;
+                }
+            }
             return from;
+        }
+
+        /** Where a note ends the words before a figure: 調整後利益 of 調整後利益※独自の指標 3億円. */
+        private int beforeNote(int from, int to) {
+            int note = text.indexOf('※', from, to);
+            return note > from && Character.isLetter(text.charAt(note - 1)) ? note : to;
         }
 
         /** AIチップ50%性能向上: what goes up by so much is told behind the figure. */
