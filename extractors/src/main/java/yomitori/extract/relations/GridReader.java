@@ -50,6 +50,9 @@ final class GridReader {
     /** A unit in brackets or at the end of a column's first cell: 当期（千円）. */
     private static final Pattern UNIT = Pattern.compile("[(（][^)）]*[)）]|[十百千万億兆]*円$|％$|%$");
     private static final Pattern QUARTER = Pattern.compile("(.期)(?:[QＱ]\\p{Nd}|\\p{Nd}[QＱ])");
+    /** Per how much a cell tells its figure, 1回あたり, and a row's name or a column the figures behind it, 上限（1回あたり）. */
+    private static final Pattern RATE = Pattern.compile("(.+)(?:あたり|当たり|につき)");
+    private static final Pattern BRACKETED_RATE = Pattern.compile("\\s?[(（]([^()（）、]+)(?:あたり|当たり|につき)[)）]");
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     private final PriceReader prices;
@@ -365,9 +368,12 @@ final class GridReader {
                     before = lead;
                     continue;
                 }
-                if (lead == null) {
+                if (lead == null || MeasureReader.isRate(text, mention.span().end())) { // 1回 of 1回あたり10件
                     continue;
                 }
+                Matcher rate = RATE.matcher(lead);
+                String per = rate.matches() ? rate.group(1).strip() : "";
+                lead = per.isEmpty() ? lead : "";
                 boolean compared = words.tellsChange(header.words()) || words.tellsChange(label);
                 boolean level = !compared && value.type() == ValueType.MONEY && (!header.words().isEmpty() || words.isSigned(label));
                 value = level ? Changes.level(mention) : value; // △5億円 in a column of the year
@@ -386,7 +392,15 @@ final class GridReader {
                     if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
                         continue; // 1日50回
                     }
+                    Matcher bracket = BRACKETED_RATE.matcher(Arguments.display(measured));
+                    if (per.isEmpty() && measured instanceof Phrase phrase && bracket.find() && bracket.start() > 0) {
+                        per = bracket.group(1).strip();
+                        measured = new Phrase(phrase.text().substring(0, bracket.start()) + phrase.text().substring(bracket.end()));
+                    }
                     Draft draft = Draft.of(Predicate.MEASURE, measured, value, evidence, -1, "grid:figure");
+                    if (!per.isEmpty()) {
+                        draft.qualifiers().put(Qualifier.PER, per);
+                    }
                     header.qualify(draft);
                     if (figure != null && figure.is(ValueType.DATE)) {
                         draft.qualifiers().put(Qualifier.DATE, Arguments.display(figure.meaning()));

@@ -47,6 +47,11 @@ final class MeasureReader {
         return mention.meaning() instanceof Value value && MEASURES.contains(value.type());
     }
 
+    /** Whether a figure that ends at {@code end} only says per how much the next one is told. */
+    static boolean isRate(String text, int end) {
+        return RATES.startingAt(text, end) != 0;
+    }
+
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
     void read(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         Reading reading = null; // most sentences hold no figure
@@ -67,7 +72,7 @@ final class MeasureReader {
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
                     Amount amount = new Amount(i, aside, (Value) aside.meaning(), "", "");
-                    if (!amount.isExchanged(analysis.text()) && RATES.startingAt(analysis.text(), aside.span().end()) == 0) {
+                    if (!amount.isExchanged(analysis.text()) && !isRate(analysis.text(), aside.span().end())) {
                         reading.asides.read(amount);
                     }
                 }
@@ -126,7 +131,7 @@ final class MeasureReader {
             }
             if (isInQuotes(amount) && amount.type() == ValueType.MULTIPLE // the catchword 「3倍」
                     || amount.isOne() && SINGLES.contains(amount.unit()) // その一人
-                    || isRate(amount.span().end())
+                    || isRate(text, amount.span().end())
                     || isBaseline(amount.span().end())
                     || isFormula(amount)
                     || amount.isExchanged(text)
@@ -344,10 +349,6 @@ final class MeasureReader {
         private String rate(String before) {
             String rate = words.withoutLastPeriod(before); // 1株当たり年間
             return RATES.endingAt(rate, rate.length()) != 0 ? rate : "";
-        }
-
-        private boolean isRate(int end) {
-            return RATES.startingAt(text, end) != 0;
         }
 
         /** 116.3 x 67.8 x 39.4, 90時間 × 100万円 = 9,000万円, 〇%: a part of a reckoning, or a blank. */

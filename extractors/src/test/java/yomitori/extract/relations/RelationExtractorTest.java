@@ -205,6 +205,26 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aCellOrABracketTellsPerHowMuch() {
+        MarkedText text = MarkedText.of(String.join("\n", "項目\t上限", "一覧の取得\t[1回|QUANTITY|1 回]あたり[最大90件|QUANTITY|<=90 件]",
+                "保存数（ゾーンあたり）\t[20個|QUANTITY|20 個]"));
+        assertThat(text.factsOfTable()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.PER))
+                .containsExactly("MEASURE 一覧の取得 > <=90 件 1回", "MEASURE 保存数 > 20 個 ゾーン");
+    }
+
+    @Test
+    void aReckoningIsNoFact() {
+        MarkedText text = MarkedText.of(String.join("\n", "手法\t期待される圧縮率\t用途", "枝刈り\t[50%|PERCENT|50]\t画像"));
+        assertThat(text.factsOfTable()).extracting(MarkedText::shown).containsExactly("MEASURE 枝刈り 期待される圧縮率 > 50 POSSIBLE");
+    }
+
+    @Test
+    void aPriceThatIsForeseenIsAPlan() {
+        MarkedText text = MarkedText.of(String.join("\n", "予想実売価格", "[ミラA1|PRODUCT]：[2万円|MONEY|20000 JPY]"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("PRICED_AT ミラA1 > 20000 JPY PLANNED");
+    }
+
+    @Test
     void columnsOfOneNameAreOfTheTimeToTheirLeft() {
         MarkedText text = MarkedText.of(String.join("\n", "事業\t[2024年度|DATE|FY2024]\t構成比\t[2025年度|DATE|FY2025]\t構成比",
                 "機器事業\t[9億円|MONEY|900000000 JPY]\t[60%|PERCENT|60]\t[8億円|MONEY|800000000 JPY]\t[55%|PERCENT|55]"));
