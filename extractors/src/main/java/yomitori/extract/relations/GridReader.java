@@ -50,6 +50,9 @@ final class GridReader {
     /** A unit in brackets or at the end of a column's first cell: 当期（千円）. */
     private static final Pattern UNIT = Pattern.compile("[(（][^)）]*[)）]|[十百千万億兆]*円$|％$|%$");
     private static final Pattern QUARTER = Pattern.compile("(.期)(?:[QＱ]\\p{Nd}|\\p{Nd}[QＱ])");
+    /** Per how much a cell tells its figure, 1回あたり, and a row's name or a column the figures behind it, 上限（1回あたり）. */
+    private static final Pattern RATE = Pattern.compile("(.+)(?:あたり|当たり|につき)");
+    private static final Pattern BRACKETED_RATE = Pattern.compile("\\s?[(（]([^()（）、]+)(?:あたり|当たり|につき)[)）]");
     private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     private final PriceReader prices;
@@ -77,6 +80,9 @@ final class GridReader {
         for (Block block : cells) {
             TableCell cell = block.cell().orElseThrow();
             if (cell.row() != number) {
+                if (number == 0) {
+                    pair(columns);
+                }
                 above = row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
                 row.clear();
                 number = cell.row();
@@ -88,6 +94,13 @@ final class GridReader {
             }
         }
         row(text, mentions, row, columns, twoKeys, above, owner, announced, drafts);
+    }
+
+    /** Gives columns of one name the time of the column to the left of each: 2024年度, 構成比, 2025年度, 構成比. */
+    private static void pair(Map<Integer, Header> columns) {
+        Map<String, Integer> names = new HashMap<>();
+        columns.values().forEach(column -> names.merge(column.words(), 1, Integer::sum));
+        columns.replaceAll((at, column) -> names.get(column.words()) == 1 ? column : column.behind(columns.getOrDefault(at - 1, Header.NONE)));
     }
 
     /** Whether the first row holds the names of the columns. */
@@ -231,9 +244,14 @@ final class GridReader {
      * @param date the date or period for which they hold, null where it tells none
      * @param scope to what they refer (増減率, 修正後), null where the words say what is measured
      * @param work the model or product whose figures they are, or null
+     * @param period the time of the column to the left, where it holds for this one too; else null
      */
-    private record Header(String words, Value date, String scope, Mention work) {
-        static final Header NONE = new Header("", null, null, null);
+    private record Header(String words, Value date, String scope, Mention work, Value period) {
+        static final Header NONE = new Header("", null, null);
+
+        Header(String words, Value date, String scope) {
+            this(words, date, scope, null, null);
+        }
 
         /** Whether the column gives each row its rank or number, which measures nothing. */
         boolean ranks() {
@@ -260,12 +278,17 @@ final class GridReader {
         /** The same column beside those before it: a change stands against the forecast of before where one is told. */
         Header beside(Collection<Header> others) {
             boolean revised = Changes.SCOPE.equals(scope) && others.stream().anyMatch(other -> other.words.startsWith(EARLIER));
-            return revised ? new Header(words, date, REVISION, work) : this;
+            return revised ? new Header(words, date, REVISION, work, period) : this;
+        }
+
+        /** The same column, which another one of its name stands beside, right of one that tells its time. */
+        Header behind(Header left) {
+            return date == null ? new Header(words, null, scope, work, left.date) : this;
         }
 
         void qualify(Draft draft) {
-            if (date != null) {
-                draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date));
+            if (date != null || period != null) {
+                draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date != null ? date : period));
             }
             if (scope != null) {
                 draft.qualifiers().putIfAbsent(Qualifier.SCOPE, scope);
@@ -281,7 +304,7 @@ final class GridReader {
                 BusinessYear year = rest.startsWith(YEAR) ? BusinessYear.shortened(mention.surface()) : null; // 2026/3期
                 rest = year == null ? rest : rest.substring(YEAR.length()).strip();
                 Value date = year == null ? date(text, mention) : CalendarDate.of(year.iso8601());
-                return new Header(said, date, rest.isEmpty() ? null : rest, null);
+                return new Header(said, date, rest.isEmpty() ? null : rest);
             }
         }
         String plain = UNIT.matcher(said).replaceAll("").strip();
@@ -289,11 +312,11 @@ final class GridReader {
                 .findFirst().orElse(null);
         String rest = part == null ? "" : plain.substring(Math.min(plain.length(), part.surface().length())).strip();
         if (part != null && (words.isVacuous(rest) || words.isBasis(rest) || words.isPeriodLabel(rest))) { // Q1実績, 第2四半期累計（予）
-            return new Header(said, date(text, part), rest.isEmpty() ? null : rest, null);
+            return new Header(said, date(text, part), rest.isEmpty() ? null : rest);
         }
         Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
         boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isOutcome(plain) || words.isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
-        return new Header(said, null, scope ? plain : null, work);
+        return new Header(said, null, scope ? plain : null, work, null);
     }
 
     private static Value date(String text, Mention date) {
@@ -345,9 +368,12 @@ final class GridReader {
                     before = lead;
                     continue;
                 }
-                if (lead == null) {
+                if (lead == null || MeasureReader.isRate(text, mention.span().end())) { // 1回 of 1回あたり10件
                     continue;
                 }
+                Matcher rate = RATE.matcher(lead);
+                String per = rate.matches() ? rate.group(1).strip() : "";
+                lead = per.isEmpty() ? lead : "";
                 boolean compared = words.tellsChange(header.words()) || words.tellsChange(label);
                 boolean level = !compared && value.type() == ValueType.MONEY && (!header.words().isEmpty() || words.isSigned(label));
                 value = level ? Changes.level(mention) : value; // △5億円 in a column of the year
@@ -366,7 +392,15 @@ final class GridReader {
                     if (value.type() == ValueType.DURATION && !words.isTime(Arguments.display(measured))) {
                         continue; // 1日50回
                     }
+                    Matcher bracket = BRACKETED_RATE.matcher(Arguments.display(measured));
+                    if (per.isEmpty() && measured instanceof Phrase phrase && bracket.find() && bracket.start() > 0) {
+                        per = bracket.group(1).strip();
+                        measured = new Phrase(phrase.text().substring(0, bracket.start()) + phrase.text().substring(bracket.end()));
+                    }
                     Draft draft = Draft.of(Predicate.MEASURE, measured, value, evidence, -1, "grid:figure");
+                    if (!per.isEmpty()) {
+                        draft.qualifiers().put(Qualifier.PER, per);
+                    }
                     header.qualify(draft);
                     if (figure != null && figure.is(ValueType.DATE)) {
                         draft.qualifiers().put(Qualifier.DATE, Arguments.display(figure.meaning()));
@@ -388,7 +422,7 @@ final class GridReader {
      */
     private String lead(String text, Span cell, Span figure) {
         int from = figure.start();
-        while (from > cell.start() && "、・/／,;；→".indexOf(text.charAt(from - 1)) < 0 && "（(".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > cell.start() && "、・/／,;；→＋".indexOf(text.charAt(from - 1)) < 0 && "（(".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         boolean bracketed = from > cell.start() && "（(".indexOf(text.charAt(from - 1)) >= 0;

@@ -485,7 +485,8 @@ final class MeasureDrafts {
         boolean follows = told.predicate() == Predicate.MEASURE
                 && told.evidence().end() >= b.content().start()
                 && told.evidence().end() <= amount.span().start()
-                && hasNoLetters(told.evidence().end(), amount.span().start());
+                && (hasNoLetters(told.evidence().end(), amount.span().start())
+                        || words.isTelling(Phrases.clean(text, told.evidence().end(), amount.span().start()))); // 84円予想（+4円）
         return follows ? told : null;
     }
 

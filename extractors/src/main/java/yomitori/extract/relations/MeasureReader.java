@@ -47,6 +47,11 @@ final class MeasureReader {
         return mention.meaning() instanceof Value value && MEASURES.contains(value.type());
     }
 
+    /** Whether a figure that ends at {@code end} only says per how much the next one is told. */
+    static boolean isRate(String text, int end) {
+        return RATES.startingAt(text, end) != 0;
+    }
+
     /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
     void read(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         Reading reading = null; // most sentences hold no figure
@@ -67,7 +72,7 @@ final class MeasureReader {
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
                     Amount amount = new Amount(i, aside, (Value) aside.meaning(), "", "");
-                    if (!amount.isExchanged(analysis.text()) && RATES.startingAt(analysis.text(), aside.span().end()) == 0) {
+                    if (!amount.isExchanged(analysis.text()) && !isRate(analysis.text(), aside.span().end())) {
                         reading.asides.read(amount);
                     }
                 }
@@ -111,7 +116,8 @@ final class MeasureReader {
             String past = predicate < 0 ? "" : Baselines.before(b, clauses.get(predicate).predicate(), words, found);
             Mention mention = past.isEmpty() ? found : Baselines.after(found);
             int from = behindLastValue(b, start);
-            String lead = Phrases.clean(text, from, Math.max(from, start));
+            int until = beforeNote(from, Math.max(from, start));
+            String lead = Phrases.clean(text, from, until);
             String rate = rate(words.withoutBasis(lead));
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
             if (!past.isEmpty()) {
@@ -125,7 +131,7 @@ final class MeasureReader {
             }
             if (isInQuotes(amount) && amount.type() == ValueType.MULTIPLE // the catchword 「3倍」
                     || amount.isOne() && SINGLES.contains(amount.unit()) // その一人
-                    || isRate(amount.span().end())
+                    || isRate(text, amount.span().end())
                     || isBaseline(amount.span().end())
                     || isFormula(amount)
                     || amount.isExchanged(text)
@@ -150,10 +156,15 @@ final class MeasureReader {
             }
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
+            Draft now = told == null && before.isEmpty() && words.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
             if (!discourse.captionOfFigures().isEmpty()) {
                 drafts.add("caption", discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {
                 drafts.retell(amount, told);
+            } else if (now != null) { // 営業利益 -18億円 前期9億円
+                Draft known = drafts.last();
+                drafts.retell(amount, now);
+                drafts.ofPast(known, amount.basis());
             } else if (discourse.lineBefore() != null && amount.type() == ValueType.PERCENT
                     && words.isBasis(amount.basis()) && amount.basis().indexOf('（') < 0) { // not 前年同期比（売上）
                 drafts.compare(amount, discourse.lineBefore());
@@ -170,7 +181,7 @@ final class MeasureReader {
                     drafts.add("subject", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, phrases.first(at - 1));
                 }
             } else if (!before.isEmpty() && !words.isVacuous(before)
-                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, start)) {
+                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, until)) {
                 if (isToldOf(amount, before, behind)) {
                     before(amount, from, before, behind);
                 }
@@ -255,7 +266,19 @@ final class MeasureReader {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }
             }
+            for (int i = figure - 2; i >= Math.max(from, 1) && "（）()".indexOf(text.charAt(i)) < 0; i--) { // 親会社＋子会社26社: what is added is counted alone
+                boolean adds = "＋+".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i + 1));
+                if (adds) {
+                    return i + 1;
+                }
+            }
             return from;
+        }
+
+        /** Where a note ends the words before a figure: 調整後利益 of 調整後利益※独自の指標 3億円. */
+        private int beforeNote(int from, int to) {
+            int note = text.indexOf('※', from, to);
+            return note > from && Character.isLetter(text.charAt(note - 1)) ? note : to;
         }
 
         /** AIチップ50%性能向上: what goes up by so much is told behind the figure. */
@@ -326,10 +349,6 @@ final class MeasureReader {
         private String rate(String before) {
             String rate = words.withoutLastPeriod(before); // 1株当たり年間
             return RATES.endingAt(rate, rate.length()) != 0 ? rate : "";
-        }
-
-        private boolean isRate(int end) {
-            return RATES.startingAt(text, end) != 0;
         }
 
         /** 116.3 x 67.8 x 39.4, 90時間 × 100万円 = 9,000万円, 〇%: a part of a reckoning, or a blank. */

@@ -75,6 +75,8 @@ final class MeasureWords {
         DIVISION,
         /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
         SHEET,
+        /** 財政: in the name of a sheet, says that it tells what there is on one day. */
+        STOCK,
         /** 決算短信: titles a report of figures. */
         REPORT,
         /** 対象期間: labels the time for which a report holds. */
@@ -469,6 +471,11 @@ final class MeasureWords {
     boolean beginsSheet(String caption) {
         boolean retells = caption.endsWith(BASE) && caption.indexOf('（') < 0; // not 来期予想（2027年3月期）コアベース
         return !retells && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
+    }
+
+    /** Whether a caption begins a sheet of what there is on one day: バランスシート（2026年3月31日）. */
+    boolean tellsStock(String caption) {
+        return this.words.get(Use.STOCK).standIn(caption, 0, caption.length());
     }
 
     /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */

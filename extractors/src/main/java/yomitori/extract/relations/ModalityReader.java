@@ -2,6 +2,8 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Modality;
@@ -22,7 +24,8 @@ final class ModalityReader {
     private static final Words ASIDE = Words.of(List.of("中", "なか", "一方", "反面", "よう"));
 
     /** What labels figures that nobody has counted. */
-    private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算");
+    private static final Pattern RECKONING = Pattern.compile("(見積(?:もり|り)?|試算|概算)(?:例|額|結果)?(?:[（(][^（()）]*[）)])?$");
+    private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算", "期待される");
 
     /** What says that a figure is a measure to go by. */
     private static final Words AIMS = Words.of(List.of("を目安", "を目途", "を目処", "をめど", "目安", "目途"));
@@ -86,6 +89,12 @@ final class ModalityReader {
     Reading plansIn(String words) {
         Cue cue = first(ahead, words, 0, words.length(), null);
         return cue != null && cue.modality == Modality.PLANNED ? Reading.of(cue, -1) : Reading.PLAIN;
+    }
+
+    /** What a heading calls a reckoning, 費用試算, コスト見積例; plain where it calls it none. */
+    Reading reckoningIn(String heading) {
+        Matcher reckoning = RECKONING.matcher(heading);
+        return reckoning.find() ? new Reading(Modality.POSSIBLE, reckoning.group(1), -1, "modality:estimate") : Reading.PLAIN;
     }
 
     /** What a label or column calls an estimate, 推定容量; plain where it calls it none. */

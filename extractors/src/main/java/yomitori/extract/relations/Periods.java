@@ -20,6 +20,8 @@ import yomitori.text.Block;
 final class Periods {
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)\\d{4}(?=-)");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private final String text;
     private final MeasureWords words;
     private String report = "";
@@ -70,6 +72,13 @@ final class Periods {
             return;
         }
         changes = words.tellsMovements(said) || changes && !heading && caption.isEmpty();
+        String labelled = heading || sheet.isEmpty() ? "" : words.labelledPeriod(Phrases.clean(said));
+        String part = labelled.isEmpty() ? "" : words.isWholeYear(labelled) ? whole : period(mentions);
+        if (!part.isEmpty()) { // 業績予想（2027年3月期）, 第2四半期累計, 売上高 10億円
+            sheet = part;
+            scope = labelled;
+            return;
+        }
         if (!heading && caption.isEmpty()) {
             String told = report.isEmpty() ? period(mentions) : "";
             if (!told.isEmpty() && words.titlesReport(said)) {
@@ -86,6 +95,7 @@ final class Periods {
                     .filter(Objects::nonNull).findFirst().orElse(heading ? null : ahead);
         }
         String told = period(mentions);
+        told = told.isEmpty() && begins && words.tellsStock(said) ? day(mentions) : told;
         column = column(caption, heading, mentions);
         if (report.isEmpty() && words.titlesReport(said)) {
             report(told, mentions);
@@ -229,6 +239,13 @@ final class Periods {
             }
         }
         return found;
+    }
+
+    /** The one day that the block names; empty where it names none or several. */
+    private static String day(List<Mention> mentions) {
+        List<Mention> dates = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList();
+        String told = dates.size() != 1 ? "" : Arguments.display(dates.get(0).meaning());
+        return DAY.matcher(told).matches() ? told : "";
     }
 
     /** Whether a date is longer than a day: 2025, FY2025, 2025-Q3, 2025-07, 2025-06/2025-08. */

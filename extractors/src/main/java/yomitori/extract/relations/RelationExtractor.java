@@ -129,10 +129,11 @@ public final class RelationExtractor implements FactExtractor {
                 ModalityReader.Reading plans = modality.plansIn(said);
                 boolean dateless = inBlock.stream().noneMatch(mention -> mention.is(ValueType.DATE));
                 plans = plans.cue().equals(FORETELLING) && dateless ? ModalityReader.Reading.PLAIN : plans; // 需要予測・在庫最適化
+                plans = plans.modality() == Modality.ASSERTED && begins ? modality.reckoningIn(said) : plans;
                 mixed = plans.modality() == Modality.PLANNED && begins && measureWords.isMixed(said);
                 plans = mixed ? ModalityReader.Reading.PLAIN : plans;
                 sheetForecast = begins ? plans : sheetForecast;
-                boolean inherits = plans.modality() != Modality.PLANNED && !begins && !dated && !measureWords.isActual(said);
+                boolean inherits = plans.modality() == Modality.ASSERTED && !begins && !dated && !measureWords.isActual(said);
                 forecast = inherits ? sheetForecast : plans;
             }
             divide(block, said, caption);
@@ -236,8 +237,12 @@ public final class RelationExtractor implements FactExtractor {
         private ModalityReader.Reading grid(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
             boolean past = isActual(draft);
-            if (draft.predicate() != Predicate.MEASURE || forecast.modality() == Modality.PLANNED) {
-                return draft.predicate() == Predicate.MEASURE && !past ? forecast : ModalityReader.Reading.PLAIN;
+            boolean told = draft.predicate() == Predicate.MEASURE || draft.predicate() == Predicate.PRICED_AT;
+            if (!told || forecast.modality() != Modality.ASSERTED) {
+                return told && !past ? forecast : ModalityReader.Reading.PLAIN;
+            }
+            if (draft.predicate() == Predicate.PRICED_AT) {
+                return ModalityReader.Reading.PLAIN;
             }
             String row = draft.evidence().in(analysis.text());
             int label = row.indexOf('\t');
@@ -271,13 +276,16 @@ public final class RelationExtractor implements FactExtractor {
                     continue;
                 }
                 ModalityReader.Reading said = said(clauses, draft.trigger(), known);
-                boolean row = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && clauses.isLine(analysis.text());
+                boolean price = draft.predicate() == Predicate.PRICED_AT;
+                boolean line = said.modality() == Modality.ASSERTED && (price || draft.predicate() == Predicate.MEASURE)
+                        && clauses.isLine(analysis.text());
+                boolean row = line && !price;
                 boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
                 boolean plain = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && !actual;
                 said = plain ? modality.topicOf(analysis.text(), clauses, draft.trigger(), draft.evidence().end()) : said;
                 said = plain && said.modality() == Modality.ASSERTED ? modality.aimedAt(analysis.text(), draft.evidence().end()) : said;
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
-                        : row && !actual && forecast.modality() == Modality.PLANNED ? forecast : said;
+                        : line && !actual && forecast.modality() != Modality.ASSERTED ? forecast : said;
                 if (row) {
                     said = said.modality() == Modality.ASSERTED ? modality.estimatesIn(Arguments.display(draft.subject())) : said;
                     said = !actual && said.modality() == Modality.ASSERTED && periods.isToCome() ? ModalityReader.Reading.TO_COME : said;

@@ -239,7 +239,7 @@ final class FigureReader {
                 return null;
             }
             if (counted.unit() != null) {
-                boolean pair = i == 0 && page.isOneOf(mark, "、・,") && isPair(first, next);
+                boolean pair = i == 0 && page.isOneOf(mark, "、・,") && sharedPower(first, next) >= 0;
                 return pair
                         ? counted
                         : new Counted(first.sharing(next), counted.unit(), first.end(), counted.written());
@@ -249,14 +249,22 @@ final class FigureReader {
         return null;
     }
 
-    /** 2、3人 are two or three. */
-    private static boolean isPair(Numeral first, Numeral next) {
-        BigDecimal step = next.number().scaleByPowerOfTen(-next.scale()).subtract(first.number());
-        return step.compareTo(BigDecimal.ONE) == 0 && first.number().compareTo(BigDecimal.TEN) < 0 && !first.isScaled();
+    /** 2、3人 are two or three: the power of ten that both share, 3 of 5、6千; -1 where they are no such pair. */
+    private static int sharedPower(Numeral first, Numeral next) {
+        boolean single = first.number().compareTo(BigDecimal.TEN) < 0 && !first.isScaled();
+        BigDecimal following = first.number().add(BigDecimal.ONE);
+        int words = next.form() == Numeral.Form.KANJI && next.number().signum() > 0 ? Math.max(0, -next.number().stripTrailingZeros().scale()) : 0;
+        for (int power : new int[] {next.scale(), words}) {
+            if (single && next.number().compareTo(following.scaleByPowerOfTen(power)) == 0) {
+                return power;
+            }
+        }
+        return -1;
     }
 
     private Draft pair(Numeral first, Counted second) {
-        Numeral low = second.numeral().isScaled() ? first.scaled(second.numeral().scale()) : first;
+        int power = Math.max(0, sharedPower(first, second.numeral()));
+        Numeral low = power > 0 ? first.scaled(power) : first;
         Draft draft = values.value(new Counted(low, second.unit(), second.end(), second.written()));
         Draft high = values.value(second);
         draft.end = high.end;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yomitori.facts.ValueType;
 import yomitori.text.Block;
 import yomitori.text.TableCell;
@@ -16,6 +17,9 @@ final class TableUnits {
     private static final String KNOWN = "table.unit";
     /** Whose unit it is, in a key of {@link #units}. */
     private static final int TABLE = 0, COLUMN = 1, ROW = 2, CORNER = 3;
+
+    /** What only says per how much the figures are told: 上限（プロジェクトあたり）. */
+    private static final Pattern RATE = Pattern.compile("[^、,]*[あ当]たり[)\\]】]?");
 
     /** What stands in the bracket of a header and is no unit: 2026/3期（実績）. */
     private static final Set<String> REMARKS =
@@ -145,7 +149,7 @@ final class TableUnits {
         }
         for (int i = end - 1; i >= start; i--) {
             if (page.isOneOf(i, "([【")) {
-                return unit(i + 1, end);
+                return RATE.matcher(page.text).region(i + 1, end).matches() ? NO_UNIT : unit(i + 1, end);
             }
         }
         Draft whole = unit(start, end); // a header that is nothing but a unit: 億円, %

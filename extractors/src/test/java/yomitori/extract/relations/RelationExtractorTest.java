@@ -190,6 +190,50 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatThereIsOnADayIsDatedThatDay() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-04/2025-06]決算短信の要約だ。",
+                "バランスシート（[2025年6月30日|DATE|2025-06-30]）", "総資産 [9億円|MONEY|900000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 総資産 > 900000000 JPY 2025-06-30");
+    }
+
+    @Test
+    void aLineThatIsAPartOfTheYearDatesTheLinesBelowIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "業績予想（[2026年3月期|DATE|FY2025]）",
+                "■ [第2四半期|DATE|2025-07/2025-09]累計", "売上高 [25億円|MONEY|2500000000 JPY]", "■ 通期", "売上高 [52億円|MONEY|5200000000 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 売上高 > 2500000000 JPY PLANNED 2025-04-01/2025-09-30", "MEASURE 売上高 > 5200000000 JPY PLANNED FY2025");
+    }
+
+    @Test
+    void aCellOrABracketTellsPerHowMuch() {
+        MarkedText text = MarkedText.of(String.join("\n", "項目\t上限", "一覧の取得\t[1回|QUANTITY|1 回]あたり[最大90件|QUANTITY|<=90 件]",
+                "保存数（ゾーンあたり）\t[20個|QUANTITY|20 個]"));
+        assertThat(text.factsOfTable()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.PER))
+                .containsExactly("MEASURE 一覧の取得 > <=90 件 1回", "MEASURE 保存数 > 20 個 ゾーン");
+    }
+
+    @Test
+    void aReckoningIsNoFact() {
+        MarkedText text = MarkedText.of(String.join("\n", "手法\t期待される圧縮率\t用途", "枝刈り\t[50%|PERCENT|50]\t画像"));
+        assertThat(text.factsOfTable()).extracting(MarkedText::shown).containsExactly("MEASURE 枝刈り 期待される圧縮率 > 50 POSSIBLE");
+    }
+
+    @Test
+    void aPriceThatIsForeseenIsAPlan() {
+        MarkedText text = MarkedText.of(String.join("\n", "予想実売価格", "[ミラA1|PRODUCT]：[2万円|MONEY|20000 JPY]"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("PRICED_AT ミラA1 > 20000 JPY PLANNED");
+    }
+
+    @Test
+    void columnsOfOneNameAreOfTheTimeToTheirLeft() {
+        MarkedText text = MarkedText.of(String.join("\n", "事業\t[2024年度|DATE|FY2024]\t構成比\t[2025年度|DATE|FY2025]\t構成比",
+                "機器事業\t[9億円|MONEY|900000000 JPY]\t[60%|PERCENT|60]\t[8億円|MONEY|800000000 JPY]\t[55%|PERCENT|55]"));
+        assertThat(text.factsOfTable()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 機器事業 > 900000000 JPY FY2024", "MEASURE 機器事業 構成比 > 60 FY2024", "MEASURE 機器事業 > 800000000 JPY FY2025",
+                "MEASURE 機器事業 構成比 > 55 FY2025");
+    }
+
+    @Test
     void aPartOfTheYearToComeIsForeseenBelowItsName() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "来期予想（[2026年3月期|DATE|FY2025]）",
                 "[第2四半期|DATE|2024-Q3]累計予想は売上高[25億円|MONEY|2500000000 JPY]を見込む。"));
