@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.facts.Direction;
 import yomitori.facts.Mention;
@@ -16,6 +17,10 @@ final class CountedReader extends FigureSentence {
     private static final Map<String, Direction> COMING = Map.of("増える", Direction.UP, "増加する", Direction.UP, "減る", Direction.DOWN, "減少する", Direction.DOWN);
     /** What is made more or less by so many. */
     private static final Map<String, Direction> MADE = Map.of("増やす", Direction.UP, "減らす", Direction.DOWN, "削減する", Direction.DOWN);
+
+    private static final Set<String> STUDIED = Set.of("分析する", "調査する");
+    /** What stands before a greater number of the same kind. */
+    private static final Words ROUNDED = Words.of(List.of("数百、", "数千、", "数万、", "数十、", "数百、あるいは", "数千、あるいは"));
 
     private final GovernedReader governed;
     private final Counters counters;
@@ -55,6 +60,9 @@ final class CountedReader extends FigureSentence {
         boolean noMoney = amount.type() == ValueType.MONEY && words.isUnit(counted); // 1兆のパラメータ
         if (noMoney || words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
             return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
+        }
+        if (isGroup(amount, noun)) {
+            return;
         }
         if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
             governed.read(amount, "");
@@ -127,6 +135,17 @@ final class CountedReader extends FigureSentence {
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
+    }
+
+    /** Whether a figure only says which things are meant: 50万円の注文は1,100円, 681社の企業のデータを分析する, 数千、数万もの端末. */
+    private boolean isGroup(Amount amount, int noun) {
+        Bunsetsu b = clauses.get(noun);
+        Mention next = noun + 1 < clauses.size() ? clauses.get(noun + 1).lastMention() : null;
+        boolean priced = amount.type() == ValueType.MONEY && b.kase() == Case.TOPIC && next != null && next.is(ValueType.MONEY);
+        Bunsetsu.PredicateWord said = clauses.get(nouns.governor(noun)).predicate();
+        boolean sample = (b.kase() == Case.NO || b.kase() == Case.WO) && said != null && STUDIED.contains(said.lemma())
+                && words.isBody(phrases.words(noun));
+        return priced || sample || ROUNDED.endingAt(text, amount.span().start()) != 0;
     }
 
     /** The amount as that of a change where so much is added or lost: 3万人の従業員が減った, 9億円の費用を削減した. */

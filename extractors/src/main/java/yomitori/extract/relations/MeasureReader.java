@@ -208,6 +208,9 @@ final class MeasureReader {
             boolean described = head >= 0 && b.predicate() == null && !text.startsWith("のうち", amount.span().end())
                     && clauses.get(head).mentions().isEmpty()
                     && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));
+            int verb = b.kase() == Case.WO && !amount.isBare() ? clauses.head(amount.at()) : -1;
+            int earner = verb >= 0 && clauses.get(verb).adnominal() && clauses.get(verb).predicate() != null ? clauses.head(verb) : -1;
+            described |= earner >= 0 && clauses.get(earner).predicate() == null && clauses.get(earner).mentions().isEmpty() && words.isBody(phrases.words(earner)); // 年収1000万円を稼ぐ人
             return plain && !described && (!amount.isBare() || words.isCount(before));
         }
 
