@@ -32,6 +32,15 @@ final class Changes {
                 : (Value) told.meaning();
     }
 
+    /** The amount as a change that goes one way, where the figure does not say so itself: 3万人の従業員が減った. */
+    static Amount directed(Amount amount, Direction direction) {
+        if (!(amount.value() instanceof Figure figure) || figure.direction() != Direction.NONE) {
+            return amount;
+        }
+        Figure change = new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), direction);
+        return new Amount(amount.at(), amount.mention(), change, amount.basis(), amount.rate());
+    }
+
     /** The figure without its direction. */
     static Figure undirected(Figure figure) {
         return new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), Direction.NONE);

@@ -1,7 +1,10 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import yomitori.extract.Words;
+import yomitori.facts.Direction;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
@@ -9,6 +12,15 @@ import yomitori.facts.ValueType;
 final class CountedReader extends FigureSentence {
     /** What ends a noun that only says of which kind the next one is. */
     private static final Words KIND = Words.of(List.of("関連", "向け", "対応", "専用", "由来", "史上最大", "過去最大", "過去最高", "世界最大", "最大級"));
+
+    /** What comes or goes by so many. */
+    private static final Map<String, Direction> COMING = Map.of("増える", Direction.UP, "増加する", Direction.UP, "減る", Direction.DOWN, "減少する", Direction.DOWN);
+    /** What is made more or less by so many. */
+    private static final Map<String, Direction> MADE = Map.of("増やす", Direction.UP, "減らす", Direction.DOWN, "削減する", Direction.DOWN);
+
+    private static final Set<String> STUDIED = Set.of("分析する", "調査する");
+    /** What stands before a greater number of the same kind. */
+    private static final Words ROUNDED = Words.of(List.of("数百、", "数千、", "数万、", "数十、", "数百、あるいは", "数千、あるいは"));
 
     private final GovernedReader governed;
     private final Counters counters;
@@ -35,18 +47,22 @@ final class CountedReader extends FigureSentence {
         return inHead == null || inHead.isName();
     }
 
-    void read(Amount amount) {
-        int at = amount.at();
+    void read(Amount found) {
+        int at = found.at();
         int first = clauses.head(at);
         int noun = KIND.endingAt(text, clauses.get(first).content().end()) != 0 && clauses.get(first).kase() == Case.NO
                 ? clauses.head(first) : first; // 80個の競技関連の記事
         if (noun < 0 || !clauses.get(noun).isNominal()) {
             return;
         }
+        Amount amount = changed(found, noun);
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
         boolean noMoney = amount.type() == ValueType.MONEY && words.isUnit(counted); // 1兆のパラメータ
         if (noMoney || words.isNumber(counted) || amount.isOne() || !counters.mayCount(amount, counted)) {
             return; // 1.5倍という数字, 1枚の画像, 5作品の撮影場所
+        }
+        if (isGroup(amount, noun)) {
+            return;
         }
         if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
             governed.read(amount, "");
@@ -119,6 +135,28 @@ final class CountedReader extends FigureSentence {
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }
+    }
+
+    /** Whether a figure only says which things are meant: 50万円の注文は1,100円, 681社の企業のデータを分析する, 数千、数万もの端末. */
+    private boolean isGroup(Amount amount, int noun) {
+        Bunsetsu b = clauses.get(noun);
+        Mention next = noun + 1 < clauses.size() ? clauses.get(noun + 1).lastMention() : null;
+        boolean priced = amount.type() == ValueType.MONEY && b.kase() == Case.TOPIC && next != null && next.is(ValueType.MONEY);
+        Bunsetsu.PredicateWord said = clauses.get(nouns.governor(noun)).predicate();
+        boolean sample = (b.kase() == Case.NO || b.kase() == Case.WO) && said != null && STUDIED.contains(said.lemma())
+                && words.isBody(phrases.words(noun));
+        return priced || sample || ROUNDED.endingAt(text, amount.span().start()) != 0;
+    }
+
+    /** The amount as that of a change where so much is added or lost: 3万人の従業員が減った, 9億円の費用を削減した. */
+    private Amount changed(Amount amount, int noun) {
+        Case kase = clauses.get(noun).kase();
+        int governor = nouns.governor(noun);
+        Bunsetsu.PredicateWord said = clauses.get(governor).predicate();
+        boolean sum = (amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY)
+                && !nouns.hasFigure(noun + 1, governor); // 4万人の社員を3600人減らす
+        Direction direction = !sum || said == null ? null : kase == Case.GA ? COMING.get(said.lemma()) : kase == Case.WO ? MADE.get(said.lemma()) : null;
+        return direction == null ? amount : Changes.directed(amount, direction);
     }
 
     /** Whether the words are themselves the name of a number: コア数, 価値. */

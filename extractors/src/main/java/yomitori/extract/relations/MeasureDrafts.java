@@ -89,7 +89,7 @@ final class MeasureDrafts {
      * @param first the bunsetsu where the evidence begins
      */
     void add(String rule, String said, Mention own, Mention owner, Amount amount, int trigger, int first) {
-        String plain = Phrases.behindPictures(Phrases.behindTitle(said));
+        String plain = Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said)));
         String measured = rule.equals("aside") ? plain : words.inFull(plain);
         boolean whole = own == null || measured.length() == said.length() || measured.contains(own.surface());
         if (!measured.isEmpty() || said.isEmpty()) {

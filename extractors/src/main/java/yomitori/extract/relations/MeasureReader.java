@@ -219,6 +219,9 @@ final class MeasureReader {
             boolean described = head >= 0 && b.predicate() == null && !text.startsWith("のうち", amount.span().end())
                     && clauses.get(head).mentions().isEmpty()
                     && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));
+            int verb = b.kase() == Case.WO && !amount.isBare() ? clauses.head(amount.at()) : -1;
+            int earner = verb >= 0 && clauses.get(verb).adnominal() && clauses.get(verb).predicate() != null ? clauses.head(verb) : -1;
+            described |= earner >= 0 && clauses.get(earner).predicate() == null && clauses.get(earner).mentions().isEmpty() && words.isBody(phrases.words(earner)); // 年収1000万円を稼ぐ人
             return plain && !described && (!amount.isBare() || words.isCount(before));
         }
 
@@ -240,6 +243,8 @@ final class MeasureReader {
             Mention early = own == null && phrases.name(at) == null ? phrases.ownerBeforeDate(at) : null;
             int topic = own == null && early == null && phrases.name(at) == null ? nouns.subject(at) : -1;
             Mention owner = topic < 0 ? early : phrases.name(topic);
+            int part = own == null && owner == null && discourse.isReport() && words.isOwned(before) ? part(at, topic) : -1;
+            phrase = part < 0 ? phrase : phrases.words(part) + " " + phrase; // カード事業が切替期で利益20%減
             boolean rate = amount.type() == ValueType.PERCENT && words.isCount(before);
             boolean rated = amount.type() == ValueType.PERCENT && topic >= 0 && owner == null && !words.isCount(before)
                     && words.isCount(phrases.words(topic)) && words.isOwned(before); // 進捗率は、売上高72%、純利益94%
@@ -249,6 +254,24 @@ final class MeasureReader {
                 phrase = phrases.words(topic) + " " + phrase;
             }
             drafts.add("before", phrase, own, owner, amount, nouns.governor(at), phrases.first(at));
+        }
+
+        /** The part of a firm whose accounts are told at a figure, as the topic or as the subject of a line without a verb; -1 where none is. */
+        private int part(int figure, int topic) {
+            for (int i = figure - 1; topic < 0 && i >= 0 && i >= figure - Clauses.REACH; i--) {
+                if (clauses.get(i).kase() == Case.GA) {
+                    return clauses.head(i) < 0 && isPart(i) ? i : -1;
+                }
+            }
+            return topic >= 0 && isPart(topic) ? topic : -1;
+        }
+
+        /** Whether a topic is the part of a firm whose accounts its sentence tells. */
+        private boolean isPart(int topic) {
+            String told = Phrases.behindPictures(phrases.words(topic));
+            boolean measured = words.isOwned(told) || words.isMeasured(told) || words.isCount(told) || words.isSigned(told);
+            return words.isDivision(told) && !told.startsWith("他") || clauses.get(topic).kase() == Case.GA && !measured && !words.isBasis(told) && !words.isPeriod(told)
+                    && !words.isGeneric(told) && !words.isPronoun(told) && !words.isTrend(told) && told.length() > 2 && clauses.get(topic).mentions().isEmpty();
         }
 
         /**
@@ -398,7 +421,7 @@ final class MeasureReader {
         /** Whether the words before a bracket are the predicate of their clause and name nothing that is measured: 販売が好調（. */
         private boolean tellsDeed(int at, int from, String before) {
             boolean single = before.length() > 1 && !nouns.isCompound(from, from + before.length());
-            boolean named = words.isOwned(before) || words.isMeasured(before) || words.isCount(before) || words.isSigned(before);
+            boolean named = words.isOwned(before) || words.isMeasured(before) && !words.changes(before + "する") || words.isCount(before) || words.isSigned(before);
             Case argument = at == 0 ? Case.NONE : clauses.get(at - 1).kase();
             return single && !named && (argument == Case.GA || argument == Case.WO);
         }

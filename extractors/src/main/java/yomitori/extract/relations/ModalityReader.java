@@ -50,6 +50,9 @@ final class ModalityReader {
         /** A single deed told in the present form. */
         static final Reading TO_COME = new Reading(Modality.PLANNED, "", -1, "modality:to-come");
 
+        /** What something is on the way to: 3割へ. */
+        static final Reading TOWARDS = new Reading(Modality.PLANNED, "", -1, "modality:towards");
+
         private static Reading of(Cue cue, int at) {
             return new Reading(cue.modality, cue.text, at, "modality.tsv:" + cue.text);
         }
@@ -176,7 +179,7 @@ final class ModalityReader {
                     "modality:negated");
         }
         if (stated.kase() == Case.HE && trigger == clauses.size() - 1 && !hasArrow(text, stated)) {
-            return new Reading(Modality.PLANNED, "へ", trigger, "modality:towards");
+            return Reading.TOWARDS;
         }
         if (stated.predicate() != null && stated.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && text.startsWith("に向け", stated.content().end())) {
             return new Reading(Modality.PLANNED, "に向け", trigger, "modality:towards");
@@ -221,7 +224,21 @@ final class ModalityReader {
             about |= hasTopic(clauses, at + 1, head); // Aは10ドル、Bも選べるだろう
             at = head;
         }
-        return found == null ? Reading.PLAIN : Reading.of(found, place);
+        int action = found == null ? deedWithoutVerb(clauses, trigger) : -1;
+        found = action < 0 ? found : behind(text, tokens, clauses, action);
+        return found == null ? Reading.PLAIN : Reading.of(found, action < 0 ? place : action);
+    }
+
+    /** The noun that says what is done to a figure where no verb does, 増額予定 of 20円をさらに増額予定で; -1 where none does. */
+    private static int deedWithoutVerb(Clauses clauses, int figure) {
+        Bunsetsu b = clauses.get(figure);
+        for (int i = figure + 1; b.kase() == Case.WO && b.tellsValue() && i <= figure + 2 && i < clauses.size(); i++) {
+            Bunsetsu.PredicateWord said = clauses.get(i).predicate();
+            if (said != null) {
+                return said.kind() == Bunsetsu.Kind.EVENT_NOUN && clauses.head(figure) != i ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a cue on the way to the end of the sentence counts: the nearest one, or one that denies what is said. */

@@ -44,6 +44,9 @@ final class Phrases {
         while (isOneItem(first)) {
             first--;
         }
+        while (first > 0 && (isStem(first - 1) || isStem(first) && isWritten(first - 1))) {
+            first--;
+        }
         while (first < head && startsOutside(first)) {
             first++;
         }
@@ -59,6 +62,10 @@ final class Phrases {
         if (verb < 0 || !clauses.get(verb).adnominal() || clauses.get(verb).predicate() == null || clauses.head(verb) != head) {
             return head;
         }
+        int quote = opening(verb);
+        if (quote >= 0) {
+            return quote;
+        }
         int first = verb;
         while (first > 0 && clauses.head(first - 1) >= first && clauses.head(first - 1) <= verb && isOfClause(clauses.get(first - 1))) {
             first--;
@@ -69,8 +76,37 @@ final class Phrases {
         return clauses.get(head).content().end() - clauses.get(first).content().start() <= LONGEST ? first : head;
     }
 
+    /** Whether a bunsetsu is the stem of a verb inside a noun: 繰 of 繰入額. */
+    private boolean isStem(int index) {
+        Bunsetsu b = clauses.get(index);
+        int end = b.content().end();
+        return b.content().length() == 1 && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB
+                && Character.isIdeographic(text.charAt(end - 1)) && isWritten(index);
+    }
+
+    /** Whether a bunsetsu is written with the next one as one word. */
+    private boolean isWritten(int index) {
+        return index + 1 < clauses.size() && clauses.get(index).content().end() == clauses.get(index + 1).content().start();
+    }
+
+    /** The bunsetsu where the quotation opens that closes behind {@code verb}, 「成果がない」という企業; -1 where none does. */
+    private int opening(int verb) {
+        if (clauses.get(verb).kase() != Case.CALLED || text.indexOf('」', clauses.get(verb).content().end(), clauses.get(verb + 1).content().start()) < 0) {
+            return -1;
+        }
+        for (int i = verb; i >= 0 && clauses.get(verb).content().end() - clauses.get(i).content().start() <= LONGEST; i--) {
+            int start = clauses.get(i).content().start();
+            int open = text.charAt(start) == '「' ? start : start - 1;
+            if (open >= 0 && text.charAt(open) == '「' && (open == 0 || text.charAt(open - 1) != '」')) { // 「安心」「満足」という人
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean isOfClause(Bunsetsu b) {
-        return b.kase() != Case.TOPIC && !b.comma() && !text.substring(b.content().start(), b.content().end()).equals("うち")
+        boolean set = b.kase() != Case.NONE && text.startsWith("は", b.content().end() + 1); // 国内では, 厳密には
+        return b.kase() != Case.TOPIC && !set && !b.comma() && !text.substring(b.content().start(), b.content().end()).equals("うち")
                 && (b.mentions().isEmpty() || b.lastMention().isName() || b.tellsTime());
     }
 
@@ -109,6 +145,12 @@ final class Phrases {
             start += Character.charCount(words.codePointAt(start));
         }
         return start == 0 ? words : words.substring(start).strip();
+    }
+
+    /** The words without a reason in front: 信販業のため自己資本比率. */
+    static String behindReason(String words) {
+        int end = words.indexOf("のため") + 3;
+        return end < 3 || end >= words.length() || "のにだ".indexOf(words.charAt(end)) >= 0 ? words : words.substring(end).strip();
     }
 
     /** The words without the end of a title in front: 話題】所有率. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
+import yomitori.extract.Words;
+import yomitori.facts.Direction;
 import yomitori.facts.Fact;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.Modality;
 import yomitori.facts.NameType;
@@ -42,6 +45,9 @@ public final class RelationExtractor implements FactExtractor {
     private final MeasureReader measures = new MeasureReader(measureWords, prices);
     private final Captions captions = new Captions(measureWords);
     private final GridReader grids = new GridReader(prices, measureWords);
+    /** What stands before the figure to which a change has led. */
+    private static final Words CHANGED = Words.of(List.of("増の", "減の", "増加の", "減少の", "増益の", "増収の"));
+
     private final ModalityReader modality = ModalityReader.standard();
 
     private RelationExtractor() {}
@@ -73,6 +79,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Periods periods;
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
         private ModalityReader.Reading sheetForecast = ModalityReader.Reading.PLAIN;
+        private final Supposed supposed = new Supposed();
         private String entry = ""; // the date that labels the block
 
         Reading(Analysis analysis, Mentions mentions) {
@@ -93,12 +100,14 @@ public final class RelationExtractor implements FactExtractor {
                 if (!inSentence.isEmpty()) {
                     sentence(sentence, inSentence);
                 }
+                supposed.remember(analysis.text(), sentence.span());
             }
             grid();
             return collector;
         }
 
         private void enter(Block block) {
+            supposed.enter(analysis.text(), block);
             entry = Periods.entry(analysis.text(), block, mentions.in(block.span()));
             if (block.kind() == Block.Kind.CELL) { // read with its table
                 if (!cells.isEmpty() && cells.get(0).cell().orElseThrow().table() != block.cell().orElseThrow().table()) {
@@ -267,6 +276,8 @@ public final class RelationExtractor implements FactExtractor {
 
         private void keep(Clauses clauses, Part part) {
             ModalityReader.Reading[] known = clauses == null || drafts.isEmpty() ? null : new ModalityReader.Reading[clauses.size()];
+            Draft told = null; // the last that a clause before foresees
+            ModalityReader.Reading foreseen = null;
             for (Draft draft : drafts) {
                 if (clauses == null) {
                     ModalityReader.Reading said = grid(draft);
@@ -280,7 +291,8 @@ public final class RelationExtractor implements FactExtractor {
                 boolean line = said.modality() == Modality.ASSERTED && (price || draft.predicate() == Predicate.MEASURE)
                         && clauses.isLine(analysis.text());
                 boolean row = line && !price;
-                boolean actual = draft.predicate() == Predicate.MEASURE && isActual(draft);
+                boolean actual = draft.predicate() == Predicate.MEASURE
+                        && (isActual(draft) || said == ModalityReader.Reading.TOWARDS && hasRisen(draft));
                 boolean plain = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && !actual;
                 said = plain ? modality.topicOf(analysis.text(), clauses, draft.trigger(), draft.evidence().end()) : said;
                 said = plain && said.modality() == Modality.ASSERTED ? modality.aimedAt(analysis.text(), draft.evidence().end()) : said;
@@ -298,6 +310,12 @@ public final class RelationExtractor implements FactExtractor {
                     draft.qualifiers().putIfAbsent(Qualifier.DATE, entry);
                 }
                 said = said.modality() == Modality.ASSERTED && isToCome(clauses, draft) ? ModalityReader.Reading.TO_COME : said;
+                said = supposed.holds() && said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE
+                        ? new ModalityReader.Reading(Modality.POSSIBLE, "", -1, "modality:supposed") : said;
+                said = said.modality() == Modality.ASSERTED && !actual && told != null && isChangeOf(draft, told) ? foreseen : said;
+                boolean ends = said.modality() == Modality.PLANNED && draft.predicate() == Predicate.MEASURE && endsClause(clauses, said.at());
+                told = ends ? draft : told;
+                foreseen = ends ? said : foreseen;
                 if (said.modality() == Modality.CLAIMED) {
                     String speaker = Speakers.of(analysis.text(), clauses, said.at(), draft);
                     if (!speaker.isEmpty()) {
@@ -307,6 +325,24 @@ public final class RelationExtractor implements FactExtractor {
                 collector.add(new Stated(draft, said, clauses), part);
             }
             drafts.clear();
+        }
+
+        /** Whether a report tells a figure as what a change has led to: 3万人増の38万人へ. */
+        private boolean hasRisen(Draft draft) {
+            String text = analysis.text();
+            int end = draft.evidence().end();
+            Mention figure = mentions.in(draft.evidence()).stream().filter(mention -> mention.span().end() == end).findFirst().orElse(null);
+            return figure != null && periods.isReport() && CHANGED.endingAt(text, figure.span().start()) != 0;
+        }
+
+        private static boolean endsClause(Clauses clauses, int at) {
+            return at >= 0 && at < clauses.size() && clauses.get(at).comma() && clauses.get(at).isVerbal();
+        }
+
+        /** Whether a draft tells by how much that changes which the clause before foresees: 年間84円を予想し、5%の増配. */
+        private boolean isChangeOf(Draft draft, Draft foreseen) {
+            return draft.predicate() == Predicate.MEASURE && draft.subject().equals(foreseen.subject())
+                    && draft.object() instanceof Figure figure && figure.direction() != Direction.NONE;
         }
 
         /** How firmly bunsetsu {@code trigger} is said, read once for all the facts that it states. */
