@@ -10,6 +10,8 @@ final class Cues {
     /** What a cue word does; the table's header tells more. */
     enum Kind {
         SUFFIX,
+        COMMON_SUFFIX,
+        STANDARD,
         LATIN_TAIL,
         DOCUMENT,
         FIRM_FORM,

@@ -13,6 +13,7 @@ import yomitori.facts.NameType;
 final class HeardInContext {
     private static final String JOINTS = "、,・や";
     private static final int TOLD = 2;
+    private static final int LONGEST_LIST = 8;
 
     private final CueWords ahead;
     private final CueWords behind;
@@ -30,7 +31,7 @@ final class HeardInContext {
     List<Heard> revise(Reading reading, List<Heard> heard) {
         Set<String> common = new HashSet<>();
         for (Heard name : heard) {
-            if (name.type() == NameType.PERSON && commons.startingAt(reading.text(), name.end()) != 0) {
+            if (name.type() == NameType.PERSON && isCommon(reading, name.end())) {
                 common.add(reading.text().substring(name.start(), name.end()));
             }
         }
@@ -38,8 +39,9 @@ final class HeardInContext {
         for (Heard name : heard) {
             boolean isCommon = name.type() == NameType.PERSON && common.contains(reading.text().substring(name.start(), name.end()));
             Heard revised = isCommon ? null : beside(reading, name);
-            if (revised == null || revised.end() < name.end()) {
-                reading.drop(reading.startingAt(name.start()));
+            Found heardThere = reading.startingAt(name.start());
+            if (heardThere != null && (revised == null || revised.end() < name.end())) {
+                reading.drop(heardThere);
             }
             if (revised != null) {
                 names.add(revised);
@@ -51,10 +53,15 @@ final class HeardInContext {
         return names;
     }
 
+    private boolean isCommon(Reading reading, int end) {
+        int word = commons.startingAt(reading.text(), end);
+        return word != 0 && reading.tokens().endsAt(end + commons.length(word));
+    }
+
     private Heard beside(Reading reading, Heard name) {
         String text = reading.text();
         int end = ends.startingAt(text, name.end());
-        if (end != 0 && reading.tokens().endsAt(name.end() + ends.length(end))) {
+        if (end != 0 && reading.tokens().endsAt(name.end() + ends.length(end)) && reading.isFree(name.end(), name.end() + ends.length(end))) {
             return new Heard(name.start(), name.end() + ends.length(end), ends.type(end));
         }
         int within = behind.endingAt(text, name.end());
@@ -81,13 +88,13 @@ final class HeardInContext {
         }
         String text = reading.text();
         int start = name.start();
-        while (isJoint(text, start - 1) && reading.endingAt(start - 1) != null) {
+        for (int i = 0; i < LONGEST_LIST && isJoint(text, start - 1) && reading.endingAt(start - 1) != null; i++) {
             start = reading.endingAt(start - 1).start();
         }
         int people = 0;
         int places = 0;
         int names = 0;
-        for (Found next = reading.startingAt(start); next != null; next = isJoint(text, next.end()) ? reading.startingAt(next.end() + 1) : null) {
+        for (Found next = reading.startingAt(start); next != null && names < 2 * LONGEST_LIST; next = isJoint(text, next.end()) ? reading.startingAt(next.end() + 1) : null) {
             NameType told = told(reading, next.end());
             NameType type = told != null ? told : next.entity().type();
             int votes = told != null || !next.rule().equals(Voice.RULE) ? TOLD : 1;

@@ -17,6 +17,7 @@ final class LatinNames {
     private final LatinExtensions extensions;
     private final ShortForms shortForms;
     private final CueWords held;
+    private final CueWords standards;
 
     LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
         this.dictionary = dictionary;
@@ -25,6 +26,7 @@ final class LatinNames {
         around = new LatinCues(cues);
         shortForms = new ShortForms(dictionary, cues, words);
         held = cues.of(Cues.Kind.HELD);
+        standards = cues.of(Cues.Kind.STANDARD);
         extensions = new LatinExtensions(dictionary, newcomers, cues, words, grammar);
     }
 
@@ -75,7 +77,7 @@ final class LatinNames {
             }
             phrase = new LatinPhrase(start, end, start, 1, false);
         }
-        if (edgesFit(text, start, end) && isCodeOfMaker(reading, start, end)) {
+        if (edgesFit(text, start, end) && !isStandard(text, start, end) && isCodeOfMaker(reading, start, end)) {
             newcomers.found(reading, start, end, NameType.PRODUCT, "latin:code");
             return end;
         }
@@ -158,7 +160,7 @@ final class LatinNames {
     }
 
     /** The number of a device: SJ-GF60W, BDP-S480, NUC8i7BEH. */
-    private static boolean isProductCode(String text, int start, int end) {
+    private boolean isProductCode(String text, int start, int end) {
         int capitals = 0;
         int digits = 0;
         int hyphens = 0;
@@ -177,11 +179,20 @@ final class LatinNames {
             changes += i > start && Script.isDigit(text, i) != Script.isDigit(text, i - 1) ? 1 : 0;
         }
         boolean afterHyphen = hyphens == 1 && capitals >= 3 && digits >= 2 && end - start >= 6 && changes >= 1;
-        return afterHyphen && !text.startsWith("ISO", start) && !text.startsWith("RFC", start) && !text.startsWith("CVE", start)
+        return afterHyphen && !isStandard(text, start, end)
                 || hyphens == 0 && capitals >= 4 && digits >= 2 && changes >= 3 && end - start < 10;
     }
 
-    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 PM-F3 / NX5J / RS-350. */
+    /** Whether a code names a standard or a record of a list: UTF-8, CVE-2031. */
+    private boolean isStandard(String text, int start, int end) {
+        int letters = start;
+        while (letters < end && Script.isUpper(text.charAt(letters))) {
+            letters++;
+        }
+        return standards.is(text, start, letters);
+    }
+
+    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 QM-F3 / QX5J / ZS-350. */
     private static boolean isCodeOfMaker(Reading reading, int start, int end) {
         String text = reading.text();
         boolean digit = false;

@@ -11,6 +11,7 @@ final class OrganizationNames {
 
     private final Newcomers newcomers;
     private final CueWords suffixes;
+    private final CueWords common;
     private final CueWords placeBodies;
     private final CueWords local;
     private final CueWords stops;
@@ -22,6 +23,7 @@ final class OrganizationNames {
         generic = cues.of(Cues.Kind.GENERIC_FIRM);
         stops = cues.of(Cues.Kind.STOP);
         local = cues.of(Cues.Kind.LOCAL);
+        common = cues.of(Cues.Kind.COMMON_SUFFIX);
         placeBodies = cues.of(Cues.Kind.PLACE_ORG);
     }
 
@@ -155,13 +157,13 @@ final class OrganizationNames {
             }
             start = other != null ? other.start() : tokens.start(first);
             firstIsName = other != null || isName(reading, first);
-            proper |= firstIsName || type == NameType.PLACE && tokens.isUnknownKatakana(first);
+            proper |= firstIsName || type == NameType.PLACE && tokens.isUnknownKatakana(first) && !common.is(text, suffix, end);
             first = tokens.at(start) - 1;
             parts++;
         }
-        boolean common = !proper && (type != NameType.ORGANIZATION
+        boolean any = !proper && (type != NameType.ORGANIZATION
                 || parts < minimum(text, start, suffix) || isWeak(text, suffix));
-        if (start == suffix || common || end - start < (type == NameType.PLACE ? 3 : 4)) {
+        if (start == suffix || any || end - start < (type == NameType.PLACE ? 3 : 4)) {
             return;
         }
         if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {

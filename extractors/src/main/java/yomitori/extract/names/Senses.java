@@ -12,6 +12,7 @@ final class Senses {
 
     private static final String[] LIKE = {"といった", "のような", "などの", "など", ")といった", ")のような", ")などの", ")など"};
     private static final int LONGEST_NOUN = 14;
+    private static final int MOST_NAMES = 8;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
     private final Dictionary dictionary;
@@ -208,8 +209,10 @@ final class Senses {
     private boolean isCalledFirm(Reading reading, Found name) {
         String text = reading.text();
         int end = name.end();
-        for (Found next = name; next != null; next = listedBehind(reading, end)) {
+        int names = 0;
+        for (Found next = name; next != null && names < MOST_NAMES; next = listedBehind(reading, end)) {
             end = next.end();
+            names++;
         }
         for (String word : LIKE) {
             if (text.startsWith(word, end)) {
@@ -230,15 +233,11 @@ final class Senses {
 
     /** Whether a noun that stands at {@code from}, with what describes it, is a kind of firm. */
     private boolean namesFirms(String text, int from) {
-        for (int i = from; i < Math.min(text.length(), from + LONGEST_NOUN); i++) {
-            if (firmKinds.startingAt(text, i) != 0) {
-                return true;
-            }
-            if (Script.of(text.charAt(i)) == Script.HIRAGANA && "なの".indexOf(text.charAt(i)) < 0 || Script.of(text.charAt(i)) == Script.OTHER) {
-                return false;
-            }
+        int end = from;
+        while (end < Math.min(text.length(), from + LONGEST_NOUN) && isOfNoun(text.charAt(end))) {
+            end++;
         }
-        return false;
+        return firmKinds.endingAt(text, end) != 0;
     }
 
     /** Whether の and a product follow that is known as its own: AWSのInferentia. */
@@ -251,6 +250,14 @@ final class Senses {
         String maker = work == null ? null : dictionary.owner(work.entity().id()).orElse(null);
         return maker != null && (maker.equals(name.entity().id())
                 || maker.equals(dictionary.owner(name.entity().id()).orElse(null))); // a division and what its firm makes
+    }
+
+    private static boolean isOfNoun(char c) {
+        return switch (Script.of(c)) {
+            case LATIN, DIGIT, KATAKANA, KANJI -> true;
+            case HIRAGANA -> c == 'な' || c == 'の';
+            case OTHER -> false;
+        };
     }
 
     private boolean isBeside(Reading reading, Found name, NameType type) {

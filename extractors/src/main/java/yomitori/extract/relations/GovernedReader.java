@@ -230,7 +230,7 @@ final class GovernedReader extends FigureSentence {
     /** The verb behind a share that is spoken of, where it is the only one of its clause, perhaps with one that quotes it: -1 otherwise. */
     private int onlyVerb(int figure) {
         int verb = -1;
-        for (int i = figure + 1; i < clauses.size(); i++) {
+        for (int i = figure + 1; i < Math.min(clauses.size(), figure + Clauses.REACH); i++) {
             Bunsetsu b = clauses.get(i);
             if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
                 if (verb >= 0) {

@@ -90,7 +90,8 @@ final class MeasureDrafts {
      */
     void add(String rule, String said, Mention own, Mention owner, Amount amount, int trigger, int first) {
         String plain = Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said)));
-        String measured = rule.equals("aside") ? plain : words.inFull(plain);
+        boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
+        String measured = rule.equals("aside") || !account ? plain : words.inFull(plain);
         boolean whole = own == null || measured.length() == said.length() || measured.contains(own.surface());
         if (!measured.isEmpty() || said.isEmpty()) {
             measure(rule, measured, whole ? own : null, owner, amount, trigger, first);

@@ -284,7 +284,7 @@ final class MeasureReader {
                 int end = mention.span().end();
                 boolean inWord = mention.is(ValueType.DATE) && mention.span().start() > b.content().start()
                         // 税引前四半期利益
-                        && Character.isLetter(text.charAt(mention.span().start() - 1)) && Character.isLetter(text.charAt(end));
+                        && Character.isLetter(text.charAt(mention.span().start() - 1)) && end < text.length() && Character.isLetter(text.charAt(end));
                 if (mention.meaning() instanceof Value && end <= figure && !inWord) {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }

@@ -15,6 +15,8 @@ import yomitori.text.Tokens;
 
 /** The nouns of one sentence that a figure in it may measure: the subject of its predicate, the whole of which it is a share. */
 final class MeasuredNouns {
+    private static final int LONGEST_QUOTE = 60;
+
     private static final int CONDITION_STEPS = 4;
     /** What behind a noun says that something holds for it alone. */
     private static final Words LIMITS = Words.of(List.of("のみ", "に限り", "に限る", "に限定"));
@@ -115,7 +117,8 @@ final class MeasuredNouns {
     int endOfQuote(int figure) {
         int end = clauses.get(figure + 1).content().start();
         int last = clauses.get(clauses.size() - 1).content().end();
-        while (end < last && text.charAt(end) != '」') {
+        int limit = Math.min(last, end + LONGEST_QUOTE);
+        while (end < limit && "」。".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -124,7 +127,7 @@ final class MeasuredNouns {
     /** The predicate behind the quotation; -1 where the sentence ends with it. */
     private int quoter(int figure) {
         int close = endOfQuote(figure);
-        for (int i = figure + 1; i < clauses.size(); i++) {
+        for (int i = figure + 1; i < Math.min(clauses.size(), figure + Clauses.REACH); i++) {
             if (clauses.get(i).content().start() > close && clauses.get(i).isVerbal()) {
                 return i;
             }

@@ -19,6 +19,9 @@ final class PairReader {
     /** What behind a work in its maker's brackets leaves it the work: （X1シリーズ）. */
     private static final List<String> LISTED = List.of("シリーズ", "ファミリー", "など", "等", "運営", "、", "，", ",", "・", "/", "／", "）", ")");
     private static final int LONGEST_GAP = 24;
+    /** Between a maker and a work, makes it that of somebody else: Appleの競合サービス（Spotify）. */
+    private static final List<String> RIVALS = List.of("競合", "対抗", "他社", "類似", "ライバル");
+    private static final int MOST_EXAMPLES = 8;
     /** What follows a work that its maker's genitive only borrows: トヨタのChatGPT導入 is no work of Toyota's. */
     private static final List<String> BORROWED = List.of(
             "導入", "活用", "採用", "利用", "統合", "連携", "搭載", "対応", "向け", "版", "用", "株", "買収", "での", "上で", "への", "チャンネル",
@@ -152,7 +155,8 @@ final class PairReader {
         if (!pattern.open) {
             return between.equals(pattern.between);
         }
-        return between.length() > pattern.between.length() + pattern.tail.length()
+        boolean rival = pattern.predicate == Predicate.DEVELOPED_BY && RIVALS.stream().anyMatch(between::contains);
+        return !rival && between.length() > pattern.between.length() + pattern.tail.length()
                 && between.startsWith(pattern.between)
                 && between.endsWith(pattern.tail)
                 && isNounPhrase(between, pattern.between.length(), between.length() - pattern.tail.length());
@@ -214,6 +218,9 @@ final class PairReader {
      * makers' as a rule, and so are names that begin with the name of a firm.
      */
     private static boolean isExample(Pattern pattern, List<Mention> mentions, int first, int at, String folded) {
+        if (at - first > MOST_EXAMPLES) {
+            return false;
+        }
         Mention example = mentions.get(at);
         String joint = folded.substring(mentions.get(at - 1).span().end(), example.span().start()).strip();
         boolean and = joint.equals("や") || joint.equals("」や「");
@@ -273,9 +280,9 @@ final class PairReader {
         drafts.add(Draft.of(pattern.predicate, subject.meaning(), object, evidence, -1, pattern.id));
     }
 
-    /** Whether a name is the number of a device: BVM-F250. */
+    /** Whether a name is the number of a device: QVM-X250. */
     private static boolean isNumber(String name) {
-        return name.chars().anyMatch(Character::isDigit) && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+        return name.indexOf('-') > 0 && name.chars().anyMatch(Character::isDigit) && name.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
     }
 
     /** Whether the second name goes on, so that it is part of something else. */

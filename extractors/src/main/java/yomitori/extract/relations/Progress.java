@@ -43,7 +43,7 @@ final class Progress {
         }
         String goal = "";
         if (BEHIND.matcher(text).region(end, last).lookingAt()) {
-            Matcher any = ANY.matcher(text).region(clauses.get(0).content().start(), start);
+            Matcher any = ANY.matcher(text).region(first, start);
             while (any.find()) {
                 goal = Phrases.clean(any.group(1));
             }

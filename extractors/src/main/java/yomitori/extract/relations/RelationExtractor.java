@@ -209,7 +209,7 @@ public final class RelationExtractor implements FactExtractor {
                     discourse.openSection(name, leads, whole, circumstance);
                 }
                 discourse.remember(clauses);
-                boolean lists = inSentence.size() == 1 && inSentence.get(0).is(NameType.BENCHMARK) && text.charAt(span.end() - 1) == ':';
+                boolean lists = inSentence.size() == 1 && inSentence.get(0).is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(span.end() - 1)) >= 0;
                 if (lists) {
                     discourse.test(inSentence.get(0));
                 }

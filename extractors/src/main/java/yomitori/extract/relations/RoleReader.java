@@ -64,7 +64,7 @@ final class RoleReader {
         Mention person = mentions.get(i);
         int from = person.span().end();
         int next = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : sentence.end();
-        String behind = text.substring(from, Math.min(Math.min(next, sentence.end()), from + LONGEST));
+        String behind = text.substring(from, Math.max(from, Math.min(Math.min(next, sentence.end()), from + LONGEST)));
         String title = titleAt(behind.strip());
         title = title == null ? bracketed(behind) : title;
         int near = nearestBody(mentions, i);

@@ -203,7 +203,7 @@ final class FigureReader {
         return page.has(at, "まで") && page.hasAny(at + 2, "の", "は", "を", "が", "も", "、", "。") ? at + 2 : end;
     }
 
-    /** 428億円から736億円へ, 3割から5割に, 61.1%から62.5%（+1.4pt）へ, 10%から30%まで上がった: two figures, not a range. */
+    /** 428億円から736億円へ, 3割から5割に, 58.2%から60.4%（+2.2pt）へ, 10%から30%まで上がった: two figures, not a range. */
     private boolean isChange(int end) {
         int at = behindAside(page.has(end, "程度") ? end + 2 : end);
         return page.hasAny(page.skipSpace(at), "へ", "に", "まで");
