@@ -10,6 +10,7 @@ import yomitori.text.Tokens;
  * noun, or katakana that are no single word.
  */
 final class CuedFirms {
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
     private static final String PARTICLES = "がとにのをへ";
 
@@ -65,10 +66,13 @@ final class CuedFirms {
     private void read(Reading reading, int first, int last) {
         Tokens tokens = reading.tokens();
         int end = tokens.end(last);
+        if (end - tokens.start(first) < SHORTEST) {
+            return;
+        }
         int start = behindCue(reading, first, last);
         boolean cued = start >= 0;
         start = cued ? start : tokens.start(first);
-        if (end - start < 3 || end - start > LONGEST) {
+        if (end - start < SHORTEST || end - start > LONGEST) {
             return;
         }
         boolean addressed = isAddressed(reading, end);

@@ -51,7 +51,7 @@ public final class Dictionary {
             characters += tables.get(i).content().length();
         }
         entries = new Entry[firstRows[tables.size()]];
-        trie = new FormTrie(characters * 2 / 3);
+        trie = new FormTrie(characters / 3);
         findReplaced();
         for (int i = 0; i < tables.size(); i++) {
             add(tables.get(i), firstRows[i]);

@@ -24,7 +24,7 @@ final class FormTrie {
         tree = new CharTree(expected);
         pairMask = Math.min(1 << 19, Integer.highestOneBit(Math.max(32, expected) * 2 - 1)) - 1;
         pairs = new long[(pairMask >>> 6) + 1];
-        tripleMask = (pairMask << 2) + 3;
+        tripleMask = (pairMask << 1) + 1;
         triples = new long[(tripleMask >>> 6) + 1];
         values = new int[Math.max(16, expected / 2)];
     }
