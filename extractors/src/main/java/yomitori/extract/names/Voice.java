@@ -173,6 +173,6 @@ final class Voice {
             Script script = Script.of(text.charAt(tokens.start(i)));
             strange |= tokens.isUnknownKatakana(i) || script == Script.LATIN || tokens.partOfSpeech(i).isProperNoun();
         }
-        return (strange || first == last) && things.endingAt(text, end) == 0 && !edges.endsInTail(text, start, end);
+        return strange && things.endingAt(text, end) == 0 && !edges.endsInTail(text, start, end);
     }
 }
