@@ -22,8 +22,8 @@ final class Captions {
     /** What labels the product that a sheet of data is about. */
     private static final Set<String> PRODUCT = Set.of("製品名", "商品名", "品名", "モデル名", "製品", "商品", "アプリ名", "ソフト名", "サービス名");
 
-    /** What labels its code or name as well. */
-    private static final Set<String> CODES = Set.of("型番", "型式", "機種", "機種名", "名称", "名前", "サービス名", "サービス", "タイトル", "アプリ", "アプリ名");
+    /** What labels its code or name, beside {@link #PRODUCT}. */
+    private static final Set<String> CODES = Set.of("型番", "型式", "機種", "機種名", "名称", "名前", "サービス", "タイトル", "アプリ");
     private static final int LONGEST_LABEL = 10;
 
     private final MeasureWords words;

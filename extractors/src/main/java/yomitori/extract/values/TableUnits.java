@@ -169,10 +169,10 @@ final class TableUnits {
         if (counted.unit() == null || counted.end() > end || counted.end() < end && !page.isOneOf(counted.end(), ")]】、,/・ )")) {
             return NO_UNIT;
         }
-        BigDecimal worth = scale.multiply(counted.unit().factor());
         if (REMARKS.contains(counted.written())) {
             return NO_UNIT;
         }
+        BigDecimal worth = scale.multiply(counted.unit().factor());
         String rule = counted.unit().row().endsWith("counter") ? "table.counter" : KNOWN;
         return switch (counted.unit().kind()) {
             case MONEY -> Draft.figure(ValueType.MONEY, 0, 1, worth, counted.unit().code(), rule);
