@@ -83,6 +83,13 @@ final class AsideReader extends FigureSentence {
         return words.isDivision(told) ? Phrases.behindPictures(told) : "";
     }
 
+    /** What grows at a rate in brackets, 翻訳AI of 翻訳AI（8億ドル、CAGR 4%）; empty where a figure or verb stands in front of them. */
+    private String growing(int at) {
+        Bunsetsu b = clauses.get(at);
+        boolean named = b.predicate() == null && !b.tellsValue() && nouns.namesThing(at);
+        return named ? phrases.words(at) : "";
+    }
+
     /** The time before of which the figure in front of the bracket is, 前期 of 前期104円（中間52円＋期末52円）; empty where it is of none. */
     private String past(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
@@ -130,7 +137,8 @@ final class AsideReader extends FigureSentence {
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
                 && !isFigure(lead) && !goesOn(amount.span().end())) {
             Draft known = drafts.last();
-            drafts.add("aside", (division(amount.at(), lead) + " " + lead).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            String of = words.isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), lead);
+            drafts.add("aside", (of + " " + lead).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
         }
     }

@@ -41,7 +41,7 @@ final class Baselines {
     }
 
     /** Whether figures are told against the bunsetsu; marks and brackets behind it do not count: X (旧型) と比較して. */
-    private static boolean compares(String text, Bunsetsu b) {
+    static boolean compares(String text, Bunsetsu b) {
         int end = b.content().end();
         int limit = Math.min(text.length(), end + LONGEST_BRACKET);
         int depth = 0;

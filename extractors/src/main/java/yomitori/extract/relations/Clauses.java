@@ -210,7 +210,7 @@ final class Clauses {
                 && bunsetsu[at + 1].adnominal()
                 && bunsetsu[at + 1].predicate() != null
                 && bunsetsu[at + 1].predicate().kind() == Bunsetsu.Kind.ADJECTIVE
-                && (bunsetsu[at].kase() == Case.GA || bunsetsu[at + 1].predicate().lemma().endsWith("ない"))) { // not 投資は新たな訓練を
+                && bunsetsu[at + 1].predicate().lemma().endsWith(bunsetsu[at].kase() == Case.GA ? "い" : "ない")) { // not 企業が高度な技術を, 投資は新たな訓練を
             at += 2;
         }
         return at;

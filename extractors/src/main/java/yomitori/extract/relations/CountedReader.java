@@ -26,6 +26,9 @@ final class CountedReader extends FigureSentence {
     private final Counters counters;
 
     /** @param governed reads the same sentence */
+    /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
+    private static final String ENDS = "るうくすつぬむぶぐたいだ";
+
     CountedReader(GovernedReader governed, Counters counters) {
         super(governed);
         this.governed = governed;
@@ -50,8 +53,9 @@ final class CountedReader extends FigureSentence {
     void read(Amount found) {
         int at = found.at();
         int first = clauses.head(at);
-        int noun = KIND.endingAt(text, clauses.get(first).content().end()) != 0 && clauses.get(first).kase() == Case.NO
-                ? clauses.head(first) : first; // 80個の競技関連の記事
+        boolean modifies = KIND.endingAt(text, clauses.get(first).content().end()) != 0 && clauses.get(first).kase() == Case.NO // 80個の競技関連の記事
+                || clauses.get(first).kase() == Case.HE && clauses.get(first).adnominal(); // 40Gbpsのディスクへの帯域幅
+        int noun = modifies ? clauses.head(first) : first;
         if (noun < 0 || !clauses.get(noun).isNominal()) {
             return;
         }
@@ -69,11 +73,12 @@ final class CountedReader extends FigureSentence {
             return;
         }
         Mention own = clauses.get(noun).lastMention();
+        int governor = nouns.governor(noun);
         if (own == null && amount.type() == ValueType.PERCENT && (words.isGeneric(counted)
                 || clauses.get(at).kase() != Case.CALLED && !words.isRatio(counted))) {
-            return; // 75%の企業が飛びついた
+            part(amount, noun, governor, counted); // 75%の企業が飛びついた
+            return;
         }
-        int governor = nouns.governor(noun);
         // what is said of 2倍の性能向上は, and to what end 導入に向けた is done, is not how much it is
         boolean known = clauses.get(noun).kase() == Case.TOPIC || text.startsWith("に向け", clauses.get(noun).content().end());
         int stated = known ? noun : governor;
@@ -134,6 +139,20 @@ final class CountedReader extends FigureSentence {
         } else if (amount.type() != ValueType.QUANTITY || discourse.carried(MeasureDrafts.OWNERS) != null
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
+        }
+    }
+
+    /** Adds what so large a part of a group does to something: 75%の企業がAIを導入している. */
+    private void part(Amount amount, int noun, int governor, String group) {
+        Bunsetsu.PredicateWord said = clauses.get(governor).predicate();
+        int object = governor <= noun || clauses.get(noun).kase() != Case.GA || clauses.get(governor).adnominal() ? -1
+                : nouns.argument(governor, Case.WO, amount.at());
+        if (object > noun && said.kind() == Bunsetsu.Kind.VERB && words.isBody(group)) {
+            String deed = governed.deed(noun, governor);
+            boolean told = ENDS.indexOf(deed.charAt(deed.length() - 1)) >= 0 || Character.isIdeographic(deed.charAt(deed.length() - 1));
+            if (told) {
+                drafts.add("share", group + " " + deed, phrases.name(object), null, amount, governor, object);
+            }
         }
     }
 

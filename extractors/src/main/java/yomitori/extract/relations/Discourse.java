@@ -34,6 +34,7 @@ final class Discourse {
     private Mention subject;
     private Argument measured;
     private ValueType measuredType;
+    private String market = "";
     private String sheet = "";
     private String caption = "";
     private boolean captioned;
@@ -224,6 +225,15 @@ final class Discourse {
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */
     Argument measured() {
         return measured;
+    }
+
+    /** The market whose size was told last, or empty: what grows where only a rate of growth is told. */
+    String market() {
+        return market;
+    }
+
+    void market(String name) {
+        market = name;
     }
 
     /** The type of the last figure, or null. */

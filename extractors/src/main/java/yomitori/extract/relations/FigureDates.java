@@ -38,7 +38,7 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.isOfWord(text, mention.span().end())
-                        && !isOfEvent(i, amount.at())) {
+                        && !isOfEvent(i, amount.at()) && !isOfBase(i)) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;
@@ -65,6 +65,12 @@ final class FigureDates {
         int verb = clauses.head(date);
         Bunsetsu.PredicateWord said = verb < 0 || verb >= figure ? null : clauses.get(verb).predicate();
         return said != null && clauses.get(date).kase() != Case.TOPIC && words.isEvent(said.lemma());
+    }
+
+    /** Whether the date is of that against which the figures are told: 10年前の機種に比べ. */
+    private boolean isOfBase(int date) {
+        int head = clauses.get(date).kase() == Case.NO ? clauses.head(date) : -1;
+        return head >= 0 && Baselines.compares(text, clauses.get(head));
     }
 
     /** Whether the words between turn to another time. */

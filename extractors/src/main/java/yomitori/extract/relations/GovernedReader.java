@@ -197,7 +197,7 @@ final class GovernedReader extends FigureSentence {
     }
 
     /** What who do by so many: AIを業務に使う in 67%がAIを業務に使う. */
-    private String deed(int figure, int predicate) {
+    String deed(int figure, int predicate) {
         int first = predicate;
         for (int dependent : clauses.dependents(predicate)) {
             Bunsetsu d = clauses.get(dependent);

@@ -136,6 +136,12 @@ final class MeasureDrafts {
             if (amount.isBare() && isOfPart() && !discourse.announced().isEmpty()) {
                 return; // 売上収益（億円）: in a unit that stands elsewhere
             }
+            if (amount.type() == ValueType.MONEY && !Changes.isChange(amount.value())) {
+                measured = words.withoutGrowth(measured); // 市場の成長は300億ドルに達した: as large is the market
+            }
+            if (own == null && owner == null && amount.type() == ValueType.PERCENT && words.isYearlyRate(measured)) {
+                measured = (discourse.market() + " " + measured).strip();
+            }
             boolean named = own != null || owner != null || sureness.holdsName(measured);
             String carried = named ? "" : carriedOwner(rule, measured, amount);
             if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(rule, measured, amount)) {
@@ -187,13 +193,15 @@ final class MeasureDrafts {
             return own.name();
         }
         Mention carried = ownerOf(ofFirm);
-        if (speaksOfOthers(measured, amount.at()) || carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type()) || namesAnother(entity)) {
+        if (speaksOfOthers(measured, amount.at()) || carried == null || !(carried.meaning() instanceof Entity entity) || !CARRIED.contains(entity.type())
+                || namesAnother(entity, amount.basis())) {
             return "";
         }
         boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
         boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && amount.type() == ValueType.MONEY
                 && words.isMeasured(measured);
-        return line || booked || discourse.isTopic(carried) || ofFirm || words.isOwned(measured) ? entity.name() : "";
+        boolean owned = words.isOwned(measured) && !(amount.type() == ValueType.MONEY && isWork(entity)); // a work invests and earns nothing
+        return line || booked || discourse.isTopic(carried) || ofFirm || owned ? entity.name() : "";
     }
 
     /** The firm of which the sentence speaks before the figure, as the subject of a clause: X銀行が導入し、3万人の従業員が; null where it speaks of none. */
@@ -230,12 +238,15 @@ final class MeasureDrafts {
         return false;
     }
 
-    /** Whether the sentence names another firm or product, whose figures they may be as well. */
-    private boolean namesAnother(Entity owner) {
+    /**
+     * Whether the sentence names another firm or product, whose figures they may be as well: all but {@code owner}, and but for those against
+     * which a figure is told, X of X比, which are no owners of it.
+     */
+    private boolean namesAnother(Entity owner, String basis) {
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.meaning() instanceof Entity entity && OWNERS.contains(entity.type()) && entity.type() != NameType.PLACE
-                        && !entity.equals(owner)) {
+                boolean may = mention.meaning() instanceof Entity entity && OWNERS.contains(entity.type()) && entity.type() != NameType.PLACE;
+                if (may && mention.meaning().equals(owner) == basis.contains(mention.surface())) {
                     return true;
                 }
             }
@@ -296,6 +307,9 @@ final class MeasureDrafts {
         }
         drafts.add(draft);
         discourse.measured(subject, amount.type());
+        if (words.isMarket(Arguments.display(subject))) {
+            discourse.market(Arguments.display(subject));
+        }
     }
 
     private int behindBlank(int at) {

@@ -198,11 +198,28 @@ final class MeasureReader {
                 if (!amount.isBare() && isJoined(amount.span().end(), name.span().start()) && b.content().end() - name.span().end() <= 1) {
                     drafts.draft("attribute", name.meaning(), amount, at, at);
                 }
+            } else if (isReached(amount, behind)) {
+                reached(amount, behind);
             } else if (amount.type() == ValueType.QUANTITY
                     ? behind.isEmpty() || nouns.isActed(at) || words.isTrend(behind) || words.isVacuous(behind)
                     : amount.type() == ValueType.MONEY || amount.type() == ValueType.DURATION ? !words.isKind(behind)
                     : behind.isEmpty() || b.predicate() != null || words.isTrend(behind) || words.isVacuous(behind)) { // 3倍ズーム
                 governed.read(amount, behind);
+            }
+        }
+
+        /** Whether so much of a change is reached: 30%高速化を実現した. */
+        private boolean isReached(Amount amount, String behind) {
+            int verb = clauses.get(amount.at()).kase() == Case.WO ? nouns.predicate(amount.at()) : -1;
+            return verb >= 0 && behind.length() > 1 && !words.isTrend(behind) && (amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE)
+                    && words.changes(behind + "する") && words.gains(clauses.get(verb).predicate().lemma());
+        }
+
+        /** Adds the change of what the sentence speaks of. */
+        private void reached(Amount amount, String change) {
+            int subject = nouns.subject(amount.at());
+            if (subject >= 0 && !words.isPronoun(phrases.words(subject))) {
+                drafts.add("subject", phrases.words(subject) + " " + change, phrases.name(subject), null, amount, nouns.governor(amount.at()), subject);
             }
         }
 

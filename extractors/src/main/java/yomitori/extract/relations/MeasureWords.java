@@ -35,6 +35,10 @@ final class MeasureWords {
         TURN,
         /** 年平均成長率: tells by how much something grows in each of several years. */
         YEARLY,
+        /** 実現する: its object is a change that came about: 30%高速化を実現する. */
+        GAIN,
+        /** 成長: behind の, tells how what it is said of became as large as the figure. */
+        GROWTH,
         /** 設立する: is done once, at a time that is none of the figures around it. */
         EVENT,
         /** 分析する: its doer only thinks what the clause before it tells. */
@@ -353,6 +357,11 @@ final class MeasureWords {
         return is(Use.CHANGE, lemma) || isTrend(noun(lemma));
     }
 
+    /** Whether the verb's object is a change that came about. */
+    boolean gains(String lemma) {
+        return is(Use.GAIN, lemma);
+    }
+
     /** Whether the verb's subject is as much as its figure says. */
     boolean levels(String lemma) {
         return is(Use.LEVEL, lemma) || is(Use.CHANGE, lemma) || is(Use.SHARE, lemma) || isTrend(noun(lemma));
@@ -362,6 +371,20 @@ final class MeasureWords {
     boolean isYearly(String measured, String basis) {
         Words yearly = words.get(Use.YEARLY);
         return yearly.standIn(measured, 0, measured.length()) || yearly.standIn(basis, 0, basis.length());
+    }
+
+    /** Whether the words are nothing but a rate of yearly growth: 年平均成長率（CAGR）. */
+    boolean isYearlyRate(String words) {
+        int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
+        return is(Use.YEARLY, bracket > 0 ? words.substring(0, bracket) : words);
+    }
+
+    /** The words without the growth at their end: 市場 of 市場の成長. */
+    String withoutGrowth(String words) {
+        Words growth = this.words.get(Use.GROWTH);
+        int word = growth.endingAt(words, words.length());
+        int end = word == 0 ? 0 : words.length() - growth.length(word);
+        return end > 1 && words.charAt(end - 1) == 'の' ? words.substring(0, end - 1) : words;
     }
 
     /** Whether the verb tells what is done once: 設立する. */

@@ -109,6 +109,18 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatFiguresAreComparedWithOwnsNoneOfThem() {
+        MarkedText text = MarkedText.of("[オルカ2|PRODUCT]は新しい芯を載せた。[オルカ1|PRODUCT]と比較して[最大30%|PERCENT|<=30]の性能向上を得た。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "オルカ2"));
+    }
+
+    @Test
+    void aDateOfWhatFiguresAreComparedWithIsNotTheirs() {
+        MarkedText text = MarkedText.of("[オルカ2|PRODUCT]は、[2015年|DATE|2015]の初代に比べ、消費電力を[2割|PERCENT|20]削減した。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
     void whatOnlyAFirmHasIsNoProducts() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は広告で伸びた。[コエノート|PRODUCT]が牽引した。[850億円|MONEY|85000000000 JPY]の設備投資予算を組んだ。");
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
