@@ -19,7 +19,7 @@ final class Discourse {
     private static final Set<Case> CIRCUMSTANCES = EnumSet.of(Case.NI, Case.DE, Case.KARA, Case.YORI, Case.ABOUT);
 
     /** Cases of what an article that begins with it may be about. */
-    private static final Set<Case> SUBJECTS = EnumSet.of(Case.TOPIC, Case.GA, Case.NONE, Case.NO, Case.ABOUT);
+    private static final Set<Case> SUBJECTS = EnumSet.of(Case.TOPIC, Case.GA, Case.NONE, Case.NO, Case.TO, Case.ABOUT);
 
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
@@ -143,7 +143,7 @@ final class Discourse {
      * @param circumstance whether the heading only names it as a circumstance: Xで作る
      */
     void openSection(Mention name, boolean leads, boolean whole, boolean circumstance) {
-        owning = name != null && (leads || whole || name.is(NameType.COMPANY)) ? name : null;
+        owning = name != null && (name.is(NameType.COMPANY) || !circumstance && (leads || whole)) ? name : null;
         presented = whole ? name : null;
         firstIsSubject = first == null ? !circumstance : firstIsSubject;
         sectionIsSubject = !circumstance;

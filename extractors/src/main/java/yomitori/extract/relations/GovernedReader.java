@@ -179,7 +179,7 @@ final class GovernedReader extends FigureSentence {
             String measured = nouns.name(subject) + compared(predicate, at);
             boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
             if (bare && !action.isEmpty() && !words.isTelling(action) && !amount.isOne()) {
-                drafts.draft("subject", Phrases.subject(owner, action, null), amount, trigger, subject);
+                drafts.draft("subject", Phrases.subject(owner, words.isReaching(action) ? "" : action, null), amount, trigger, subject);
             // Xは月額20ドルで使える
             } else if (tellsLevel(b, said) || endsClause(subject, at) || bare && amount.type() == ValueType.MONEY) {
                 String rule = said != null && words.shares(said.lemma()) ? "share" : "subject";

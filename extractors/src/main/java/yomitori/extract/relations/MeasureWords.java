@@ -87,6 +87,8 @@ final class MeasureWords {
         SPAN,
         /** 偏重: behind a time of the year, makes it one word that tells no time. */
         TIMED,
+        /** 記録: an action that only tells that a figure was reached. */
+        REACHED,
         /** 計画: an action that only tells of another. */
         TELLING,
         /** 子会社: behind a figure, is described and not measured by it. */
@@ -250,6 +252,11 @@ final class MeasureWords {
     /** Whether the action only tells of something, and is not what is done by so much: 計画. */
     boolean isTelling(String action) {
         return is(Use.TELLING, action);
+    }
+
+    /** Whether the action only tells that a figure was reached: 記録. */
+    boolean isReaching(String action) {
+        return is(Use.REACHED, action);
     }
 
     /** Whether a relative clause with the verb says how much its noun is: 規模に達する市場. */

@@ -181,7 +181,7 @@ final class MeasuredNouns {
                 case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i) && !isCounted(i);
                 default -> false;
             };
-            if (!leads || !isMeasurable(i, figure) || judges(i, figure) || describes(i, figure)) {
+            if (!leads || !isMeasurable(i, figure) || judges(i, figure) || describes(i, figure) || isNominalized(i) && !tellsAlone(i, figure)) {
                 continue;
             }
             if (b.kase() == Case.NONE) {
@@ -193,6 +193,17 @@ final class MeasuredNouns {
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether nothing else is spoken of between a clause that is made a thing and the figure: not 目を引いたのは、A社が9%減らした点だ. */
+    private boolean tellsAlone(int clause, int figure) {
+        for (int i = clause + 1; i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.GA || b.kase() == Case.TOPIC || b.isVerbal() && !b.adnominal()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an adjective says what the noun is like, to describe the next one: 関心が最も高い料金では. */
