@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
@@ -9,6 +10,7 @@ import yomitori.facts.Bound;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
@@ -17,6 +19,8 @@ final class GovernedReader extends FigureSentence {
     /** So close to a quotation stands the verb that quotes it: という不安を抱えている. */
     private static final int NEAR_QUOTE = 16;
     private static final Words OF_THEM = Words.of(List.of("そのうち", "このうち", "うち"));
+
+    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     GovernedReader(FigureSentence sentence) {
         super(sentence);
@@ -84,6 +88,7 @@ final class GovernedReader extends FigureSentence {
         int trigger = predicate < 0 || itself || compared ? at : predicate;
         Mention owner = subject < 0 ? null : phrases.name(subject);
         Mention early = subject < 0 || owner != null ? null : phrases.ownerBeforeDate(subject);
+        early = early == null && subject >= 0 && owner == null ? topicOf(subject, at) : early;
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && nouns.isQuoteBehind(at)) { // 67%が「AIを使う」と答えた
@@ -194,6 +199,23 @@ final class GovernedReader extends FigureSentence {
         } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
             drafts.add("spent", action, null, null, amount, trigger, at);
         }
+    }
+
+    /** The name of which the clause tells how much something of it is: X社 of X社は株価が9%上がった; null where it speaks of none. */
+    private Mention topicOf(int subject, int figure) {
+        int predicate = clauses.get(subject).kase() == Case.GA ? clauses.head(subject) : -1;
+        for (int i = subject - 1; predicate >= figure && i >= 0 && i >= subject - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC) {
+                Mention name = b.lastMention();
+                boolean whole = name != null && name.meaning() instanceof Entity entity && MeasureDrafts.OWNERS.contains(entity.type())
+                        && b.content().end() - name.span().end() <= 1;
+                boolean far = clauses.head(i) > predicate; // of a body that may only tell it: A研究所は、出荷台数が9%減ると見る
+                boolean own = whole && (!far || !nouns.judges(i, figure) && (!BODIES.contains(((Entity) name.meaning()).type()) || words.isOwned(phrases.words(subject))));
+                return own && clauses.head(i) >= predicate && !words.isCommon(phrases.words(subject)) ? name : null;
+            }
+        }
+        return null;
     }
 
     /** What who do by so many: AIを業務に使う in 67%がAIを業務に使う. */

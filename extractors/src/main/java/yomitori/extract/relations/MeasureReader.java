@@ -248,7 +248,8 @@ final class MeasureReader {
             Bunsetsu b = clauses.get(at);
             boolean whole = text.startsWith("のうち", amount.span().end()); // 従業員340人のうち: the count of all of them
             if (amount.type() == ValueType.QUANTITY && b.kase() == Case.NO && b.predicate() == null && !words.isCount(before) && !whole) {
-                return; // 世界の企業100社の事例
+                described(amount, before); // 世界の企業100社の事例
+                return;
             }
             boolean sheet = at == clauses.size() - 1;
             if (amount.type() == ValueType.QUANTITY && !sheet && !whole && !words.isCount(before) && nameBefore(b, amount, from) == null
@@ -271,6 +272,19 @@ final class MeasureReader {
                 phrase = phrases.words(topic) + " " + phrase;
             }
             drafts.add("before", phrase, own, owner, amount, nouns.governor(at), phrases.first(at));
+        }
+
+        /** Adds how long, large or heavy a thing is that is told with its noun: 長さ5mのケーブル. */
+        private void described(Amount amount, String before) {
+            int noun = clauses.head(amount.at());
+            String thing = noun < 0 ? "" : phrases.words(noun);
+            boolean counts = amount.unit().isEmpty() || Character.isIdeographic(amount.unit().charAt(0)); // 社員7名の工房
+            if (!counts && noun == amount.at() + 1 && words.isMeasured(before) && nouns.namesThing(noun) && !words.isBody(thing) && !words.isUnmeasured(thing)
+                    && !words.isVacuous(thing) && !words.isPronoun(thing)) {
+                Mention own = clauses.get(noun).lastMention();
+                String named = own != null && own.meaning() instanceof Entity entity && own.surface().equals(thing) ? entity.name() : thing;
+                drafts.add("described", named + " " + before, null, null, amount, nouns.governor(noun), amount.at());
+            }
         }
 
         /** The part of a firm whose accounts are told at a figure, as the topic or as the subject of a line without a verb; -1 where none is. */

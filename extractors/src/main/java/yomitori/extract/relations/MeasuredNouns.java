@@ -228,7 +228,7 @@ final class MeasuredNouns {
     }
 
     /** Whether the bunsetsu is who thinks what the figure's clause tells: アナリストは、XがYに達すると分析している. */
-    private boolean judges(int topic, int figure) {
+    boolean judges(int topic, int figure) {
         Mention name = clauses.get(topic).lastMention();
         boolean body = name != null && (name.is(NameType.COMPANY) || name.is(NameType.ORGANIZATION) || name.is(NameType.PERSON))
                 || words.isBody(phrases.words(topic));
