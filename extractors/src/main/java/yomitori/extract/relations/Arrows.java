@@ -24,6 +24,11 @@ final class Arrows {
         return new Mention(both, both.in(text), next.meaning(), next.provenance());
     }
 
+    /** Whether the figure is one that {@link #last} has joined. */
+    static boolean isChange(Mention figure) {
+        return figure.surface().indexOf('→') >= 0 || figure.surface().indexOf('⇒') >= 0;
+    }
+
     /** Whether an arrow follows, so that what stands before it is left behind or taken in: 45→30分. */
     static boolean follows(String text, int at) {
         int arrow = at;

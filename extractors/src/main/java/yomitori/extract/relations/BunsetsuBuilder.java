@@ -162,6 +162,11 @@ final class BunsetsuBuilder {
         }
     }
 
+    /** Whether the last word so far is a noun that ends at {@code start}, so that a noun there makes a compound with it. */
+    boolean endsAt(int start) {
+        return lastContentToken >= 0 && contentEnd == start && tokens.end(lastContentToken) == start && tokens.partOfSpeech(lastContentToken).isNoun();
+    }
+
     /** What comes next no longer is content of this bunsetsu. */
     void endContent() {
         ending = true;

@@ -303,10 +303,11 @@ final class Chunker {
 
     private void content(PartOfSpeech pos) {
         closeEnded();
+        boolean compound = tokens.is(at, "時間") && current.endsAt(tokens.start(at)); // 作業時間80%
         current.content(at++);
         // adverbs, conjunctions and times of day and year stand alone: 毎年|20%以上の
         if (pos.isAdverb() || pos.isConjunction()
-                || pos.name().equals("名詞-副詞可能") && at < end && (mentionHere() != null || opensQuote(at))) {
+                || pos.name().equals("名詞-副詞可能") && !compound && at < end && (mentionHere() != null || opensQuote(at))) {
             current.endContent();
         }
     }

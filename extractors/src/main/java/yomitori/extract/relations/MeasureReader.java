@@ -65,7 +65,7 @@ final class MeasureReader {
                     Mention last = Arrows.last(analysis.text(), clauses, i, m);
                     told = last.span().end();
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
-                    reading.measure(last.span().end() <= clauses.get(i).content().end() ? i : i + 1, last);
+                    reading.measure(i, last.span().end() <= clauses.get(i).content().end() ? i : i + 1, last);
                 }
             }
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
@@ -109,19 +109,23 @@ final class MeasureReader {
             this.progress = new Progress(text, clauses, phrases, words);
         }
 
-        void measure(int at, Mention found) {
+        /**
+         * @param first the bunsetsu where the figure begins: 達成率65% of 達成率65% → 84%
+         * @param at the one where it ends
+         */
+        void measure(int first, int at, Mention found) {
             Bunsetsu b = clauses.get(at);
             int start = found.span().start();
             int predicate = nouns.predicate(at);
             String past = predicate < 0 ? "" : Baselines.before(b, clauses.get(predicate).predicate(), words, found);
             Mention mention = past.isEmpty() ? found : Baselines.after(found);
-            int from = behindLastValue(b, start);
+            int from = behindLastValue(clauses.get(first), start);
             int until = beforeNote(from, Math.max(from, start));
             String lead = Phrases.clean(text, from, until);
             String rate = rate(words.withoutBasis(lead));
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
-            if (!past.isEmpty()) {
-                amount = amount.against(past);
+            if (!past.isEmpty() || Arrows.isChange(found) && words.isPast(amount.basis())) {
+                amount = amount.against(past); // 前期9億円→7億円: the time before is that of the first
             } else if (amount.basis().isEmpty() && rate.isEmpty()) {
                 amount = amount.against(Baselines.compared(text, clauses, phrases, words, amount));
             }
@@ -183,7 +187,7 @@ final class MeasureReader {
             } else if (!before.isEmpty() && !words.isVacuous(before)
                     && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, until)) {
                 if (isToldOf(amount, before, behind)) {
-                    before(amount, from, before, behind);
+                    before(amount, first, from, before, behind);
                 }
             } else if (label(at) && isAlone(at, lead, before, behind)) {
                 Draft known = drafts.last();
@@ -242,16 +246,16 @@ final class MeasureReader {
             return plain && !described && (!amount.isBare() || words.isCount(before));
         }
 
-        /** 評価額3000億ドル: the words right before the figure, which begin at {@code from}, are what it measures. */
-        private void before(Amount amount, int from, String before, String behind) {
-            int at = amount.at();
+        /** 評価額3000億ドル: the words right before the figure, which begin at {@code from} in bunsetsu {@code at}, are what it measures. */
+        private void before(Amount amount, int at, int from, String before, String behind) {
             Bunsetsu b = clauses.get(at);
+            Bunsetsu told = clauses.get(amount.at());
             boolean whole = text.startsWith("のうち", amount.span().end()); // 従業員340人のうち: the count of all of them
-            if (amount.type() == ValueType.QUANTITY && b.kase() == Case.NO && b.predicate() == null && !words.isCount(before) && !whole) {
+            if (amount.type() == ValueType.QUANTITY && told.kase() == Case.NO && told.predicate() == null && !words.isCount(before) && !whole) {
                 described(amount, before); // 世界の企業100社の事例
                 return;
             }
-            boolean sheet = at == clauses.size() - 1;
+            boolean sheet = amount.at() == clauses.size() - 1;
             if (amount.type() == ValueType.QUANTITY && !sheet && !whole && !words.isCount(before) && nameBefore(b, amount, from) == null
                     && phrases.first(at) == at && !nouns.isCompound(from, amount.span().start())) {
                 return; // フロッピー2枚に収める
@@ -271,7 +275,7 @@ final class MeasureReader {
             if (rate && topic >= 0 && owner == null && clauses.head(topic) >= at && !words.isPronoun(phrases.words(topic))) {
                 phrase = phrases.words(topic) + " " + phrase;
             }
-            drafts.add("before", phrase, own, owner, amount, nouns.governor(at), phrases.first(at));
+            drafts.add("before", phrase, own, owner, amount, nouns.governor(amount.at()), phrases.first(at));
         }
 
         /** Adds how long, large or heavy a thing is that is told with its noun: 長さ5mのケーブル. */
