@@ -15,7 +15,7 @@ final class Alias {
     static Phrase of(Mention subject, Mention other) {
         Entity entity = (Entity) subject.meaning();
         boolean one = entity.equals(other.meaning());
-        Mention alias = one && other.surface().equals(entity.name()) ? subject : other;
+        Mention alias = one && other.surface().endsWith(entity.name()) ? subject : other; // be it with its legal form
         return alias.surface().equals(entity.name()) ? null : new Phrase(alias.surface());
     }
 }
