@@ -8,6 +8,12 @@ import yomitori.facts.Phrase;
 final class Alias {
     private Alias() {}
 
+    /** Whether the words are a name, be it with its legal form: 財団法人X, but not Z X. */
+    static boolean isFull(String words, String name) {
+        int form = words.length() - name.length();
+        return words.endsWith(name) && (form == 0 || words.charAt(form - 1) >= 0x3000);
+    }
+
     /**
      * The other name as written: of two names of one thing, the one that is not its canonical name; null where neither is
      * another.
@@ -15,7 +21,7 @@ final class Alias {
     static Phrase of(Mention subject, Mention other) {
         Entity entity = (Entity) subject.meaning();
         boolean one = entity.equals(other.meaning());
-        Mention alias = one && other.surface().equals(entity.name()) ? subject : other;
+        Mention alias = one && isFull(other.surface(), entity.name()) ? subject : other;
         return alias.surface().equals(entity.name()) ? null : new Phrase(alias.surface());
     }
 }

@@ -143,7 +143,7 @@ final class BracketReader {
         for (Row row : rows) {
             if (row.fits(name, inside)) {
                 String canonical = ((Entity) name.meaning()).name();
-                String alias = inside.equals(canonical) ? name.surface() : inside;
+                String alias = Alias.isFull(inside, canonical) ? name.surface() : inside;
                 if (!alias.equals(canonical)) {
                     Span evidence = name.span().join(span);
                     drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), evidence, -1, row.id()));

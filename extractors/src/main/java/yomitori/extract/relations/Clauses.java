@@ -107,7 +107,8 @@ final class Clauses {
             Bunsetsu b = bunsetsu[i];
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
-                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : modified(nextNominal);
+                int dated = b.kase() == Case.CALLED || b.kase() == Case.NO ? dated(nextNominal, heads) : -1;
+                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -201,6 +202,14 @@ final class Clauses {
         return noun;
     }
 
+    /** The noun of the relative clause that begins with a date, which nothing but that clause is about: XといったX年に出たモデル; -1 where none does. */
+    private int dated(int date, int[] heads) {
+        int verb = date + 1;
+        boolean begins = bunsetsu[date].tellsTime() && bunsetsu[date].kase() == Case.NI && verb < bunsetsu.length
+                && bunsetsu[verb].isVerbal() && bunsetsu[verb].adnominal();
+        return begins ? heads[verb] : -1;
+    }
+
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
     private int modified(int noun) {
         int at = noun;
@@ -232,11 +241,19 @@ final class Clauses {
             if (mention != null && next.lastMention() != null && sameKind(mention, next.lastMention())) {
                 return i;
             }
+            if (i == index + 1 && index > 0 && isPart(bunsetsu[index - 1]) && isPart(next)) {
+                continue; // 頭脳にX、目にYを積む
+            }
             if (next.kase() != Case.NO) {
                 return b.kase() == Case.YA && next.isNominal() ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a bunsetsu tells for which part something serves, and names nothing: 頭脳に. */
+    private static boolean isPart(Bunsetsu b) {
+        return b.kase() == Case.NI && b.mentions().isEmpty() && b.predicate() == null && !b.comma();
     }
 
     /** NVIDIA、Groqを買収へ: without は and が the name before the comma is who does it. */

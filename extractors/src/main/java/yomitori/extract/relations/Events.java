@@ -6,6 +6,7 @@ import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.Voice;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 
 /**
@@ -57,9 +58,15 @@ final class Events {
                 return event;
             }
             lightVerb(event, at);
+            if (b.kase() == Case.NO && at > 0 && clauses.get(at - 1).kase() == Case.TO && !clauses.get(at - 1).comma()) { // Yと同等の性能
+                event.add(Role.PARTNER, at - 1);
+            }
         }
         if (b.adnominal() && clauses.head(at) >= 0) {
             event.add(Role.RELATIVE, clauses.head(at));
+            if (clauses.get(clauses.head(at)).tellsTime() && clauses.get(clauses.head(at)).tellsValue()) { // Yを発売した2006年
+                event.add(Role.TIME, clauses.head(at));
+            }
         }
         topic(event, at);
         return event;
@@ -202,14 +209,26 @@ final class Events {
         return text.startsWith("も", end);
     }
 
+    private static boolean isWork(Mention name) {
+        return name != null && (name.is(NameType.MODEL) || name.is(NameType.PRODUCT));
+    }
+
     /** A topic holds for every predicate up to the next topic, whichever of them it depends on. */
     private void topic(Event event, int at) {
         boolean told = event.has(Role.TOPIC);
+        boolean work = false; // told with も
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
+            if (told && isAlso(b) && b.kase() == Case.TOPIC && clauses.head(i) == at && isWork(b.lastMention())) { // XはYを示し、「Z」も開発した
+                work = true;
+                continue;
+            }
+            if (work && b.kase() == Case.TOPIC && isWork(b.lastMention())) {
+                return; // one of the two does what with the other
+            }
             if ((b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {
                 boolean also = isAlso(b);
-                if (told && (!also || clauses.head(i) == at)) {
+                if (told && !work && (!also || clauses.head(i) == at) || work && clauses.head(i) == at) {
                     return;
                 }
                 event.add(Role.TOPIC, i);

@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Filling {
     private static final int LONGEST_TAIL = 12;
     /** What is done to a part of the thing whose noun it modifies. */
     private static final Set<String> ATTRIBUTES = Set.of("搭載する", "内蔵する", "装備する", "採用する");
+    /** Actions by which a noun before another tells who made it: X設計のY. */
+    private static final Set<String> MAKING = Set.of("設計する", "開発する", "製造する", "制作する", "製作する");
     /** The longest word that joins names: ならびに. */
     private static final int LONGEST_JOINT = 4;
     /** Tails that make a name a mere property of something else. */
@@ -138,7 +141,8 @@ final class Filling {
     /** Where else a participant of a role may stand, the likeliest first. */
     private List<Role> places(Slot slot) {
         return switch (slot.role()) {
-            case AGENT -> List.of(Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND);
+            case AGENT -> event.isTold(Role.PATIENT) ? List.of(Role.TOPIC, Role.RELATIVE, Role.COMPOUND) // AではXを、BではYの採用が
+                    : List.of(Role.TOPIC, Role.RELATIVE, Role.GENITIVE, Role.COMPOUND);
             case TIME -> List.of(Role.GENITIVE);
             case SOURCE, MEANS -> List.of();
             case PARTNER -> slot.names().isEmpty() ? List.of() : List.of(Role.RELATIVE);
@@ -158,7 +162,8 @@ final class Filling {
     private boolean isAttribute() {
         Bunsetsu action = clauses.get(event.at());
         boolean dated = action.lastMention() != null && action.lastMention().is(ValueType.DATE); // 3月発売のY
-        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO && !dated;
+        boolean maker = MAKING.contains(event.lemma()) && action.lastMention() != null && isBody(action.lastMention());
+        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO && !dated && !maker;
     }
 
     /** Whether へ marks something that has no name: インフラへの投資. */
@@ -188,7 +193,7 @@ final class Filling {
         for (int noun : event.in(Role.RELATIVE)) {
             Bunsetsu b = clauses.get(noun);
             boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA;
-            if (copula || used.get(noun) || isClauseHead(b)) {
+            if (copula || used.get(noun) || isClauseHead(b) || b.tellsTime()) { // Yを発売した昨年
                 return false;
             }
             return role == Role.PATIENT || role == Role.AGENT && (event.isTold(Role.PATIENT) || ATTRIBUTES.contains(event.lemma()) && isAttribute());
@@ -210,7 +215,8 @@ final class Filling {
                 boolean before = verb >= 0
                         && verb < event.at()
                         && !clauses.get(verb).adnominal()
-                        && clauses.get(verb).kase() != Case.TO;
+                        && clauses.get(verb).kase() != Case.TO
+                        && clauses.get(verb).kase() != Case.TOPIC; // Yを、そして注目すべきはZの採用だ
                 return before ? head(slot, i, false) : null;
             }
         }
@@ -239,7 +245,10 @@ final class Filling {
                 found = mentions(slot, owned, role);
             }
             if (!found.isEmpty()) {
-                used.set(participant);
+                boolean owned = role == Role.RELATIVE && isOwner(participant) && !clauses.get(participant).mentions().contains(found.get(0));
+                if (!owned) {
+                    used.set(participant);
+                }
                 all.addAll(found);
                 if (role != Role.SOURCE && role != Role.PARTNER) { // Xから10億円、Yから5億円を; Xとは販売で、Yとは開発で
                     break;
@@ -267,7 +276,7 @@ final class Filling {
             apposed(slot, participant, found);
         }
         if (found.isEmpty() && role != Role.COMPOUND) {
-            exemplified(slot, participant, found);
+            exemplified(slot, participant, role, found);
         }
         if (found.isEmpty() && role != Role.COMPOUND) {
             Mention other = otherwise(slot, participant, role);
@@ -294,9 +303,10 @@ final class Filling {
         }
     }
 
-    /** AやBといった企業が, AやBなどの企業が, Aという企業が: the examples and the name of a noun. */
-    private void exemplified(Slot slot, int participant, List<Mention> found) {
-        if (!clauses.get(participant).mentions().isEmpty()) {
+    /** AやBといった企業が, AやBなどの企業が, Aという企業が, Aといった発売されたX社の製品: the examples and the name of a noun. */
+    private void exemplified(Slot slot, int participant, Role role, List<Mention> found) {
+        boolean owner = role == Role.RELATIVE && isOwner(participant);
+        if (!owner && !clauses.get(participant).mentions().isEmpty()) {
             return;
         }
         for (int dependent : clauses.dependents(participant)) {
@@ -376,6 +386,10 @@ final class Filling {
         return c == ' ' || c == '\u3000';
     }
 
+    private static boolean isBody(Mention mention) {
+        return mention.is(NameType.COMPANY) || mention.is(NameType.ORGANIZATION);
+    }
+
     private static boolean isWork(Mention mention) {
         return mention.is(NameType.PRODUCT) || mention.is(NameType.MODEL);
     }
@@ -412,8 +426,9 @@ final class Filling {
         if (referent != null) {
             return referent;
         }
-        if (role == Role.RELATIVE && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
-            for (int dependent : clauses.dependents(participant)) {
+        boolean clause = b.predicate() == null && b.kase() == Case.DE && b.comma(); // YはXが開発した規格で、
+        if (role == Role.RELATIVE && (clause || b.predicate() != null && b.predicate().kind() == Kind.COPULA)) {
+            for (int dependent : clause ? event.in(Role.TOPIC) : clauses.dependents(participant)) {
                 Bunsetsu topic = clauses.get(dependent);
                 if (topic.kase() == Case.TOPIC) {
                     Mention mention = head(slot, dependent, false);
@@ -507,7 +522,15 @@ final class Filling {
                 return true;
             }
         }
-        return isWork(subject) && isListed(Math.min(first, last), Math.max(first, last));
+        return isWork(subject) && (isListed(Math.min(first, last), Math.max(first, last)) || isList(first, last));
+    }
+
+    /** Whether a work before a comma stands beside the object of a verb, which makes no headline of it: A、Bを使用する. */
+    private boolean isList(int subject, int object) {
+        Bunsetsu b = clauses.get(subject);
+        boolean own = Arrays.stream(event.in(Role.TOPIC)).anyMatch(topic -> topic == subject); // not A、BといったCが
+        boolean headline = clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN || ATTRIBUTES.contains(event.lemma());
+        return own && subject < object && b.kase() == Case.NONE && text.startsWith("、", b.content().end()) && !headline;
     }
 
     /** Whether one list of more than two names leads from one bunsetsu to the other: A、B（旧型）、およびC. */
@@ -521,6 +544,17 @@ final class Filling {
             }
         }
         return to - from > 1;
+    }
+
+    /** Whether a body does what others do as well: Xも. */
+    boolean isAlsoDone() {
+        for (int topic : event.in(Role.TOPIC)) {
+            Mention name = clauses.get(topic).lastMention();
+            if (clauses.head(topic) >= event.at() && text.startsWith("も", clauses.get(topic).content().end()) && (name == null || isBody(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name and a figure stand in one bunsetsu. */

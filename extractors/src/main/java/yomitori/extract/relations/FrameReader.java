@@ -2,11 +2,14 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
 
 /** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
@@ -14,11 +17,18 @@ final class FrameReader {
     /** In front of a name, mean a new one that has no name of its own yet. */
     private static final Words SUCCESSORS = Words.of(List.of("新しい", "次期", "次の"));
 
+    /** Deeds that those who do them together are no partners for. */
+    private static final Set<String> QUARRELS = Set.of("提訴する", "訴える", "告訴する", "訴訟する", "抗議する", "反対する", "反論する", "申し立てる", "求める", "要求する", "受賞する");
+    /** Verbs of those who let others work with them and do not use them: iPhoneに対応するアプリ. */
+    private static final Set<String> SUPPORTING = Set.of("対応する", "サポートする", "準拠する");
+
     private final Map<String, List<Frame>> frames;
     private final Words clauseHeads;
     private final Anaphora anaphora;
+    private final Words platforms;
 
-    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora) {
+    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora, Words platforms) {
+        this.platforms = platforms;
         this.frames = frames;
         this.clauseHeads = clauseHeads;
         this.anaphora = anaphora;
@@ -26,10 +36,12 @@ final class FrameReader {
 
     static FrameReader standard() {
         Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
+        Table platforms = Table.beside(FrameReader.class, "tables/platforms.tsv", "name");
         return new FrameReader(
                 Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
                 Words.of(heads.rows().stream().map(row -> row.get("noun")).toList()),
-                Anaphora.standard());
+                Anaphora.standard(),
+                Words.of(platforms.rows().stream().map(row -> row.get("name")).toList()));
     }
 
     /** Adds the facts that the predicates of a sentence state. */
@@ -60,7 +72,7 @@ final class FrameReader {
     private void fill(
             Frame frame, Event event, String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         Filling filling = new Filling(clauseHeads, anaphora, event, text, clauses, discourse);
-        if (!filling.meets(frame.condition())) {
+        if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }
         // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said
@@ -79,6 +91,21 @@ final class FrameReader {
         }
     }
 
+    /** Whether what is done together is done against others: AとBが共同で提訴した. */
+    private static boolean isQuarrel(Event event, Clauses clauses) {
+        int verb = clauses.head(event.at());
+        boolean manner = clauses.get(event.at()).kase() == Case.DE && verb >= 0 && clauses.get(verb).predicate() != null;
+        return manner && QUARRELS.contains(clauses.get(verb).predicate().lemma());
+    }
+
+    /** Whether a name is that of a platform, on which others run. */
+    private boolean isPlatform(Mention mention) {
+        String name = ((Entity) mention.meaning()).name();
+        int word = platforms.startingAt(name, 0);
+        int end = word == 0 ? 0 : platforms.length(word);
+        return word != 0 && (end == name.length() || !Character.isLetter(name.charAt(end)));
+    }
+
     /** Whether a new one is meant that has no name of its own yet: 新しいX. */
     private static boolean isSuccessor(String text, Mention name) {
         int start = name.span().start();
@@ -86,7 +113,23 @@ final class FrameReader {
         return SUCCESSORS.endingAt(text, start) != 0 && name.surface().chars().noneMatch(Character::isDigit);
     }
 
-    private static void draft(
+    /** Whether one only stands beside the other, or lets it run: A、Bを使用する, Aに対応したB. */
+    private boolean isBeside(Frame frame, Event event, Filling filling, Mention subject, Mention object) {
+        boolean use = frame.predicate() == Predicate.USES;
+        boolean allies = frame.object().role() == Role.PARTNER && event.has(Role.PARTNER);
+        return (use || allies) && filling.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && isPlatform(object);
+    }
+
+    /** Whether a fact is another's: of the work of a firm, of an app for a system, of the maker of what others sell as well. */
+    private boolean isAnothers(String text, Frame frame, Event event, Filling filling, Mention subject, Mention object) {
+        boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
+        boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY);
+        boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && isPlatform(subject);
+        boolean resold = event.lemma().equals("販売する") && filling.isAlsoDone(); // Yの販売をXも始める
+        return unlike || app || resold;
+    }
+
+    private void draft(
             String text, Frame frame, Event event, Filling filling, List<Mention> subjects, List<Mention> objects, List<Draft> drafts) {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
@@ -95,7 +138,7 @@ final class FrameReader {
                         || frame.predicate() == Predicate.RANKED && filling.inOneWord(subject, objects); // iPhoneアプリランキング1位
                 boolean itself = frame.predicate() == Predicate.INVESTED_IN // a list of investors that holds it means another
                         && subjects.stream().anyMatch(each -> each.meaning().equals(told));
-                if (itself || another || frame.predicate() == Predicate.USES && filling.inOneList(subject, object)) {
+                if (itself || another || isBeside(frame, event, filling, subject, object) || isAnothers(text, frame, event, filling, subject, object)) {
                     continue;
                 }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {

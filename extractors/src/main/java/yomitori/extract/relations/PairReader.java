@@ -323,6 +323,9 @@ final class PairReader {
 
     private static boolean isBorrowed(String text, int from) {
         int at = behind(text, from, "」』”*");
+        if (text.startsWith("アプリ開発", at)) { // for the system
+            return true;
+        }
         for (String kind : KINDS) {
             at += text.startsWith(kind, at) ? kind.length() : 0;
         }

@@ -66,7 +66,8 @@ final class RankReader {
         }
         boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
         boolean named = last && isLabel(text, clauses, at) || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
-        if (holder < 0 && !named && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
+        boolean kind = !last && rank.surface().endsWith("上位"); // 最上位プランに入る
+        if (holder < 0 && !named && !kind && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
             holder = before(clauses, at);
         }
         if (holder >= 0) {
@@ -121,7 +122,7 @@ final class RankReader {
         int named = -1;
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Bunsetsu b = clauses.get(i);
-            if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA)) {
+            if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA) && isWhole(b)) {
                 return i;
             }
             if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0) {

@@ -49,6 +49,7 @@ public final class RelationExtractor implements FactExtractor {
     private static final Words CHANGED = Words.of(List.of("増の", "減の", "増加の", "減少の", "増益の", "増収の"));
 
     private final ModalityReader modality = ModalityReader.standard();
+    private final Sellers sellers = Sellers.standard();
 
     private RelationExtractor() {}
 
@@ -278,6 +279,7 @@ public final class RelationExtractor implements FactExtractor {
             ModalityReader.Reading[] known = clauses == null || drafts.isEmpty() ? null : new ModalityReader.Reading[clauses.size()];
             Draft told = null; // the last that a clause before foresees
             ModalityReader.Reading foreseen = null;
+            drafts.removeIf(sellers::onlySells);
             for (Draft draft : drafts) {
                 if (clauses == null) {
                     ModalityReader.Reading said = grid(draft);

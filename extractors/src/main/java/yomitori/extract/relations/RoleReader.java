@@ -68,6 +68,9 @@ final class RoleReader {
         String title = titleAt(behind.strip());
         title = title == null ? bracketed(behind) : title;
         int near = nearestBody(mentions, i);
+        boolean holds = near > 0 && person.span().start() - mentions.get(near).span().end() <= LONGEST_TIE
+                && text.substring(mentions.get(near).span().end(), person.span().start()).strip().equals("を務める");
+        near = holds && nearestBody(mentions, near) >= 0 ? nearestBody(mentions, near) : near; // X社で部長、Y委員会を務めるA
         if (near >= 0 && text.substring(mentions.get(near).span().end(), person.span().start()).length() <= LONGEST + 4) {
             Mention body = mentions.get(near);
             String between = text.substring(body.span().end(), person.span().start());
@@ -143,12 +146,13 @@ final class RoleReader {
         }
         int end = mentions.get(last).span().end();
         int stop = end;
-        while (stop < sentence.end() && stop - end < LONGEST && "）)、。,/／をにだがはで\n".indexOf(text.charAt(stop)) < 0) {
+        while (stop < sentence.end() && stop - end < LONGEST && "）)、。,/／をにだがはで\n".indexOf(text.charAt(stop)) < 0
+                && !text.startsWith("として", stop)) {
             stop++;
         }
         String office = text.substring(end, stop).strip();
         office = office.startsWith("の") ? office.substring(1).strip() : office;
-        boolean predicated = !plain.equals("は") || stop >= sentence.end() || "。だで".indexOf(text.charAt(stop)) >= 0;
+        boolean predicated = !plain.equals("は") || stop >= sentence.end() || "。だでと".indexOf(text.charAt(stop)) >= 0;
         if (office.isEmpty() || !predicated || !endsWithTitle(office)) {
             return false;
         }
@@ -345,6 +349,8 @@ final class RoleReader {
             }
         }
         office = office.startsWith("の") || office.startsWith("で") ? office.substring(1).strip() : office;
+        int list = between.strip().endsWith("を務める") ? office.indexOf('、') : -1; // Xで部長、委員を務めるA
+        office = list > 0 && endsWithTitle(office.substring(0, list)) ? office.substring(0, list) : office;
         if (office.isEmpty() || office.indexOf('。') >= 0 || office.indexOf('、') >= 0 || office.contains("は") || office.contains("が") || office.contains("を")) {
             return null;
         }

@@ -15,7 +15,7 @@ final class Scope {
     /** Nouns with で that tell no field: こと, 中. */
     private static final Words VAGUE = Words.of(List.of(
             "こと", "中", "なか", "一方", "もの", "の", "上", "形", "堂々", "今回", "合計", "最後", "方法", "ため", "結果", "ところ", "後", "前", "一気", "状態", "ほか",
-            "同社", "自社", "当社", "同氏", "同日", "現在"));
+            "その", "この", "同部門", "同社", "自社", "当社", "同氏", "同日", "現在"));
 
     private final String text;
     private final Clauses clauses;
