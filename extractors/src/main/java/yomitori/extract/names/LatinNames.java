@@ -18,6 +18,7 @@ final class LatinNames {
     private final ShortForms shortForms;
     private final CueWords held;
     private final CueWords standards;
+    private final CueWords bodyEnds;
 
     LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
         this.dictionary = dictionary;
@@ -27,6 +28,7 @@ final class LatinNames {
         shortForms = new ShortForms(dictionary, cues, words);
         held = cues.of(Cues.Kind.HELD);
         standards = cues.of(Cues.Kind.STANDARD);
+        bodyEnds = cues.of(Cues.Kind.LATIN_END);
         extensions = new LatinExtensions(dictionary, newcomers, cues, words, grammar);
     }
 
@@ -45,7 +47,11 @@ final class LatinNames {
             if (known != null && known.entity().type() == NameType.PRODUCT) {
                 extensions.learnShort(reading, known);
             }
-            if (known == null && reading.isTaken(i)) {
+            int body = endOfBody(text, i);
+            if (body > 0 && (known == null ? reading.isFree(i, body) : known.end() < body)) {
+                newcomers.found(reading, i, body, NameType.ORGANIZATION, "latin:body");
+                from = body;
+            } else if (known == null && reading.isTaken(i)) {
                 from = reading.endOfTaken(i);
             } else if (known != null && known.end() < text.length() && text.charAt(known.end()) == ' ' || known == null
                     && (Script.isUpper(c) || c >= 'a' && (Script.isUpper(text, i + 1) || Script.isUpper(text, i + 2)))) {
@@ -54,6 +60,13 @@ final class LatinNames {
                 from = known != null ? known.end() : LatinPhrase.wordEnd(text, i);
             }
         }
+    }
+
+    /** Where a word ends that names a body by its end: Harbour-CERT. 0 for another word. */
+    private int endOfBody(String text, int start) {
+        int end = LatinPhrase.wordEnd(text, start);
+        int tail = bodyEnds.endingAt(text, end);
+        return tail != 0 && bodyEnds.length(tail) + 1 < end - start && edgesFit(text, start, end) ? end : 0;
     }
 
     /** Reads a phrase; where to go on. */
