@@ -186,7 +186,9 @@ final class QuotedNames {
         if (type == NameType.PRODUCT && shown == null) {
             type = ending(reading, start, end);
         }
-        if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)) {
+        boolean sold = rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
+        if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)
+                && !(sold && isStrange(reading, start, end))) {
             return;
         }
         newcomers.found(reading, start, end, type, rule);
@@ -331,6 +333,12 @@ final class QuotedNames {
             inner |= Script.isUpper(text.charAt(i)) && text.charAt(i - 1) >= 'a' && text.charAt(i - 1) <= 'z';
         }
         return phrase.words() > 1 || inner;
+    }
+
+    /** Whether the whole quote is one word in katakana that no dictionary knows. */
+    private static boolean isStrange(Reading reading, int start, int end) {
+        int token = reading.tokens().at(start);
+        return end - start > 3 && reading.tokens().end(token) == end && reading.tokens().isUnknownKatakana(token);
     }
 
     /** Nouns and letters only, and not merely a common word. */

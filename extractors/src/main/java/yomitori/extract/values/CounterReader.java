@@ -104,7 +104,7 @@ final class CounterReader {
             return false; // クラス is none in クラスター
         }
         if (end - at == 1 && Chars.isKanji(last) && Chars.isKanji(page.at(end)) && WORD_BEGINNINGS.indexOf(last) >= 0
-                && !page.tokens.endsAt(end)) {
+                && page.at(end) != '目' && !page.tokens.endsAt(end)) {
             return false; // 5分割, 2本社
         }
         if (numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && Chars.isKatakana(last)) {
