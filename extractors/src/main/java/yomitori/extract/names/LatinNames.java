@@ -205,7 +205,7 @@ final class LatinNames {
         return standards.is(text, start, letters);
     }
 
-    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 QM-F3 / QX5J / ZS-350. */
+    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 QM-F3 / QX5J / ZS-350; 型番: QMV22S/ QMV24S. */
     private static boolean isCodeOfMaker(Reading reading, int start, int end) {
         String text = reading.text();
         boolean digit = false;
@@ -221,10 +221,14 @@ final class LatinNames {
         if (!digit || !capital || end - start < 3) {
             return false;
         }
-        boolean listed = text.startsWith(" / ", start - 3);
-        Found before = listed ? reading.endingAt(start - 3) : text.startsWith(" ", start - 1) ? reading.endingAt(start - 1) : null;
-        return before != null && (before.entity().type() == NameType.COMPANY
-                ? isNumber(text, start, end) : listed && before.rule().equals("latin:code"));
+        boolean listed = text.startsWith("/ ", start - 2);
+        int joint = listed ? text.startsWith(" ", start - 3) ? start - 3 : start - 2 : start - 1;
+        Found before = listed || text.startsWith(" ", start - 1) ? reading.endingAt(joint) : null;
+        if (before == null || before.entity().type() == NameType.COMPANY) {
+            return before != null && joint != start - 2 && isNumber(text, start, end);
+        }
+        boolean alike = before.entity().type() == NameType.PRODUCT && text.startsWith(text.substring(start, start + 2), before.start());
+        return listed && (before.rule().equals("latin:code") && joint == start - 3 || before.rule().startsWith("latin:") && alike);
     }
 
     /** Two capitals or more, a hyphen and up to five letters and digits: PM-F3, RS-350. */
