@@ -19,10 +19,12 @@ final class DocumentNames {
 
     private final Newcomers newcomers;
     private final CueWords documents;
+    private final CueWords occasions;
 
     DocumentNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         documents = cues.of(Cues.Kind.DOCUMENT);
+        occasions = cues.of(Cues.Kind.OCCASION);
     }
 
     void read(Reading reading) {
@@ -55,7 +57,41 @@ final class DocumentNames {
             found(reading, start, end, type, "document:paper");
         } else if (end < text.length() && "」』".indexOf(text.charAt(end)) >= 0) {
             readQuoted(reading, token, end, type);
+        } else if (text.startsWith("戦略", end - 2) || text.startsWith("構想", end - 2)) {
+            readOfPlace(reading, token, end);
         }
+    }
+
+    /** The strategy of a town, with nouns between: 大阪府AI戦略. */
+    private void readOfPlace(Reading reading, int token, int end) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int next = tokens.at(end);
+        boolean goesOn = next < tokens.size() && tokens.start(next) == end && tokens.partOfSpeech(next).isNoun()
+                && (!tokens.partOfSpeech(next).isAction() || occasions.startingAt(text, end) != 0);
+        if (goesOn || !tokens.endsAt(end)) {
+            return;
+        }
+        int start = tokens.start(token);
+        for (int first = token - 1; first >= 0 && end - start < LONGEST; first--) {
+            Found other = reading.endingAt(tokens.end(first));
+            if (other != null && isTown(text, other)) {
+                if (start < tokens.start(token)) {
+                    found(reading, other.start(), end, NameType.POLICY, "document:place");
+                }
+                return;
+            }
+            boolean blank = text.charAt(tokens.start(first)) == ' '
+                    && (Script.at(text, tokens.end(first)) == Script.LATIN || Script.at(text, tokens.start(first) - 1) == Script.LATIN);
+            if (!blank && !isPart(reading, first)) {
+                return;
+            }
+            start = blank ? start : tokens.start(first);
+        }
+    }
+
+    private static boolean isTown(String text, Found name) {
+        return name.entity().type() == NameType.PLACE && "都道府県市区町村".indexOf(text.charAt(name.end() - 1)) >= 0;
     }
 
     /** Where the nouns begin that lead up to a token. */

@@ -10,6 +10,7 @@ final class LatinCues {
     private final CueWords after;
     private final CueWords before;
     private final CueWords titles;
+    private final CueWords offices;
     private final CueWords deals;
     private final CueWords series;
 
@@ -17,6 +18,7 @@ final class LatinCues {
         after = cues.of(Cues.Kind.AFTER);
         before = cues.of(Cues.Kind.BEFORE);
         titles = cues.of(Cues.Kind.TITLE);
+        offices = cues.of(Cues.Kind.OFFICE);
         deals = cues.of(Cues.Kind.DEAL);
         series = cues.of(Cues.Kind.SERIES);
     }
@@ -26,7 +28,7 @@ final class LatinCues {
         String text = reading.text();
         int behind = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         int ahead = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
-        if (titles.startingAt(text, behind) != 0 && !text.startsWith("社", behind) && !isFirmWord(text, start, end)) {
+        if (titles.startingAt(text, behind) != 0 && !text.startsWith("社", behind) && !isFirmWord(text, start, end, behind)) {
             return NameType.PERSON;
         }
         if (isPerson(text, start, end) && isTitled(text, ahead)) {
@@ -133,9 +135,10 @@ final class LatinCues {
         return words >= 2 && words <= 4;
     }
 
-    /** One word in front of CEO is a firm (Anthropic CEO), unless more words make it a person. */
-    private static boolean isFirmWord(String text, int start, int end) {
-        return !isPerson(text, start, end) && !text.startsWith("氏", end) && !text.startsWith("さん", end)
-                && !text.startsWith(" 氏", end) && !text.startsWith(" さん", end);
+    /** One word in front of CEO is a firm (Anthropic CEO), unless more words make it a person; Oskelle 大統領 is one. */
+    private boolean isFirmWord(String text, int start, int end, int title) {
+        boolean addressed = text.startsWith("氏", title) || text.startsWith("さん", title);
+        boolean surname = end - start > 2 && !Script.isUpper(text, start + 1) && LatinPhrase.wordEnd(text, start) == end;
+        return !isPerson(text, start, end) && !addressed && !(surname && offices.startingAt(text, title) != 0);
     }
 }

@@ -18,6 +18,7 @@ final class LatinNames {
     private final ShortForms shortForms;
     private final CueWords held;
     private final CueWords standards;
+    private final CueWords bodyEnds;
 
     LatinNames(Dictionary dictionary, Newcomers newcomers, Cues cues, VersionGrammar grammar) {
         this.dictionary = dictionary;
@@ -27,6 +28,7 @@ final class LatinNames {
         shortForms = new ShortForms(dictionary, cues, words);
         held = cues.of(Cues.Kind.HELD);
         standards = cues.of(Cues.Kind.STANDARD);
+        bodyEnds = cues.of(Cues.Kind.LATIN_END);
         extensions = new LatinExtensions(dictionary, newcomers, cues, words, grammar);
     }
 
@@ -45,7 +47,11 @@ final class LatinNames {
             if (known != null && known.entity().type() == NameType.PRODUCT) {
                 extensions.learnShort(reading, known);
             }
-            if (known == null && reading.isTaken(i)) {
+            int body = endOfBody(text, i);
+            if (body > 0 && (known == null ? reading.isFree(i, body) : known.end() < body)) {
+                newcomers.found(reading, i, body, NameType.ORGANIZATION, "latin:body");
+                from = body;
+            } else if (known == null && reading.isTaken(i)) {
                 from = reading.endOfTaken(i);
             } else if (known != null && known.end() < text.length() && text.charAt(known.end()) == ' ' || known == null
                     && (Script.isUpper(c) || c >= 'a' && (Script.isUpper(text, i + 1) || Script.isUpper(text, i + 2)))) {
@@ -54,6 +60,13 @@ final class LatinNames {
                 from = known != null ? known.end() : LatinPhrase.wordEnd(text, i);
             }
         }
+    }
+
+    /** Where a word ends that names a body by its end: Harbour-CERT. 0 for another word. */
+    private int endOfBody(String text, int start) {
+        int end = LatinPhrase.wordEnd(text, start);
+        int tail = bodyEnds.endingAt(text, end);
+        return tail != 0 && bodyEnds.length(tail) + 1 < end - start && edgesFit(text, start, end) ? end : 0;
     }
 
     /** Reads a phrase; where to go on. */
@@ -192,7 +205,7 @@ final class LatinNames {
         return standards.is(text, start, letters);
     }
 
-    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 QM-F3 / QX5J / ZS-350. */
+    /** The number of a device that says less of itself, but stands behind its maker or in the maker's list: 川上 QM-F3 / QX5J / ZS-350; 型番: QMV22S/ QMV24S. */
     private static boolean isCodeOfMaker(Reading reading, int start, int end) {
         String text = reading.text();
         boolean digit = false;
@@ -208,10 +221,14 @@ final class LatinNames {
         if (!digit || !capital || end - start < 3) {
             return false;
         }
-        boolean listed = text.startsWith(" / ", start - 3);
-        Found before = listed ? reading.endingAt(start - 3) : text.startsWith(" ", start - 1) ? reading.endingAt(start - 1) : null;
-        return before != null && (before.entity().type() == NameType.COMPANY
-                ? isNumber(text, start, end) : listed && before.rule().equals("latin:code"));
+        boolean listed = text.startsWith("/ ", start - 2);
+        int joint = listed ? text.startsWith(" ", start - 3) ? start - 3 : start - 2 : start - 1;
+        Found before = listed || text.startsWith(" ", start - 1) ? reading.endingAt(joint) : null;
+        if (before == null || before.entity().type() == NameType.COMPANY) {
+            return before != null && joint != start - 2 && isNumber(text, start, end);
+        }
+        boolean alike = before.entity().type() == NameType.PRODUCT && text.startsWith(text.substring(start, start + 2), before.start());
+        return listed && (before.rule().equals("latin:code") && joint == start - 3 || before.rule().startsWith("latin:") && alike);
     }
 
     /** Two capitals or more, a hyphen and up to five letters and digits: PM-F3, RS-350. */

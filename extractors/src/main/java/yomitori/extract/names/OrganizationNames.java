@@ -16,12 +16,16 @@ final class OrganizationNames {
     private final CueWords local;
     private final CueWords stops;
     private final CueWords generic;
+    private final CueWords credits;
+    private final CueWords sections;
 
     OrganizationNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         suffixes = cues.of(Cues.Kind.SUFFIX);
         generic = cues.of(Cues.Kind.GENERIC_FIRM);
         stops = cues.of(Cues.Kind.STOP);
+        credits = cues.of(Cues.Kind.CREDIT);
+        sections = cues.of(Cues.Kind.SECTION);
         local = cues.of(Cues.Kind.LOCAL);
         common = cues.of(Cues.Kind.COMMON_SUFFIX);
         placeBodies = cues.of(Cues.Kind.PLACE_ORG);
@@ -51,6 +55,10 @@ final class OrganizationNames {
             int ahead = local.startingAt(text, start);
             if (ahead != 0) {
                 readLocal(reading, start, start + local.length(ahead));
+            }
+            int credit = credits.startingAt(text, start);
+            if (credit != 0) {
+                readCredited(reading, start + credits.length(credit));
             }
             if (text.startsWith("チーム", start)) {
                 readTeam(reading, i);
@@ -105,6 +113,24 @@ final class OrganizationNames {
         }
     }
 
+    /** The body that has made an article: 編集:港湾データ室. A common word alone, as 編集部, is none. */
+    private void readCredited(Reading reading, int from) {
+        String text = reading.text();
+        int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+        int end = start;
+        boolean strange = false;
+        while (end < text.length() && end - start < LONGEST && (Script.of(text.charAt(end)) != Script.OTHER || text.charAt(end) == ' ')
+                && Script.of(text.charAt(end)) != Script.HIRAGANA) {
+            strange |= Script.of(text.charAt(end)) == Script.KATAKANA || Script.isUpper(text, end);
+            end++;
+        }
+        end = end > start && text.charAt(end - 1) == ' ' ? end - 1 : end;
+        int section = sections.endingAt(text, end);
+        if (strange && section != 0 && sections.length(section) + 2 < end - start && reading.isFree(start, end)) {
+            newcomers.found(reading, start, end, NameType.ORGANIZATION, "organization:credit");
+        }
+    }
+
     private static int wordStart(String text, int end) {
         int start = end;
         while (start > 0 && Script.of(text.charAt(start - 1)) == Script.LATIN) {
@@ -134,6 +160,15 @@ final class OrganizationNames {
         Found taken = reading.startingAt(suffix);
         boolean anOccasion = taken != null && taken.end() == end && type == NameType.EVENT; // 五輪 by itself, and アトランタ五輪
         if (reading.isTaken(suffix) && !anOccasion || !tokens.endsAt(end) || end < text.length() && isBoundTo(reading, end, type)) {
+            return;
+        }
+        int quote = type == NameType.ORGANIZATION ? startOfQuote(reading, token, end) : -1;
+        if (quote >= 0) {
+            newcomers.found(reading, quote, end, type, "organization:quoted");
+            return;
+        }
+        if (text.startsWith("政権", suffix) && text.charAt(Math.max(suffix - 1, 0)) == ' ') {
+            readLatinGovernment(reading, suffix - 1, end);
             return;
         }
         Found known = reading.endingAt(suffix);
@@ -178,6 +213,37 @@ final class OrganizationNames {
                 type == NameType.EVENT ? endOfTitle(text, end) : end, type, "organization:suffix");
     }
 
+    /** The government of somebody in Latin letters: Oskelle 政権. */
+    private void readLatinGovernment(Reading reading, int blank, int end) {
+        String text = reading.text();
+        Found known = reading.endingAt(blank);
+        int start = known != null ? known.start() : wordStart(text, blank);
+        if (start < blank && Script.isUpper(text, start) && (known == null ? reading.isFree(start, blank) : known.entity().type() == NameType.PERSON)) {
+            newcomers.found(reading, start, end, NameType.ORGANIZATION, "organization:suffix");
+        }
+    }
+
+    /** Where a quote begins that ends with the suffix and has ・ between its nouns: 「港湾・海洋実施協議会」. -1 for another. */
+    private static int startOfQuote(Reading reading, int token, int end) {
+        String text = reading.text();
+        if (end >= text.length() || "」』".indexOf(text.charAt(end)) < 0) {
+            return -1;
+        }
+        Tokens tokens = reading.tokens();
+        boolean joined = false;
+        for (int i = token - 1; i >= 0 && end - tokens.start(i) < LONGEST; i--) {
+            char c = text.charAt(tokens.start(i));
+            if ("「『".indexOf(c) >= 0) {
+                return joined && reading.isFree(tokens.end(i), end) ? tokens.end(i) : -1;
+            }
+            joined |= c == '・';
+            if (c != '・' && !tokens.partOfSpeech(i).isNoun() && !tokens.partOfSpeech(i).isPrefix()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Where the Latin words begin that lead up to an event: HARBOUR LIGHTS写真展. */
     private static int startOfLatin(String text, int start) {
         int first = start;
@@ -203,7 +269,8 @@ final class OrganizationNames {
 
     /** Suffixes that common nouns take as well: a 倫理委員会 without a name in it is any. */
     private static boolean isWeak(String text, int suffix) {
-        return "委協組病放推教警党内".indexOf(text.charAt(suffix)) >= 0 && !text.startsWith("協会", suffix);
+        return "委協組病放推教警党内".indexOf(text.charAt(suffix)) >= 0 && !text.startsWith("協会", suffix)
+                || text.startsWith("連絡", suffix) || text.startsWith("研究会", suffix);
     }
 
     /** Whether what follows makes another word of the suffix: 大学生, 銀行員, 自動車メーカー. */
@@ -228,7 +295,7 @@ final class OrganizationNames {
             return c == '・' && tokens.start(token) > 0
                     && Script.of(reading.text().charAt(tokens.start(token) - 1)) == Script.KATAKANA;
         }
-        if (!part.isNoun() || part.isNumber() || part.isCounter()) {
+        if (!part.isNoun() || part.isNumber() || part.isCounter() || reading.text().startsWith("向け", tokens.start(token))) {
             return false;
         }
         String name = part.name();

@@ -13,6 +13,7 @@ final class PersonNames {
 
     private static final int LONGEST_LISTED = 7;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_PART = 3;
     private static final int LONGEST_BYLINE = 40;
 
     private final Newcomers newcomers;
@@ -52,8 +53,10 @@ final class PersonNames {
                 readFamily(reading, i, part.name().equals(FAMILY));
                 readIntroduced(reading, i);
             }
-            if (titles.startingAt(text, start) != 0) {
+            int title = titles.startingAt(text, start);
+            if (title != 0) {
                 readTitled(reading, i);
+                readNamed(reading, start + titles.length(title));
             }
         }
         Landmarks.Offsets brackets = reading.landmarks().brackets();
@@ -315,6 +318,35 @@ final class PersonNames {
         if (end - start >= 2 && reading.isFree(start, end)) {
             person(reading, start, end, -1, "person:title");
         }
+    }
+
+    /** Whose name stands behind a title, set apart with blanks: 代表取締役社長 生稲 惣人. */
+    private void readNamed(Reading reading, int title) {
+        String text = reading.text();
+        int family = endOfPart(text, title + 1);
+        int end = endOfPart(text, family + 1);
+        if (end >= text.length() ? end > text.length() : Script.of(text.charAt(end)) != Script.OTHER) {
+            return;
+        }
+        boolean apart = text.charAt(title) == ' ' && family > title + 1 && text.charAt(family) == ' ' && end > family + 1;
+        if (!apart || titles.endingAt(text, family) != 0 || titles.endingAt(text, end) != 0
+                || !isStrange(reading.tokens(), title + 1, family) || !isStrange(reading.tokens(), family + 1, end)) {
+            return;
+        }
+        Found inside = reading.firstIn(title + 1, end);
+        boolean town = inside != null && inside.entity().type() == NameType.PLACE && inside.end() == family; // 青森 in 社長 青森 惣人
+        if (town || reading.isFree(title + 1, end)) {
+            person(reading, title + 1, end, family, "person:named");
+        }
+    }
+
+    /** Where the kanji of a family name or given name end that begins at {@code start}. */
+    private static int endOfPart(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_PART && Script.of(text.charAt(end)) == Script.KANJI) {
+            end++;
+        }
+        return end;
     }
 
     private void person(Reading reading, int start, int end, int familyEnd, String rule) {

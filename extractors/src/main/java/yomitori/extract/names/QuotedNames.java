@@ -9,6 +9,8 @@ import yomitori.text.Tokens;
 /** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
 final class QuotedNames {
     static final int LONGEST = 40;
+    /** Names that begin with a known one. */
+    static final String GROWN = "quote:grown";
     private static final String OPENING = "「『“｢";
     private static final String CLOSING = "」』”｣";
 
@@ -19,6 +21,7 @@ final class QuotedNames {
     private final CueWords tails;
     private final CueWords documents;
     private final CueWords labels;
+    private final CueWords concepts;
     private final CueWords called;
     private final CueWords series;
     private final CueWords occasions;
@@ -33,6 +36,7 @@ final class QuotedNames {
         tails = cues.of(Cues.Kind.LATIN_TAIL);
         documents = cues.of(Cues.Kind.DOCUMENT);
         labels = cues.of(Cues.Kind.LABEL);
+        concepts = cues.of(Cues.Kind.CONCEPT);
         called = cues.of(Cues.Kind.CALLED);
         series = cues.of(Cues.Kind.SERIES);
         occasions = cues.of(Cues.Kind.OCCASION);
@@ -126,6 +130,13 @@ final class QuotedNames {
         String text = reading.text();
         int ahead = before.endingAt(text, start - 1);
         NameType shown = ahead != 0 ? before.type(ahead) : null;
+        int concept = ahead == 0 ? concepts.endingAt(text, start - 1) : 0;
+        if (concept != 0) {
+            if (!isLatin(text, start, end)) {
+                return;
+            }
+            shown = concepts.type(concept);
+        }
         if (ahead == 0 && labels.startingAt(text, close + 1) != 0) {
             if (!known && reading.isFree(start, end)) {
                 reading.close(start, end);
@@ -162,6 +173,10 @@ final class QuotedNames {
             newcomers.found(reading, start, end, type, rule);
             return;
         }
+        if (type == null && known && isGrown(text, inside, start, end)) {
+            newcomers.found(reading, start, end, inside.entity().type(), GROWN);
+            return;
+        }
         if (type == null && !known && isLatinName(text, start, end) && isInJapanese(text, start, end)
                 && !isExplained(text, end, close)) {
             NameType tail = tails.type(tails.endingAt(text, withoutYear(text, start, end)));
@@ -171,7 +186,9 @@ final class QuotedNames {
         if (type == NameType.PRODUCT && shown == null) {
             type = ending(reading, start, end);
         }
-        if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)) {
+        boolean sold = rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
+        if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)
+                && !(sold && isStrange(reading, start, end))) {
             return;
         }
         newcomers.found(reading, start, end, type, rule);
@@ -290,6 +307,16 @@ final class QuotedNames {
                 && !Script.isUpper(text, open + 2) && !Script.holdsJapanese(text, open, close);
     }
 
+    /** Whether the words of a known product go on in capitals to the end of the quote: 「Slack Tides」. */
+    private boolean isGrown(String text, Found inside, int start, int end) {
+        int rest = inside.end() + 1;
+        if (stops.is(text, rest, end) && !text.startsWith("AI", rest)) {
+            return false; // Blackwell|GPU
+        }
+        return inside.start() == start && inside.entity().type() == NameType.PRODUCT && inside.end() < end - 1
+                && text.charAt(inside.end()) == ' ' && Script.isUpper(text, rest) && LatinPhrase.at(text, rest).end() == end;
+    }
+
     /** The end of a name without its year: Harbour Conference 2031. */
     private static int withoutYear(String text, int start, int end) {
         return LatinPhrase.endsWithYear(text, start, end) && text.charAt(end - 5) == ' ' ? end - 5 : end;
@@ -306,6 +333,12 @@ final class QuotedNames {
             inner |= Script.isUpper(text.charAt(i)) && text.charAt(i - 1) >= 'a' && text.charAt(i - 1) <= 'z';
         }
         return phrase.words() > 1 || inner;
+    }
+
+    /** Whether the whole quote is one word in katakana that no dictionary knows. */
+    private static boolean isStrange(Reading reading, int start, int end) {
+        int token = reading.tokens().at(start);
+        return end - start > 3 && reading.tokens().end(token) == end && reading.tokens().isUnknownKatakana(token);
     }
 
     /** Nouns and letters only, and not merely a common word. */

@@ -56,7 +56,8 @@ final class Repeats {
             Found other = reading.startingAt(start);
             boolean whole = other != null && other.end() == end;
             boolean misread = whole && (shortForm && titled && other.entity().type() != NameType.PERSON
-                    || name.rule().equals(BracketAliases.OVERRIDING) && !other.entity().equals(name.entity()));
+                    || name.rule().equals(BracketAliases.OVERRIDING) && !other.entity().equals(name.entity()))
+                    || other != null && other.end() < end && name.rule().equals(QuotedNames.GROWN);
             if (!misread) {
                 return false;
             }

@@ -27,13 +27,17 @@ final class CounterReader {
         if (word >= 0 && !lexicon.units.value(word).is(Unit.Kind.SCALE) && fits(numeral, at, word)) {
             Unit unit = lexicon.units.value(word);
             int end = at + lexicon.units.length(word);
+            if (unit.is(Unit.Kind.SCREEN) && !isScreen(numeral, end) || unit.is(Unit.Kind.STATE) && isState(numeral)) {
+                return new Counted(scaled, NOTHING, end, "");
+            }
             if (unit.is(Unit.Kind.QUANTITY)) {
                 end = readPer(end);
             }
-            return isOrdinal(unit, end) ? new Counted(scaled, NOTHING, end + 1, "")
-                    : new Counted(scaled, unit, end, page.text.substring(at, end));
+            boolean named = unit.is(Unit.Kind.QUANTITY) || unit.is(Unit.Kind.SCREEN);
+            String written = named && !unit.code().isEmpty() ? unit.code() : page.text.substring(at, end);
+            return isOrdinal(unit, end) ? new Counted(scaled, NOTHING, end + 1, "") : new Counted(scaled, unit, end, written);
         }
-        boolean countable = !isVersion(numeral) && (at == scaled.end() || !Chars.isKanji(page.at(at)));
+        boolean countable = !isVersion(numeral) && (scaled == numeral || !scaled.isPicture()) && (at == scaled.end() || !Chars.isKanji(page.at(at)));
         int end = countable ? finder.end(at) : -1;
         if (end >= 0 && isCountable(scaled)) {
             return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end,
@@ -45,6 +49,17 @@ final class CounterReader {
                     page.text.substring(scaled.end(), end));
         }
         return new Counted(scaled, null, scaled.end(), "");
+    }
+
+    /** 24型, 3.5型, 5型の液晶; but 2型糖尿病, 12型艦. */
+    private boolean isScreen(Numeral numeral, int end) {
+        boolean large = numeral.form() == Numeral.Form.DECIMAL || numeral.isBetween(10, 200);
+        return numeral.form() != Numeral.Form.KANJI && !page.isOneOf(end, "糖肝感機艦艇車砲弾") && !isVersion(numeral)
+                && (large || numeral.isBetween(3, 9) && page.sentenceSays(end, "液晶", "ディスプレ", "モニター", "有機EL", "画面", "クラス"));
+    }
+
+    private static boolean isState(Numeral numeral) {
+        return numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(100, 599);
     }
 
     /** 2度目 and 3社目 count nothing; 3社目標 does. */
@@ -72,8 +87,8 @@ final class CounterReader {
         int end = at + lexicon.units.length(word);
         char last = page.at(end - 1);
         if (Chars.isLatin(last) && (Chars.isLatinOrDigit(page.at(end)) || page.at(end) == '-'
-                && Chars.isLatinOrDigit(page.at(end + 1)))) {
-            return false;
+                && Chars.isLatinOrDigit(page.at(end + 1)) || end - at == 1 && page.at(end) == '型')) {
+            return false; // 12A型
         }
         if (page.claimed.touches(at, end) || at > numeral.end() && Chars.isKatakana(page.at(at)) && isVersion(numeral)) {
             return false;
@@ -84,8 +99,12 @@ final class CounterReader {
         if (end - at == 1 && Chars.isKatakana(last) && Chars.isKatakana(page.at(end))) {
             return false; // コ is 個, but not in コンテキスト
         }
+        if (end - at > 1 && Chars.isKatakana(last) && Chars.isKatakana(page.at(end)) && !page.tokens.endsAt(end)
+                && !page.tokens.isUnknownKatakana(page.tokens.at(end))) {
+            return false; // クラス is none in クラスター
+        }
         if (end - at == 1 && Chars.isKanji(last) && Chars.isKanji(page.at(end)) && WORD_BEGINNINGS.indexOf(last) >= 0
-                && !page.tokens.endsAt(end)) {
+                && page.at(end) != '目' && !page.tokens.endsAt(end)) {
             return false; // 5分割, 2本社
         }
         if (numeral.form() == Numeral.Form.KANJI && numeral.length() == 1 && Chars.isKatakana(last)) {

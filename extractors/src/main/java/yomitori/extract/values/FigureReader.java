@@ -77,10 +77,9 @@ final class FigureReader {
                 && !page.hasAny(counted.end(), "以", "ずつ", "だけ", "あたり", "当たり", "まで", "減", "増", "しか");
     }
 
-    /** Whether a number with a letter that multiplies stands for itself; 4K and 8K are sizes of pictures. */
+    /** Whether a number with a letter that multiplies stands for itself. */
     private boolean isAmount(Counted scaled) {
-        boolean picture = scaled.numeral().scale() == 3 && scaled.numeral().number().compareTo(BigDecimal.valueOf(20_000)) < 0;
-        return !picture && !Chars.isLatinOrDigit(page.at(scaled.end()));
+        return !scaled.numeral().isPicture() && !Chars.isLatinOrDigit(page.at(scaled.end()));
     }
 
     /** 15時20分30秒, 3時半: the clock is no value. */
@@ -117,7 +116,7 @@ final class FigureReader {
         }
         if (page.at(first.end()) == '/' && Chars.isDigit(page.at(first.end() + 1)) && first.form() == Numeral.Form.DIGITS) {
             Numeral below = NumeralReader.read(page.text, first.end() + 1);
-            Counted counted = below == null ? null : counters.read(below);
+            Counted counted = below == null || page.at(below.end()) == '-' ? null : counters.read(below);
             if (counted != null && counted.unit() != null && counted.unit().is(Unit.Kind.QUANTITY)
                     && below.number().signum() > 0) {
                 BigDecimal value = first.number().divide(below.number(), 6, RoundingMode.HALF_UP);

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
  */
 record Numeral(int start, int end, BigDecimal number, int scale, int word, boolean approximate, Form form) {
     private static final int MILLIONS = 6;
+    private static final int PICTURE = 3;
+    private static final BigDecimal LARGEST_PICTURE = BigDecimal.valueOf(20_000);
 
     /** How a numeral is written. */
     enum Form {
@@ -51,6 +53,11 @@ record Numeral(int start, int end, BigDecimal number, int scale, int word, boole
 
     int intValue() {
         return number.intValueExact();
+    }
+
+    /** Whether it is the size of a picture where it ends in K: 4K, 8K. */
+    boolean isPicture() {
+        return scale == PICTURE && number.compareTo(LARGEST_PICTURE) < 0;
     }
 
     /** Whether it is told in millions: 11,308百万. */

@@ -95,7 +95,24 @@ final class PlainNumbers {
         if (numeral.length() > 12 && numeral.form() == Numeral.Form.DIGITS) {
             return false;
         }
-        return opens(start, before, weighty) && closes(end, after, weighty);
+        return opens(start, before, weighty) && closes(end, after, weighty) || countsBefore(start, end);
+    }
+
+    /** Whether what it counts follows with の, and nothing in front makes it a name: 英語を含む15の新言語, 世界50の国. */
+    private boolean countsBefore(int start, int end) {
+        Tokens tokens = page.tokens;
+        int counted = tokens.at(end + 1);
+        if (page.at(end) != 'の' || counted >= tokens.size() || tokens.start(counted) != end + 1) {
+            return false;
+        }
+        int before = tokens.at(start - 1);
+        if (start > 0 && tokens.end(before) == start && tokens.partOfSpeech(before).isVerb()) {
+            return tokens.partOfSpeech(counted).isNoun() || tokens.partOfSpeech(counted).isPrefix();
+        }
+        int at = page.at(end + 1) == '新' ? end + 2 : end + 1;
+        int word = lexicon.units.find(page.text, at);
+        return word >= 0 && lexicon.units.value(word).is(Unit.Kind.QUANTITY) && tokens.endsAt(at + lexicon.units.length(word))
+                && (start == 0 || Chars.isLineEnd(page.at(start - 1)) || page.endsWith(start, "世界") || page.endsWith(start, "全国"));
     }
 
     private static boolean isInBrackets(char before, char after) {

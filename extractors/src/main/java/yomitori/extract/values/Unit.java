@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param kind what the number becomes
  * @param code ISO 4217 for money, the letter of ISO 8601 for a length of time ({@code Y M W D TH TM TS}), the power of ten for
- *     a scale, otherwise empty: then the unit is as written
+ *     a scale, the name of a unit that is written otherwise; otherwise empty: then the unit is as written
  * @param factor what the number is multiplied with: 0.01 for 銭, 10 for 割
  * @param row the table row, for the provenance
  */
@@ -24,6 +24,10 @@ record Unit(Kind kind, String code, BigDecimal factor, String row) {
         DURATION,
         /** 千, K, M, B behind a number: the unit comes behind it. */
         SCALE,
+        /** 型: inches of a screen, where the number is that of one. */
+        SCREEN,
+        /** エラー, レスポンス: a number that HTTP gives to states does not count them: 404 エラー. */
+        STATE,
         /** 章, 号, 階: a number that counts nothing. */
         NOTHING
     }
