@@ -8,6 +8,9 @@ import yomitori.text.Span;
 
 /** Figures that an arrow ties: 40.3→42.9%, of which the last is what is so now. */
 final class Arrows {
+    /** The scope of what was so before an arrow, where the text does not say when: 30円→40円. */
+    static final String BEFORE = "以前";
+
     private Arrows() {}
 
     /**

@@ -129,10 +129,14 @@ final class AsideReader extends FigureSentence {
         } else if (words.isVacuous(plain)) {
             Draft before = drafts.toldBefore(from, LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
-            if (before != null) {
+            if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
+                drafts.addUp(told, before.trigger());
+            } else if (before != null) {
                 drafts.retell(told, before);
             } else if (name != null) {
                 compared(name, amount);
+            } else if (lead.isEmpty()) {
+                drafts.level(amount);
             }
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
                 && !isFigure(lead) && !goesOn(amount.span().end())) {

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ record BusinessYear(int year, int month) {
                 : part.group(3) != null ? 6 * Integer.parseInt(part.group(3)) - 5 : Integer.parseInt(part.group(4));
         int before = (year - Integer.parseInt(part.group(1))) * MONTHS + month - first;
         return before >= 0 && before < MONTHS;
+    }
+
+    /** 2026-03-31 for 2026年3月期. */
+    String lastDay() {
+        return YearMonth.of(year, month).atEndOfMonth().toString();
     }
 
     /** The year by that in which it begins: FY2025 for 2026年3月期. */

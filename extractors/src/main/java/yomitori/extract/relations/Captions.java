@@ -54,7 +54,7 @@ final class Captions {
                 PartOfSpeech pos = tokens.partOfSpeech(token);
                 boolean digit = Character.isDigit(c);
                 if (c == '。' || c == ':' || digit && caption.length() > 0 || !pos.isNoun() && !pos.isSymbol() && !tokens.is(token, "の")
-                        && !pos.name().startsWith("接頭詞")) {
+                        && !tokens.is(token, "及び") && !tokens.is(token, "および") && !pos.name().startsWith("接頭詞")) {
                     return "";
                 }
                 if (!digit) {
@@ -132,11 +132,31 @@ final class Captions {
         if (mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) || block.span().length() > LONGEST) {
             return false;
         }
-        int end = mentions.get(0).span().end();
-        end += text.startsWith("期", end) ? 1 : 0;
+        int end = behindDate(text, mentions) + part(text, block, mentions).length();
+        while (end < block.span().end() && " \u3000".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
         int last = block.span().end();
         boolean remark = end < last && "（(".indexOf(text.charAt(end)) >= 0 && "）)".indexOf(text.charAt(last - 1)) >= 0;
         return mentions.get(0).span().start() == block.span().start() && (remark || end >= last);
+    }
+
+    /** The part of a year behind the date that a block is, 中間 of 2026/3期 中間（予想）; empty where none is. */
+    String part(String text, Block block, List<Mention> mentions) {
+        int from = behindDate(text, mentions);
+        int to = from;
+        while (to < block.span().end() && "（(".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        String said = Phrases.clean(text, Math.min(from, to), to);
+        return words.isPeriod(said) ? said : "";
+    }
+
+    /** Where the words go on behind the date that a block begins with, and the blank behind it. */
+    private static int behindDate(String text, List<Mention> mentions) {
+        int end = mentions.get(0).span().end();
+        end += text.startsWith("期", end) ? 1 : 0;
+        return end + (end < text.length() && " \u3000".indexOf(text.charAt(end)) >= 0 ? 1 : 0);
     }
 
     /** Whether a block holds figures and nothing else but what they refer to: 342.48億円, 前期 65.59円. */

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.EnumSet;
 import java.util.Set;
 import yomitori.facts.Argument;
+import yomitori.facts.Bound;
 import yomitori.facts.Direction;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
@@ -30,6 +31,13 @@ final class Changes {
         return signed && told.meaning() instanceof Figure figure && AMOUNTS.contains(figure.type())
                 ? undirected(figure)
                 : (Value) told.meaning();
+    }
+
+    /** The figure from which a change began, which から makes no lower bound: 前期50円から. */
+    static Value exact(Value told) {
+        return told instanceof Figure figure
+                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), Bound.NONE, figure.approximate(), figure.direction())
+                : told;
     }
 
     /** The amount as a change that goes one way, where the figure does not say so itself: 3万人の従業員が減った. */

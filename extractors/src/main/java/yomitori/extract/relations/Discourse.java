@@ -40,6 +40,7 @@ final class Discourse {
     private boolean captioned;
     private boolean figuresAlone;
     private boolean figuresFirst;
+    private String title = "";
     private Draft line;
     private Draft lineBefore;
     private String division;
@@ -201,6 +202,16 @@ final class Discourse {
     /** What the figures of a paragraph that holds nothing else measure; empty where it is no such paragraph. */
     String captionOfFigures() {
         return figuresAlone ? caption : "";
+    }
+
+    /** A sheet begins. */
+    void title(String words) {
+        title = words;
+    }
+
+    /** What the sheet is called; empty before the first. */
+    String title() {
+        return title;
     }
 
     /** Remembers what the last figure of a line measures: 売上高119億円. */

@@ -65,7 +65,7 @@ final class FactCollector {
         Stated stated = firm && isToCome(draft)
                 ? new Stated(draft, new ModalityReader.Reading(Modality.PLANNED, "", -1, "modality:to.come"), told.clauses())
                 : told;
-        Gathered gathered = draft.predicate() == Predicate.MEASURE ? measure(draft) : tie(draft);
+        Gathered gathered = draft.predicate() == Predicate.MEASURE ? measure(draft, stated.said().modality()) : tie(draft);
         gathered.state(stated, part);
         draft.qualifiers().forEach(gathered.qualifiers::putIfAbsent);
         gathered.adduce(draft.evidence());
@@ -82,17 +82,30 @@ final class FactCollector {
     }
 
     /** The fact that gives the same figure to the same thing, be it under a longer or shorter name. */
-    private Gathered measure(Draft draft) {
+    private Gathered measure(Draft draft, Modality said) {
         String subject = letters(Arguments.display(draft.subject()));
         List<Gathered> sameFigure = measures.computeIfAbsent(Arguments.key(draft.object()), figure -> new ArrayList<>(1));
         for (Gathered gathered : sameFigure) {
-            if (gathered.letters.contains(subject) || subject.contains(gathered.letters)) {
+            boolean same = gathered.letters.contains(subject) || subject.contains(gathered.letters);
+            if (same && !isOfOtherTime(gathered, draft, said)) {
                 return gathered;
             }
         }
         Gathered first = gather(draft, subject);
         sameFigure.add(first);
         return first;
+    }
+
+    /** Whether of two figures one was so before and the other is foreseen: 前期の配当は50円, 今期も50円を予想. */
+    private static boolean isOfOtherTime(Gathered known, Draft draft, Modality said) {
+        String before = known.qualifiers.getOrDefault(Qualifier.SCOPE, "");
+        String now = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        String dated = known.qualifiers.getOrDefault(Qualifier.DATE, "");
+        String date = draft.qualifiers().getOrDefault(Qualifier.DATE, "");
+        boolean planned = said == Modality.PLANNED;
+        boolean turned = planned ? MeasureWords.isBefore(before) : known.modality == Modality.PLANNED && MeasureWords.isBefore(now);
+        boolean years = FISCAL_YEAR.matcher(date).matches() && FISCAL_YEAR.matcher(dated).matches() && !date.equals(dated);
+        return turned || years && planned != (known.modality == Modality.PLANNED);
     }
 
     private Gathered gather(Draft draft, String letters) {

@@ -54,6 +54,9 @@ final class MeasureDrafts {
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
+    /** The rule of what has come about, since it is set against what was foreseen. */
+    static final String REACHED = "reached";
+
     /** What is paid on a share. */
     static final String DIVIDEND = "配当";
 
@@ -102,7 +105,7 @@ final class MeasureDrafts {
         if (measured.endsWith("）") && measured.indexOf('（') < 0) {
             return; // the end of a remark: 利益） of 前期比（利益）
         }
-        if (GOVERNED.contains(rule) && words.isTrend(measured) && measured.indexOf('の') < 0) {
+        if (GOVERNED.contains(rule) && words.isTrend(measured) && !(words.isForecast(measured) && words.isOwned(words.withoutForecast(measured))) && measured.indexOf('の') < 0) {
             return; // 大幅増益を達成
         }
         if (!sureness.isTerm(measured, own)) {
@@ -149,7 +152,8 @@ final class MeasureDrafts {
             }
             int known = drafts.size();
             draft(rule, Phrases.subject(owner, named ? measured.strip() : ofPart(measured), own), amount, trigger, first);
-            if (own == null && owner == null) {
+            boolean place = own != null && own.is(NameType.PLACE) && discourse.isReport() && clauses.isLine(text); // 中国 155店舗
+            if ((own == null || place) && owner == null) {
                 own(known, named ? carriedOwner(rule, measured, amount) : carried);
             }
         }
@@ -198,8 +202,7 @@ final class MeasureDrafts {
             return "";
         }
         boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
-        boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && amount.type() == ValueType.MONEY
-                && words.isMeasured(measured);
+        boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && words.isMeasured(measured);
         boolean owned = words.isOwned(measured) && !(amount.type() == ValueType.MONEY && isWork(entity)); // a work invests and earns nothing
         return line || booked || discourse.isTopic(carried) || ofFirm || owned ? entity.name() : "";
     }
@@ -261,21 +264,40 @@ final class MeasureDrafts {
     private String whole(Amount amount, String part) {
         Draft told = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (told == null || told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value value) || value.type() != amount.type()) {
-            boolean dividend = amount.type() == ValueType.MONEY && words.isPeriod(part) && speaksOfDividend();
+            boolean dividend = amount.type() == ValueType.MONEY && (words.isPeriod(part) || part.endsWith("末")) && speaksOfDividend();
             return dividend ? DIVIDEND : "";
         }
         String whole = Arguments.display(told.subject());
         int first = whole.indexOf(' ');
-        return words.withoutPeriod(first > 0 && words.isPart(whole.substring(0, first)) ? whole.substring(first + 1) : whole);
+        return words.withoutForecast(words.withoutPeriod(first > 0 && words.isPart(whole.substring(0, first)) ? whole.substring(first + 1) : whole));
+    }
+
+    /** Adds the sum of the parts of a dividend, which is not of the day of one of them. */
+    void addUp(Amount sum, int trigger) {
+        Draft earlier = last();
+        add("dividend", DIVIDEND, null, null, sum, trigger, sum.at());
+        if (last() != earlier && last().qualifiers().getOrDefault(Qualifier.DATE, "").equals(earlier.qualifiers().get(Qualifier.DATE))
+                && Quarters.isQuarter(earlier.qualifiers().getOrDefault(Qualifier.DATE, ""))) {
+            last().qualifiers().remove(Qualifier.DATE);
+        }
+    }
+
+    /** Whether the sentence has told a part of what is paid on a share: 期末34円. */
+    boolean hasDividend() {
+        String told = last() == null ? "" : Arguments.display(last().subject());
+        return told.endsWith(DIVIDEND) && told.indexOf(' ') > 0 && words.isPart(told.substring(0, told.indexOf(' ')));
     }
 
     /** Whether the sentence speaks of what is paid on shares. */
     boolean speaksOfDividend() {
-        return words.speaksOfDividend(text, clauses.get(0).content().join(clauses.get(clauses.size() - 1).content()));
+        return words.speaksOfDividend(text, clauses.get(0).content().join(clauses.get(clauses.size() - 1).content()))
+                || words.speaksOfDividend(discourse.title());
     }
 
     /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */
-    void draft(String rule, Argument subject, Amount amount, int trigger, int first) {
+    void draft(String rule, Argument said, Amount amount, int trigger, int first) {
+        boolean past = words.isPast(amount.basis()) && said instanceof Phrase; // 年間配当予想は52円で、前期50円から
+        Argument subject = past ? new Phrase(words.withoutForecast(((Phrase) said).text())) : said;
         if (!sureness.fits(rule, subject, amount)) {
             return;
         }
@@ -302,7 +324,7 @@ final class MeasureDrafts {
             condition(amount, draft);
         }
         String date = dates.of(Math.max(first, trigger), amount, words.isYearly(Arguments.display(subject), amount.basis()));
-        if (!date.isEmpty()) {
+        if (!date.isEmpty() && subject.equals(said)) {
             draft.qualifiers().put(Qualifier.DATE, date);
         }
         drafts.add(draft);
@@ -341,6 +363,9 @@ final class MeasureDrafts {
         boolean compared = !amount.basis().isEmpty() && !words.isPast(amount.basis());
         String measured = Arguments.display(subject);
         boolean level = !compared && (words.isSigned(measured) || Changes.contradicts(measured, amount.value()));
+        if (words.isPast(amount.basis()) && (clauses.get(amount.at()).kase() == Case.KARA || text.startsWith("から", amount.span().end() - 2))) {
+            return Changes.exact(level ? Changes.level(amount.mention()) : amount.value());
+        }
         return level ? Changes.level(amount.mention()) : amount.value();
     }
 
@@ -468,6 +493,26 @@ final class MeasureDrafts {
         }
     }
 
+    /** Adds what was so before an arrow of what was told after {@code earlier}, where something was: 30円 of 中間配当を30円→40円に増やす. */
+    void leave(Draft earlier, Mention left, Bunsetsu b) {
+        Draft told = last();
+        if (told == earlier || told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value now)
+                || !(left.meaning() instanceof Value was) || was.type() != now.type()
+                || Changes.isChange(now) || words.isDeed(Arguments.display(told.subject())) || left.span().start() < told.evidence().start()) {
+            return;
+        }
+        String scope = words.basis(Phrases.clean(text, Math.min(b.content().start(), left.span().start()), left.span().start()));
+        boolean past = words.isPast(scope); // 前期1億円→3億円
+        if (past) {
+            told.qualifiers().remove(Qualifier.SCOPE, scope);
+        }
+        Draft old = Draft.of(Predicate.MEASURE, told.subject(), was, new Span(told.evidence().start(), left.span().end()), told.trigger(), RULES + "left");
+        old.qualifiers().putAll(told.qualifiers());
+        old.qualifiers().remove(Qualifier.DATE);
+        old.qualifiers().put(Qualifier.SCOPE, past ? scope : Arrows.BEFORE);
+        drafts.add(drafts.size() - 1, old);
+    }
+
     /** Says that what was told after {@code earlier}, where something was, is of a time before, and not of the date in front of it. */
     void ofPast(Draft earlier, String past) {
         Draft told = last();
@@ -520,6 +565,12 @@ final class MeasureDrafts {
         return null;
     }
 
+    /** The measure told last, where nothing but the particle of its figure stands between its end and {@code at}: 47%へ|低下; null otherwise. */
+    Draft toldWithin(int at) {
+        Draft told = last();
+        return told != null && told.predicate() == Predicate.MEASURE && at - told.evidence().end() <= 1 && at >= told.evidence().end() ? told : null;
+    }
+
     private boolean hasNoLetters(int from, int to) {
         for (int i = from; i < to; i++) {
             if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '、') {
@@ -532,7 +583,7 @@ final class MeasureDrafts {
     /** Adds that so much of what was foreseen for the year, {@code goal}, has come about of {@code measured}. */
     void reach(String measured, String goal, Amount amount, int first) {
         int known = drafts.size();
-        add("progress", (measured + " " + Progress.RATE).strip(), null, null, amount, amount.at(), first);
+        add("progress", measured.isEmpty() || words.isPeriod(measured) ? (measured + " " + Progress.RATE).strip() : measured + " " + goal + Progress.OF + Progress.RATE, null, null, amount, amount.at(), first);
         for (Draft added : drafts.subList(known, drafts.size())) {
             added.qualifiers().put(Qualifier.SCOPE, goal);
         }
@@ -546,12 +597,30 @@ final class MeasureDrafts {
         drafts.add(change);
     }
 
+    /** Adds how much there is now of what changed as was told right before the bracket: 残高は5%増（3億円）. */
+    void level(Amount amount) {
+        Draft told = last();
+        boolean change = told != null && told.predicate() == Predicate.MEASURE && Changes.isChange(told.object())
+                && told.object() instanceof Value first && first.type() == ValueType.PERCENT && amount.type() == ValueType.MONEY
+                && !Changes.isChange(amount.value()) && "）)".indexOf(text.charAt(Math.min(amount.span().end(), text.length() - 1))) >= 0;
+        int open = amount.span().start() - 1;
+        if (change && told.evidence().end() < open && words.isTrend(text.substring(told.evidence().end(), open))) {
+            Draft now = Draft.of(Predicate.MEASURE, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger(), RULES + "level");
+            now.qualifiers().putAll(told.qualifiers());
+            now.qualifiers().remove(Qualifier.SCOPE);
+            drafts.add(now);
+        }
+    }
+
     /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
     void retell(Amount amount, Draft told) {
         boolean sameKind = told.object() instanceof Value first
-                && (first.type() == amount.type() || amount.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT);
+                && (first.type() == amount.type() || amount.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT
+                        || amount.type() == ValueType.MULTIPLE && first.type() == ValueType.MONEY && words.isBasis(amount.basis()));
         if (sameKind) {
-            Draft again = Draft.of(Predicate.MEASURE, told.subject(), told(told.subject(), amount), told.evidence().join(amount.span()),
+            Argument subject = words.isPast(amount.basis()) && told.subject() instanceof Phrase phrase
+                    ? new Phrase(words.withoutForecast(phrase.text())) : told.subject();
+            Draft again = Draft.of(Predicate.MEASURE, subject, told(told.subject(), amount), told.evidence().join(amount.span()),
                     told.trigger(), "measure:retold");
             again.qualifiers().putAll(told.qualifiers());
             qualify(amount, again);

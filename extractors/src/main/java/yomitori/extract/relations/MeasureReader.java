@@ -65,7 +65,11 @@ final class MeasureReader {
                     Mention last = Arrows.last(analysis.text(), clauses, i, m);
                     told = last.span().end();
                     reading = reading == null ? new Reading(analysis, clauses, discourse, drafts) : reading;
+                    Draft before = reading.drafts.last();
                     reading.measure(i, last.span().end() <= clauses.get(i).content().end() ? i : i + 1, last);
+                    if (last != mention) {
+                        reading.drafts.leave(before, mention, clauses.get(i));
+                    }
                 }
             }
             for (Mention aside : clauses.get(i).asides()) { // 7,000億元（約14兆円相当）: the same figure told twice
@@ -123,7 +127,9 @@ final class MeasureReader {
             int until = beforeNote(from, Math.max(from, start));
             String lead = Phrases.clean(text, from, until);
             String rate = rate(words.withoutBasis(lead));
-            Amount amount = new Amount(at, mention, (Value) mention.meaning(), rate.isEmpty() ? words.basis(lead) : "", rate);
+            String remark = discourse.division() == null || discourse.division().isEmpty() ? "" : words.measuredInBasis(lead); // 前期比（売上）
+            String basis = rate.isEmpty() ? words.withoutRemark(words.basis(lead), remark) : "";
+            Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, rate);
             if (!past.isEmpty() || Arrows.isChange(found) && words.isPast(amount.basis())) {
                 amount = amount.against(past); // 前期9億円→7億円: the time before is that of the first
             } else if (amount.basis().isEmpty() && rate.isEmpty()) {
@@ -148,7 +154,12 @@ final class MeasureReader {
             if (words.isTrivial(amount.value()) || amount.type() == ValueType.QUANTITY && isCircumstance(b) && !endsClause(at)) {
                 return;
             }
-            String before = rate.isEmpty() ? words.withoutBasis(lead) : "";
+            String before = !rate.isEmpty() ? "" : remark.isEmpty() ? words.withoutBasis(lead) : remark;
+            Mention date = before.length() == 1 ? dateBefore(b, from) : null;
+            if (date != null && words.isPart(date.surface() + before)) { // 第2四半期末 34円
+                before = date.surface() + before;
+                from = date.span().start();
+            }
             int listed = phrases.behindListed(b); // 8%増・純利益は
             int last = listed < 0 ? b.content().end() : listed;
             String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
@@ -161,8 +172,8 @@ final class MeasureReader {
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
             Draft now = told == null && before.isEmpty() && words.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
-            if (!discourse.captionOfFigures().isEmpty()) {
-                drafts.add("caption", discourse.captionOfFigures(), null, null, amount, at, at);
+            if (!discourse.captionOfFigures().isEmpty() && remark.isEmpty()) {
+                drafts.add("caption", words.isSum(lead) ? words.withoutPart(discourse.captionOfFigures()) : discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {
                 drafts.retell(amount, told);
             } else if (now != null) { // 営業利益 -18億円 前期9億円
@@ -170,13 +181,15 @@ final class MeasureReader {
                 drafts.retell(amount, now);
                 drafts.ofPast(known, amount.basis());
             } else if (discourse.lineBefore() != null && amount.type() == ValueType.PERCENT
-                    && words.isBasis(amount.basis()) && amount.basis().indexOf('（') < 0) { // not 前年同期比（売上）
+                    && words.isBasis(amount.basis()) && remark.isEmpty() && amount.basis().indexOf('（') < 0) { // not 前年同期比（売上）
                 drafts.compare(amount, discourse.lineBefore());
             } else if (!answers.before(amount).isEmpty()) {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);
             } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.withoutLastPeriod(rate))
                     && drafts.speaksOfDividend()) {
                 drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, amount, nouns.governor(at), at);
+            } else if (before.isEmpty() && words.isSum(lead) && amount.type() == ValueType.MONEY && drafts.hasDividend()) { // 中間30円・期末34円、合計64円
+                drafts.addUp(amount, nouns.governor(at));
             } else if (words.namesItself(amount.value())) {
                 governed.read(amount, amount.unit());
             } else if (isBracketed(amount) && tellsDeed(at, from, before)) {
@@ -184,8 +197,14 @@ final class MeasureReader {
                 if (clauses.get(at - 1).kase() == Case.GA || words.isOwned(phrases.words(at - 1))) {
                     drafts.add("subject", phrases.words(at - 1), phrases.name(at - 1), null, amount, at, phrases.first(at - 1));
                 }
+            } else if (isBracketed(amount) && before.length() == 2 && from == b.content().start() && phrases.first(at) == at
+                    && words.levels(before + "する") && !words.isOwned(before)) { // 47%へ低下（△3pt）
+                Draft led = drafts.toldWithin(from);
+                if (led != null) {
+                    drafts.retell(amount, led);
+                }
             } else if (!before.isEmpty() && !words.isVacuous(before)
-                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && nouns.namesThing(from, until)) {
+                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && (nouns.namesThing(from, until) || before.endsWith("計") && nouns.namesThing(from, text.lastIndexOf('計', until)))) {
                 if (isToldOf(amount, before, behind)) {
                     before(amount, first, from, before, behind);
                 }
@@ -275,7 +294,9 @@ final class MeasureReader {
             if (rate && topic >= 0 && owner == null && clauses.head(topic) >= at && !words.isPronoun(phrases.words(topic))) {
                 phrase = phrases.words(topic) + " " + phrase;
             }
-            drafts.add("before", phrase, own, owner, amount, nouns.governor(amount.at()), phrases.first(at));
+            boolean ended = amount.type() == ValueType.MONEY && b.comma() && text.startsWith("で", b.content().end()); // 中間50円で、減配せず
+            String rule = progress.isReached(amount, b) ? MeasureDrafts.REACHED : "before";
+            drafts.add(rule, phrase, own, owner, amount, ended ? at : nouns.governor(amount.at()), phrases.first(at));
         }
 
         /** Adds how long, large or heavy a thing is that is told with its noun: 長さ5mのケーブル. */
@@ -324,6 +345,10 @@ final class MeasureReader {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }
             }
+            int close = text.lastIndexOf('）', figure);
+            if (from > b.content().start() && close >= from && close + 1 < figure && "＋+・／".indexOf(text.charAt(close + 1)) >= 0) { // 中間30円（普通配当）＋期末31円
+                from = close + 2;
+            }
             for (int i = figure - 2; i >= Math.max(from, 1) && "（）()".indexOf(text.charAt(i)) < 0; i--) { // 親会社＋子会社26社: what is added is counted alone
                 boolean adds = "＋+".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i + 1));
                 if (adds) {
@@ -364,6 +389,11 @@ final class MeasureReader {
                 found = mention.isName() && between ? mention : found;
             }
             return found;
+        }
+
+        /** The date that ends at {@code end}, or null. */
+        private static Mention dateBefore(Bunsetsu b, int end) {
+            return b.mentions().stream().filter(mention -> mention.is(ValueType.DATE) && mention.span().end() == end).findFirst().orElse(null);
         }
 
         private static Mention nameBehind(Bunsetsu b, Amount amount) {

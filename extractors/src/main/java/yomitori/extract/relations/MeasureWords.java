@@ -81,6 +81,10 @@ final class MeasureWords {
         SHEET,
         /** 財政: in the name of a sheet, says that it tells what there is on one day. */
         STOCK,
+        /** 総資産: ends the name of what there is on one day. */
+        STANDING,
+        /** 株式分割: is done on a day, and no part of the forecast beside which it is told. */
+        DEED,
         /** 決算短信: titles a report of figures. */
         REPORT,
         /** 対象期間: labels the time for which a report holds. */
@@ -200,6 +204,19 @@ final class MeasureWords {
         return basis;
     }
 
+    /** What a basis says in brackets that changed, 売上 of 前期比（売上）; empty where it says nothing that a firm has. */
+    String measuredInBasis(String before) {
+        int open = before.endsWith("）") ? before.indexOf('（') : -1;
+        String measured = open <= 0 ? "" : before.substring(open + 1, before.length() - 1);
+        return isOwned(measured) && measured.indexOf('／') < 0 && isBasis(before.substring(0, open).strip()) ? measured : "";
+    }
+
+    /** A basis without the brackets that say what changed. */
+    String withoutRemark(String basis, String remark) {
+        int open = remark.isEmpty() ? -1 : basis.indexOf('（');
+        return open < 0 ? basis : basis.substring(0, open).strip();
+    }
+
     /** Where the word of one of the uses begins that the words end with; -1 where they end with none. */
     private int lastWord(String said, Use... uses) {
         for (Use use : uses) {
@@ -284,10 +301,26 @@ final class MeasureWords {
         return this.words.get(Use.DIVIDEND).standIn(text, words.start(), words.end());
     }
 
+    boolean speaksOfDividend(String title) {
+        return words.get(Use.DIVIDEND).standIn(title, 0, title.length());
+    }
+
     /** Whether the words before a figure name what is foreseen: EPS予想, but not 増益計画. */
     boolean isForecast(String before) {
         Matcher forecast = FORECAST.matcher(before);
         return forecast.matches() && !isVacuous(forecast.group(1)) && !isTrend(forecast.group(1)) && !isBasis(forecast.group(1));
+    }
+
+    /** What a caption names without the part of a year at its end: 配当 of 配当 期末. */
+    String withoutPart(String caption) {
+        int blank = caption.lastIndexOf(' ');
+        return blank > 0 && isPeriod(caption.substring(blank + 1)) ? caption.substring(0, blank) : caption;
+    }
+
+    /** What is foreseen without the word for that: 年間配当 of 年間配当予想. */
+    String withoutForecast(String measured) {
+        Matcher forecast = FORECAST.matcher(measured);
+        return forecast.matches() && isForecast(measured) ? forecast.group(1) : measured;
     }
 
     /** Whether a trend says of what it is one: 残高減少, but not 大幅減少. */
@@ -445,7 +478,8 @@ final class MeasureWords {
 
     /** Whether the words end with what a firm has: 連結売上高. */
     boolean isOwned(String words) {
-        return endsWith(words, Use.OWNED) || isAmount(words);
+        int bracket = words.endsWith("）") ? words.indexOf('（') : -1; // セグメント利益（営業利益）
+        return endsWith(words, Use.OWNED) || isAmount(words) || bracket > 0 && isOwned(words.substring(0, bracket).strip());
     }
 
     /** Whether the words end with that in which things are compared: 推論性能. */
@@ -508,6 +542,17 @@ final class MeasureWords {
         return this.words.get(Use.STOCK).standIn(caption, 0, caption.length());
     }
 
+    /** Whether the words end with what there is on one day, but for a remark in brackets: 自己資本比率. */
+    boolean isStanding(String measured) {
+        int bracket = measured.endsWith("）") ? measured.indexOf('（') : -1;
+        return endsWith(bracket > 0 ? measured.substring(0, bracket).strip() : measured, Use.STANDING);
+    }
+
+    /** Whether the words name what is done on a day: 株式分割. */
+    boolean isDeed(String measured) {
+        return endsWith(measured, Use.DEED);
+    }
+
     /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */
     boolean isMixed(String heading) {
         return MIXED.matcher(heading).find();
@@ -540,7 +585,12 @@ final class MeasureWords {
 
     /** Whether a figure is of a time before: 前期末, but not 前期比. */
     boolean isPast(String scope) {
-        return scope.startsWith("前") && !scope.endsWith("比");
+        return isBefore(scope);
+    }
+
+    /** The same, of the scope of a fact. */
+    static boolean isBefore(String scope) {
+        return scope.startsWith("前") && !scope.endsWith("比") || scope.equals(Arrows.BEFORE);
     }
 
     /** What a change is told against that stands behind the figure of a time before: 前期末比 of 前期末 28.4% / +1.1pt. */
@@ -614,6 +664,10 @@ final class MeasureWords {
     String period(String measured) {
         int blank = measured.indexOf(' ');
         int genitive = measured.indexOf('の');
+        int point = measured.indexOf('・'); // 累計・純利益
+        if (point > 0 && point < measured.length() - 1 && is(Use.PERIOD, measured.substring(0, point))) {
+            return measured.substring(0, point);
+        }
         if (blank > 0 && is(Use.PERIOD, measured.substring(0, blank))) {
             return measured.substring(0, blank);
         }

@@ -17,6 +17,8 @@ import yomitori.text.Tokens;
 final class MeasuredNouns {
     private static final int LONGEST_QUOTE = 60;
 
+    /** What makes a figure a limit. */
+    private static final Words LIMITING = Words.of(List.of("以上", "以下", "以内", "未満"));
     private static final int CONDITION_STEPS = 4;
     /** What behind a noun says that something holds for it alone. */
     private static final Words LIMITS = Words.of(List.of("のみ", "に限り", "に限る", "に限定"));
@@ -177,7 +179,8 @@ final class MeasuredNouns {
                 case ABOUT -> !isQuantity(figure);
                 case TOPIC -> inClause || !isAlso(b);
                 case GA -> inClause || ended < 0 && head >= 0 && !clauses.get(head).adnominal()
-                        && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()); // AとBが合わせて150億ドル
+                        && (tellsLevel(i, head) || head == figure - 1 && !clauses.get(head).comma()) // AとBが合わせて150億ドル
+                        || head < 0 && endsWith(i, figure);
                 case NONE -> b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(i + 1, figure)) && named < 0 && (i == 0 || figure - i <= 3) && !clauses.isCoordinated(i) && !isCounted(i);
                 default -> false;
             };
@@ -204,6 +207,18 @@ final class MeasuredNouns {
             }
         }
         return true;
+    }
+
+    /** Whether a sentence ends without a verb and with how much its subject is, or how that has changed: 面積が前年比△4%, 利息が1億円→3億円に大幅増. */
+    private boolean endsWith(int subject, int figure) {
+        int last = clauses.size() - 1;
+        Bunsetsu behind = figure < last ? clauses.get(figure + 1) : null;
+        boolean change = behind != null && (behind.comma() || figure + 1 == last) && behind.mentions().isEmpty()
+                && (words.isTrend(phrases.words(figure + 1)) || words.isVacuous(phrases.words(figure + 1)));
+        boolean arrow = subject == figure - 2 && clauses.get(figure - 1).tellsValue() && Arrows.follows(text, clauses.get(figure - 1).lastMention().span().end());
+        boolean limit = clauses.get(figure).lastMention() == null || LIMITING.endingAt(clauses.get(figure).lastMention().surface(),
+                clauses.get(figure).lastMention().surface().length()) != 0; // 価格が1億円以内: a condition
+        return !limit && (subject == figure - 1 || arrow) && clauses.get(figure).predicate() == null && (figure == last || change);
     }
 
     /** Whether an adjective says what the noun is like, to describe the next one: 関心が最も高い料金では. */

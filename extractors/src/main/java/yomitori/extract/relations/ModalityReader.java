@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Modality;
+import yomitori.text.Span;
 import yomitori.text.Tokens;
 
 /**
@@ -26,6 +27,10 @@ final class ModalityReader {
     /** What labels figures that nobody has counted. */
     private static final Pattern RECKONING = Pattern.compile("(見積(?:もり|り)?|試算|概算)(?:例|額|結果)?(?:[（(][^（()）]*[）)])?$");
     private static final List<String> ESTIMATES = List.of("推定", "推測", "目安", "試算", "期待される");
+
+    private static final String BUYBACK = "取得";
+    private static final String LIMIT = "上限";
+    private static final int LONGEST_LABEL = 40;
 
     /** What says that a figure is a measure to go by. */
     private static final Words AIMS = Words.of(List.of("を目安", "を目途", "を目処", "をめど", "目安", "目途"));
@@ -140,6 +145,25 @@ final class ModalityReader {
         return aim == 0 ? Reading.PLAIN : new Reading(Modality.PLANNED, AIMS.word(aim), -1, "modality:aim");
     }
 
+    /** A plan where a figure is the most that may be bought back, 取得価額の総額 3億円（上限）; plain where it is none. */
+    Reading limitOf(String text, Span evidence, String measured) {
+        int end = Math.min(text.length(), evidence.end() + LIMIT.length() + 1);
+        boolean limit = measured.contains(BUYBACK) && text.substring(evidence.start(), end).contains(LIMIT);
+        return limit ? new Reading(Modality.PLANNED, LIMIT, -1, "modality:limit") : Reading.PLAIN;
+    }
+
+    /** A forecast where the sentence begins with a label in brackets that announces one, 【来期予想】売上高85億円; plain where it does not. */
+    Reading labelOf(String text, Span label) {
+        return label == null ? Reading.PLAIN : plansIn(label.in(text));
+    }
+
+    /** The label in brackets with which the sentence begins; null where it begins with none. */
+    static Span label(String text, Clauses clauses) {
+        int start = clauses.get(0).content().start();
+        int close = start == 0 || text.charAt(start - 1) != '【' ? -1 : text.indexOf('】', start, Math.min(text.length(), start + LONGEST_LABEL));
+        return close <= start ? null : new Span(start, close);
+    }
+
     /** The cue that ends at {@code end}, but for a kana more: 見込み; null where none does. */
     private Cue endingAt(String text, int from, int end) {
         for (int start = Math.max(from, end - LONGEST_TOPIC); start < end; start++) {
@@ -201,6 +225,9 @@ final class ModalityReader {
             Bunsetsu b = clauses.get(at);
             int from = step == 0 ? stated(tokens, clauses, at) : start(tokens, clauses, at);
             Cue first = first(ahead, text, from, end(text, tokens, clauses, at), null);
+            if (step > 0 && first != null && first.modality == Modality.NEGATED && stated.tellsValue() && stated.comma() && text.startsWith("で", stated.content().end())) {
+                first = null; // 中間50円で、減配せず
+            }
             boolean doubt = about && first != null && first.modality == Modality.POSSIBLE;
             if (first != null && !doubt && outweighs(first, found, before, known)) {
                 place = at;

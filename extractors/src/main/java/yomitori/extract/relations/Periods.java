@@ -25,6 +25,7 @@ final class Periods {
     private final String text;
     private final MeasureWords words;
     private String report = "";
+    private String lastDay = ""; // of the report's time
     private BusinessYear year; // of the report, null where it names none by its last month
     private String sheet = "";
     private String whole = ""; // the year of a sheet, of which later captions may tell parts
@@ -69,6 +70,7 @@ final class Periods {
         if (tellsSpan && dates.get(0).meaning() instanceof CalendarDate span) {
             spanned = true; // the second quarter's report is about half a year
             report = Quarters.span(span.iso8601(), report);
+            lastDay = Quarters.lastDay(span.iso8601());
             return;
         }
         changes = words.tellsMovements(said) || changes && !heading && caption.isEmpty();
@@ -115,6 +117,7 @@ final class Periods {
             BusinessYear named = mention.is(ValueType.DATE) ? BusinessYear.named(mention.surface()) : null;
             year = year == null ? named : year;
         }
+        lastDay = year != null && isYear(report) ? year.lastDay() : "";
     }
 
     /** The year that holds from a caption on: what else is told of it keeps it, 前期比増減, and what begins another thing ends it. */
@@ -195,7 +198,8 @@ final class Periods {
         boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
         boolean past = (column == null || !captioned) && words.tellsPast(Arguments.display(draft.subject()));
         if (!period.isEmpty() && !words.isPast(told) && !past) {
-            draft.qualifiers().put(Qualifier.DATE, period);
+            boolean standing = period.equals(report) && !lastDay.isEmpty() && words.isStanding(Arguments.display(draft.subject()));
+            draft.qualifiers().put(Qualifier.DATE, standing ? lastDay : period);
             if (!told.isEmpty()) {
                 draft.qualifiers().put(Qualifier.SCOPE, told);
             }
@@ -224,6 +228,11 @@ final class Periods {
     /** Whether the lines are of a year of the firm that was not over when it reported: 2027/3 below one of 2026年3月期. */
     boolean isToCome() {
         return column != null && (column.year() > year.year() || column.year() == year.year() && !isYear(report));
+    }
+
+    /** Whether the lines are of a year of the firm that was over when it reported: what is foreseen above them is none of theirs. */
+    boolean isOver() {
+        return column != null && (column.year() < year.year() || column.year() == year.year() && isYear(report));
     }
 
     /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or only the end, 2027/3. */

@@ -7,8 +7,9 @@ import yomitori.facts.ValueType;
 
 /** Reads how much of what was foreseen has been reached: Q1の純利益は通期予想の22%, 通期予想に対し22%の進捗. */
 final class Progress {
-    /** What such a share is. */
+    /** What such a share is of what was foreseen. */
     static final String RATE = "進捗率";
+    static final String OF = "に対する";
 
     private static final int LONGEST_LEAD = 40;
     private static final int LONGEST_TAIL = 16;
@@ -17,6 +18,8 @@ final class Progress {
             Pattern.compile("((?:通期|年間|期初|上期|中間期?|第[2-4２-４]四半期累計)[^、。はがを・（）]{0,10}?(?:予想|計画|目標)値?)[^、。はがを（）]{0,14}?(?:の|に対し|に対して|比)約?$");
     /** The same where the words behind the figure say that it is reached. */
     private static final Pattern ANY = Pattern.compile("((?:通期|年間|期初|会社|当初)?[^、。はがを・（）\\d%％△+＋]{0,8}?(?:予想|計画|目標)|通期[^、。はがを・（）\\d]{1,8})");
+    /** A forecast right behind the figure that is set against it. */
+    private static final Pattern GOAL = Pattern.compile("、?(?:通期|年間|期初|上期|中間期?|第[2-4２-４]四半期累計)[^、。はがを・（）]{0,10}?(?:予想|計画|目標)");
     private static final Pattern BEHIND = Pattern.compile("(?:の|と[^、。]{1,8})?進捗");
 
     private final String text;
@@ -49,6 +52,13 @@ final class Progress {
             }
         }
         return goal;
+    }
+
+    /** Whether a figure is set against what was foreseen for a time under way, and so has come about itself: 利益9億円は通期予想の20%. */
+    boolean isReached(Amount amount, Bunsetsu b) {
+        int from = amount.span().end() + 1;
+        return b.kase() == Case.TOPIC && from < text.length()
+                && GOAL.matcher(text).region(from, Math.min(text.length(), from + LONGEST_LEAD)).lookingAt();
     }
 
     /** The topic nearest before the figure, of which so much is reached; -1 where there is none. */

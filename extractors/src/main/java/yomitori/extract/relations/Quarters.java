@@ -54,6 +54,12 @@ final class Quarters {
         return named ? told : span;
     }
 
+    /** The last day of a span, 2026-06-30 of 2026-01-01/2026-06-30; empty where it tells none. */
+    static String lastDay(String span) {
+        int last = span.indexOf('/') + 1;
+        return last > 0 && span.length() - last == "2026-06-30".length() ? span.substring(last) : "";
+    }
+
     /** Whether a date is a quarter of a year, by its name or its first and last month. */
     static boolean isQuarter(String iso8601) {
         YearMonth last = last(iso8601);

@@ -147,6 +147,7 @@ public final class RelationExtractor implements FactExtractor {
                 forecast = inherits ? sheetForecast : plans;
             }
             divide(block, said, caption);
+            discourse.title(begins && !dated ? caption : discourse.title());
             if (dated) {
                 periods.column(inBlock);
             } else {
@@ -157,7 +158,9 @@ public final class RelationExtractor implements FactExtractor {
                 periods.mix();
             }
             periods.line(inBlock);
-            if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
+            if (dated && measureWords.isOwned(discourse.title())) { // 配当, 2026/3, 76円
+                discourse.caption((discourse.title() + " " + captions.part(analysis.text(), block, inBlock)).strip(), false);
+            } else if (!caption.isEmpty() && block.kind() != Block.Kind.HEADING) {
                 discourse.caption(caption, measureWords.isBasis(caption));
             } else {
                 discourse.figuresAlone(captions.holdsFigures(analysis.text(), block, inBlock));
@@ -174,7 +177,7 @@ public final class RelationExtractor implements FactExtractor {
             } else if (discourse.isDivided() && (heading || measureWords.beginsSheet(caption))) {
                 discourse.divide(false);
             } else if (discourse.isDivided() && !measureWords.isBasis(caption) && mayName) {
-                discourse.division(Captions.name(caption, said));
+                discourse.division(measureWords.isOwned(caption) ? Phrases.behindPictures(caption) : Captions.name(caption, said)); // 受注残高（期末）: of parts of that
             }
         }
 
@@ -240,7 +243,7 @@ public final class RelationExtractor implements FactExtractor {
         /** Whether a figure is of a time that is over, whatever is planned around it: 前期, 実績. */
         private boolean isActual(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-            return measureWords.isPast(scope) || measureWords.isActual(scope) || measureWords.isActual(Arguments.display(draft.subject()));
+            return draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.REACHED) || measureWords.isPast(scope) || measureWords.isActual(scope) || measureWords.isActual(Arguments.display(draft.subject()));
         }
 
         /** A table states what it holds, or plans it where its heading, row or column says forecast. */
@@ -280,6 +283,7 @@ public final class RelationExtractor implements FactExtractor {
             Draft told = null; // the last that a clause before foresees
             ModalityReader.Reading foreseen = null;
             drafts.removeIf(sellers::onlySells);
+            Span label = known == null ? null : ModalityReader.label(analysis.text(), clauses);
             for (Draft draft : drafts) {
                 if (clauses == null) {
                     ModalityReader.Reading said = grid(draft);
@@ -295,11 +299,22 @@ public final class RelationExtractor implements FactExtractor {
                 boolean row = line && !price;
                 boolean actual = draft.predicate() == Predicate.MEASURE
                         && (isActual(draft) || said == ModalityReader.Reading.TOWARDS && hasRisen(draft));
+                boolean deed = draft.predicate() == Predicate.MEASURE && measureWords.isDeed(Arguments.display(draft.subject()));
+                if (deed && line) {
+                    date(draft);
+                }
                 boolean plain = said.modality() == Modality.ASSERTED && draft.predicate() == Predicate.MEASURE && !actual;
                 said = plain ? modality.topicOf(analysis.text(), clauses, draft.trigger(), draft.evidence().end()) : said;
+                if (label != null && draft.predicate() == Predicate.MEASURE && !actual) {
+                    said = said.modality() == Modality.ASSERTED ? modality.labelOf(analysis.text(), label) : said;
+                    mentions.in(label).stream().filter(mention -> mention.is(ValueType.DATE)).findFirst()
+                            .ifPresent(date -> draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(date.meaning())));
+                }
                 said = plain && said.modality() == Modality.ASSERTED ? modality.aimedAt(analysis.text(), draft.evidence().end()) : said;
+                said = plain && said.modality() == Modality.ASSERTED
+                        ? modality.limitOf(analysis.text(), draft.evidence(), Arguments.display(draft.subject())) : said;
                 said = actual && said.modality() == Modality.PLANNED ? ModalityReader.Reading.PLAIN
-                        : line && !actual && forecast.modality() != Modality.ASSERTED ? forecast : said;
+                        : line && !actual && !deed && !periods.isOver() && forecast.modality() != Modality.ASSERTED ? forecast : said;
                 if (row) {
                     said = said.modality() == Modality.ASSERTED ? modality.estimatesIn(Arguments.display(draft.subject())) : said;
                     said = !actual && said.modality() == Modality.ASSERTED && periods.isToCome() ? ModalityReader.Reading.TO_COME : said;
@@ -327,6 +342,17 @@ public final class RelationExtractor implements FactExtractor {
                 collector.add(new Stated(draft, said, clauses), part);
             }
             drafts.clear();
+        }
+
+        /** The day of what is done, where the next line tells it: 株式分割, 1→3株, 2025/10/1 実施. */
+        private void date(Draft deed) {
+            String text = analysis.text();
+            int from = text.indexOf('\n', deed.evidence().end()) + 1;
+            int to = from == 0 ? -1 : text.indexOf('\n', from);
+            if (to > from) {
+                mentions.in(new Span(from, to)).stream().filter(mention -> mention.is(ValueType.DATE) && mention.span().start() == from).findFirst()
+                        .ifPresent(day -> deed.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(day.meaning())));
+            }
         }
 
         /** Whether a report tells a figure as what a change has led to: 3万人増の38万人へ. */

@@ -209,6 +209,28 @@ class RelationExtractorTest {
     }
 
     @Test
+    void theYearsBelowADividendTellIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期|DATE|FY2025]決算短信の要約だ。", "配当", "[2025/3|DATE|2025-03]（分割後換算）",
+                "[76円|MONEY|76 JPY]", "[2026/3|DATE|2026-03]期 期末", "[40円|MONEY|40 JPY]", "合計 [80円|MONEY|80 JPY]", "[2027/3|DATE|2027-03]（予想）", "[82円|MONEY|82 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当 > 76 JPY FY2024",
+                "MEASURE 配当 期末 > 40 JPY FY2025", "MEASURE 配当 > 80 JPY FY2025", "MEASURE 配当 > 82 JPY PLANNED FY2026");
+    }
+
+    @Test
+    void aSplitOfSharesIsDoneOnItsDayWhateverIsForeseenBesideIt() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期|DATE|FY2025]決算短信の要約だ。", "来期予想", "株式分割", "[1|QUANTITY|1 株]→[3株|QUANTITY|3 株]",
+                "[2025/10/1|DATE|2025-10-01] 実施", "終わり"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 株式分割 > 3 株 2025-10-01");
+    }
+
+    @Test
+    void whatWasSoBeforeAndIsForeseenAgainAreTwoFacts() {
+        MarkedText text = MarkedText.of("中間配当を[30円|MONEY|30 JPY]→[40円|MONEY|40 JPY]へ増額した。来期の中間配当は[30円|MONEY|30 JPY]を予想する。");
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 中間配当 > 30 JPY", "MEASURE 中間配当 > 40 JPY",
+                "MEASURE 中間配当 > 30 JPY PLANNED");
+    }
+
+    @Test
     void aLineThatIsAPartOfTheYearDatesTheLinesBelowIt() {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "業績予想（[2026年3月期|DATE|FY2025]）",
                 "■ [第2四半期|DATE|2025-07/2025-09]累計", "売上高 [25億円|MONEY|2500000000 JPY]", "■ 通期", "売上高 [52億円|MONEY|5200000000 JPY]"));
@@ -286,7 +308,7 @@ class RelationExtractorTest {
         MarkedText text = MarkedText.of(String.join("\n", "[Q1|DATE|2025-Q2]営業利益[29億円|MONEY|2900000000 JPY]は通期予想に対し[18%|PERCENT|18]の進捗だった。",
                 "純利益は年間計画の[26%|PERCENT|26]、経常利益は[25%|PERCENT|25]の進捗。", "通期予想の[10%|PERCENT|10↑]増を狙う。"));
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
-                "MEASURE 営業利益 > 2900000000 JPY null", "MEASURE 営業利益 進捗率 > 18 通期予想", "MEASURE 純利益 進捗率 > 26 年間計画", "MEASURE 経常利益 進捗率 > 25 年間計画");
+                "MEASURE 営業利益 > 2900000000 JPY null", "MEASURE 営業利益 通期予想に対する進捗率 > 18 通期予想", "MEASURE 純利益 年間計画に対する進捗率 > 26 年間計画", "MEASURE 経常利益 年間計画に対する進捗率 > 25 年間計画");
     }
 
     @Test
@@ -364,7 +386,7 @@ class RelationExtractorTest {
         MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2024/3|DATE|2024-03]（実績）",
                 "配当性向 [25%|PERCENT|25]", "[2026/3|DATE|2026-03]", "配当性向 [30%|PERCENT|30]", "財政状態", "自己資本比率 [40%|PERCENT|40]"));
         assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
-                "MEASURE 配当性向 > 25 FY2023", "MEASURE 配当性向 > 30 PLANNED FY2025", "MEASURE 自己資本比率 > 40 FY2024");
+                "MEASURE 配当性向 > 25 FY2023", "MEASURE 配当性向 > 30 PLANNED FY2025", "MEASURE 自己資本比率 > 40 2025-03-31");
     }
 
     @Test
@@ -398,7 +420,7 @@ class RelationExtractorTest {
                 "[Q1|DATE|2025-Q1]は減速したが、通期では売上高[+7%|PERCENT|7↑]を見込む。", "[Q1|DATE|2025-Q1]の純利益は通期予想の[22%|PERCENT|22]だった。",
                 "通期予想", "売上高 [50億円|MONEY|5000000000 JPY]"));
         assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 売上高 > 7 PLANNED null",
-                "MEASURE 純利益 進捗率 > 22 2025-Q1", "MEASURE 売上高 > 5000000000 JPY PLANNED FY2025");
+                "MEASURE 純利益 通期予想に対する進捗率 > 22 2025-Q1", "MEASURE 売上高 > 5000000000 JPY PLANNED FY2025");
     }
 
     @Test
