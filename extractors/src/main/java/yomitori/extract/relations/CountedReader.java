@@ -126,7 +126,8 @@ final class CountedReader extends FigureSentence {
             return; // 67件の応募, 2ドルの節約
         }
         if (subject >= 0 && words.isPronoun(phrases.words(subject))) {
-            String before = discourse.measured() == null ? "" : Arguments.display(discourse.measured()) + " ";
+            boolean apart = discourse.measured() == null || words.isAspect(counted); // これは旧型の6倍の容量だ
+            String before = apart ? "" : Arguments.display(discourse.measured()) + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, noun);
         } else if (subject >= 0 && called && phrases.name(subject) == null) {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);

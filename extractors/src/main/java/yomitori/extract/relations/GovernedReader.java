@@ -178,6 +178,9 @@ final class GovernedReader extends FigureSentence {
                 if (told.endsWith("か")) {
                     return; // 企業の3割がどう使うのか
                 }
+                if (told.isEmpty() && !Changes.isChange(amount.value()) && !words.isRatio(phrases.words(whole))) {
+                    return; // 発行済株式の7%にあたる自社株: what makes up so much of it is not told
+                }
                 String measured = (phrases.words(whole) + " " + told).strip();
                 drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
             } else if (words.shares(said.lemma()) && discourse.isTopic(discourse.owner())) { // Aは強い。市場の8割を占める

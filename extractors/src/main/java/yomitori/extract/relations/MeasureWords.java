@@ -39,6 +39,8 @@ final class MeasureWords {
         GAIN,
         /** 成長: behind の, tells how what it is said of became as large as the figure. */
         GROWTH,
+        /** 期待効果: labels what may be hoped for. */
+        HOPED,
         /** 設立する: is done once, at a time that is none of the figures around it. */
         EVENT,
         /** 分析する: its doer only thinks what the clause before it tells. */
@@ -425,6 +427,17 @@ final class MeasureWords {
         int word = growth.endingAt(words, words.length());
         int end = word == 0 ? 0 : words.length() - growth.length(word);
         return end > 1 && words.charAt(end - 1) == 'の' ? words.substring(0, end - 1) : words;
+    }
+
+    /** Where the label ends with which a block begins that tells what may be hoped for, 期待効果; 0 where it begins with none. */
+    int hoped(String text, Span block) {
+        Words labels = words.get(Use.HOPED);
+        int start = block.start();
+        while (start < block.end() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int label = labels.startingAt(text, start);
+        return label == 0 ? 0 : start + labels.length(label);
     }
 
     /** Whether the verb tells what is done once: 設立する. */

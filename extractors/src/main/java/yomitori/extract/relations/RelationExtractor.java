@@ -80,7 +80,7 @@ public final class RelationExtractor implements FactExtractor {
         private final Periods periods;
         private ModalityReader.Reading forecast = ModalityReader.Reading.PLAIN;
         private ModalityReader.Reading sheetForecast = ModalityReader.Reading.PLAIN;
-        private final Supposed supposed = new Supposed();
+        private final Supposed supposed = new Supposed(measureWords);
         private String entry = ""; // the date that labels the block
 
         Reading(Analysis analysis, Mentions mentions) {
