@@ -84,7 +84,7 @@ final class CountedReader extends FigureSentence {
         int stated = known ? noun : governor;
         Bunsetsu holder = at == 0 ? null : clauses.get(at - 1);
         if (own == null && holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
-                && amount.type() != ValueType.PERCENT && amount.type() != ValueType.MULTIPLE) { // A社の1800億円の投資計画
+                && (amount.type() != ValueType.PERCENT && amount.type() != ValueType.MULTIPLE || words.isOwned(counted))) { // A社の1800億円の投資計画, A社の9%の株式
             drafts.add("counted", counted, null, holder.lastMention(), amount, stated, at - 1);
             return;
         }

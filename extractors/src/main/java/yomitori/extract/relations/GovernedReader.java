@@ -149,7 +149,7 @@ final class GovernedReader extends FigureSentence {
         boolean quoted = b.kase() == Case.TO && !acted;
         if (object >= 0 && said != null && (made || words.changes(said.lemma())) && !quoted && !(b.comma() && object > at)) {
             Mention own = phrases.name(object);
-            drafts.add("object", phrases.words(object), own, own == null ? owner : null, amount, trigger, object);
+            drafts.add("object", nouns.name(object), own, own == null ? owner : null, amount, trigger, object);
         } else if (as >= 0 && b.kase() == Case.WO) { // 設備投資額として13兆円を計画
             Mention own = phrases.name(as);
             drafts.add("object", phrases.words(as), own, own == null ? owner : null, amount, trigger, as);
@@ -178,12 +178,13 @@ final class GovernedReader extends FigureSentence {
                 if (told.endsWith("か")) {
                     return; // 企業の3割がどう使うのか
                 }
-                if (told.isEmpty() && !Changes.isChange(amount.value()) && !words.isRatio(phrases.words(whole))) {
+                boolean listed = phrases.name(whole) != null && b.kase() == Case.NONE && b.comma(); // 首位がAの24%、次いでBの19%、
+                if (told.isEmpty() && !listed && !Changes.isChange(amount.value()) && !words.isCount(phrases.words(whole))) {
                     return; // 発行済株式の7%にあたる自社株: what makes up so much of it is not told
                 }
                 String measured = (phrases.words(whole) + " " + told).strip();
                 drafts.add("share", measured, phrases.name(whole), null, amount, trigger, whole);
-            } else if (words.shares(said.lemma()) && discourse.isTopic(discourse.owner())) { // Aは強い。市場の8割を占める
+            } else if (words.shares(said.lemma()) && words.isMarket(phrases.words(whole)) && discourse.isTopic(discourse.owner())) { // Aは強い。市場の8割を占める
                 drafts.add("share", phrases.words(whole), null, discourse.owner(), amount, trigger, whole);
             }
         } else if (subject >= 0 && (b.kase() != Case.GA || isShareOfTopic(subject, amount))) {

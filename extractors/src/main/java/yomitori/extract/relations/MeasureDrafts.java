@@ -94,7 +94,7 @@ final class MeasureDrafts {
     void add(String rule, String said, Mention own, Mention owner, Amount amount, int trigger, int first) {
         String plain = Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said)));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
-        String measured = rule.equals("aside") || !account ? plain : words.inFull(plain);
+        String measured = words.ofPeriod(rule.equals("aside") || !account ? plain : words.inFull(plain), amount.basis());
         boolean whole = own == null || measured.length() == said.length() || measured.contains(own.surface());
         if (!measured.isEmpty() || said.isEmpty()) {
             measure(rule, measured, whole ? own : null, owner, amount, trigger, first);
@@ -310,6 +310,9 @@ final class MeasureDrafts {
             discount(rule, subject, amount, figure, evidence, trigger);
             return;
         }
+        if (amount.type() == ValueType.MONEY && isWorthOfAnother(Arguments.display(subject), amount, trigger)) {
+            return;
+        }
         Draft draft = special(rule, subject, amount, evidence, trigger);
         if (draft == null && amount.type() == ValueType.MONEY && prices.isPriceWord(Arguments.display(subject))) {
             return; // the price of nothing that is named
@@ -440,6 +443,21 @@ final class MeasureDrafts {
         Mention work = about == null && alone ? before : about;
         boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
+    }
+
+    /** Whether the worth of a firm is that of the one whose shares are taken, and not of who takes them: A社が評価額9億円でB社の株式を取得した. */
+    private boolean isWorthOfAnother(String measured, Amount amount, int trigger) {
+        Bunsetsu.PredicateWord said = clauses.get(trigger).predicate();
+        if (said == null || !words.takes(said.lemma()) || !words.isValuation(measured)) {
+            return false;
+        }
+        Mention about = named(measured);
+        return about == null ? firmBefore(amount.at()) != null : isSubject(about);
+    }
+
+    private boolean isSubject(Mention name) {
+        Case kase = clauses.get(clauses.at(name)).kase();
+        return kase == Case.GA || kase == Case.TOPIC;
     }
 
     /** Whether the line gives its work a place, so that the amount is what it made: 3位　X　5億ドル. */

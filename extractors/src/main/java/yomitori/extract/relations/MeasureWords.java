@@ -37,6 +37,8 @@ final class MeasureWords {
         YEARLY,
         /** 実現する: its object is a change that came about: 30%高速化を実現する. */
         GAIN,
+        /** 取得する: its doer takes a share of another firm, whose worth is told. */
+        TAKING,
         /** 成長: behind の, tells how what it is said of became as large as the figure. */
         GROWTH,
         /** 期待効果: labels what may be hoped for. */
@@ -154,6 +156,7 @@ final class MeasureWords {
     private static final Pattern MIXED = Pattern.compile("(?:状況|推移|実績)(?:・|と|及び|および)[^・]*");
     private static final String BREAKDOWN = "内訳";
     private static final String WHOLE_YEAR = "通期";
+    private static final String YEARLY = "年間";
 
     private final Map<Use, Words> words = new EnumMap<>(Use.class);
 
@@ -397,6 +400,18 @@ final class MeasureWords {
     /** Whether the verb's object is what its figure measures. */
     boolean changes(String lemma) {
         return is(Use.CHANGE, lemma) || isTrend(noun(lemma));
+    }
+
+    /** Whether the verb's doer takes a share of another firm. */
+    boolean takes(String lemma) {
+        return is(Use.TAKING, lemma);
+    }
+
+    /** What is paid on a share in a year, where that is told behind it: 年間配当 of 配当予想は年間74円. */
+    String ofPeriod(String measured, String basis) {
+        Matcher forecast = FORECAST.matcher(measured);
+        String stem = forecast.matches() ? forecast.group(1) : measured;
+        return basis.equals(YEARLY) && stem.equals(MeasureDrafts.DIVIDEND) ? YEARLY + stem : measured;
     }
 
     /** Whether the verb's object is a change that came about. */

@@ -31,6 +31,9 @@ final class PriceReader {
     /** The longest words between a product and its price in brackets. */
     private static final int LONGEST_LEAD = 12;
 
+    /** A name of no more signs is that of the plan alone: Goプラン, not ChatGPT Plusプラン. */
+    private static final int SHORT_PLAN = 4;
+
     private enum Use {
         /** 料金: speaks of what something costs. */
         PRICE,
@@ -38,13 +41,15 @@ final class PriceReader {
         PLAIN,
         /** レンズキット: behind a product, makes it one of its variants. */
         VARIANT,
+        /** プラン: a way of paying for a work, whose price is the work's. */
+        PLAN,
         /** 値引き: behind an amount, says that it is no price. */
         NO_PRICE
     }
 
     /** Per how much a price in front is told: 月額, 100万トークンあたり. */
     private static final Pattern RATE_BEFORE =
-            Pattern.compile("(?:(月|年|日)額|(?:入力|出力)?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
+            Pattern.compile("(?:(?<![0-9０-９])(月|年|日)額?|(?:入力|出力)?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
     /** Per how much a price behind is told: $20/月. */
     private static final Pattern RATE_BEHIND = Pattern.compile(
             "^\\s?[/／]\\s?((?![入出]力)(?:[0-9０-９,]+\\s(?=[百千万億]))?[^\\s、。，,（）()「」/／$＄¥￥\\p{InHiragana}]{1,12})(?![$＄¥￥])");
@@ -90,6 +95,7 @@ final class PriceReader {
     /** Adds the prices that a sentence tells. */
     void read(String text, Clauses clauses, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
         bracketed(text, clauses, drafts);
+        plans(text, clauses, discourse, drafts);
         int amounts = 0;
         for (Mention mention : mentions) {
             amounts += mention.is(ValueType.MONEY) ? 1 : 0;
@@ -225,6 +231,43 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** Proプラン（月35ドル）: an amount in brackets behind a plan is a price of the work that the sentence, or the one before, is about. */
+    private void plans(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            int end = b.content().end();
+            if (b.asides().isEmpty() || words.get(Use.PLAN).endingAt(text, end) == 0 || b.lastMention() != null && b.lastMention().span().end() == end) {
+                continue;
+            }
+            for (Mention aside : b.asides()) {
+                String lead = text.substring(Math.min(end, aside.span().start()), aside.span().start());
+                boolean price = aside.is(ValueType.MONEY) && lead.length() <= LONGEST_LEAD && isBracket(lead)
+                        && (lead.length() == 1 || isPrice(lead) || RATE_BEFORE.matcher(lead).find());
+                Mention work = price ? paidFor(clauses, i, discourse) : null;
+                if (work != null) {
+                    Draft draft = Draft.of(Predicate.PRICED_AT, work.meaning(), aside.meaning(), b.content().join(aside.span()), -1, "price:plan");
+                    qualify(text, aside.span(), draft);
+                    draft.qualifiers().put(Qualifier.SCOPE, Phrases.clean(b.content().in(text)));
+                    drafts.add(draft);
+                }
+            }
+        }
+    }
+
+    /** The work whose plan it is: the one in its words, of which the clause speaks, or what was spoken of before; null where none is. */
+    private static Mention paidFor(Clauses clauses, int plan, Discourse discourse) {
+        for (int i = plan; i >= 0 && i >= plan - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            Mention name = b.lastMention();
+            boolean owns = i == plan && name != null && name.span().length() > SHORT_PLAN || i < plan && (b.kase() == Case.TOPIC || b.kase() == Case.NO && clauses.head(i) == plan);
+            if (owns && name != null && name.isName()) {
+                return isProduct(name) ? name : null;
+            }
+        }
+        Mention before = discourse.owner();
+        return before != null && isProduct(before) ? before : null;
     }
 
     /** Whether a bracket opens right behind the product: X1（, 「X1」（. */
