@@ -20,6 +20,9 @@ final class GovernedReader extends FigureSentence {
     private static final int NEAR_QUOTE = 16;
     private static final Words OF_THEM = Words.of(List.of("そのうち", "このうち", "うち"));
 
+    /** Counters of who uses something. */
+    private static final Set<String> PEOPLE = Set.of("人", "名", "社", "ユーザー", "世帯");
+
     private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     GovernedReader(FigureSentence sentence) {
@@ -88,7 +91,8 @@ final class GovernedReader extends FigureSentence {
         int subject = nouns.subject(at);
         int whole = nouns.whole(at);
         boolean itself = b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
-                || text.startsWith("れば", amount.span().end()); // 100億円を超えれば
+                || text.startsWith("れば", amount.span().end()) // 100億円を超えれば
+                || text.startsWith("でも", amount.span().end()); // 4倍でも破綻しない
         Bunsetsu.PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
         boolean compared = said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
         int trigger = predicate < 0 || itself || compared ? at : predicate;
@@ -107,6 +111,13 @@ final class GovernedReader extends FigureSentence {
         if (amount.type() == ValueType.PERCENT && b.kase() == Case.GA && object >= 0 && whole < 0
                 && said.kind() == Kind.VERB && !words.shares(said.lemma())) { // 67%がAIを利用している
             drafts.add("doers", deed(at, predicate), phrases.name(object), null, amount, trigger, at);
+            return;
+        }
+        if (PEOPLE.contains(amount.unit()) && b.kase() == Case.GA && object >= 0 && said.kind() == Kind.VERB && said.lemma().endsWith("する")) {
+            Mention used = clauses.get(object).lastMention(); // 5億人がXを利用する
+            if (used != null && used.meaning() instanceof Entity entity && MeasureDrafts.isWork(entity)) {
+                drafts.draft("doers", Phrases.subject(used, words.action(said, ""), null), amount, trigger, object < at ? object : at);
+            }
             return;
         }
         Mention other = amount.type() == ValueType.MULTIPLE ? null : holder(at);

@@ -31,6 +31,7 @@ public final class RelationExtractor implements FactExtractor {
     private static final Set<String> STATES = Set.of("務める", "連ねる", "率いる", "持つ", "保有する", "兼務する", "兼任する", "擁する", "抱える");
 
     /** What things may do of which a table or section tells, as well as what the table does. */
+    private static final String SPENT = MeasureDrafts.RULES + "spent";
     private static final String FORETELLING = "予測";
 
     private final FrameReader frames = FrameReader.standard();
@@ -231,10 +232,14 @@ public final class RelationExtractor implements FactExtractor {
         /** Whether a single deed is told in the present form: XはYを買収する. */
         private boolean isToCome(Clauses clauses, Draft draft) {
             boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
-            if (draft.trigger() < 0 || !release && !DEEDS.contains(draft.predicate())) {
+            boolean spent = draft.rule().equals(SPENT);
+            if (draft.trigger() < 0 || !release && !spent && !DEEDS.contains(draft.predicate())) {
                 return false;
             }
-            Bunsetsu stated = clauses.get(draft.trigger());
+            int next = spent ? clauses.head(draft.trigger()) : -1; // 9億円を投じて工場を建てると発表した
+            boolean purpose = next >= 0 && clauses.get(draft.trigger()).kase() == Case.NONE && !clauses.get(draft.trigger()).adnominal()
+                    && clauses.get(next).predicate() != null;
+            Bunsetsu stated = clauses.get(purpose ? next : draft.trigger());
             boolean example = analysis.text().startsWith("など", stated.content().end()) || analysis.text().startsWith("するなど", stated.content().end());
             return stated.predicate() != null && stated.predicate().toCome() && !stated.adnominal() && !example
                     && !STATES.contains(stated.predicate().lemma());
