@@ -133,14 +133,15 @@ final class MeasureWords {
         SPEND,
         /** パラメータ: a unit that is itself what is measured. */
         SELF,
+        /** 予想: behind the name of something, says that it is foreseen. */
+        FORESEEN,
+        /** 増加: ends a word that makes the figure before it a change: 大幅増加. */
+        LONG_TREND,
         /** 増: behind a figure, makes it a change. */
         TREND
     }
 
-    private static final Pattern LONG_TREND = Pattern.compile("(増益|減益|増収|減収|増配|減配|増加|減少|上昇|低下|下落|計画|予想|見込み|見通し)$");
 
-    /** What is foreseen: EPS予想. */
-    private static final Pattern FORECAST = Pattern.compile("(.+)(?:予想|計画|見込み|見通し)");
     /** A period in brackets behind what is measured, alone or beside another remark: EPS（基本的・当四半期）. */
     private static final Pattern BRACKETED = Pattern.compile("(.+[（(](?:.+・)?)([^・（()）]+)[）)]");
 
@@ -312,8 +313,8 @@ final class MeasureWords {
 
     /** Whether the words before a figure name what is foreseen: EPS予想, but not 増益計画. */
     boolean isForecast(String before) {
-        Matcher forecast = FORECAST.matcher(before);
-        return forecast.matches() && !isVacuous(forecast.group(1)) && !isTrend(forecast.group(1)) && !isBasis(forecast.group(1));
+        String foreseen = foreseen(before);
+        return !foreseen.isEmpty() && !isVacuous(foreseen) && !isTrend(foreseen) && !isBasis(foreseen);
     }
 
     /** What a caption names without the part of a year at its end: 配当 of 配当 期末. */
@@ -324,8 +325,7 @@ final class MeasureWords {
 
     /** What is foreseen without the word for that: 年間配当 of 年間配当予想. */
     String withoutForecast(String measured) {
-        Matcher forecast = FORECAST.matcher(measured);
-        return forecast.matches() && isForecast(measured) ? forecast.group(1) : measured;
+        return isForecast(measured) ? foreseen(measured) : measured;
     }
 
     /** Whether a trend says of what it is one: 残高減少, but not 大幅減少. */
@@ -353,9 +353,8 @@ final class MeasureWords {
     boolean isSigned(String words) {
         int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
         String named = bracket > 0 ? words.substring(0, bracket).strip() : words;
-        Matcher forecast = FORECAST.matcher(named);
-        String measured = forecast.matches() ? forecast.group(1) : named;
-        return endsWith(measured, Use.SIGNED);
+        String foreseen = foreseen(named);
+        return endsWith(foreseen.isEmpty() ? named : foreseen, Use.SIGNED);
     }
 
     /** Whether a column only says that what its cells tell has come about: 導入効果. */
@@ -409,9 +408,8 @@ final class MeasureWords {
 
     /** What is paid on a share in a year, where that is told behind it: 年間配当 of 配当予想は年間74円. */
     String ofPeriod(String measured, String basis) {
-        Matcher forecast = FORECAST.matcher(measured);
-        String stem = forecast.matches() ? forecast.group(1) : measured;
-        return basis.equals(YEARLY) && stem.equals(MeasureDrafts.DIVIDEND) ? YEARLY + stem : measured;
+        boolean dividend = basis.equals(YEARLY) && (measured.equals(MeasureDrafts.DIVIDEND) || foreseen(measured).equals(MeasureDrafts.DIVIDEND));
+        return dividend ? YEARLY + MeasureDrafts.DIVIDEND : measured;
     }
 
     /** Whether the verb's object is a change that came about. */
@@ -522,9 +520,16 @@ final class MeasureWords {
 
     /** The period that a label names, alone or with its forecast: 通期 of 通期予想; empty where it names none. */
     String labelledPeriod(String label) {
-        Matcher forecast = FORECAST.matcher(label);
-        String stem = forecast.matches() ? forecast.group(1) : label;
+        String foreseen = foreseen(label);
+        String stem = foreseen.isEmpty() ? label : foreseen;
         return isPeriod(stem) ? stem : "";
+    }
+
+    /** What words name that end by saying that it is foreseen, EPS of EPS予想; empty where they do not end so. */
+    private String foreseen(String words) {
+        Words forecasts = this.words.get(Use.FORESEEN);
+        int word = forecasts.endingAt(words, words.length());
+        return word == 0 ? "" : words.substring(0, words.length() - forecasts.length(word));
     }
 
     /** What reports call by a short name, in full: 営業利益 for 営業; the words themselves where it is no such name. */
@@ -663,7 +668,7 @@ final class MeasureWords {
 
     /** Whether the word behind a figure makes it a change: 39%増. */
     boolean isTrend(String behind) {
-        return is(Use.TREND, behind) || behind.length() > 2 && LONG_TREND.matcher(behind).find();
+        return is(Use.TREND, behind) || behind.length() > 2 && (endsWith(behind, Use.LONG_TREND) || endsWith(behind, Use.FORESEEN));
     }
 
     /** Whether a word stands at {@code at} that makes the figure before it a change, or adds nothing to it. */

@@ -155,10 +155,10 @@ final class PairReader {
         if (!pattern.open) {
             return between.equals(pattern.between);
         }
-        boolean rival = pattern.predicate == Predicate.DEVELOPED_BY && RIVALS.stream().anyMatch(between::contains);
-        return !rival && between.length() > pattern.between.length() + pattern.tail.length()
+        return between.length() > pattern.between.length() + pattern.tail.length()
                 && between.startsWith(pattern.between)
                 && between.endsWith(pattern.tail)
+                && !(pattern.predicate == Predicate.DEVELOPED_BY && RIVALS.stream().anyMatch(between::contains))
                 && isNounPhrase(between, pattern.between.length(), between.length() - pattern.tail.length());
     }
 

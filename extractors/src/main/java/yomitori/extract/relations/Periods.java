@@ -65,7 +65,7 @@ final class Periods {
      */
     void enter(Block block, String said, String caption, List<Mention> mentions, boolean planned) {
         boolean heading = block.kind() == Block.Kind.HEADING;
-        List<Mention> dates = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
+        List<Mention> dates = mentions.isEmpty() ? mentions : mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
         boolean tellsSpan = !report.isEmpty() && !spanned && words.tellsSpan(said) && dates.size() == 1;
         if (tellsSpan && dates.get(0).meaning() instanceof CalendarDate span) {
             spanned = true; // the second quarter's report is about half a year

@@ -198,7 +198,7 @@ final class PriceReader {
         String before = text.substring(Math.max(0, amount.start() - 2 * LONGEST_LEAD), amount.start());
         before = before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
         Matcher rate = RATE_BEFORE.matcher(before);
-        if (rate.find()) {
+        if (mayRate(before) && rate.find()) {
             draft.qualifiers().put(Qualifier.PER, rate.group(1) == null ? rate.group(2) : rate.group(1));
         } else {
             Matcher behind = RATE_BEHIND.matcher(text.substring(amount.end(), Math.min(text.length(), amount.end() + LONGEST_LEAD + 2)));
@@ -211,6 +211,16 @@ final class PriceReader {
         if (input >= 0 || output >= 0) {
             draft.qualifiers().put(Qualifier.SCOPE, input > output ? "入力" : "出力");
         }
+    }
+
+    /** Whether one of the last signs may end the words that tell per how much: a quick answer, which may be wrong by saying yes. */
+    private static boolean mayRate(String before) {
+        for (int i = before.length() - 1; i >= Math.max(0, before.length() - 5); i--) {
+            if ("月年日額りき".indexOf(before.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nexus 7（価格：2万円）, EOS M（2万円）: an amount in brackets behind a product is its price. */

@@ -41,7 +41,8 @@ final class Progress {
         int end = amount.span().end();
         int last = Math.min(text.length(), end + LONGEST_TAIL);
         Matcher forecast = FORECAST.matcher(text).region(first, start);
-        if (forecast.find()) {
+        boolean may = start > first && "のして比約".indexOf(text.charAt(start - 1)) >= 0; // how the pattern ends
+        if (may && forecast.find()) {
             return words.trendsAt(text, end) ? "" : Phrases.clean(forecast.group(1));
         }
         String goal = "";

@@ -20,8 +20,9 @@ import yomitori.facts.ValueType;
  * @param carried whether the subject of the sentences before may fill it
  * @param deep whether a name that modifies the participant may fill it: 「R2」の訓練に
  * @param strict whether only what stands in the role itself fills it, and not the topic or a relative clause's noun
+ * @param kinds the bits of {@link Supply} of all types that may fill it
  */
-record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep, boolean strict) {
+record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep, boolean strict, int kinds) {
     /** Reads a cell; null for an empty one. */
     static Slot parse(Table.Row row, String column) {
         String cell = row.get(column);
@@ -60,7 +61,7 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
         }
         try {
             Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", ""));
-            return new Slot(role, names, values, words, carried, deep, strict);
+            return new Slot(role, names, values, words, carried, deep, strict, Supply.kinds(names, values));
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
         }

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.EnumSet;
 import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -12,40 +11,49 @@ import yomitori.facts.ValueType;
  * What a sentence has to fill the slots of frames with, so that most frames need no closer look: a verb has many, and a sentence serves
  * few of them.
  *
+ * @param kinds a bit for each kind of name and value in it
  * @param refers whether any of its words may stand for a name of another sentence: 同社
  */
-record Supply(Set<NameType> names, Set<ValueType> values, boolean refers) {
+record Supply(int kinds, boolean refers) {
+    private static final int NAMES = NameType.values().length;
+
     static Supply of(String text, Clauses clauses, Anaphora anaphora) {
-        Set<NameType> names = EnumSet.noneOf(NameType.class);
-        Set<ValueType> values = EnumSet.noneOf(ValueType.class);
+        int kinds = 0;
         boolean refers = false;
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 switch (mention.meaning()) {
-                    case Entity entity -> names.add(entity.type());
-                    case Value value -> values.add(value.type());
+                    case Entity entity -> kinds |= kind(entity.type());
+                    case Value value -> kinds |= kind(value.type());
                 }
             }
             refers |= anaphora.mayRefer(text, clauses.get(i));
         }
-        return new Supply(names, values, refers);
+        return new Supply(kinds, refers);
     }
 
     /** Whether anything may fill the slot; only a no is certain. */
     boolean serves(Slot slot) {
-        if (slot.carried() || refers) {
-            return true;
-        }
+        return slot.carried() || refers || (kinds & slot.kinds()) != 0;
+    }
+
+    /** The bits of all the types. */
+    static int kinds(Set<NameType> names, Set<ValueType> values) {
+        int kinds = 0;
         for (NameType name : names) {
-            if (slot.names().contains(name)) {
-                return true;
-            }
+            kinds |= kind(name);
         }
         for (ValueType value : values) {
-            if (slot.values().contains(value)) {
-                return true;
-            }
+            kinds |= kind(value);
         }
-        return false;
+        return kinds;
+    }
+
+    private static int kind(NameType type) {
+        return 1 << type.ordinal();
+    }
+
+    private static int kind(ValueType type) {
+        return 1 << NAMES + type.ordinal();
     }
 }
