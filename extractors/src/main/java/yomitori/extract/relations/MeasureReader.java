@@ -275,6 +275,9 @@ final class MeasureReader {
                 return;
             }
             boolean sheet = amount.at() == clauses.size() - 1;
+            if (amount.type() == ValueType.QUANTITY && sheet && clauses.isLine(text) && isOfName(b, amount, from, before)) {
+                return; // the 16GB of メモリーカードX 16GB
+            }
             if (amount.type() == ValueType.QUANTITY && !sheet && !whole && !words.isCount(before) && nameBefore(b, amount, from) == null
                     && phrases.first(at) == at && !nouns.isCompound(from, amount.span().start())) {
                 return; // フロッピー2枚に収める
@@ -297,6 +300,12 @@ final class MeasureReader {
             boolean ended = amount.type() == ValueType.MONEY && b.comma() && text.startsWith("で", b.content().end()); // 中間50円で、減配せず
             String rule = progress.isReached(amount, b) ? MeasureDrafts.REACHED : "before";
             drafts.add(rule, phrase, own, owner, amount, ended ? at : nouns.governor(amount.at()), phrases.first(at));
+        }
+
+        /** Whether a size ends the name of a product that a line consists of, as it stands in shops. */
+        private boolean isOfName(Bunsetsu b, Amount amount, int from, String before) {
+            boolean size = !amount.unit().isEmpty() && (amount.unit().charAt(0) < 0x80 || amount.unit().equals("インチ") || amount.unit().equals("型"));
+            return size && nameBefore(b, amount, from) != null && !words.isMeasured(before) && !words.isOwned(before) && !words.isAspect(before);
         }
 
         /** Adds how long, large or heavy a thing is that is told with its noun: 長さ5mのケーブル. */
