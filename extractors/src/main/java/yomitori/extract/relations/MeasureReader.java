@@ -525,9 +525,10 @@ final class MeasureReader {
             return last != null && last.is(NameType.PERSON);
         }
 
-        /** 密度は220ppiで、: the figure is what its topic is, and で no means. */
+        /** 密度は220ppiで、 or 重さは31gと軽い: the figure is what its topic is, and で no means, nor is と with whom. */
         private boolean endsClause(int at) {
-            return at > 0 && clauses.get(at).kase() == Case.DE && clauses.get(at).comma() && clauses.get(at - 1).kase() == Case.TOPIC
+            Bunsetsu b = clauses.get(at);
+            return at > 0 && (b.kase() == Case.DE && b.comma() || b.kase() == Case.TO) && clauses.get(at - 1).kase() == Case.TOPIC
                     && nouns.subject(at) == at - 1;
         }
 

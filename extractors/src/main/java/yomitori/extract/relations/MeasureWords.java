@@ -763,7 +763,7 @@ final class MeasureWords {
             return "";
         }
         if (predicate == null || !predicate.lemma().endsWith("する") || predicate.lemma().length() < 4) {
-            return predicate != null && predicate.lemma().equals("投じる") ? "投資" : "";
+            return predicate == null ? "" : inFull.getOrDefault(predicate.lemma(), "");
         }
         return predicate.lemma().substring(0, predicate.lemma().length() - 2);
     }
