@@ -9,8 +9,11 @@ import yomitori.text.Tokens;
 /** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
 final class QuotedNames {
     static final int LONGEST = 40;
+    private static final int LONGEST_ASIDE = 62;
     /** Names that begin with a known one. */
     static final String GROWN = "quote:grown";
+    /** Plans and programmes. */
+    static final String POLICY = "quote:policy";
     private static final String OPENING = "「『“｢";
     private static final String CLOSING = "」』”｣";
 
@@ -28,6 +31,7 @@ final class QuotedNames {
     private final CueWords held;
     private final CueWords bodies;
     private final QuotedWorks works;
+    private final QuotedPolicies policies;
 
     QuotedNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
@@ -44,6 +48,7 @@ final class QuotedNames {
         bodies = cues.of(Cues.Kind.SUFFIX);
         stops = cues.of(Cues.Kind.STOP);
         works = new QuotedWorks(newcomers, cues);
+        policies = new QuotedPolicies(cues);
     }
 
     void read(Reading reading) {
@@ -66,9 +71,18 @@ final class QuotedNames {
             Entity work = end > open + 2 ? works.at(reading, titles, open + 1, end, close) : null;
             if (work != null) {
                 found(reading, open + 1, end, work);
+            } else if (end > open + 2 && policies.isAt(reading, open + 1, end, close)) {
+                readPolicy(reading, open + 1, end);
             } else if (end > open + 2) {
                 read(reading, open + 1, end, close, cuedAhead);
             }
+        }
+    }
+
+    private void readPolicy(Reading reading, int start, int end) {
+        Found known = reading.startingAt(start);
+        if (known == null || known.end() < end) {
+            newcomers.found(reading, start, end, NameType.POLICY, POLICY);
         }
     }
 
@@ -108,10 +122,15 @@ final class QuotedNames {
     /** Where a quote is closed that begins at {@code from}; -1 where it is too long or holds more than a name. */
     static int closing(String text, int from, char mark) {
         int limit = Math.min(text.length(), from + LONGEST);
+        boolean explained = false;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             if (c == mark) {
-                return i;
+                return i < from + LONGEST || text.charAt(i - 1) == ')' ? i : -1;
+            }
+            if (c == '(' && !explained) { // 『港をつくる(Building a Harbour for Everybody)』
+                explained = true;
+                limit = Math.min(text.length(), i + LONGEST_ASIDE);
             }
             boolean nested = mark == '』' && c == '「'; // 『はじめての「港」』
             if (c == '\n' || c == '。' || OPENING.indexOf(c) >= 0 && !nested) {
@@ -165,6 +184,12 @@ final class QuotedNames {
             type = NameType.PRODUCT;
             rule = "quote:maker";
         }
+        boolean ofStranger = type == null && !known && reading.holds("発売") && isOfStranger(reading, start - 1)
+                && isKatakana(text, start, end);
+        if (ofStranger) {
+            type = NameType.PRODUCT;
+            rule = "quote:stranger";
+        }
         if (type == null && !known && isTranslated(text, start, end, close)) {
             type = NameType.PRODUCT;
             rule = "quote:translated";
@@ -186,7 +211,7 @@ final class QuotedNames {
         if (type == NameType.PRODUCT && shown == null) {
             type = ending(reading, start, end);
         }
-        boolean sold = rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
+        boolean sold = ofStranger || rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
         if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)
                 && !(sold && isStrange(reading, start, end))) {
             return;
@@ -255,6 +280,14 @@ final class QuotedNames {
             at = tokens.start(token);
         }
         return null;
+    }
+
+    /** Whether の of a strange word in katakana leads up to the quote, as a firm that no table knows: ミナトーレの「ソラナミ」. */
+    private static boolean isOfStranger(Reading reading, int quote) {
+        Tokens tokens = reading.tokens();
+        int token = quote > 3 && reading.text().charAt(quote - 1) == 'の' ? tokens.at(quote - 2) : tokens.size();
+        return token < tokens.size() && tokens.end(token) == quote - 1 && tokens.isUnknownKatakana(token)
+                && tokens.end(token) - tokens.start(token) > 2;
     }
 
     /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ), 「Quill(クイル)」. Ideas are explained otherwise. */

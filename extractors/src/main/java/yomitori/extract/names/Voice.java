@@ -100,10 +100,11 @@ final class Voice {
         }
     }
 
-    /** Whether the stretch is a quote that says something and names nothing. */
+    /** Whether the stretch is a quote that says something or lists things, and names nothing. */
     private static boolean isSaying(Reading reading, Stretches stretch) {
-        return stretch.quote() >= 0
-                && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
+        int start = reading.tokens().start(stretch.first());
+        int end = reading.tokens().end(stretch.last());
+        return stretch.quote() >= 0 && (Wording.isPlain(reading, start, end) || Wording.isList(reading.text(), start, end));
     }
 
     /** Hears what stands among the tokens {@code first} to {@code last}. */

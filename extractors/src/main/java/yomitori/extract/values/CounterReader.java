@@ -43,10 +43,11 @@ final class CounterReader {
             return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end,
                     page.text.substring(at, end));
         }
-        end = scaled.form() == Numeral.Form.GROUPED || scaled.isScaled() && scaled == numeral ? codeEnd(scaled.end()) : -1;
-        if (end >= 0) { // 58,493TEU
+        boolean code = scaled.form() == Numeral.Form.GROUPED || scaled.isScaled() && scaled == numeral;
+        end = code && (at == scaled.end() || isMixed(at)) ? codeEnd(at) : -1;
+        if (end >= 0 && !page.claimed.touches(at, end)) { // 58,493TEU, 31,200 eQPS
             return new Counted(scaled, new Unit(Unit.Kind.QUANTITY, "", BigDecimal.ONE, "counter"), end,
-                    page.text.substring(scaled.end(), end));
+                    page.text.substring(at, end));
         }
         return new Counted(scaled, null, scaled.end(), "");
     }
@@ -124,6 +125,12 @@ final class CounterReader {
                 && !(numeral.form() == Numeral.Form.KANJI && numeral.length() == 1
                         && numeral.number().compareTo(BigDecimal.TEN) <= 0
                         && !numeral.approximate());
+    }
+
+    /** Whether a small letter and capitals behind it begin a unit, as in few words. */
+    private boolean isMixed(int at) {
+        return page.at(at) >= 'a' && page.at(at) <= 'z' && page.at(at + 1) >= 'A' && page.at(at + 1) <= 'Z'
+                && page.at(at + 2) >= 'A' && page.at(at + 2) <= 'Z';
     }
 
     /** Behind a unit of a few letters that no table knows; -1 where something else follows. */
