@@ -94,7 +94,8 @@ final class BracketAliases {
         if (name != null && known && inside.start() == start && inside.end() == end && !inside.entity().equals(name.entity())
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             overrule(reading, start, end, name);
-        } else if (name != null && !known && name.entity().type() == NameType.POLICY && isUpper(text, start, end)) {
+        } else if (name != null && name.entity().type() == NameType.POLICY && isUpper(text, start, end)
+                && (!known || name.rule().equals(QuotedNames.POLICY) && inside.start() == start && inside.end() == end)) {
             overrule(reading, start, end, name);
         } else if (name != null && known && inside.start() == start && inside.end() == end && isNumbered(inside)
                 && name.entity().type() == inside.entity().type()) {

@@ -65,9 +65,9 @@ final class QuotedNames {
             int close = closing(text, open + 1, CLOSING.charAt(OPENING.indexOf(text.charAt(open))));
             int bracket = close > 0 && text.charAt(close - 1) == ')' ? indexOf(text, '(', open) : close;
             int end = bracket > open && bracket < close ? bracket : close;
-            end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
+            end = withoutSigns(text, open, end);
             int kind = end > open + 3 ? series.endingAt(text, end) : 0;
-            end = kind != 0 && series.length(kind) + 2 < end - open ? end - series.length(kind) : end;
+            end = kind != 0 && series.length(kind) + 2 < end - open ? withoutSigns(text, open, end - series.length(kind)) : end;
             Entity work = end > open + 2 ? works.at(reading, titles, open + 1, end, close) : null;
             if (work != null) {
                 found(reading, open + 1, end, work);
@@ -77,6 +77,15 @@ final class QuotedNames {
                 read(reading, open + 1, end, close, cuedAhead);
             }
         }
+    }
+
+    /** The end of a name without the signs of its owner and what sets off more: 「Harbour Wave™」, 「ソラカゼ・シリーズ」. */
+    private static int withoutSigns(String text, int open, int end) {
+        int at = end;
+        while (at > open + 2 && " ™®©・".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
     private void readPolicy(Reading reading, int start, int end) {
@@ -184,8 +193,7 @@ final class QuotedNames {
             type = NameType.PRODUCT;
             rule = "quote:maker";
         }
-        boolean ofStranger = type == null && !known && reading.holds("発売") && isOfStranger(reading, start - 1)
-                && isKatakana(text, start, end);
+        boolean ofStranger = type == null && !known && isKatakana(text, start, end) && isOfStranger(reading, start - 1);
         if (ofStranger) {
             type = NameType.PRODUCT;
             rule = "quote:stranger";
@@ -282,12 +290,25 @@ final class QuotedNames {
         return null;
     }
 
-    /** Whether の of a strange word in katakana leads up to the quote, as a firm that no table knows: ミナトーレの「ソラナミ」. */
+    /**
+     * Whether の of a word in katakana leads up to the quote that the article uses for a firm elsewhere, or that is strange where something
+     * is sold: ミナトーレの「ソラナミ」.
+     */
     private static boolean isOfStranger(Reading reading, int quote) {
+        String text = reading.text();
+        int end = quote - 1;
+        int start = end;
+        while (start > 0 && end - start < LONGEST && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
+            start--;
+        }
+        if (end - start < 3 || text.charAt(end) != 'の') {
+            return false;
+        }
+        Reading.Learned learned = reading.learnedAs(text.substring(start, end));
         Tokens tokens = reading.tokens();
-        int token = quote > 3 && reading.text().charAt(quote - 1) == 'の' ? tokens.at(quote - 2) : tokens.size();
-        return token < tokens.size() && tokens.end(token) == quote - 1 && tokens.isUnknownKatakana(token)
-                && tokens.end(token) - tokens.start(token) > 2;
+        int token = tokens.at(start);
+        return learned != null && learned.entity().type() == NameType.COMPANY
+                || tokens.end(token) == end && tokens.isUnknownKatakana(token) && reading.holds("発売");
     }
 
     /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ), 「Quill(クイル)」. Ideas are explained otherwise. */
@@ -333,11 +354,17 @@ final class QuotedNames {
         return open > 0 && open < close && stops.is(text, open + 1, close - 1);
     }
 
+    /** Where the words in brackets begin that end a quote; -1 where there are none. */
+    static int aside(String text, int end, int close) {
+        int open = end < close && text.charAt(end) == ' ' ? end + 1 : end;
+        return open + 1 < close && text.charAt(open) == '(' && text.charAt(close - 1) == ')' ? open + 1 : -1;
+    }
+
     /** Whether the Latin spelling of a name stands in brackets behind it: 「星海(Xinghai)」. */
     private static boolean isSpelled(String text, int end, int close) {
-        int open = end < close && text.charAt(end) == ' ' ? end + 1 : end;
-        return open + 3 < close && text.charAt(open) == '(' && text.charAt(close - 1) == ')' && Script.isUpper(text, open + 1)
-                && !Script.isUpper(text, open + 2) && !Script.holdsJapanese(text, open, close);
+        int open = aside(text, end, close);
+        return open > 0 && open + 2 < close && Script.isUpper(text, open) && !Script.isUpper(text, open + 1)
+                && !Script.holdsJapanese(text, open, close);
     }
 
     /** Whether the words of a known product go on in capitals to the end of the quote: 「Slack Tides」. */

@@ -32,8 +32,9 @@ final class QuotedPolicies {
     /** Whether a short form in capitals stands in brackets behind the name, or 略して behind the quote. */
     private static boolean isShortened(Reading reading, int end, int close) {
         String text = reading.text();
-        if (end < close) {
-            return isAcronym(reading, text.indexOf('(', end) + 1);
+        int aside = QuotedNames.aside(text, end, close);
+        if (aside > 0) {
+            return isAcronym(reading, aside);
         }
         int at = close + 1;
         at = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '、') ? at + 1 : at;

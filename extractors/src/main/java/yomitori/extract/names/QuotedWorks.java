@@ -65,7 +65,7 @@ final class QuotedWorks {
 
     /** Whether the foreign title of a Japanese one stands in brackets behind it: 『港のあかり(The Harbour Light)』. */
     private static boolean isTranslated(String text, int start, int end, int close) {
-        int open = end < close ? text.indexOf('(', end) + 1 : 0;
+        int open = QuotedNames.aside(text, end, close);
         return open > 0 && Script.isUpper(text, open) && text.indexOf(' ', open, close) > 0 && !Script.holdsJapanese(text, open, close)
                 && Script.holdsJapanese(text, start, end);
     }

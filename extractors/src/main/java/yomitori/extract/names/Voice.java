@@ -30,6 +30,7 @@ final class Voice {
     private final Newcomers newcomers;
     private final Edges edges;
     private final CueWords things;
+    private final CueWords stops;
     private final HeardSpans spans;
     private final HeardInContext context;
 
@@ -39,6 +40,7 @@ final class Voice {
         this.newcomers = newcomers;
         this.edges = edges;
         things = cues.of(Cues.Kind.QUOTE_BEFORE);
+        stops = cues.of(Cues.Kind.STOP);
         spans = new HeardSpans(edges, cues);
         context = new HeardInContext(cues);
     }
@@ -110,7 +112,7 @@ final class Voice {
     /** Hears what stands among the tokens {@code first} to {@code last}. */
     private void hear(Reading reading, int first, int last, NameType type, List<Heard> heard) {
         for (Heard name : spans.names(reading, first, last, type)) {
-            if (isUnread(reading, name.start(), name.end())) {
+            if (isUnread(reading, name.start(), name.end()) && !stops.is(reading.text(), name.start(), name.end())) {
                 String words = reading.text().substring(name.start(), name.end());
                 reading.add(new Found(name.start(), name.end(), newcomers.entity(words, type), RULE));
                 heard.add(name);
@@ -174,6 +176,6 @@ final class Voice {
             Script script = Script.of(text.charAt(tokens.start(i)));
             strange |= tokens.isUnknownKatakana(i) || script == Script.LATIN || tokens.partOfSpeech(i).isProperNoun();
         }
-        return strange && things.endingAt(text, end) == 0 && !edges.endsInTail(text, start, end);
+        return strange && !stops.is(text, start, end) && things.endingAt(text, end) == 0 && !edges.endsInTail(text, start, end);
     }
 }
