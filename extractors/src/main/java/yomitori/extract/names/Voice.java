@@ -112,7 +112,8 @@ final class Voice {
     /** Hears what stands among the tokens {@code first} to {@code last}. */
     private void hear(Reading reading, int first, int last, NameType type, List<Heard> heard) {
         for (Heard name : spans.names(reading, first, last, type)) {
-            if (isUnread(reading, name.start(), name.end()) && !stops.is(reading.text(), name.start(), name.end())) {
+            boolean common = type != NameType.PERSON && stops.is(reading.text(), name.start(), name.end()); // A氏 is somebody
+            if (!common && isUnread(reading, name.start(), name.end())) {
                 String words = reading.text().substring(name.start(), name.end());
                 reading.add(new Found(name.start(), name.end(), newcomers.entity(words, type), RULE));
                 heard.add(name);
