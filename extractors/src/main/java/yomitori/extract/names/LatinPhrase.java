@@ -121,8 +121,7 @@ record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
     /** A number in a name, which no counter follows: EVO 970 Plus, Graphics 4000. */
     private static boolean isModelNumber(String text, int at) {
         int end = wordEnd(text, at);
-        boolean memory = text.startsWith("GB", end - 2) || text.startsWith("TB", end - 2); // GTX 560 Ti|2GB
-        if (end - at > 6 || memory || VersionGrammar.beginsDate(text, at, end)) {
+        if (end - at > 6 || VersionGrammar.beginsDate(text, at, end)) {
             return false;
         }
         char next = end < text.length() ? text.charAt(end) : '。';
