@@ -8,7 +8,9 @@ final class BracketAliases {
     /** The rule of an acronym that the article explains itself, whatever the tables know under it. */
     static final String OVERRIDING = "alias:acronym";
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
+    private static final String SHORTENED = "略して";
+    private static final String[] SAID = {"以下", "略称", SHORTENED};
 
     private final CueWords stops;
     private final CueWords generic;
@@ -32,6 +34,39 @@ final class BracketAliases {
                 read(reading, open, close);
             }
         }
+        readShortened(reading);
+    }
+
+    /** 「港湾連携構想」、略してPLT: what stands behind is short for what stands in front, whatever else the words may name. */
+    private static void readShortened(Reading reading) {
+        String text = reading.text();
+        for (int at = text.indexOf(SHORTENED); at > 2; at = text.indexOf(SHORTENED, at + 1)) {
+            int left = "、,".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+            left = "」』".indexOf(text.charAt(left - 1)) >= 0 ? left - 1 : left;
+            Found name = left < at ? reading.endingAt(left) : null;
+            int start = at + SHORTENED.length();
+            char mark = start < text.length() ? text.charAt(start) : ' ';
+            boolean quoted = mark == '「' || mark == '『';
+            int end = quoted ? QuotedNames.closing(text, start + 1, (char) (mark + 1)) : LatinPhrase.wordEnd(text, start);
+            start = quoted ? start + 1 : start;
+            if (name != null && end > start + 1) {
+                overrule(reading, start, end, name);
+            }
+        }
+    }
+
+    private static int said(String text, int start) {
+        for (String word : SAID) {
+            if (text.startsWith(word, start)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static void overrule(Reading reading, int start, int end, Found name) {
+        reading.add(new Found(start, end, name.entity(), OVERRIDING));
+        reading.overrule(reading.text().substring(start, end), name.entity(), OVERRIDING);
     }
 
     private void read(Reading reading, int open, int close) {
@@ -41,9 +76,10 @@ final class BracketAliases {
         Found name = reading.endingAt(quote >= 0 ? quote : left);
         int start = open + 1;
         int end = close;
-        if (text.startsWith("以下", start)) {
-            start += 2;
-            while (start < end && "、,「『 ".indexOf(text.charAt(start)) >= 0) {
+        int said = said(text, start);
+        if (said > 0) {
+            start += said;
+            while (start < end && "、,:「『 ".indexOf(text.charAt(start)) >= 0) {
                 start++;
             }
             while (end > start && "」』 ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -57,8 +93,10 @@ final class BracketAliases {
         boolean known = inside != null;
         if (name != null && known && inside.start() == start && inside.end() == end && !inside.entity().equals(name.entity())
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
-            reading.add(new Found(start, end, name.entity(), OVERRIDING));
-            reading.learn(text.substring(start, end), name.entity(), OVERRIDING);
+            overrule(reading, start, end, name);
+        } else if (name != null && name.entity().type() == NameType.POLICY && isUpper(text, start, end)
+                && (!known || name.rule().equals(QuotedNames.POLICY) && inside.start() == start && inside.end() == end)) {
+            overrule(reading, start, end, name);
         } else if (name != null && known && inside.start() == start && inside.end() == end && isNumbered(inside)
                 && name.entity().type() == inside.entity().type()) {
             add(reading, start, end, name);
@@ -102,10 +140,15 @@ final class BracketAliases {
                     || katakana && mute && end - start > 3;
             case COMPANY, PERSON -> latin && !foreign && end - start > 3 || katakana && mute && end - start > 3;
             case PRODUCT, MODEL -> katakana && mute && end - start > 3
-                    || latin && name.rule().startsWith("quote:") && Script.of(text.charAt(name.start())) == Script.KANJI
-                            && text.indexOf(' ', start, end) > 0;
+                    || latin && name.rule().startsWith("quote:") && text.indexOf(' ', start, end) > 0
+                            && (Script.of(text.charAt(name.start())) == Script.KANJI || !foreign && isInQuotes(text, end));
             default -> false;
         };
+    }
+
+    /** Whether the bracket stands in the quotes of the name and not behind them, where a maker may stand as well. */
+    private static boolean isInQuotes(String text, int end) {
+        return end + 1 < text.length() && "」』".indexOf(text.charAt(end + 1)) >= 0;
     }
 
     /** Whether the capitals of a Latin name make the word in brackets. */

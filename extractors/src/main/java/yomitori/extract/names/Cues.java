@@ -32,6 +32,7 @@ final class Cues {
         CALLED,
         SERIES,
         OCCASION,
+        PROGRAMME,
         HELD,
         HEARD_AFTER,
         HEARD_BEFORE,

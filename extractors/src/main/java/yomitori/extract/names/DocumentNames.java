@@ -12,6 +12,7 @@ import yomitori.text.Tokens;
  */
 final class DocumentNames {
     private static final int LONGEST = 30;
+    private static final String ABOUT = "に関する";
     private static final Pattern YEARS = Pattern.compile(" ?(?:19|20)\\d\\d(?:[-–~〜](?:19|20)?\\d\\d)?(?![\\d.,年月/%])");
     private static final Pattern ACT = Pattern.compile(" ?(?:\\(EU\\) ?)?(?:19|20)\\d\\d/\\d{1,5}(?![\\d/])");
     private static final Pattern NUMBERED = Pattern.compile(
@@ -120,24 +121,26 @@ final class DocumentNames {
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
-    /** A whole quote: 「…に関する法律」 by what it is about, others by so many nouns that they are no common words. */
+    /** A whole quote: 「…に関する政治宣言」 by what it is about, others by so many nouns that they are no common words. */
     private void readQuoted(Reading reading, int token, int end, NameType type) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
         int first = token;
         int nouns = 0;
         int particles = 0;
+        boolean clause = false;
+        boolean about = text.startsWith(ABOUT, tokens.start(token) - ABOUT.length());
         while (first > 0 && "「『".indexOf(text.charAt(tokens.start(first) - 1)) < 0 && end - tokens.start(first) < 2 * LONGEST) {
             PartOfSpeech part = tokens.partOfSpeech(--first);
             nouns += part.isNoun() ? 1 : 0;
             particles += part.isParticle() ? 1 : 0;
-            if (!part.isNoun() && !part.isPrefix() && !part.isParticle() && !part.isConjunction()
-                    || "\n。、!?".indexOf(text.charAt(tokens.start(first))) >= 0) {
+            clause |= !part.isNoun() && !part.isPrefix() && !part.isParticle() && !part.isConjunction();
+            about |= particles == 0 && !clause && text.startsWith(ABOUT, tokens.start(first) - ABOUT.length());
+            if (clause && !about || "\n。、!?".indexOf(text.charAt(tokens.start(first))) >= 0) {
                 return;
             }
         }
         int start = tokens.start(first);
-        boolean about = text.startsWith("に関する", tokens.start(token) - "に関する".length());
         if (start > 0 && "「『".indexOf(text.charAt(start - 1)) >= 0 && (about ? nouns > 1 : nouns > 3 && particles == 0)) {
             found(reading, start, end, type, "document:quoted");
         }

@@ -120,6 +120,9 @@ final class HeardSpans {
             from--;
         }
         int to = end;
+        while (to > start + 1 && "」』™®".indexOf(text.charAt(to - 1)) >= 0) {
+            to--; // one token: ®」
+        }
         while (Script.at(text, end - 1) == Script.KATAKANA && Script.at(text, to) == Script.KATAKANA && to - end <= SPLINTER) {
             to++;
         }

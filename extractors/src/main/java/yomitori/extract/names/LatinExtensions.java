@@ -43,8 +43,9 @@ final class LatinExtensions {
         }
         int last = LatinPhrase.lastWord(text, rest, end);
         NameType type = words.tail(text, last, end);
-        if (titles.is(text, last, end)) {
-            return known.end();
+        int title = titles.endingAt(text, end);
+        if (title != 0 && end - titles.length(title) >= rest && text.charAt(end - titles.length(title) - 1) == ' ') {
+            return known.end(); // Microsoft|Account Manager
         }
         if (regions.is(text, rest, LatinPhrase.wordEnd(text, rest))) {
             boolean firm = known.entity().type() == NameType.COMPANY || known.entity().type() == NameType.PRODUCT;

@@ -121,7 +121,7 @@ record LatinPhrase(int start, int end, int lastWord, int words, boolean prose) {
     /** A number in a name, which no counter follows: EVO 970 Plus, Graphics 4000. */
     private static boolean isModelNumber(String text, int at) {
         int end = wordEnd(text, at);
-        if (end - at > 6) {
+        if (end - at > 6 || VersionGrammar.beginsDate(text, at, end)) {
             return false;
         }
         char next = end < text.length() ? text.charAt(end) : '。';

@@ -52,6 +52,10 @@ final class OrganizationNames {
             if (text.charAt(start) == '社' && tokens.end(i) == start + 1) {
                 readKatakanaFirm(reading, start);
             }
+            readOfCountry(reading, start);
+            if (text.charAt(tokens.end(i) - 1) == '省') {
+                readMinistry(reading, i);
+            }
             int ahead = local.startingAt(text, start);
             if (ahead != 0) {
                 readLocal(reading, start, start + local.length(ahead));
@@ -66,6 +70,40 @@ final class OrganizationNames {
             int body = placeBodies.startingAt(text, start);
             if (body != 0) {
                 readBody(reading, start, start + placeBodies.length(body));
+            }
+        }
+    }
+
+    /** A known body with its country in front, whose short name it bears: 米国|商務省 is 米商務省. */
+    private static void readOfCountry(Reading reading, int start) {
+        Found body = reading.startingAt(start);
+        Found country = body != null && body.entity().type() == NameType.ORGANIZATION ? reading.endingAt(start) : null;
+        if (country != null && country.entity().type() == NameType.PLACE && country.length() > 1
+                && Script.of(reading.text().charAt(country.start())) == Script.KANJI
+                && body.entity().name().charAt(0) == country.entity().name().charAt(0)) {
+            reading.add(new Found(country.start(), body.end(), body.entity(), body.rule()));
+        }
+    }
+
+    /** A ministry of a country that no table holds: 英国内務省. A province of one is none: 中国広東省. */
+    private void readMinistry(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        String text = reading.text();
+        int start = tokens.start(token);
+        for (int first = token; first >= 0 && token - first < 4; first--) {
+            boolean part = tokens.end(first) == start || first == token;
+            if (!part || !tokens.partOfSpeech(first).isNoun() || reading.isTaken(tokens.start(first))
+                    || tokens.partOfSpeech(first).name().contains("地域") || "同各両".indexOf(text.charAt(tokens.start(first))) >= 0) {
+                return;
+            }
+            start = tokens.start(first);
+            Found country = reading.endingAt(start);
+            if (country != null) {
+                boolean named = country.entity().type() == NameType.PLACE && country.length() > 1 && text.charAt(start - 1) == '国';
+                if (named && tokens.end(token) - start > 2) {
+                    newcomers.found(reading, country.start(), tokens.end(token), NameType.ORGANIZATION, "organization:country");
+                }
+                return;
             }
         }
     }

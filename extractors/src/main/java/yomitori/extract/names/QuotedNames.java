@@ -9,8 +9,11 @@ import yomitori.text.Tokens;
 /** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
 final class QuotedNames {
     static final int LONGEST = 40;
+    private static final int LONGEST_ASIDE = 62;
     /** Names that begin with a known one. */
     static final String GROWN = "quote:grown";
+    /** Plans and programmes. */
+    static final String POLICY = "quote:policy";
     private static final String OPENING = "「『“｢";
     private static final String CLOSING = "」』”｣";
 
@@ -28,6 +31,7 @@ final class QuotedNames {
     private final CueWords held;
     private final CueWords bodies;
     private final QuotedWorks works;
+    private final QuotedPolicies policies;
 
     QuotedNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
@@ -44,6 +48,7 @@ final class QuotedNames {
         bodies = cues.of(Cues.Kind.SUFFIX);
         stops = cues.of(Cues.Kind.STOP);
         works = new QuotedWorks(newcomers, cues);
+        policies = new QuotedPolicies(cues);
     }
 
     void read(Reading reading) {
@@ -60,15 +65,33 @@ final class QuotedNames {
             int close = closing(text, open + 1, CLOSING.charAt(OPENING.indexOf(text.charAt(open))));
             int bracket = close > 0 && text.charAt(close - 1) == ')' ? indexOf(text, '(', open) : close;
             int end = bracket > open && bracket < close ? bracket : close;
-            end = end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
+            end = withoutSigns(text, open, end);
             int kind = end > open + 3 ? series.endingAt(text, end) : 0;
-            end = kind != 0 && series.length(kind) + 2 < end - open ? end - series.length(kind) : end;
+            end = kind != 0 && series.length(kind) + 2 < end - open ? withoutSigns(text, open, end - series.length(kind)) : end;
             Entity work = end > open + 2 ? works.at(reading, titles, open + 1, end, close) : null;
             if (work != null) {
                 found(reading, open + 1, end, work);
+            } else if (end > open + 2 && policies.isAt(reading, open + 1, end, close)) {
+                readPolicy(reading, open + 1, end);
             } else if (end > open + 2) {
                 read(reading, open + 1, end, close, cuedAhead);
             }
+        }
+    }
+
+    /** The end of a name without the signs of its owner and what sets off more: 「Harbour Wave™」, 「ソラカゼ・シリーズ」. */
+    private static int withoutSigns(String text, int open, int end) {
+        int at = end;
+        while (at > open + 2 && " ™®©・".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private void readPolicy(Reading reading, int start, int end) {
+        Found known = reading.startingAt(start);
+        if (known == null || known.end() < end) {
+            newcomers.found(reading, start, end, NameType.POLICY, POLICY);
         }
     }
 
@@ -108,10 +131,15 @@ final class QuotedNames {
     /** Where a quote is closed that begins at {@code from}; -1 where it is too long or holds more than a name. */
     static int closing(String text, int from, char mark) {
         int limit = Math.min(text.length(), from + LONGEST);
+        boolean explained = false;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             if (c == mark) {
-                return i;
+                return i < from + LONGEST || text.charAt(i - 1) == ')' ? i : -1;
+            }
+            if (c == '(' && !explained) { // 『港をつくる(Building a Harbour for Everybody)』
+                explained = true;
+                limit = Math.min(text.length(), i + LONGEST_ASIDE);
             }
             boolean nested = mark == '』' && c == '「'; // 『はじめての「港」』
             if (c == '\n' || c == '。' || OPENING.indexOf(c) >= 0 && !nested) {
@@ -165,6 +193,11 @@ final class QuotedNames {
             type = NameType.PRODUCT;
             rule = "quote:maker";
         }
+        boolean ofStranger = type == null && !known && isKatakana(text, start, end) && isOfStranger(reading, start - 1);
+        if (ofStranger) {
+            type = NameType.PRODUCT;
+            rule = "quote:stranger";
+        }
         if (type == null && !known && isTranslated(text, start, end, close)) {
             type = NameType.PRODUCT;
             rule = "quote:translated";
@@ -186,7 +219,7 @@ final class QuotedNames {
         if (type == NameType.PRODUCT && shown == null) {
             type = ending(reading, start, end);
         }
-        boolean sold = rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
+        boolean sold = ofStranger || rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
         if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)
                 && !(sold && isStrange(reading, start, end))) {
             return;
@@ -257,6 +290,27 @@ final class QuotedNames {
         return null;
     }
 
+    /**
+     * Whether の of a word in katakana leads up to the quote that the article uses for a firm elsewhere, or that is strange where something
+     * is sold: ミナトーレの「ソラナミ」.
+     */
+    private static boolean isOfStranger(Reading reading, int quote) {
+        String text = reading.text();
+        int end = quote - 1;
+        int start = end;
+        while (start > 0 && end - start < LONGEST && Script.of(text.charAt(start - 1)) == Script.KATAKANA) {
+            start--;
+        }
+        if (end - start < 3 || text.charAt(end) != 'の') {
+            return false;
+        }
+        Reading.Learned learned = reading.learnedAs(text.substring(start, end));
+        Tokens tokens = reading.tokens();
+        int token = tokens.at(start);
+        return learned != null && learned.entity().type() == NameType.COMPANY
+                || tokens.end(token) == end && tokens.isUnknownKatakana(token) && reading.holds("発売");
+    }
+
     /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ), 「Quill(クイル)」. Ideas are explained otherwise. */
     private static boolean isTranslated(String text, int start, int end, int close) {
         int open = end == close ? close + 1 : text.charAt(end) == ' ' ? end + 1 : end;
@@ -300,11 +354,17 @@ final class QuotedNames {
         return open > 0 && open < close && stops.is(text, open + 1, close - 1);
     }
 
+    /** Where the words in brackets begin that end a quote; -1 where there are none. */
+    static int aside(String text, int end, int close) {
+        int open = end < close && text.charAt(end) == ' ' ? end + 1 : end;
+        return open + 1 < close && text.charAt(open) == '(' && text.charAt(close - 1) == ')' ? open + 1 : -1;
+    }
+
     /** Whether the Latin spelling of a name stands in brackets behind it: 「星海(Xinghai)」. */
     private static boolean isSpelled(String text, int end, int close) {
-        int open = end < close && text.charAt(end) == ' ' ? end + 1 : end;
-        return open + 3 < close && text.charAt(open) == '(' && text.charAt(close - 1) == ')' && Script.isUpper(text, open + 1)
-                && !Script.isUpper(text, open + 2) && !Script.holdsJapanese(text, open, close);
+        int open = aside(text, end, close);
+        return open > 0 && open + 2 < close && Script.isUpper(text, open) && !Script.isUpper(text, open + 1)
+                && !Script.holdsJapanese(text, open, close);
     }
 
     /** Whether the words of a known product go on in capitals to the end of the quote: 「Slack Tides」. */

@@ -36,7 +36,7 @@ final class QuotedWorks {
         String text = reading.text();
         String title = text.substring(start, end);
         Entity work = titles.works.get(title);
-        if (work != null || stops.is(text, start, end) || !isCued(reading, start, close) && !isListed(reading, titles, start)) {
+        if (work != null || stops.is(text, start, end) || !isCued(reading, start, end, close) && !isListed(reading, titles, start)) {
             return work;
         }
         Found known = reading.firstIn(start, end);
@@ -47,8 +47,11 @@ final class QuotedWorks {
         return work;
     }
 
-    private boolean isCued(Reading reading, int start, int close) {
+    private boolean isCued(Reading reading, int start, int end, int close) {
         String text = reading.text();
+        if (text.charAt(start - 1) == '『' && isTranslated(text, start, end, close)) {
+            return true;
+        }
         if (before.endingAt(text, start - 1) != 0 && !endsPerson(reading, start - 1)) { // not 歌 of 山田歌「…」
             return true;
         }
@@ -58,6 +61,13 @@ final class QuotedWorks {
         }
         return text.charAt(start - 1) == '『' && (after.startingAt(text, close + 1) != 0
                 || start > 2 && text.charAt(start - 2) == 'の' && endsPerson(reading, start - 2)); // サン=テグジュペリの『X』
+    }
+
+    /** Whether the foreign title of a Japanese one stands in brackets behind it: 『港のあかり(The Harbour Light)』. */
+    private static boolean isTranslated(String text, int start, int end, int close) {
+        int open = QuotedNames.aside(text, end, close);
+        return open > 0 && Script.isUpper(text, open) && text.indexOf(' ', open, close) > 0 && !Script.holdsJapanese(text, open, close)
+                && Script.holdsJapanese(text, start, end);
     }
 
     private static boolean endsPerson(Reading reading, int at) {

@@ -176,6 +176,11 @@ final class Reading {
         learned.putIfAbsent(words, new Learned(words, entity, rule));
     }
 
+    /** Remembers that the article uses these words for a thing, whatever it was told of them before. */
+    void overrule(String words, Entity entity, String rule) {
+        learned.put(words, new Learned(words, entity, rule));
+    }
+
     /** What the article uses these very words for, as far as {@link #learn} was told; null for nothing. */
     Learned learnedAs(String words) {
         return learned.get(words);

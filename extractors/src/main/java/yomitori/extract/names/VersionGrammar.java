@@ -214,7 +214,22 @@ final class VersionGrammar {
         if (Script.isDigit(text, end - 1) && Script.isDigit(text, start) && counters.startingAt(text, at) != 0) {
             return true;
         }
-        return at < text.length() && end == at && (text.charAt(at) == ',' && Script.isDigit(text, at + 1) || text.charAt(at) == '%');
+        return at < text.length() && end == at && (text.charAt(at) == ',' && Script.isDigit(text, at + 1) || text.charAt(at) == '%')
+                || beginsDate(text, start, end);
+    }
+
+    /** Whether a number is the month of a day on which something is to be had: 3 in Cradle 3/9より発売. Windows 7/8 are two versions. */
+    static boolean beginsDate(String text, int start, int end) {
+        int day = end + 1;
+        if (end - start > 2 || end >= text.length() || text.charAt(end) != '/' || !Script.isDigit(text, start) || !Script.isDigit(text, day)) {
+            return false;
+        }
+        int at = Script.isDigit(text, day + 1) ? day + 2 : day + 1;
+        for (String joint : new String[] {"より", "から", "に"}) {
+            at = text.startsWith(joint, at) ? at + joint.length() : at;
+        }
+        return text.startsWith("発売", at) || text.startsWith("発表", at) || text.startsWith("公開", at) || text.startsWith("提供", at)
+                || text.startsWith("開始", at);
     }
 
     /** The end of a run of letters and digits, with the points between digits. */

@@ -30,6 +30,7 @@ final class Voice {
     private final Newcomers newcomers;
     private final Edges edges;
     private final CueWords things;
+    private final CueWords stops;
     private final HeardSpans spans;
     private final HeardInContext context;
 
@@ -39,6 +40,7 @@ final class Voice {
         this.newcomers = newcomers;
         this.edges = edges;
         things = cues.of(Cues.Kind.QUOTE_BEFORE);
+        stops = cues.of(Cues.Kind.STOP);
         spans = new HeardSpans(edges, cues);
         context = new HeardInContext(cues);
     }
@@ -100,16 +102,18 @@ final class Voice {
         }
     }
 
-    /** Whether the stretch is a quote that says something and names nothing. */
+    /** Whether the stretch is a quote that says something or lists things, and names nothing. */
     private static boolean isSaying(Reading reading, Stretches stretch) {
-        return stretch.quote() >= 0
-                && Wording.isPlain(reading, reading.tokens().start(stretch.first()), reading.tokens().end(stretch.last()));
+        int start = reading.tokens().start(stretch.first());
+        int end = reading.tokens().end(stretch.last());
+        return stretch.quote() >= 0 && (Wording.isPlain(reading, start, end) || Wording.isList(reading.text(), start, end));
     }
 
     /** Hears what stands among the tokens {@code first} to {@code last}. */
     private void hear(Reading reading, int first, int last, NameType type, List<Heard> heard) {
         for (Heard name : spans.names(reading, first, last, type)) {
-            if (isUnread(reading, name.start(), name.end())) {
+            boolean common = type != NameType.PERSON && stops.is(reading.text(), name.start(), name.end()); // A氏 is somebody
+            if (!common && isUnread(reading, name.start(), name.end())) {
                 String words = reading.text().substring(name.start(), name.end());
                 reading.add(new Found(name.start(), name.end(), newcomers.entity(words, type), RULE));
                 heard.add(name);
@@ -173,6 +177,6 @@ final class Voice {
             Script script = Script.of(text.charAt(tokens.start(i)));
             strange |= tokens.isUnknownKatakana(i) || script == Script.LATIN || tokens.partOfSpeech(i).isProperNoun();
         }
-        return strange && things.endingAt(text, end) == 0 && !edges.endsInTail(text, start, end);
+        return strange && !stops.is(text, start, end) && things.endingAt(text, end) == 0 && !edges.endsInTail(text, start, end);
     }
 }

@@ -9,6 +9,15 @@ final class Wording {
 
     private Wording() {}
 
+    /** Whether there are three things with 、 between them: 「A、B、C」. */
+    static boolean isList(String text, int start, int end) {
+        int joints = 0;
+        for (int i = start + 1; i < end - 1; i++) {
+            joints += text.charAt(i) == '、' ? 1 : 0;
+        }
+        return joints > 1;
+    }
+
     /**
      * Whether {@code [start, end)} is a message, a saying or a term in Latin letters: Please wait here, attention span. Names write
      * all words but the small ones with a capital or a digit, and do not end in a small one. Names that were found inside don't count.

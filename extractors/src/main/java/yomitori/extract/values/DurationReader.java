@@ -27,7 +27,8 @@ final class DurationReader {
             end = next;
         }
         end = page.at(end) == '間' ? end + 1 : end;
-        Draft date = first.approximate() ? null : counted(first.start(), length, end); // 数日後 is no date
+        boolean afloat = first.approximate() || isFromEvent(first.start()); // 数日後 is no date
+        Draft date = afloat ? null : counted(first.start(), length, end);
         if (date != null) {
             return date;
         }
@@ -62,6 +63,15 @@ final class DurationReader {
         }
         length.add(numeral.number().multiply(unit.factor()), unit.code());
         return half(unitAt + lexicon.units.length(word), unit, length);
+    }
+
+    /** 発売の3日前, 開幕2日前: counted from what happens then, not from today. */
+    private boolean isFromEvent(int start) {
+        int end = page.at(start - 1) == ' ' ? start - 1 : start;
+        end = page.at(end - 1) == 'の' ? end - 1 : end;
+        int token = end > 0 ? page.tokens.at(end - 1) : page.tokens.size();
+        return token < page.tokens.size() && page.tokens.end(token) == end && Chars.isKanji(page.at(end - 1))
+                && page.tokens.partOfSpeech(token).isAction();
     }
 
     /** 3日前, 2年ほど前, 半年後: a date, where today is known and the count is one of days or more. */

@@ -118,7 +118,7 @@ final class FigureReader {
             Numeral below = NumeralReader.read(page.text, first.end() + 1);
             Counted counted = below == null || page.at(below.end()) == '-' ? null : counters.read(below);
             if (counted != null && counted.unit() != null && counted.unit().is(Unit.Kind.QUANTITY)
-                    && below.number().signum() > 0) {
+                    && !counted.unit().row().equals(CounterReader.ANY) && below.number().signum() > 0) { // not 24/7体制
                 BigDecimal value = first.number().divide(below.number(), 6, RoundingMode.HALF_UP);
                 return Draft.figure(ValueType.QUANTITY, first.start(), counted.end(), value, counted.written(),
                         counted.unit().row());

@@ -26,7 +26,7 @@ final class PlainNumbers {
         if (shared != null) {
             return shared;
         }
-        if (numeral.approximate() && numeral.length() == 1 || !isPlain(numeral)) {
+        if (numeral.approximate() && numeral.length() == 1 || !isPlain(numeral) || isCounting(numeral)) {
             return null;
         }
         Draft draft = Draft.figure(ValueType.QUANTITY, numeral.start(), numeral.end(), numeral.number(), "", "number");
@@ -96,6 +96,22 @@ final class PlainNumbers {
             return false;
         }
         return opens(start, before, weighty) && closes(end, after, weighty) || countsBefore(start, end);
+    }
+
+    /** 1、2、3…: one of three numbers at least that count up, which names rows or steps. */
+    private boolean isCounting(Numeral numeral) {
+        if (numeral.form() != Numeral.Form.DIGITS || !numeral.isBetween(0, 99)) {
+            return false;
+        }
+        int number = numeral.intValue();
+        int run = 1;
+        for (int at = numeral.end(), next = number + 1; run < 3 && page.has(at, "、" + next); next++, run++) {
+            at = page.skipDigits(at + 1);
+        }
+        for (int at = numeral.start(), last = number - 1; run < 3 && page.endsWith(at, last + "、"); last--, run++) {
+            at -= Integer.toString(last).length() + 1;
+        }
+        return run > 2;
     }
 
     /** Whether what it counts follows with の, and nothing in front makes it a name: 英語を含む15の新言語, 世界50の国. */

@@ -69,7 +69,7 @@ final class Shapes {
     int codeEnd(int at) {
         int end = at;
         while (Chars.isLatinOrDigit(page.at(end))
-                || "-._/+:&=?%#~@".indexOf(page.at(end)) >= 0 && page.at(end) != 0 && Chars.isLatinOrDigit(page.at(end + 1))) {
+                || "-−‐._/+:&=?%#~@".indexOf(page.at(end)) >= 0 && page.at(end) != 0 && Chars.isLatinOrDigit(page.at(end + 1))) {
             end++;
         }
         return Math.max(end, at + 1);

@@ -79,6 +79,9 @@ final class ValueScan {
             int end = page.skipDigits(at);
             return Draft.nothing(at, page.at(end) == '.' ? page.skipDigits(end + 1) : end);
         }
+        if (isCaption(at)) {
+            return Draft.nothing(at, page.skipDigits(at));
+        }
         if (c == '数' && isSuffix(at)) {
             return null;
         }
@@ -115,11 +118,11 @@ final class ValueScan {
         return figure == null ? Draft.nothing(at, numeral.end()) : figure;
     }
 
-    /** ユーザー数拡張 tells of a number, アプリ数百本 of hundreds. */
+    /** ユーザー数拡張 and 店舗数減 tell of a number, アプリ数百本 of hundreds, 店員数名 of some. */
     private boolean isSuffix(int at) {
         char before = page.at(at - 1);
         boolean hangsOn = Chars.isKatakana(before) || Chars.isLatinOrDigit(before)
-                || Chars.isKanji(before) && !page.tokens.startsAt(at);
+                || Chars.isKanji(before) && (!page.tokens.startsAt(at) || lexicon.units.find(page.text, at + 1) < 0);
         return hangsOn && !Chars.isNumeral(page.at(at + 1)) && Chars.smallUnit(page.at(at + 1)) < 0
                 && Chars.bigUnit(page.at(at + 1)) < 0;
     }
@@ -141,6 +144,20 @@ final class ValueScan {
         }
         char behind = page.at(end + 1);
         return next == ')' || !Chars.isNumeral(behind) && !(next == ':' && Chars.isDigit(behind));
+    }
+
+    /** 図2　本棚の高さ: which picture it is, with its title behind a blank. */
+    private boolean isCaption(int at) {
+        if (!Chars.isDigit(page.text.charAt(at)) || page.at(page.skipDigits(at)) != ' ' || page.skipDigits(at) - at > 2) {
+            return false;
+        }
+        for (String picture : new String[] {"図", "表", "画面", "写真"}) {
+            int start = at - picture.length();
+            if (page.endsWith(at, picture) && page.tokens.startsAt(start) && !Chars.isKanji(page.at(start - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLineStart(int at) {
