@@ -37,10 +37,10 @@ final class FigureDates {
         Span figure = amount.span();
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.isOfWord(text, mention.span().end())
+                if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
                         && !isOfEvent(i, amount.at()) && !isOfBase(i)) {
                     String told = Quarters.told(text, mention);
-                    boolean year = told.indexOf('-') > 0 && words.turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
+                    boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;
                     nearest = year ? "" : told;
                     stands = i;

@@ -185,7 +185,7 @@ final class GridReader {
         figures(text, mentions, row, columns, compares ? above : label, subject, owner, announced, drafts);
         for (Draft added : compares ? drafts.subList(known, drafts.size()) : List.<Draft>of()) {
             String column = added.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-            added.qualifiers().put(Qualifier.SCOPE, words.isActual(column) ? label + "（" + column + "）" : label);
+            added.qualifiers().put(Qualifier.SCOPE, words.sheets().isActual(column) ? label + "（" + column + "）" : label);
         }
         return compares ? above : label;
     }
@@ -311,11 +311,11 @@ final class GridReader {
         Mention part = mentions.in(cell.span()).stream().filter(mention -> mention.is(ValueType.DATE) && said.startsWith(mention.surface()))
                 .findFirst().orElse(null);
         String rest = part == null ? "" : plain.substring(Math.min(plain.length(), part.surface().length())).strip();
-        if (part != null && (words.isVacuous(rest) || words.isBasis(rest) || words.isPeriodLabel(rest))) { // Q1実績, 第2四半期累計（予）
+        if (part != null && (words.isVacuous(rest) || words.isBasis(rest) || words.sheets().isPeriodLabel(rest))) { // Q1実績, 第2四半期累計（予）
             return new Header(said, date(text, part), rest.isEmpty() ? null : rest);
         }
         Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
-        boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isOutcome(plain) || words.isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
+        boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isOutcome(plain) || words.sheets().isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
         return new Header(said, null, scope ? plain : null, work, null);
     }
 

@@ -548,7 +548,7 @@ final class MeasureDrafts {
             boolean label = first.mentions().isEmpty() && first.content().length() <= LONGEST_PERIOD
                     && (first.kase() == Case.TOPIC || end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':'));
             String words = label ? Phrases.clean(first.content().in(text)) : "";
-            linePeriod = label && this.words.isPeriodLabel(words) ? words : "";
+            linePeriod = label && this.words.sheets().isPeriodLabel(words) ? words : "";
         }
         return linePeriod;
     }

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +14,6 @@ import yomitori.text.Span;
 
 /** The words that decide what a figure measures. */
 final class MeasureWords {
-    private static final String[] COLUMNS = {"word", "role"};
     static final String[] SHORT_FORMS = {"short", "full", "example", "yields"};
 
     private enum Use {
@@ -41,8 +39,6 @@ final class MeasureWords {
         TAKING,
         /** 成長: behind の, tells how what it is said of became as large as the figure. */
         GROWTH,
-        /** 期待効果: labels what may be hoped for. */
-        HOPED,
         /** 設立する: is done once, at a time that is none of the figures around it. */
         EVENT,
         /** 分析する: its doer only thinks what the clause before it tells. */
@@ -73,28 +69,16 @@ final class MeasureWords {
         UNTOLD,
         /** 売上高: ends the name of what a firm has. */
         OWNED,
-        /** セグメント別: in a caption, announces the figures of the parts of a firm. */
-        PARTS,
         /** 性能: ends the name of that in which things are compared. */
         ASPECT,
         /** 重さ: ends the name of what is measured, whoever's it is. */
         MEASURED,
         /** 事業: ends the name of a part of a firm. */
         DIVISION,
-        /** 来期予想: in the name of a sheet, says that it is about the whole firm again. */
-        SHEET,
-        /** 財政: in the name of a sheet, says that it tells what there is on one day. */
-        STOCK,
         /** 総資産: ends the name of what there is on one day. */
         STANDING,
         /** 株式分割: is done on a day, and no part of the forecast beside which it is told. */
         DEED,
-        /** 決算短信: titles a report of figures. */
-        REPORT,
-        /** 対象期間: labels the time for which a report holds. */
-        SPAN,
-        /** 偏重: behind a time of the year, makes it one word that tells no time. */
-        TIMED,
         /** 記録: an action that only tells that a figure was reached. */
         REACHED,
         /** 計画: an action that only tells of another. */
@@ -141,44 +125,35 @@ final class MeasureWords {
         TREND
     }
 
-
     /** A period in brackets behind what is measured, alone or beside another remark: EPS（基本的・当四半期）. */
     private static final Pattern BRACKETED = Pattern.compile("(.+[（(](?:.+・)?)([^・（()）]+)[）)]");
 
-    /** The lines that changed most, each with its change: 主な資産・負債の増減. */
-    private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:[（(].*)?");
     private static final Pattern CHANGE = Pattern.compile("増減|比|差|変[動化]|影響|伸び");
-    private static final int LONGEST_CAPTION = 30;
-    private static final Pattern YEAR_TOPIC = Pattern.compile("通期(業績)?(予想|計画)?(は|では|でも|も|\\s?$)");
     private static final String ACTUAL = "実績";
-    private static final String PROGRESS = "進捗";
-    private static final String BASE = "ベース"; // Core指標ベース: how the same sheet tells its figures
     private static final Pattern DEGREE = Pattern.compile("(大幅|小幅|微|若干|急|さらに|同額)$");
-    private static final Pattern MIXED = Pattern.compile("(?:状況|推移|実績)(?:・|と|及び|および)[^・]*");
-    private static final String BREAKDOWN = "内訳";
-    private static final String WHOLE_YEAR = "通期";
     private static final String YEARLY = "年間";
 
-    private final Map<Use, Words> words = new EnumMap<>(Use.class);
+    private final Map<Use, Words> words = RoleTable.read("measures.tsv", Use.class);
 
     private final Map<String, String> inFull;
+    private final SheetWords sheets;
 
     static MeasureWords standard() {
         Map<String, String> inFull = new HashMap<>();
         for (Table.Row row : Table.beside(MeasureWords.class, "tables/shortforms.tsv", SHORT_FORMS).rows()) {
             inFull.put(row.get("short"), row.get("full"));
         }
-        return new MeasureWords(Table.beside(MeasureWords.class, "tables/measures.tsv", COLUMNS), inFull);
+        return new MeasureWords(inFull);
     }
 
-    private MeasureWords(Table table, Map<String, String> inFull) {
+    private MeasureWords(Map<String, String> inFull) {
         this.inFull = Map.copyOf(inFull);
-        for (Use use : Use.values()) {
-            words.put(use, new Words());
-        }
-        for (Table.Row row : table.rows()) {
-            words.get(row.constant("role", Use.class)).add(row.get("word"));
-        }
+        this.sheets = new SheetWords(this);
+    }
+
+    /** The words of sheets, reports and their captions. */
+    SheetWords sheets() {
+        return sheets;
     }
 
     private boolean is(Use use, String word) {
@@ -442,17 +417,6 @@ final class MeasureWords {
         return end > 1 && words.charAt(end - 1) == 'の' ? words.substring(0, end - 1) : words;
     }
 
-    /** Where the label ends with which a block begins that tells what may be hoped for, 期待効果; 0 where it begins with none. */
-    int hoped(String text, Span block) {
-        Words labels = words.get(Use.HOPED);
-        int start = block.start();
-        while (start < block.end() && !Character.isLetter(text.charAt(start))) {
-            start++;
-        }
-        int label = labels.startingAt(text, start);
-        return label == 0 ? 0 : start + labels.length(label);
-    }
-
     /** Whether the verb tells what is done once: 設立する. */
     boolean isEvent(String lemma) {
         return is(Use.EVENT, lemma);
@@ -513,20 +477,8 @@ final class MeasureWords {
         return endsWith(words, Use.ASPECT);
     }
 
-    /** Whether a label only says for which period the figures behind it are: 第2四半期累計予想. */
-    boolean isPeriodLabel(String label) {
-        return isPeriod(label) || isBasis(label) || !labelledPeriod(label).isEmpty();
-    }
-
-    /** The period that a label names, alone or with its forecast: 通期 of 通期予想; empty where it names none. */
-    String labelledPeriod(String label) {
-        String foreseen = foreseen(label);
-        String stem = foreseen.isEmpty() ? label : foreseen;
-        return isPeriod(stem) ? stem : "";
-    }
-
     /** What words name that end by saying that it is foreseen, EPS of EPS予想; empty where they do not end so. */
-    private String foreseen(String words) {
+    String foreseen(String words) {
         Words forecasts = this.words.get(Use.FORESEEN);
         int word = forecasts.endingAt(words, words.length());
         return word == 0 ? "" : words.substring(0, words.length() - forecasts.length(word));
@@ -542,39 +494,6 @@ final class MeasureWords {
         return endsWith(words, Use.DIVISION);
     }
 
-    /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */
-    boolean announcesParts(String caption) {
-        return this.words.get(Use.PARTS).standIn(caption, 0, caption.length());
-    }
-
-    /** What a caption announces of the parts of a firm, 売上高 of 製品別売上高; empty where that is nothing that a firm has. */
-    String announced(String caption) {
-        Words parts = this.words.get(Use.PARTS);
-        int breakdown = caption.indexOf(BREAKDOWN);
-        if (breakdown > 0 && isOwned(caption.substring(0, breakdown).strip())) { // 売上高内訳（製品別）
-            return caption.substring(caption.lastIndexOf(' ', breakdown) + 1, breakdown).strip();
-        }
-        for (int i = 0; i < caption.length(); i++) {
-            int part = parts.startingAt(caption, i);
-            if (part != 0) {
-                String measured = caption.substring(i + parts.length(part)).strip();
-                return isOwned(measured) ? measured : "";
-            }
-        }
-        return "";
-    }
-
-    /** Whether a caption begins a sheet about the whole: 来期予想. */
-    boolean beginsSheet(String caption) {
-        boolean retells = caption.endsWith(BASE) && caption.indexOf('（') < 0; // not 来期予想（2027年3月期）コアベース
-        return !retells && this.words.get(Use.SHEET).standIn(caption, 0, caption.length());
-    }
-
-    /** Whether a caption begins a sheet of what there is on one day: バランスシート（2026年3月31日）. */
-    boolean tellsStock(String caption) {
-        return this.words.get(Use.STOCK).standIn(caption, 0, caption.length());
-    }
-
     /** Whether the words end with what there is on one day, but for a remark in brackets: 自己資本比率. */
     boolean isStanding(String measured) {
         int bracket = measured.endsWith("）") ? measured.indexOf('（') : -1;
@@ -584,36 +503,6 @@ final class MeasureWords {
     /** Whether the words name what is done on a day: 株式分割. */
     boolean isDeed(String measured) {
         return endsWith(measured, Use.DEED);
-    }
-
-    /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */
-    boolean isMixed(String heading) {
-        return MIXED.matcher(heading).find();
-    }
-
-    /** Whether a caption announces by how much each of the lines behind it changed: 資産の主な変動. */
-    boolean tellsMovements(String caption) {
-        return caption.length() <= LONGEST_CAPTION && MOVEMENTS.matcher(caption).matches();
-    }
-
-    /** Whether the text goes on to speak of the whole business year in {@code [from, to)}: Q1は減ったが、通期では. */
-    boolean turnsToYear(String text, int from, int to) {
-        return YEAR_TOPIC.matcher(text).region(from, to).find();
-    }
-
-    /** Whether a label speaks of a whole business year: 通期予想. */
-    boolean isWholeYear(String label) {
-        return label.startsWith(WHOLE_YEAR) && (label.equals(WHOLE_YEAR) || !labelledPeriod(label).isEmpty() || isBasis(label));
-    }
-
-    /** Whether a block titles a report of figures: 第2四半期決算短信. */
-    boolean titlesReport(String said) {
-        return words.get(Use.REPORT).standIn(said, 0, said.length());
-    }
-
-    /** Whether a block tells for which time a report holds: 対象期間 2026年4月1日〜2026年9月30日. */
-    boolean tellsSpan(String said) {
-        return words.get(Use.SPAN).startingAt(said, 0) != 0;
     }
 
     /** Whether a figure is of a time before: 前期末, but not 前期比. */
@@ -629,21 +518,6 @@ final class MeasureWords {
     /** What a change is told against that stands behind the figure of a time before: 前期末比 of 前期末 28.4% / +1.1pt. */
     String comparison(String past) {
         return (past.endsWith(ACTUAL) ? past.substring(0, past.length() - ACTUAL.length()) : past) + "比";
-    }
-
-    /** Whether a word goes on at {@code at}, so that the date before it tells no time: 下期偏重. */
-    boolean isOfWord(String text, int at) {
-        return words.get(Use.TIMED).startingAt(text, at) != 0;
-    }
-
-    /** Whether the words say that a figure is what came about: 前期実績, 進捗率. */
-    boolean isActual(String words) {
-        return words.contains(ACTUAL) || words.contains(PROGRESS);
-    }
-
-    /** Whether the words name what was of a time before: 配当 前期実績. */
-    boolean tellsPast(String measured) {
-        return isPast(measured.substring(measured.lastIndexOf(' ') + 1)) && !measured.endsWith("増減");
     }
 
     /** Whether the verb's goal is what its figure is spent on. */

@@ -66,16 +66,16 @@ final class Periods {
     void enter(Block block, String said, String caption, List<Mention> mentions, boolean planned) {
         boolean heading = block.kind() == Block.Kind.HEADING;
         List<Mention> dates = mentions.isEmpty() ? mentions : mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
-        boolean tellsSpan = !report.isEmpty() && !spanned && words.tellsSpan(said) && dates.size() == 1;
+        boolean tellsSpan = !report.isEmpty() && !spanned && words.sheets().tellsSpan(said) && dates.size() == 1;
         if (tellsSpan && dates.get(0).meaning() instanceof CalendarDate span) {
             spanned = true; // the second quarter's report is about half a year
             report = Quarters.span(span.iso8601(), report);
             lastDay = Quarters.lastDay(span.iso8601());
             return;
         }
-        changes = words.tellsMovements(said) || changes && !heading && caption.isEmpty();
-        String labelled = heading || sheet.isEmpty() ? "" : words.labelledPeriod(Phrases.clean(said));
-        String part = labelled.isEmpty() ? "" : words.isWholeYear(labelled) ? whole : period(mentions);
+        changes = words.sheets().tellsMovements(said) || changes && !heading && caption.isEmpty();
+        String labelled = heading || sheet.isEmpty() ? "" : words.sheets().labelledPeriod(Phrases.clean(said));
+        String part = labelled.isEmpty() ? "" : words.sheets().isWholeYear(labelled) ? whole : period(mentions);
         if (!part.isEmpty()) { // 業績予想（2027年3月期）, 第2四半期累計, 売上高 10億円
             sheet = part;
             scope = labelled;
@@ -83,32 +83,32 @@ final class Periods {
         }
         if (!heading && caption.isEmpty()) {
             String told = report.isEmpty() ? period(mentions) : "";
-            if (!told.isEmpty() && words.titlesReport(said)) {
+            if (!told.isEmpty() && words.sheets().titlesReport(said)) {
                 report(told, mentions);
             }
             return;
         }
         unsure = false;
         sheetPlanned = planned;
-        boolean begins = heading || words.beginsSheet(said);
+        boolean begins = heading || words.sheets().beginsSheet(said);
         if (begins) {
             summed.clear();
             ahead = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).map(mention -> BusinessYear.named(mention.surface()))
                     .filter(Objects::nonNull).findFirst().orElse(heading ? null : ahead);
         }
         String told = period(mentions);
-        told = told.isEmpty() && begins && words.tellsStock(said) ? day(mentions) : told;
+        told = told.isEmpty() && begins && words.sheets().tellsStock(said) ? day(mentions) : told;
         column = column(caption, heading, mentions);
-        if (report.isEmpty() && words.titlesReport(said)) {
+        if (report.isEmpty() && words.sheets().titlesReport(said)) {
             report(told, mentions);
         } else if (!told.isEmpty() && (begins || isSpan(told))) { // セグメント別利益（第3四半期累計）
             sheet = told;
             whole = isYear(told) ? told : whole;
         } else if (begins && !words.isForecast(caption)) {
             whole = heading ? "" : whole;
-            sheet = !words.isWholeYear(caption) ? "" : whole.isEmpty() ? yearUnderWay() : whole;
+            sheet = !words.sheets().isWholeYear(caption) ? "" : whole.isEmpty() ? yearUnderWay() : whole;
         }
-        scope = words.labelledPeriod(caption);
+        scope = words.sheets().labelledPeriod(caption);
     }
 
     private void report(String told, List<Mention> mentions) {
@@ -193,10 +193,10 @@ final class Periods {
         // a report of a quarter tells a forecast of the year
         boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("比増減");
         // 当中間期実績 beside a forecast of the year
-        boolean actual = sheetPlanned && (words.isActual(told) || words.isActual(Arguments.display(draft.subject())));
+        boolean actual = sheetPlanned && (words.sheets().isActual(told) || words.sheets().isActual(Arguments.display(draft.subject())));
         String period = column != null ? column.iso8601() : !sheet.isEmpty() && !actual ? sheet : asserted || actual ? report : "";
         boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
-        boolean past = (column == null || !captioned) && words.tellsPast(Arguments.display(draft.subject()));
+        boolean past = (column == null || !captioned) && words.sheets().tellsPast(Arguments.display(draft.subject()));
         if (!period.isEmpty() && !words.isPast(told) && !past) {
             boolean standing = period.equals(report) && !lastDay.isEmpty() && words.isStanding(Arguments.display(draft.subject()));
             draft.qualifiers().put(Qualifier.DATE, standing ? lastDay : period);
@@ -214,7 +214,7 @@ final class Periods {
     /** Says that a figure of the whole year, 通期予想, is of that of the report, wherever it is told without its date. */
     void year(Draft draft) {
         boolean ofYear = draft.predicate() == Predicate.MEASURE && !MeasureDrafts.PROGRESS.equals(draft.rule())
-                && words.isWholeYear(draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
+                && words.sheets().isWholeYear(draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
         if (ofYear && !yearUnderWay().isEmpty()) {
             draft.qualifiers().putIfAbsent(Qualifier.DATE, yearUnderWay());
         }

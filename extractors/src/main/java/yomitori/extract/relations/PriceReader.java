@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
@@ -25,7 +23,6 @@ import yomitori.text.Span;
  * each.
  */
 final class PriceReader {
-    private static final String[] COLUMNS = {"word", "role"};
     private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     /** The longest words between a product and its price in brackets. */
@@ -57,20 +54,7 @@ final class PriceReader {
     /** What marks a price that is only expected. */
     private static final String EXPECTED = "予想";
 
-    private final Map<Use, Words> words = new EnumMap<>(Use.class);
-
-    private PriceReader(Table table) {
-        for (Use use : Use.values()) {
-            words.put(use, new Words());
-        }
-        for (Table.Row row : table.rows()) {
-            words.get(row.constant("role", Use.class)).add(row.get("word"));
-        }
-    }
-
-    static PriceReader standard() {
-        return new PriceReader(Table.beside(PriceReader.class, "tables/prices.tsv", COLUMNS));
-    }
+    private final Map<Use, Words> words = RoleTable.read("prices.tsv", Use.class);
 
     /** Whether the words speak of a price: 市場想定価格. */
     boolean isPrice(String words) {

@@ -41,7 +41,7 @@ public final class RelationExtractor implements FactExtractor {
     private final NounReader nouns = NounReader.standard();
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
-    private final PriceReader prices = PriceReader.standard();
+    private final PriceReader prices = new PriceReader();
     private final MeasureWords measureWords = MeasureWords.standard();
     private final MeasureReader measures = new MeasureReader(measureWords, prices);
     private final Captions captions = new Captions(measureWords);
@@ -134,17 +134,17 @@ public final class RelationExtractor implements FactExtractor {
             boolean dated = captions.isDate(analysis.text(), block, inBlock);
             String said = block.span().in(analysis.text());
             boolean begins = block.kind() == Block.Kind.HEADING
-                    || captions.isTitle(analysis, block, inBlock) && measureWords.beginsSheet(said);
+                    || captions.isTitle(analysis, block, inBlock) && measureWords.sheets().beginsSheet(said);
             boolean mixed = false;
             if (!caption.isEmpty() && !comparison || dated || begins) {
                 ModalityReader.Reading plans = modality.plansIn(said);
                 boolean dateless = inBlock.stream().noneMatch(mention -> mention.is(ValueType.DATE));
                 plans = plans.cue().equals(FORETELLING) && dateless ? ModalityReader.Reading.PLAIN : plans; // 需要予測・在庫最適化
                 plans = plans.modality() == Modality.ASSERTED && begins ? modality.reckoningIn(said) : plans;
-                mixed = plans.modality() == Modality.PLANNED && begins && measureWords.isMixed(said);
+                mixed = plans.modality() == Modality.PLANNED && begins && measureWords.sheets().isMixed(said);
                 plans = mixed ? ModalityReader.Reading.PLAIN : plans;
                 sheetForecast = begins ? plans : sheetForecast;
-                boolean inherits = plans.modality() == Modality.ASSERTED && !begins && !dated && !measureWords.isActual(said);
+                boolean inherits = plans.modality() == Modality.ASSERTED && !begins && !dated && !measureWords.sheets().isActual(said);
                 forecast = inherits ? sheetForecast : plans;
             }
             divide(block, said, caption);
@@ -172,10 +172,10 @@ public final class RelationExtractor implements FactExtractor {
         private void divide(Block block, String said, String caption) {
             boolean heading = block.kind() == Block.Kind.HEADING;
             boolean mayName = !caption.isEmpty() || mentions.in(block.span()).isEmpty(); // what is no caption may be the name of another part
-            if ((heading || !caption.isEmpty()) && measureWords.announcesParts(said)) {
+            if ((heading || !caption.isEmpty()) && measureWords.sheets().announcesParts(said)) {
                 discourse.divide(true);
-                discourse.announce(measureWords.announced(caption));
-            } else if (discourse.isDivided() && (heading || measureWords.beginsSheet(caption))) {
+                discourse.announce(measureWords.sheets().announced(caption));
+            } else if (discourse.isDivided() && (heading || measureWords.sheets().beginsSheet(caption))) {
                 discourse.divide(false);
             } else if (discourse.isDivided() && !measureWords.isBasis(caption) && mayName) {
                 discourse.division(measureWords.isOwned(caption) ? Phrases.behindPictures(caption) : Captions.name(caption, said)); // 受注残高（期末）: of parts of that
@@ -248,7 +248,7 @@ public final class RelationExtractor implements FactExtractor {
         /** Whether a figure is of a time that is over, whatever is planned around it: 前期, 実績. */
         private boolean isActual(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-            return draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.REACHED) || measureWords.isPast(scope) || measureWords.isActual(scope) || measureWords.isActual(Arguments.display(draft.subject()));
+            return draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.REACHED) || measureWords.isPast(scope) || measureWords.sheets().isActual(scope) || measureWords.sheets().isActual(Arguments.display(draft.subject()));
         }
 
         /** A table states what it holds, or plans it where its heading, row or column says forecast. */

@@ -32,7 +32,7 @@ final class Supposed {
         Span span = block.span();
         boolean prose = span.length() > 0 && text.charAt(span.end() - 1) == '。';
         list &= block.kind() != Block.Kind.HEADING && !prose;
-        int hoped = words.hoped(text, span);
+        int hoped = words.sheets().hoped(text, span);
         paragraph |= hoped > 0;
         list |= hoped > 0 && span.end() - hoped <= 1; // nothing but 期待効果：
     }
