@@ -39,7 +39,8 @@ final class BracketAliases {
         int left = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
         int quote = left > 0 && "」』”".indexOf(text.charAt(left - 1)) >= 0 ? left - 1 : -1;
         Found name = reading.endingAt(quote >= 0 ? quote : left);
-        int start = open + 1;
+        int behind = text.indexOf("、以下", open); // （東京都、以下X）
+        int start = behind > 0 && behind < close ? behind + 1 : open + 1;
         int end = close;
         if (text.startsWith("以下", start)) {
             start += 2;
@@ -59,7 +60,8 @@ final class BracketAliases {
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             reading.add(new Found(start, end, name.entity(), OVERRIDING));
             reading.learn(text.substring(start, end), name.entity(), OVERRIDING);
-        } else if (name != null && known && inside.start() == start && inside.end() == end && isNumbered(inside)
+        } else if (name != null && known && inside.start() == start && inside.end() == end
+                && (isNumbered(inside) || start > open + 1 && inside.rule().indexOf(".tsv") < 0)
                 && name.entity().type() == inside.entity().type()) {
             add(reading, start, end, name);
         } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {

@@ -305,10 +305,20 @@ final class PriceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
-            if (topic && isPrice(text, b.content().start(), b.content().end())) {
+            if (topic && isPrice(text, b.content().start(), b.content().end()) || isFee(text, clauses, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a bunsetsu says what its product costs a month or a year: Xは月980円で. */
+    private static boolean isFee(String text, Clauses clauses, int at) {
+        Bunsetsu b = clauses.get(at);
+        Mention amount = b.lastMention();
+        Bunsetsu before = at == 0 ? null : clauses.get(at - 1);
+        int lead = amount == null ? -1 : amount.span().start() - 1;
+        return before != null && before.kase() == Case.TOPIC && before.lastMention() != null && isProduct(before.lastMention())
+                && amount != null && amount.is(ValueType.MONEY) && lead == b.content().start() && "月年".indexOf(text.charAt(lead)) >= 0;
     }
 }

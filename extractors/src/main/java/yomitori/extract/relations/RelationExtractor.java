@@ -200,6 +200,9 @@ public final class RelationExtractor implements FactExtractor {
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 Span span = sentence.span();
                 frames.read(text, clauses, discourse, drafts);
+                drafts.stream().filter(draft -> draft.predicate() == Predicate.ACQUIRED).reduce((one, other) -> other)
+                        .flatMap(deal -> inSentence.stream().filter(name -> name.is(NameType.COMPANY) && name.meaning().equals(deal.object())).findFirst())
+                        .ifPresent(discourse::take);
                 nouns.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);
@@ -213,7 +216,7 @@ public final class RelationExtractor implements FactExtractor {
                     boolean circumstance = at >= 0 && !Discourse.isSubject(clauses.get(at), name);
                     discourse.openSection(name, leads, whole, circumstance);
                 }
-                discourse.remember(clauses);
+                discourse.remember(text, clauses);
                 boolean lists = inSentence.size() == 1 && inSentence.get(0).is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(span.end() - 1)) >= 0;
                 if (lists) {
                     discourse.test(inSentence.get(0));
