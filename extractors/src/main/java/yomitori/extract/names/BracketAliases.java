@@ -74,7 +74,8 @@ final class BracketAliases {
         int left = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
         int quote = left > 0 && "」』”".indexOf(text.charAt(left - 1)) >= 0 ? left - 1 : -1;
         Found name = reading.endingAt(quote >= 0 ? quote : left);
-        int start = open + 1;
+        int behind = text.indexOf("、以下", open, Math.max(open, close)); // （東京都、以下X）
+        int start = behind > 0 ? behind + 1 : open + 1;
         int end = close;
         int said = said(text, start);
         if (said > 0) {
@@ -97,7 +98,8 @@ final class BracketAliases {
         } else if (name != null && name.entity().type() == NameType.POLICY && isUpper(text, start, end)
                 && (!known || name.rule().equals(QuotedNames.POLICY) && inside.start() == start && inside.end() == end)) {
             overrule(reading, start, end, name);
-        } else if (name != null && known && inside.start() == start && inside.end() == end && isNumbered(inside)
+        } else if (name != null && known && inside.start() == start && inside.end() == end
+                && (isNumbered(inside) || start > open + 1 && inside.rule().indexOf(".tsv") < 0)
                 && name.entity().type() == inside.entity().type()) {
             add(reading, start, end, name);
         } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {

@@ -14,7 +14,7 @@ import yomitori.text.Span;
 
 /** Reads the other name of a thing in brackets right behind its name, by how the two are written: 国家計算庁（NCA）, Corvia（コルヴィア）. */
 final class BracketReader {
-    static final String[] COLUMNS = {"id", "types", "name", "bracket", "example", "yields"};
+    static final String[] COLUMNS = {"id", "types", "name", "bracket", "lead", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
     private static final String CLOSING = "」』”*｣ ";
@@ -33,6 +33,10 @@ final class BracketReader {
         SPELLED("[A-Z][A-Za-z]*[a-z][A-Za-z]*([ .-][A-Z][A-Za-z]*)*"),
         /** NCA, AgID. */
         ABBREVIATION("[A-Z][A-Za-z&-]{0,8}[A-Z]"),
+        /** Corvia X1. */
+        TITLE("[A-Z][A-Za-z0-9]*([ .&-][A-Za-z0-9]+)*"),
+        /** 神足, 神足ラボ, X1. */
+        PLAIN("[^\\p{IsHiragana}、。：:]{2,20}"),
         /** コルヴィア・ノヴァ. */
         KATAKANA("\\p{IsKatakana}[\\p{IsKatakana}ー・]{2,}");
 
@@ -47,7 +51,17 @@ final class BracketReader {
         }
     }
 
-    private record Row(String id, Set<NameType> types, Shape name, Shape bracket) {
+    private record Row(String id, Set<NameType> types, Shape name, Shape bracket, List<String> leads) {
+        /** The name in the words in brackets: X of 英語名 X; empty where they do not begin as the row asks. */
+        String told(String inside) {
+            for (String lead : leads) {
+                if (inside.startsWith(lead)) {
+                    return inside.substring(lead.length()).replaceAll("^[：: 　「『“\"]+|[」』”\"]$", "");
+                }
+            }
+            return leads.isEmpty() ? inside : "";
+        }
+
         boolean fits(Mention mention, String inside) {
             return mention.meaning() instanceof Entity entity && types.contains(entity.type())
                     && bracket.is(inside) && name.is(mention.surface())
@@ -100,7 +114,8 @@ final class BracketReader {
                         table.name() + ":" + row.get("id"),
                         NameTypes.of(row.list("types")),
                         row.constant("name", Shape.class),
-                        row.constant("bracket", Shape.class)))
+                        row.constant("bracket", Shape.class),
+                        row.list("lead")))
                 .toList();
     }
 
@@ -139,8 +154,9 @@ final class BracketReader {
     }
 
     private void read(Mention name, Span span, String text, List<Draft> drafts) {
-        String inside = span.in(text).strip();
+        String words = span.in(text).strip();
         for (Row row : rows) {
+            String inside = row.told(words);
             if (row.fits(name, inside)) {
                 String canonical = ((Entity) name.meaning()).name();
                 String alias = Alias.isFull(inside, canonical) ? name.surface() : inside;

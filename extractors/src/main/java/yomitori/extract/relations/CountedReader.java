@@ -22,13 +22,13 @@ final class CountedReader extends FigureSentence {
     /** What stands before a greater number of the same kind. */
     private static final Words ROUNDED = Words.of(List.of("数百、", "数千、", "数万、", "数十、", "数百、あるいは", "数千、あるいは"));
 
+    /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
+    private static final String ENDS = "るうくすつぬむぶぐたいだ";
+
     private final GovernedReader governed;
     private final Counters counters;
 
     /** @param governed reads the same sentence */
-    /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
-    private static final String ENDS = "るうくすつぬむぶぐたいだ";
-
     CountedReader(GovernedReader governed, Counters counters) {
         super(governed);
         this.governed = governed;

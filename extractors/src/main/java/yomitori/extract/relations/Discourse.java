@@ -21,6 +21,8 @@ final class Discourse {
     /** Cases of what an article that begins with it may be about. */
     private static final Set<Case> SUBJECTS = EnumSet.of(Case.TOPIC, Case.GA, Case.NONE, Case.NO, Case.TO, Case.ABOUT);
 
+    private static final String SAME = "同社";
+
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention firm; // of which this paragraph has spoken
@@ -28,6 +30,9 @@ final class Discourse {
     private Mention presented;
     private Mention owning;
     private Mention test;
+    private Mention taken;
+    private Mention spoken;
+    private int blocksSinceSpoken;
     private Mention first;
     private boolean firstIsSubject;
     private boolean sectionIsSubject;
@@ -60,11 +65,15 @@ final class Discourse {
     }
 
     /** Remembers the sentence's topic or subject, and the last name of each type. */
-    void remember(Clauses clauses) {
+    void remember(String text, Clauses clauses) {
         Mention subject = null;
+        boolean also = false; // Xも is what the sentence tells beside that of which the paragraph speaks
         List<Mention> names = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC && b.content().in(text).equals(SAME)) {
+                speak(firm != null ? firm : spoken != null ? spoken : this.subject);
+            }
             for (Mention mention : b.mentions()) {
                 if (mention.meaning() instanceof Entity entity) {
                     lastOfType.put(entity.type(), mention);
@@ -80,15 +89,29 @@ final class Discourse {
             Mention last = b.lastMention();
             if (last != null && last.isName() && isWhole(b, last) && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
                 subject = last;
+                also = text.startsWith("も", b.content().end());
             }
         }
         group = names;
         blocksSinceGroup = 0;
         if (subject != null) {
             topic = subject;
-            firm = subject.is(NameType.COMPANY) ? subject : firm;
+            if (subject.is(NameType.COMPANY)) {
+                firm = subject;
+                speak(also ? spoken : subject);
+            }
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
         }
+    }
+
+    private void speak(Mention firm) {
+        spoken = firm;
+        blocksSinceSpoken = 0;
+    }
+
+    /** The firm that this paragraph spoke of last, or one that stands no more blocks before it, be it as 同社; null where they did of none. */
+    Mention spoken(int blocks) {
+        return blocksSinceSpoken > blocks ? null : spoken;
     }
 
     /** Whether the bunsetsu speaks of the name itself: 「X」は, X（旧Y）は, not X端末は. */
@@ -118,6 +141,7 @@ final class Discourse {
     /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */
     void enter(Block block) {
         blocksSinceGroup++;
+        blocksSinceSpoken++;
         lineBefore = line;
         line = null;
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
@@ -314,6 +338,16 @@ final class Discourse {
     /** The part of a firm whose figures these are, empty where it is not told which; null where they are no part's. */
     String division() {
         return division;
+    }
+
+    /** A firm is taken over. */
+    void take(Mention firm) {
+        taken = firm;
+    }
+
+    /** The firm that was taken over last; null where none was. */
+    Mention taken() {
+        return taken;
     }
 
     /** The lines that follow give the results of a test, or no longer do, where it is null. */

@@ -22,6 +22,8 @@ final class Filling {
     private static final Set<String> ATTRIBUTES = Set.of("搭載する", "内蔵する", "装備する", "採用する");
     /** Actions by which a noun before another tells who made it: X設計のY. */
     private static final Set<String> MAKING = Set.of("設計する", "開発する", "製造する", "制作する", "製作する");
+    /** Stand for the two firms that the sentence before told. */
+    private static final Set<String> BOTH = Set.of("両社", "2社", "２社");
     /** The longest word that joins names: ならびに. */
     private static final int LONGEST_JOINT = 4;
     /** Tails that make a name a mere property of something else. */
@@ -42,6 +44,7 @@ final class Filling {
     private final Clauses clauses;
     private final Discourse discourse;
     private final BitSet used = new BitSet();
+    private final BitSet asked = new BitSet(); // participants that end as the frame's conditions ask
     private boolean examples;
     private boolean cut; // whether a name was met that is part of a longer one: nothing else is meant
 
@@ -55,9 +58,9 @@ final class Filling {
         this.discourse = discourse;
     }
 
-    boolean meets(Map<Role, Nouns> condition) {
-        for (Map.Entry<Role, Nouns> asked : condition.entrySet()) {
-            if (!endsWith(asked.getKey(), asked.getValue())) {
+    boolean meets(Map<Role, Nouns> conditions) {
+        for (Map.Entry<Role, Nouns> condition : conditions.entrySet()) {
+            if (!endsWith(condition.getKey(), condition.getValue())) {
                 return false;
             }
         }
@@ -70,6 +73,7 @@ final class Filling {
         }
         for (int participant : event.in(role)) {
             if (endsWith(participant, nouns)) {
+                asked.set(participant);
                 return true;
             }
         }
@@ -107,7 +111,7 @@ final class Filling {
             return List.of(earlier);
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
-        Mention carried = !slot.carried() || isAboutSomethingElse() ? null
+        Mention carried = !slot.carried() || isAboutSomethingElse() || isOwned(slot) ? null
                 : work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
         return carried == null ? List.of() : List.of(carried);
     }
@@ -116,8 +120,33 @@ final class Filling {
     private boolean isAboutSomethingElse() {
         for (int topic : event.in(Role.TOPIC)) {
             Bunsetsu b = clauses.get(topic);
-            if (b.mentions().isEmpty() && b.predicate() == null && !used.get(topic) && !isPronoun(b)) {
+            if (b.mentions().isEmpty() && b.predicate() == null && !used.get(topic) && !asked.get(topic) && !isPronoun(b) && !isOver(topic)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a topic is that of a clause before, and this one has its own: 主幹事はXで、Yも出資に加わった. */
+    private boolean isOver(int topic) {
+        for (int other : event.in(Role.TOPIC)) {
+            for (int i = topic + 1; i < other && clauses.get(other).lastMention() != null; i++) {
+                Bunsetsu said = clauses.get(i);
+                if (said.kase() == Case.DE && said.comma() && said.lastMention() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a frame asks for is told to be somebody's: Xの増資を, so that nobody told before is meant. */
+    private boolean isOwned(Slot slot) {
+        for (int noun = asked.nextSetBit(0); noun >= 0; noun = asked.nextSetBit(noun + 1)) {
+            for (int dependent : clauses.dependents(noun)) {
+                if (clauses.get(dependent).kase() == Case.NO && clauses.get(dependent).mentions().stream().anyMatch(slot::takes)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -277,6 +306,10 @@ final class Filling {
         }
         if (found.isEmpty() && role != Role.COMPOUND) {
             exemplified(slot, participant, role, found);
+        }
+        if (found.isEmpty() && slot.names().contains(NameType.COMPANY) && BOTH.contains(clauses.get(participant).content().in(text))) {
+            List<Mention> firms = discourse.group(Set.of(NameType.COMPANY));
+            found.addAll(firms.size() == 2 ? firms : List.of());
         }
         if (found.isEmpty() && role != Role.COMPOUND) {
             Mention other = otherwise(slot, participant, role);

@@ -226,7 +226,8 @@ final class GovernedReader extends FigureSentence {
 
     /** The name of which the clause tells how much something of it is: X社 of X社は株価が9%上がった; null where it speaks of none. */
     private Mention topicOf(int subject, int figure) {
-        int predicate = clauses.get(subject).kase() == Case.GA ? clauses.head(subject) : -1;
+        boolean alone = phrases.first(subject) == subject; // not 競合の株価が
+        int predicate = alone && clauses.get(subject).kase() == Case.GA ? clauses.head(subject) : -1;
         for (int i = subject - 1; predicate >= figure && i >= 0 && i >= subject - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             if (b.kase() == Case.TOPIC) {
@@ -293,9 +294,10 @@ final class GovernedReader extends FigureSentence {
         return verb;
     }
 
-    /** What a share of something is said to be: 個人 in 顧客の36%は個人だ; empty where a verb or nothing is said of it. */
+    /** What a share of something is said to be: 個人 in 顧客の36%は個人だ, 36%が個人だ; empty where a verb or nothing is said of it. */
     private String beingTold(int figure) {
-        int head = clauses.get(figure).kase() == Case.TOPIC ? clauses.head(figure) : -1;
+        Case kase = clauses.get(figure).kase();
+        int head = kase == Case.TOPIC || kase == Case.GA ? clauses.head(figure) : -1;
         Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
         boolean noun = said != null && said.kind() == Kind.COPULA && clauses.get(head).mentions().isEmpty() && nouns.namesThing(head);
         return noun ? phrases.words(head) : "";

@@ -48,6 +48,8 @@ final class MeasureDrafts {
     private static final Words SAME = Words.of(List.of("同", "当社", "弊社", "自社", "この", "その", "本", "会社は", "企業は"));
 
     private static final int LONGEST_PERIOD = 12;
+    /** No longer than this are the words that only say that a figure is a change: の大幅減少. */
+    private static final int LONGEST_TREND = 5;
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
 
@@ -242,14 +244,16 @@ final class MeasureDrafts {
     }
 
     /**
-     * Whether the sentence names another firm or product, whose figures they may be as well: all but {@code owner}, and but for those against
-     * which a figure is told, X of X比, which are no owners of it.
+     * Whether the sentence names another firm or product, whose figures they may be as well. What a figure is told against, X of X比, is no
+     * owner of it: another so named does not count, and {@code owner} so named owns nothing.
      */
     private boolean namesAnother(Entity owner, String basis) {
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 boolean may = mention.meaning() instanceof Entity entity && OWNERS.contains(entity.type()) && entity.type() != NameType.PLACE;
-                if (may && mention.meaning().equals(owner) == basis.contains(mention.surface())) {
+                boolean base = may && basis.contains(mention.surface());
+                boolean itself = may && mention.meaning().equals(owner);
+                if (may && (itself ? base : !base)) {
                     return true;
                 }
             }
@@ -622,7 +626,7 @@ final class MeasureDrafts {
                 && told.object() instanceof Value first && first.type() == ValueType.PERCENT && amount.type() == ValueType.MONEY
                 && !Changes.isChange(amount.value()) && "）)".indexOf(text.charAt(Math.min(amount.span().end(), text.length() - 1))) >= 0;
         int open = amount.span().start() - 1;
-        if (change && told.evidence().end() < open && words.isTrend(text.substring(told.evidence().end(), open))) {
+        if (change && told.evidence().end() < open && open - told.evidence().end() <= LONGEST_TREND && words.isTrend(text.substring(told.evidence().end(), open))) {
             Draft now = Draft.of(Predicate.MEASURE, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger(), RULES + "level");
             now.qualifiers().putAll(told.qualifiers());
             now.qualifiers().remove(Qualifier.SCOPE);

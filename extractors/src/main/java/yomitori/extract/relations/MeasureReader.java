@@ -354,7 +354,10 @@ final class MeasureReader {
                     from = text.startsWith("当たり", end) || text.startsWith("あたり", end) ? from : end;
                 }
             }
-            int close = text.lastIndexOf('）', figure);
+            int close = figure - 1;
+            while (close >= from && text.charAt(close) != '）') {
+                close--;
+            }
             if (from > b.content().start() && close >= from && close + 1 < figure && "＋+・／".indexOf(text.charAt(close + 1)) >= 0) { // 中間30円（普通配当）＋期末31円
                 from = close + 2;
             }

@@ -35,6 +35,8 @@ final class MeasureWords {
         YEARLY,
         /** 実現する: its object is a change that came about: 30%高速化を実現する. */
         GAIN,
+        /** 毎年: says that something is done again and again. */
+        HABIT,
         /** 取得する: its doer takes a share of another firm, whose worth is told. */
         TAKING,
         /** 成長: behind の, tells how what it is said of became as large as the figure. */
@@ -376,6 +378,11 @@ final class MeasureWords {
         return is(Use.CHANGE, lemma) || isTrend(noun(lemma));
     }
 
+    /** Whether the words {@code [from, to)} say that something is done again and again. */
+    boolean tellsHabit(String text, int from, int to) {
+        return words.get(Use.HABIT).standIn(text, from, to);
+    }
+
     /** Whether the verb's doer takes a share of another firm. */
     boolean takes(String lemma) {
         return is(Use.TAKING, lemma);
@@ -409,12 +416,13 @@ final class MeasureWords {
         return is(Use.YEARLY, bracket > 0 ? words.substring(0, bracket) : words);
     }
 
-    /** The words without the growth at their end: 市場 of 市場の成長. */
+    /** The market without its growth: 市場 of 市場の成長, but not 利益 of 利益の伸び. */
     String withoutGrowth(String words) {
         Words growth = this.words.get(Use.GROWTH);
         int word = growth.endingAt(words, words.length());
         int end = word == 0 ? 0 : words.length() - growth.length(word);
-        return end > 1 && words.charAt(end - 1) == 'の' ? words.substring(0, end - 1) : words;
+        String grown = end > 1 && words.charAt(end - 1) == 'の' ? words.substring(0, end - 1) : "";
+        return isMarket(grown) ? grown : words;
     }
 
     /** Whether the verb tells what is done once: 設立する. */

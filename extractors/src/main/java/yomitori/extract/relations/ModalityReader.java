@@ -148,13 +148,22 @@ final class ModalityReader {
     /** A plan where a figure is the most that may be bought back, 取得価額の総額 3億円（上限）; plain where it is none. */
     Reading limitOf(String text, Span evidence, String measured) {
         int end = Math.min(text.length(), evidence.end() + LIMIT.length() + 1);
-        boolean limit = measured.contains(BUYBACK) && text.substring(evidence.start(), end).contains(LIMIT);
+        String told = text.substring(evidence.start(), end);
+        boolean limit = measured.contains(BUYBACK) && told.contains(LIMIT) && !told.contains(LIMIT + "の"); // not 取得費は上限の9億円に達した
         return limit ? new Reading(Modality.PLANNED, LIMIT, -1, "modality:limit") : Reading.PLAIN;
     }
 
     /** A forecast where the sentence begins with a label in brackets that announces one, 【来期予想】売上高85億円; plain where it does not. */
     Reading labelOf(String text, Span label) {
-        return label == null ? Reading.PLAIN : plansIn(label.in(text));
+        Reading plans = label == null ? Reading.PLAIN : plansIn(label.in(text));
+        boolean announced = plans.modality() == Modality.PLANNED && announces(label.in(text), plans.cue());
+        return announced ? plans : Reading.PLAIN;
+    }
+
+    /** Whether a label ends with its cue, but for a remark in brackets: 来期予想（2026年度）, not 予想外の好決算. */
+    private static boolean announces(String label, String cue) {
+        int remark = label.indexOf('（');
+        return (remark > 0 ? label.substring(0, remark) : label).endsWith(cue);
     }
 
     /** The label in brackets with which the sentence begins; null where it begins with none. */

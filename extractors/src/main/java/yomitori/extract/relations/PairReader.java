@@ -40,7 +40,7 @@ final class PairReader {
             String id, Predicate predicate, Set<NameType> left, String between, String tail, boolean open, Set<NameType> right, boolean same, boolean one, boolean subjectLeft) {
         /** Whether the maker is the firm told before, wherever it stands: 同社の「Y」. */
         boolean isReferring() {
-            return between.startsWith("同社の") || between.startsWith("自社の");
+            return between.startsWith("同社の") || between.startsWith("自社");
         }
     }
 
@@ -77,13 +77,13 @@ final class PairReader {
     void read(String text, String folded, Span sentence, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
         referring(text, folded, sentence, mentions, discourse, drafts);
         for (int i = 0; i + 1 < mentions.size(); i++) {
-            Mention left = mentions.get(i);
+            Mention left = held(folded, mentions, i);
             Mention right = mentions.get(i + 1);
-            int gap = right.span().start() - left.span().end();
+            int gap = right.span().start() - mentions.get(i).span().end();
             if (gap > LONGEST_GAP || !(left.meaning() instanceof Entity a) || !(right.meaning() instanceof Entity b)) {
                 continue;
             }
-            String between = between(folded, left.span().end(), right.span().start());
+            String between = between(folded, mentions.get(i).span().end(), right.span().start());
             if (between.isEmpty() && gap == 2 && "」』".indexOf(folded.charAt(left.span().end())) >= 0) {
                 continue; // 「A」「B」 is a list
             }
@@ -102,6 +102,14 @@ final class PairReader {
         }
     }
 
+    /** The name at {@code i}, or where it is a place in the bracket behind another and 以下 follows, that one: X（東京都、以下Y）. */
+    private static Mention held(String folded, List<Mention> mentions, int i) {
+        Mention name = mentions.get(i);
+        boolean place = i > 0 && name.is(NameType.PLACE) && folded.startsWith("、以下", name.span().end());
+        int open = place ? name.span().start() - 1 : -1;
+        return open >= 0 && folded.charAt(open) == '(' && mentions.get(i - 1).span().end() == open ? mentions.get(i - 1) : name;
+    }
+
     /** 同社の「Y」, 自社のAI「Y」: the work of the firm that the sentence named last, or that the one before was about. */
     private void referring(String text, String folded, Span sentence, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
         Mention firm = null;
@@ -113,7 +121,8 @@ final class PairReader {
                 String between = between(folded, at, mention.span().start());
                 for (Pattern pattern : patterns) {
                     if (pattern.isReferring() && pattern.right.contains(entity.type()) && fits(pattern, between)) {
-                        Mention maker = pattern.between.startsWith("自") ? subject : firm != null ? firm : discourse.carried(pattern.left);
+                        Mention own = firm != null && firm.span().end() == at ? firm : subject == null ? discourse.spoken(0) : subject;
+                        Mention maker = pattern.between.startsWith("自") ? own : firm != null ? firm : discourse.carried(pattern.left);
                         if (maker != null) {
                             add(pattern, maker, mention, text, drafts);
                         }
@@ -124,15 +133,17 @@ final class PairReader {
             if (mention.is(NameType.COMPANY)) {
                 firm = mention;
                 int end = mention.span().end();
-                subject = end < folded.length() && "はがも、 」".indexOf(folded.charAt(end)) >= 0 || subject == null ? mention : subject;
+                boolean opens = mention.span().start() <= sentence.start() + 1;
+                boolean does = end < folded.length() && ("はがも".indexOf(folded.charAt(end)) >= 0 || folded.startsWith("のような", end) || opens && "、 」".indexOf(folded.charAt(end)) >= 0);
+                subject = does ? mention : subject;
             }
         }
     }
 
-    /** Where the last 同社の or 自社の begins between two offsets; -1 where there is none. */
+    /** Where the last 同社の or 自社 begins between two offsets; -1 where there is none. */
     private static int referred(String folded, int from, int to) {
         for (int at = to - 3; at >= from; at--) {
-            if (folded.startsWith("社の", at + 1) && (folded.charAt(at) == '同' || folded.charAt(at) == '自')) {
+            if (folded.startsWith("同社の", at) || folded.startsWith("自社", at)) {
                 return at;
             }
         }

@@ -46,7 +46,7 @@ final class PriceReader {
 
     /** Per how much a price in front is told: 月額, 100万トークンあたり. */
     private static final Pattern RATE_BEFORE =
-            Pattern.compile("(?:(?<![0-9０-９])(月|年|日)額?|(?:入力|出力)?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
+            Pattern.compile("(?:(?:(?<=[（(、はが])|(?<![0-9０-９])(?=.[額間]))(月|年|日)[額間]?|(?:入力|出力)?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)(?:あたり|当たり|につき))[^0-9０-９$＄¥￥\\\\]{0,4}$");
     /** Per how much a price behind is told: $20/月. */
     private static final Pattern RATE_BEHIND = Pattern.compile(
             "^\\s?[/／]\\s?((?![入出]力)(?:[0-9０-９,]+\\s(?=[百千万億]))?[^\\s、。，,（）()「」/／$＄¥￥\\p{InHiragana}]{1,12})(?![$＄¥￥])");
@@ -200,7 +200,7 @@ final class PriceReader {
     /** Whether one of the last signs may end the words that tell per how much: a quick answer, which may be wrong by saying yes. */
     private static boolean mayRate(String before) {
         for (int i = before.length() - 1; i >= Math.max(0, before.length() - 5); i--) {
-            if ("月年日額りき".indexOf(before.charAt(i)) >= 0) {
+            if ("月年日額間りき".indexOf(before.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -259,6 +259,9 @@ final class PriceReader {
             if (owns && name != null && name.isName()) {
                 return isProduct(name) ? name : null;
             }
+            if (b.kase() == Case.TOPIC || b.kase() == Case.GA) {
+                return null; // 旅行会社はプランX（8万円）を始めた
+            }
         }
         Mention before = discourse.owner();
         return before != null && isProduct(before) ? before : null;
@@ -289,10 +292,20 @@ final class PriceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             boolean topic = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE && b.comma() || b.kase() == Case.NO || b.kase() == Case.DE;
-            if (topic && isPrice(text, b.content().start(), b.content().end())) {
+            if (topic && isPrice(text, b.content().start(), b.content().end()) || isFee(text, clauses, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a bunsetsu says what its product costs a month or a year: Xは月980円で. */
+    private static boolean isFee(String text, Clauses clauses, int at) {
+        Bunsetsu b = clauses.get(at);
+        Mention amount = b.lastMention();
+        Bunsetsu before = at == 0 ? null : clauses.get(at - 1);
+        int lead = amount == null ? -1 : amount.span().start() - 1;
+        return before != null && before.kase() == Case.TOPIC && before.lastMention() != null && isProduct(before.lastMention())
+                && amount != null && amount.is(ValueType.MONEY) && lead == b.content().start() && "月年".indexOf(text.charAt(lead)) >= 0;
     }
 }

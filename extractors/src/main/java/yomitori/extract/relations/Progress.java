@@ -7,8 +7,9 @@ import yomitori.facts.ValueType;
 
 /** Reads how much of what was foreseen has been reached: Q1の純利益は通期予想の22%, 通期予想に対し22%の進捗. */
 final class Progress {
-    /** What such a share is of what was foreseen. */
+    /** The name of such a share. */
     static final String RATE = "進捗率";
+    /** Stands between what was foreseen and the name of the share. */
     static final String OF = "に対する";
 
     private static final int LONGEST_LEAD = 40;

@@ -31,8 +31,11 @@ public final class RelationExtractor implements FactExtractor {
     private static final Set<String> STATES = Set.of("務める", "連ねる", "率いる", "持つ", "保有する", "兼務する", "兼任する", "擁する", "抱える");
 
     /** What things may do of which a table or section tells, as well as what the table does. */
-    private static final String SPENT = MeasureDrafts.RULES + "spent";
     private static final String FORETELLING = "予測";
+    /** The rule of what is spent on something. */
+    private static final String SPENT = MeasureDrafts.RULES + "spent";
+    /** So close before what is spent stands how often it is. */
+    private static final int NEAR = 12;
 
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
@@ -200,6 +203,9 @@ public final class RelationExtractor implements FactExtractor {
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 Span span = sentence.span();
                 frames.read(text, clauses, discourse, drafts);
+                drafts.stream().filter(draft -> draft.predicate() == Predicate.ACQUIRED).reduce((one, other) -> other)
+                        .flatMap(deal -> inSentence.stream().filter(name -> name.is(NameType.COMPANY) && name.meaning().equals(deal.object())).findFirst())
+                        .ifPresent(discourse::take);
                 nouns.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);
@@ -213,7 +219,7 @@ public final class RelationExtractor implements FactExtractor {
                     boolean circumstance = at >= 0 && !Discourse.isSubject(clauses.get(at), name);
                     discourse.openSection(name, leads, whole, circumstance);
                 }
-                discourse.remember(clauses);
+                discourse.remember(text, clauses);
                 boolean lists = inSentence.size() == 1 && inSentence.get(0).is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(span.end() - 1)) >= 0;
                 if (lists) {
                     discourse.test(inSentence.get(0));
@@ -232,7 +238,7 @@ public final class RelationExtractor implements FactExtractor {
         /** Whether a single deed is told in the present form: XはYを買収する. */
         private boolean isToCome(Clauses clauses, Draft draft) {
             boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
-            boolean spent = draft.rule().equals(SPENT);
+            boolean spent = draft.rule().equals(SPENT) && !isHabit(draft);
             if (draft.trigger() < 0 || !release && !spent && !DEEDS.contains(draft.predicate())) {
                 return false;
             }
@@ -243,6 +249,12 @@ public final class RelationExtractor implements FactExtractor {
             boolean example = analysis.text().startsWith("など", stated.content().end()) || analysis.text().startsWith("するなど", stated.content().end());
             return stated.predicate() != null && stated.predicate().toCome() && !stated.adnominal() && !example
                     && !STATES.contains(stated.predicate().lemma());
+        }
+
+        /** Whether so much is spent again and again: 毎年9億円を投じる. */
+        private boolean isHabit(Draft draft) {
+            Span told = draft.evidence();
+            return measureWords.tellsHabit(analysis.text(), Math.max(0, told.start() - NEAR), told.end());
         }
 
         /** Whether a figure is of a time that is over, whatever is planned around it: 前期, 実績. */
@@ -353,8 +365,9 @@ public final class RelationExtractor implements FactExtractor {
         private void date(Draft deed) {
             String text = analysis.text();
             int from = text.indexOf('\n', deed.evidence().end()) + 1;
-            int to = from == 0 ? -1 : text.indexOf('\n', from);
-            if (to > from) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            if (from > 0 && to > from) {
                 mentions.in(new Span(from, to)).stream().filter(mention -> mention.is(ValueType.DATE) && mention.span().start() == from).findFirst()
                         .ifPresent(day -> deed.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(day.meaning())));
             }

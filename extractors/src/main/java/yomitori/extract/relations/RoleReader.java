@@ -33,6 +33,9 @@ final class RoleReader {
     private static final Set<String> TIES_BEHIND = Set.of("（", "(", "：", ":", "は", "は、", "、", "/", "／");
     private static final List<String> APPOINTING = List.of("任命", "採用", "起用", "登用", "指名", "迎え", "招聘", "選任", "就任", "昇格", "昇進", "抜擢", "就く", "就き", "就いた");
 
+    /** What those do in a takeover who led the firm that is taken. */
+    private static final List<String> STAYING = List.of("続投", "留任", "残留");
+
     /** Offices that no firm gives. */
     private static final Set<String> PUBLIC = Set.of(
             "大統領", "副大統領", "首相", "大臣", "長官", "知事", "市長", "議員", "議長", "報道官", "党首", "書記", "主席", "判事", "教授", "准教授", "総裁");
@@ -179,12 +182,14 @@ final class RoleReader {
 
     /** 大槻真理社長, 主任研究員の坪井圭吾氏: the body is the one that was told last. */
     private void unbodied(String text, Span sentence, Mention person, String title, Discourse discourse, List<Draft> drafts) {
-        boolean row = title == null && opensRow(text, sentence, person);
-        String office = title;
+        boolean aside = title != null && titleAt(text.substring(person.span().end(), sentence.end()).strip()) == null;
+        boolean row = (title == null || aside) && opensRow(text, sentence, person);
+        String before = !aside || !row ? null : office(text.substring(sentence.start(), person.span().start()));
+        String office = row && before != null ? null : title; // 取締役会長　A（社長）: what he or she becomes
         Span evidence;
         if (office == null) {
             int from = Math.max(sentence.start(), person.span().start() - LONGEST);
-            String before = text.substring(from, person.span().start());
+            before = text.substring(from, person.span().start());
             int cut = Math.max(Math.max(before.lastIndexOf('、'), before.lastIndexOf('。')), Math.max(before.lastIndexOf('は'), before.lastIndexOf("した")));
             office = before.endsWith("・") ? null : office(before.substring(cut + 1)); // 監督・A is a line of credits
             evidence = new Span(from + cut + 1, person.span().end());
@@ -194,13 +199,20 @@ final class RoleReader {
         if (office == null || office.isEmpty()) {
             return;
         }
-        Mention body = discourse.owner();
+        Mention body = discourse.taken() != null && stays(text, sentence, person) ? discourse.taken() : discourse.owner();
         body = body == null && row ? discourse.carried(BODIES) : body;
         body = body == null && titles.contains(office) && !PUBLIC.contains(office) ? onlyFirm(discourse) : body;
+        body = body == null && title == null && titles.contains(office) ? discourse.spoken(1) : body;
         boolean given = body != null && isBody(body) && !(title != null && PUBLIC.contains(title) && body.is(NameType.COMPANY));
         if (given) {
             add(person, body, office, evidence, drafts);
         }
+    }
+
+    /** Whether the sentence says of the person that he or she goes on. */
+    private static boolean stays(String text, Span sentence, Mention person) {
+        String rest = text.substring(person.span().end(), Math.min(sentence.end(), person.span().end() + LONGEST));
+        return STAYING.stream().anyMatch(rest::contains);
     }
 
     /** The firm that the sentence before named, where it named just one; null otherwise. */

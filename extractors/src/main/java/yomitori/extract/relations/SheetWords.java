@@ -141,6 +141,8 @@ final class SheetWords {
             start++;
         }
         int label = labels.startingAt(text, start);
-        return label == 0 ? 0 : start + labels.length(label);
+        int end = label == 0 ? 0 : start + labels.length(label);
+        boolean alone = end == block.end() || end > 0 && end < block.end() && "：:（(】 ".indexOf(text.charAt(end)) >= 0; // not 期待効果は確かめられた
+        return alone ? end : 0;
     }
 }

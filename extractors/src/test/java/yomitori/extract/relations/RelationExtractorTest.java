@@ -219,7 +219,7 @@ class RelationExtractorTest {
     @Test
     void aSplitOfSharesIsDoneOnItsDayWhateverIsForeseenBesideIt() {
         MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期|DATE|FY2025]決算短信の要約だ。", "来期予想", "株式分割", "[1|QUANTITY|1 株]→[3株|QUANTITY|3 株]",
-                "[2025/10/1|DATE|2025-10-01] 実施", "終わり"));
+                "[2025/10/1|DATE|2025-10-01] 実施"));
         assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 株式分割 > 3 株 2025-10-01");
     }
 
