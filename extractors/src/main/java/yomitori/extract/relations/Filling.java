@@ -24,6 +24,8 @@ final class Filling {
     private static final Set<String> MAKING = Set.of("設計する", "開発する", "製造する", "制作する", "製作する");
     /** Stand for the two firms that the sentence before told. */
     private static final Set<String> BOTH = Set.of("両社", "2社", "２社");
+    /** Verbs that have no object, so that the noun behind them is their doer: 子会社となったX. */
+    private static final Set<String> BECOMING = Set.of("なる");
     /** The longest word that joins names: ならびに. */
     private static final int LONGEST_JOINT = 4;
     /** Tails that make a name a mere property of something else. */
@@ -71,9 +73,10 @@ final class Filling {
         if (role == Role.ACTION) {
             return endsWith(event.at(), nouns);
         }
-        for (int participant : event.in(role)) {
-            if (endsWith(participant, nouns)) {
-                asked.set(participant);
+        int[] participants = event.in(role);
+        for (int i = role == Role.PARTNER ? Math.max(0, participants.length - 1) : 0; i < participants.length; i++) { // 子会社と提携相手と
+            if (endsWith(participants[i], nouns)) {
+                asked.set(participants[i]);
                 return true;
             }
         }
@@ -81,8 +84,7 @@ final class Filling {
     }
 
     private boolean endsWith(int participant, Nouns nouns) {
-        Span content = clauses.get(participant).content();
-        return nouns.end(text, content);
+        return nouns.end(text, clauses.get(participant));
     }
 
     /** The mentions that stand in the slot's own role. */
@@ -225,7 +227,7 @@ final class Filling {
             if (copula || used.get(noun) || isClauseHead(b) || b.tellsTime()) { // Yを発売した昨年
                 return false;
             }
-            return role == Role.PATIENT || role == Role.AGENT && (event.isTold(Role.PATIENT) || ATTRIBUTES.contains(event.lemma()) && isAttribute());
+            return role == Role.PATIENT || role == Role.AGENT && (event.isTold(Role.PATIENT) || BECOMING.contains(event.lemma()) || ATTRIBUTES.contains(event.lemma()) && isAttribute());
         }
         return false;
     }
@@ -562,7 +564,8 @@ final class Filling {
     private boolean isList(int subject, int object) {
         Bunsetsu b = clauses.get(subject);
         boolean own = Arrays.stream(event.in(Role.TOPIC)).anyMatch(topic -> topic == subject); // not A、BといったCが
-        boolean headline = clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN || ATTRIBUTES.contains(event.lemma());
+        boolean whole = subject == 0 && clauses.get(object).kase() == Case.WO && clauses.head(event.at()) < 0; // and no more is said
+        boolean headline = whole || clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN || ATTRIBUTES.contains(event.lemma());
         return own && subject < object && b.kase() == Case.NONE && text.startsWith("、", b.content().end()) && !headline;
     }
 
@@ -577,6 +580,20 @@ final class Filling {
             }
         }
         return to - from > 1;
+    }
+
+    /** Whether the action is the object of what is done: 販売を始める. */
+    boolean isTakenUp() {
+        Bunsetsu action = clauses.get(event.at());
+        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.WO;
+    }
+
+    /** Whether the sentence itself says that a name does it, and not that it has what does: XがYを上回った, not XはYを上回る力を示した. */
+    boolean isDoneBy(Mention subject) {
+        int at = clauses.at(subject);
+        Bunsetsu action = clauses.get(event.at());
+        boolean own = at >= 0 && (clauses.get(at).kase() == Case.GA || clauses.get(at).kase() == Case.TOPIC);
+        return own && !action.adnominal() && action.kase() != Case.TO;
     }
 
     /** Whether a body does what others do as well: Xも. */

@@ -18,7 +18,7 @@ final class FrameReader {
     private static final Words SUCCESSORS = Words.of(List.of("新しい", "次期", "次の"));
 
     /** Deeds that those who do them together are no partners for. */
-    private static final Set<String> QUARRELS = Set.of("提訴する", "訴える", "告訴する", "訴訟する", "抗議する", "反対する", "反論する", "申し立てる", "求める", "要求する", "受賞する");
+    private static final Set<String> QUARRELS = Set.of("提訴する", "訴える", "告訴する", "訴訟する", "抗議する", "反対する", "反論する", "申し立てる");
     /** Verbs of those who let others work with them and do not use them: iPhoneに対応するアプリ. */
     private static final Set<String> SUPPORTING = Set.of("対応する", "サポートする", "準拠する");
 
@@ -123,9 +123,9 @@ final class FrameReader {
     /** Whether a fact is another's: of the work of a firm, of an app for a system, of the maker of what others sell as well. */
     private boolean isAnothers(String text, Frame frame, Event event, Filling filling, Mention subject, Mention object) {
         boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
-        boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY);
+        boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY) && !filling.isDoneBy(subject);
         boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && isPlatform(subject);
-        boolean resold = event.lemma().equals("販売する") && filling.isAlsoDone(); // Yの販売をXも始める
+        boolean resold = event.lemma().equals("販売する") && filling.isTakenUp() && filling.isAlsoDone(); // Yの販売をXも始める
         return unlike || app || resold;
     }
 

@@ -2,23 +2,42 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.extract.Words;
+import yomitori.facts.Mention;
 import yomitori.text.Span;
 
 /**
  * What a participant must end with.
  *
- * @param wanted one of these
+ * @param wanted one of these, whatever stands before it
+ * @param whole or one of these as a word of its own: グループ, Xグループ, but not 研究グループ
  * @param unwanted and none of these: 株式, but not 全株式
+ * @param any whether nothing is wanted, so that all but the unwanted will do
  */
-record Nouns(Words wanted, Words unwanted) {
-    /** Those that begin with a minus are unwanted. */
+record Nouns(Words wanted, Words whole, Words unwanted, boolean any) {
+    /** Those that begin with a minus are unwanted, those with a circumflex whole words. */
     static Nouns of(List<String> nouns) {
         return new Nouns(
-                Words.of(nouns.stream().filter(noun -> !noun.startsWith("-")).toList()),
-                Words.of(nouns.stream().filter(noun -> noun.startsWith("-")).map(noun -> noun.substring(1)).toList()));
+                Words.of(nouns.stream().filter(noun -> !noun.startsWith("-") && !noun.startsWith("^")).toList()),
+                marked(nouns, "^"),
+                marked(nouns, "-"),
+                nouns.stream().allMatch(noun -> noun.startsWith("-")));
     }
 
-    boolean end(String text, Span words) {
-        return wanted.endingAt(text, words.start(), words.end()) != 0 && unwanted.endingAt(text, words.start(), words.end()) == 0;
+    private static Words marked(List<String> nouns, String mark) {
+        return Words.of(nouns.stream().filter(noun -> noun.startsWith(mark)).map(noun -> noun.substring(1)).toList());
+    }
+
+    boolean end(String text, Bunsetsu b) {
+        Span words = b.content();
+        return (any || wanted.endingAt(text, words.start(), words.end()) != 0 || endWhole(text, b))
+                && unwanted.endingAt(text, words.start(), words.end()) == 0;
+    }
+
+    private boolean endWhole(String text, Bunsetsu b) {
+        int word = whole.endingAt(text, b.content().start(), b.content().end());
+        int start = word == 0 ? -1 : b.content().end() - whole.length(word);
+        Mention last = b.lastMention();
+        boolean name = last != null && last.isName() && (last.span().end() == start || last.span().end() == b.content().end());
+        return word != 0 && (start == b.content().start() || name);
     }
 }

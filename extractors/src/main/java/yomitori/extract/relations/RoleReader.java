@@ -248,7 +248,7 @@ final class RoleReader {
     private boolean appointed(String text, Span sentence, List<Mention> mentions, int i, Discourse discourse, List<Draft> drafts) {
         Mention person = mentions.get(i);
         int from = person.span().end();
-        int end = Math.min(sentence.end(), from + LONGEST + 20);
+        int end = Math.max(from, Math.min(sentence.end(), from + LONGEST + 20)); // a name may go on behind the sentence's end
         String rest = text.substring(from, end);
         String plain = rest.stripLeading();
         String held = titleAt(plain);

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
+import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
 
 /** Firms beside whose names stand the works of others that they sell: a carrier's telephone is its maker's. */
 final class Sellers {
-    /** The number that a carrier gives a device: ZZ-01Q, 007ZZ. */
-    private static final Pattern NUMBER = Pattern.compile("(?:^| )[A-Z]{0,4}-?\\d{2,3}[A-Z]{1,2}(?= |$)");
+    static final String[] COLUMNS = {"sellers", "works"};
+    /** The number that a carrier gives a device: ZZ-01Q, 007ZZ, 203ZZ; but 120B is the size of a model. */
+    private static final Pattern NUMBER = Pattern.compile("(?:^| )[A-Z]{0,4}-?(?:0\\d{1,2}[A-Z]{1,2}|\\d{2,3}[A-Z]?[AC-Z])(?= |$)");
 
     private final Map<String, Words> works = new HashMap<>();
 
@@ -23,7 +25,7 @@ final class Sellers {
     }
 
     static Sellers standard() {
-        return new Sellers(Table.beside(Sellers.class, "tables/sellers.tsv", "sellers", "works"));
+        return new Sellers(Table.beside(Sellers.class, "tables/sellers.tsv", COLUMNS));
     }
 
     /** Whether a draft takes the seller of a work for its maker. */
@@ -32,6 +34,7 @@ final class Sellers {
             return false;
         }
         Words sold = works.get(firm.name());
-        return sold != null && (sold.standIn(work.name(), 0, work.name().length()) || NUMBER.matcher(work.name()).find());
+        boolean numbered = work.type() != NameType.MODEL && NUMBER.matcher(work.name()).find();
+        return sold != null && (numbered || sold.standIn(work.name(), 0, work.name().length()));
     }
 }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import yomitori.extract.Mentions;
 import yomitori.extract.Table;
 import yomitori.facts.Fact;
 
@@ -52,6 +55,19 @@ class RelationTablesTest {
             List<String> wanted = Arrays.stream(row.get("yields").split("; ")).map(measure -> "MEASURE " + measure).toList();
             assertThat(MarkedText.of(row.get("example")).facts()).extracting(MarkedText::shown).as(row.where()).isEqualTo(wanted);
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySellerGoesByItsOwnNameAndHasMadeNoneOfItsWorks() {
+        Table firms = Table.beside(Mentions.class, "names/tables/company.tsv", "id", "name", "reading", "aliases", "owner", "context");
+        Set<String> names = firms.rows().stream().map(row -> row.get("name")).collect(Collectors.toSet());
+        Set<String> aliases = firms.rows().stream().flatMap(row -> row.list("aliases").stream()).collect(Collectors.toSet());
+        return Table.beside(Sellers.class, "tables/sellers.tsv", Sellers.COLUMNS).rows().stream().flatMap(row -> row.list("sellers").stream().map(seller -> dynamicTest(seller, () -> {
+            assertThat(names.contains(seller) || !aliases.contains(seller)).as(row.where() + " " + seller + ": a name that company.tsv gives another").isTrue();
+            for (String work : row.list("works")) {
+                assertThat(MarkedText.of("[" + seller + "|COMPANY]の「[" + work + " 9|PRODUCT]」は軽い。").facts()).as(seller + " " + work).isEmpty();
+            }
+        })));
     }
 
     /** The facts of the row's predicate, one by the row itself, and no others of the predicate; {@code ; } separates several. */
