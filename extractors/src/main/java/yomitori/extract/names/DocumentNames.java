@@ -13,6 +13,7 @@ import yomitori.text.Tokens;
 final class DocumentNames {
     private static final int LONGEST = 30;
     private static final String ABOUT = "に関する";
+    private static final String SALES = "営業";
     private static final Pattern YEARS = Pattern.compile(" ?(?:19|20)\\d\\d(?:[-–~〜](?:19|20)?\\d\\d)?(?![\\d.,年月/%])");
     private static final Pattern ACT = Pattern.compile(" ?(?:\\(EU\\) ?)?(?:19|20)\\d\\d/\\d{1,5}(?![\\d/])");
     private static final Pattern NUMBERED = Pattern.compile(
@@ -63,7 +64,7 @@ final class DocumentNames {
         }
     }
 
-    /** The strategy of a town, with nouns between: 大阪府AI戦略. */
+    /** The strategy of a town, with nouns between: 大阪府AI戦略. How somebody sells there is none: 京都府営業戦略. */
     private void readOfPlace(Reading reading, int token, int end) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
@@ -77,7 +78,7 @@ final class DocumentNames {
         for (int first = token - 1; first >= 0 && end - start < LONGEST; first--) {
             Found other = reading.endingAt(tokens.end(first));
             if (other != null && isTown(text, other)) {
-                if (start < tokens.start(token)) {
+                if (start < tokens.start(token) && !text.startsWith(SALES, start)) {
                     found(reading, other.start(), end, NameType.POLICY, "document:place");
                 }
                 return;

@@ -343,7 +343,7 @@ final class PersonNames {
     /** Where the kanji of a family name or given name end that begins at {@code start}. */
     private static int endOfPart(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start <= LONGEST_PART && Script.of(text.charAt(end)) == Script.KANJI) {
+        while (end < text.length() && end - start < LONGEST_PART && Script.of(text.charAt(end)) == Script.KANJI) {
             end++;
         }
         return end;

@@ -12,6 +12,13 @@ final class CounterReader {
     private static final String WORD_BEGINNINGS = "分本度社国点台部名口機基車戦品色組行文体";
     private static final Unit NOTHING = new Unit(Unit.Kind.NOTHING, "", BigDecimal.ONE, "ordinal");
 
+    /** What a line speaks of in which the type of a thing is the size of its screen. */
+    private static final String[] SCREENS = {
+        "テレビ", "液晶", "画面", "モニタ", "ディスプレ", "パネル", "有機EL", "パソコン", "ノートPC", "トップPC", "型ノート", "ネットブック", "タブレット", "電子ブック",
+        "ハイビジョン", "フルHD", "ピクセル", "サイズ:"
+    };
+    private static final String[] COUNTING = {"を記録", "を数え", "を検出", "を見つけ", "が見つか", "が検出"};
+
     private final Page page;
     private final Lexicon lexicon;
     private final CounterFinder finder;
@@ -30,7 +37,7 @@ final class CounterReader {
         if (word >= 0 && !lexicon.units.value(word).is(Unit.Kind.SCALE) && fits(numeral, at, word)) {
             Unit unit = lexicon.units.value(word);
             int end = at + lexicon.units.length(word);
-            if (unit.is(Unit.Kind.SCREEN) && !isScreen(numeral, end) || unit.is(Unit.Kind.STATE) && isState(numeral)) {
+            if (unit.is(Unit.Kind.SCREEN) && !isScreen(numeral, end) || unit.is(Unit.Kind.STATE) && isState(numeral, at, end)) {
                 return new Counted(scaled, NOTHING, end, "");
             }
             if (unit.is(Unit.Kind.QUANTITY)) {
@@ -55,15 +62,20 @@ final class CounterReader {
         return new Counted(scaled, null, scaled.end(), "");
     }
 
-    /** 24型, 3.5型, 5型の液晶; but 2型糖尿病, 12型艦. */
+    /** 24V型, 3.5型, 5型の液晶; but 2型糖尿病, 12型艦, and 16型 of a virus. */
     private boolean isScreen(Numeral numeral, int end) {
-        boolean large = numeral.form() == Numeral.Form.DECIMAL || numeral.isBetween(10, 200);
+        boolean sure = numeral.form() == Numeral.Form.DECIMAL || page.at(end - 2) == 'V';
         return numeral.form() != Numeral.Form.KANJI && !page.isOneOf(end, "糖肝感機艦艇車砲弾") && !isVersion(numeral)
-                && (large || numeral.isBetween(3, 9) && page.sentenceSays(end, "液晶", "ディスプレ", "モニター", "有機EL", "画面", "クラス"));
+                && (sure || numeral.isBetween(3, 200) && page.lineSays(end, SCREENS));
     }
 
-    private static boolean isState(Numeral numeral) {
-        return numeral.form() == Numeral.Form.DIGITS && numeral.isBetween(100, 599);
+    /** 404 エラー, 200レスポンス, 503エラーを返す; but 300エラーを記録. */
+    private boolean isState(Numeral numeral, int at, int end) {
+        boolean code = numeral.form() == Numeral.Form.DIGITS && (numeral.isBetween(400, 431) || numeral.isBetween(500, 511)
+                || numeral.isBetween(300, 308) || numeral.isBetween(200, 206) || numeral.isBetween(451, 451));
+        boolean told = at > numeral.end() || page.endsWith(end, "レスポンス")
+                || page.hasAny(end, "を返", "が返", "が出", "になる", "になっ", "となる", "となっ", "で失敗");
+        return code && told && !page.hasAny(end, COUNTING);
     }
 
     /** 2度目 and 3社目 count nothing; 3社目標 does. */

@@ -41,6 +41,15 @@ final class Page {
         return end >= word.length() && text.startsWith(word, end - word.length());
     }
 
+    boolean endsWithAny(int end, String... words) {
+        for (String word : words) {
+            if (endsWith(end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasAny(int offset, String... words) {
         for (String word : words) {
             if (text.startsWith(word, offset)) {
@@ -93,6 +102,24 @@ final class Page {
         for (String word : words) {
             int found = text.indexOf(word, offset, end);
             if (found >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line at {@code offset} holds one of the words not far from {@code offset}. */
+    boolean lineSays(int offset, String... words) {
+        int start = offset;
+        while (start > 0 && offset - start < LONGEST_VIEW && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int end = offset;
+        while (end < text.length() && end - offset < LONGEST_VIEW && text.charAt(end) != '\n') {
+            end++;
+        }
+        for (String word : words) {
+            if (text.indexOf(word, start, end) >= 0) {
                 return true;
             }
         }

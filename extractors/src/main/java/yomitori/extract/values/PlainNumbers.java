@@ -10,6 +10,9 @@ final class PlainNumbers {
     private static final String OPENERS = "=:＝、。〜~「+−±約";
     private static final String CLOSERS = "。、)」』,;】";
 
+    /** Verbs that tell how many there are; those that point at one do not: 後述する3の方法. */
+    private static final String[] HOLDING = {"含む", "含めた", "有する", "持つ", "擁する", "抱える", "備える", "誇る", "占める", "超える"};
+
     private final Page page;
     private final Lexicon lexicon;
     private final Recent recent;
@@ -121,8 +124,7 @@ final class PlainNumbers {
         if (page.at(end) != 'の' || counted >= tokens.size() || tokens.start(counted) != end + 1) {
             return false;
         }
-        int before = tokens.at(start - 1);
-        if (start > 0 && tokens.end(before) == start && tokens.partOfSpeech(before).isVerb()) {
+        if (page.endsWithAny(start, HOLDING)) {
             return tokens.partOfSpeech(counted).isNoun() || tokens.partOfSpeech(counted).isPrefix();
         }
         int at = page.at(end + 1) == '新' ? end + 2 : end + 1;
