@@ -14,7 +14,7 @@ final class CounterReader {
 
     /** What a line speaks of in which the type of a thing is the size of its screen. */
     private static final String[] SCREENS = {
-        "テレビ", "液晶", "画面", "モニタ", "ディスプレ", "パネル", "有機EL", "パソコン", "ノートPC", "トップPC", "型ノート", "ネットブック", "タブレット", "電子ブック",
+        "テレビ", "液晶", "画面", "モニタ", "ディスプレ", "パネル", "有機EL", "パソコン", "ノートPC", "トップPC", "型ノート", "ネットブック", "タブ", "電子ブック", "AQUOS", "レグザ", "REGZA", "ビエラ", "ブラビア",
         "ハイビジョン", "フルHD", "ピクセル", "サイズ:"
     };
     private static final String[] COUNTING = {"を記録", "を数え", "を検出", "を見つけ", "が見つか", "が検出"};
