@@ -9,7 +9,8 @@ final class BracketAliases {
     static final String OVERRIDING = "alias:acronym";
 
     private static final int LONGEST = 60;
-    private static final String SHORTENED = "略して";
+    /** Leads from a name to its short form. */
+    static final String SHORTENED = "略して";
     private static final String[] SAID = {"以下", "略称", SHORTENED};
 
     private final CueWords stops;

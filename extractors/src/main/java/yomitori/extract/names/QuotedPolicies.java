@@ -38,7 +38,7 @@ final class QuotedPolicies {
         }
         int at = close + 1;
         at = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '、') ? at + 1 : at;
-        return text.startsWith("略して", at) || text.startsWith("(", at) && isAcronym(reading, at + 1);
+        return text.startsWith(BracketAliases.SHORTENED, at) || text.startsWith("(", at) && isAcronym(reading, at + 1);
     }
 
     /** Capitals alone up to the bracket that closes, which name no body or firm that is known. */

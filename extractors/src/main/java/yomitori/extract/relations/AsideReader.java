@@ -100,7 +100,7 @@ final class AsideReader extends FigureSentence {
                     && "（(".indexOf(text.charAt(host.span().end())) >= 0;
             int from = b.content().start();
             String lead = opens ? words.basis(Phrases.clean(text, from, Math.max(from, host.span().start()))) : "";
-            if (words.isPast(lead)) {
+            if (MeasureWords.isPast(lead)) {
                 return lead;
             }
         }

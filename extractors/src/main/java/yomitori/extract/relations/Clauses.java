@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
-import yomitori.facts.NameType;
 
 /**
  * A sentence's bunsetsu and what each depends on. Japanese is head-final: every bunsetsu depends on a later one, a modifier on the next
@@ -144,7 +143,7 @@ final class Clauses {
             return false;
         }
         Mention told = bunsetsu[heads[verb]].lastMention();
-        return told != null && told.meaning() instanceof Entity entity && isWork(entity);
+        return NameTypes.isWork(told);
     }
 
     /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
@@ -155,7 +154,7 @@ final class Clauses {
 
     private static boolean isDoer(Bunsetsu b) {
         return (b.kase() == Case.GA || b.kase() == Case.KARA)
-                && b.lastMention() != null && b.lastMention().meaning() instanceof Entity entity && isBody(entity);
+                && NameTypes.isBody(b.lastMention());
     }
 
     /** The predicate that a doer behind the comma shares, who does the same to another: AがXを、BがYを開発した; -1 where there is none. */
@@ -267,17 +266,9 @@ final class Clauses {
 
     private static boolean sameKind(Mention a, Mention b) {
         if (a.meaning() instanceof Entity x && b.meaning() instanceof Entity y) {
-            return x.type() == y.type() || isWork(x) && isWork(y) || isBody(x) && isBody(y);
+            return x.type() == y.type() || NameTypes.isWork(x) && NameTypes.isWork(y) || NameTypes.isBody(x) && NameTypes.isBody(y);
         }
         return false;
-    }
-
-    private static boolean isWork(Entity entity) {
-        return entity.type() == NameType.MODEL || entity.type() == NameType.PRODUCT;
-    }
-
-    private static boolean isBody(Entity entity) {
-        return entity.type() == NameType.COMPANY || entity.type() == NameType.ORGANIZATION;
     }
 
     private static int[][] dependents(int[] heads) {

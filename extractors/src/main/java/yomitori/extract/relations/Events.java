@@ -6,7 +6,6 @@ import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.Voice;
 import yomitori.facts.Mention;
-import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 
 /**
@@ -209,21 +208,17 @@ final class Events {
         return text.startsWith("も", end);
     }
 
-    private static boolean isWork(Mention name) {
-        return name != null && (name.is(NameType.MODEL) || name.is(NameType.PRODUCT));
-    }
-
     /** A topic holds for every predicate up to the next topic, whichever of them it depends on. */
     private void topic(Event event, int at) {
         boolean told = event.has(Role.TOPIC);
         boolean work = false; // told with も
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
-            if (told && isAlso(b) && b.kase() == Case.TOPIC && clauses.head(i) == at && isWork(b.lastMention())) { // XはYを示し、「Z」も開発した
+            if (told && isAlso(b) && b.kase() == Case.TOPIC && clauses.head(i) == at && NameTypes.isWork(b.lastMention())) { // XはYを示し、「Z」も開発した
                 work = true;
                 continue;
             }
-            if (work && b.kase() == Case.TOPIC && isWork(b.lastMention())) {
+            if (work && b.kase() == Case.TOPIC && NameTypes.isWork(b.lastMention())) {
                 return; // one of the two does what with the other
             }
             if ((b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) > at) && !b.isVerbal()) {

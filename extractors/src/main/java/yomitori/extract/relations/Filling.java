@@ -193,7 +193,7 @@ final class Filling {
     private boolean isAttribute() {
         Bunsetsu action = clauses.get(event.at());
         boolean dated = action.lastMention() != null && action.lastMention().is(ValueType.DATE); // 3月発売のY
-        boolean maker = MAKING.contains(event.lemma()) && action.lastMention() != null && isBody(action.lastMention());
+        boolean maker = MAKING.contains(event.lemma()) && action.lastMention() != null && NameTypes.isBody(action.lastMention());
         return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.NO && !dated && !maker;
     }
 
@@ -391,7 +391,7 @@ final class Filling {
     /** Whether a work's name goes on behind a blank: X v2.1, X コンソール. */
     private boolean goesOn(Bunsetsu b, Mention mention) {
         int from = behindMarks(mention.span().end(), b.content().end());
-        return isWork(mention) && from < b.content().end() && from > mention.span().end() && isBlank(text.charAt(from - 1))
+        return NameTypes.isWork(mention) && from < b.content().end() && from > mention.span().end() && isBlank(text.charAt(from - 1))
                 && Character.isLetterOrDigit(text.charAt(from)) && OWN_TAILS.startingAt(text, from) == 0;
     }
 
@@ -399,7 +399,7 @@ final class Filling {
     private boolean goesOnBefore(Bunsetsu b, int m) {
         Mention mention = b.mentions().get(m);
         int at = mention.span().start() - 1;
-        boolean joined = isWork(mention) && at > 0 && text.charAt(at) == ' ' && isLatin(text.charAt(at - 1));
+        boolean joined = NameTypes.isWork(mention) && at > 0 && text.charAt(at) == ' ' && isLatin(text.charAt(at - 1));
         if (!joined || m > 0 && b.mentions().get(m - 1).span().end() == at) {
             return false;
         }
@@ -419,14 +419,6 @@ final class Filling {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\u3000';
-    }
-
-    private static boolean isBody(Mention mention) {
-        return mention.is(NameType.COMPANY) || mention.is(NameType.ORGANIZATION);
-    }
-
-    private static boolean isWork(Mention mention) {
-        return mention.is(NameType.PRODUCT) || mention.is(NameType.MODEL);
     }
 
     private boolean ownTail(Bunsetsu b, Mention mention) {
@@ -557,7 +549,7 @@ final class Filling {
                 return true;
             }
         }
-        return isWork(subject) && (isListed(Math.min(first, last), Math.max(first, last)) || isList(first, last));
+        return NameTypes.isWork(subject) && (isListed(Math.min(first, last), Math.max(first, last)) || isList(first, last));
     }
 
     /** Whether a work before a comma stands beside the object of a verb, which makes no headline of it: A、Bを使用する. */
@@ -600,7 +592,7 @@ final class Filling {
     boolean isAlsoDone() {
         for (int topic : event.in(Role.TOPIC)) {
             Mention name = clauses.get(topic).lastMention();
-            if (clauses.head(topic) >= event.at() && text.startsWith("も", clauses.get(topic).content().end()) && (name == null || isBody(name))) {
+            if (clauses.head(topic) >= event.at() && text.startsWith("も", clauses.get(topic).content().end()) && (name == null || NameTypes.isBody(name))) {
                 return true;
             }
         }

@@ -10,7 +10,6 @@ import yomitori.facts.Bound;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
-import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
@@ -22,8 +21,6 @@ final class GovernedReader extends FigureSentence {
 
     /** Counters of who uses something. */
     private static final Set<String> PEOPLE = Set.of("人", "名", "社", "ユーザー", "世帯");
-
-    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     GovernedReader(FigureSentence sentence) {
         super(sentence);
@@ -115,7 +112,7 @@ final class GovernedReader extends FigureSentence {
         }
         if (PEOPLE.contains(amount.unit()) && b.kase() == Case.GA && object >= 0 && said.kind() == Kind.VERB && said.lemma().endsWith("する")) {
             Mention used = clauses.get(object).lastMention(); // 5億人がXを利用する
-            if (used != null && used.meaning() instanceof Entity entity && MeasureDrafts.isWork(entity)) {
+            if (NameTypes.isWork(used)) {
                 drafts.draft("doers", Phrases.subject(used, words.action(said, ""), null), amount, trigger, object < at ? object : at);
             }
             return;
@@ -235,7 +232,7 @@ final class GovernedReader extends FigureSentence {
                 boolean whole = name != null && name.meaning() instanceof Entity entity && MeasureDrafts.OWNERS.contains(entity.type())
                         && b.content().end() - name.span().end() <= 1;
                 boolean far = clauses.head(i) > predicate; // of a body that may only tell it: A研究所は、出荷台数が9%減ると見る
-                boolean own = whole && (!far || !nouns.judges(i, figure) && (!BODIES.contains(((Entity) name.meaning()).type()) || words.isOwned(phrases.words(subject))));
+                boolean own = whole && (!far || !nouns.judges(i, figure) && (!NameTypes.BODIES.contains(((Entity) name.meaning()).type()) || words.isOwned(phrases.words(subject))));
                 return own && clauses.head(i) >= predicate && !words.isCommon(phrases.words(subject)) ? name : null;
             }
         }

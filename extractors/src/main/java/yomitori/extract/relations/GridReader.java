@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +52,6 @@ final class GridReader {
     /** Per how much a cell tells its figure, 1回あたり, and a row's name or a column the figures behind it, 上限（1回あたり）. */
     private static final Pattern RATE = Pattern.compile("(.+)(?:あたり|当たり|につき)");
     private static final Pattern BRACKETED_RATE = Pattern.compile("\\s?[(（]([^()（）、]+)(?:あたり|当たり|につき)[)）]");
-    private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     private final PriceReader prices;
     private final MeasureWords words;
@@ -157,7 +155,7 @@ final class GridReader {
         for (Block cell : row) {
             for (Mention mention : mentions.in(cell.span())) {
                 if (mention.meaning() instanceof Entity entity) {
-                    if (WORKS.contains(entity.type()) && (subject == null || !isWork(subject))) {
+                    if (NameTypes.WORKS.contains(entity.type()) && (subject == null || !NameTypes.isWork(subject))) {
                         subject = mention;
                     } else if (subject == null && cell == row.get(0)) {
                         subject = mention;
@@ -174,7 +172,7 @@ final class GridReader {
         } else if (subject != null) {
             place(mentions, row, columns, subject, drafts);
         }
-        if (subject != null && isWork(subject) && maker != null && tellsMaker(columns, text, row, maker)) {
+        if (subject != null && NameTypes.isWork(subject) && maker != null && tellsMaker(columns, text, row, maker)) {
             tie(Predicate.DEVELOPED_BY, subject, maker.meaning(), maker.span(), "grid:maker", drafts);
         }
         String first = words(text, row.get(0));
@@ -188,10 +186,6 @@ final class GridReader {
             added.qualifiers().put(Qualifier.SCOPE, words.sheets().isActual(column) ? label + "（" + column + "）" : label);
         }
         return compares ? above : label;
-    }
-
-    private static boolean isWork(Mention mention) {
-        return mention.meaning() instanceof Entity entity && WORKS.contains(entity.type());
     }
 
     /** Whether a table's figures may be its: a section about a ministry's survey or a country tells others'. */
@@ -314,7 +308,7 @@ final class GridReader {
         if (part != null && (words.isVacuous(rest) || words.isBasis(rest) || words.sheets().isPeriodLabel(rest))) { // Q1実績, 第2四半期累計（予）
             return new Header(said, date(text, part), rest.isEmpty() ? null : rest);
         }
-        Mention work = mentions.in(cell.span()).stream().filter(GridReader::isWork).findFirst().orElse(null);
+        Mention work = mentions.in(cell.span()).stream().filter(NameTypes::isWork).findFirst().orElse(null);
         boolean scope = !plain.isEmpty() && (words.isVacuous(plain) || words.isOutcome(plain) || words.sheets().isPeriodLabel(plain) || words.isBasis(withoutQuarter(plain)));
         return new Header(said, null, scope ? plain : null, work, null);
     }
@@ -379,8 +373,8 @@ final class GridReader {
                 value = level ? Changes.level(mention) : value; // △5億円 in a column of the year
                 Span evidence = first.span().join(mention.span());
                 boolean priced = value.type() == ValueType.MONEY && (prices.isPrice(header.words()) || prices.isPrice(label));
-                Mention thing = header.work() != null ? header.work() : subject != null && isWork(subject) ? subject
-                        : owner != null && isWork(owner) && prices.isPrice(label) && row.size() == 2 ? owner : null;
+                Mention thing = header.work() != null ? header.work() : subject != null && NameTypes.isWork(subject) ? subject
+                        : owner != null && NameTypes.isWork(owner) && prices.isPrice(label) && row.size() == 2 ? owner : null;
                 if (priced && thing != null) {
                     drafts.add(Draft.of(Predicate.PRICED_AT, thing.meaning(), value, evidence, -1, "grid:price"));
                 } else if (figure == null && !sum || !header.words().isEmpty() && (!sum || !header.thing().isEmpty())) {

@@ -30,7 +30,6 @@ final class MeasureDrafts {
     private static final Set<NameType> CARRIED = EnumSet.of(
             NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
-    private static final Set<NameType> WORKS = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
     /** Rules that find what is measured by the predicate. */
@@ -205,7 +204,7 @@ final class MeasureDrafts {
         }
         boolean line = clauses.isLine(text) && (entity.type() == NameType.COMPANY || !rule.equals("caption"));
         boolean booked = discourse.isReport() && entity.type() == NameType.COMPANY && words.isMeasured(measured);
-        boolean owned = words.isOwned(measured) && !(amount.type() == ValueType.MONEY && isWork(entity)); // a work invests and earns nothing
+        boolean owned = words.isOwned(measured) && !(amount.type() == ValueType.MONEY && NameTypes.isWork(entity)); // a work invests and earns nothing
         return line || booked || discourse.isTopic(carried) || ofFirm || owned ? entity.name() : "";
     }
 
@@ -224,7 +223,7 @@ final class MeasureDrafts {
 
     private Mention ownerOf(boolean firms) {
         Mention owner = discourse.owner();
-        return firms && owner != null && owner.meaning() instanceof Entity entity && isWork(entity) ? discourse.firm() : owner;
+        return firms && NameTypes.isWork(owner) ? discourse.firm() : owner;
     }
 
     /** Whether the sentence has a subject of its own before the figure that is a firm without a name: ある新興企業は, 同社の競合は. */
@@ -300,7 +299,7 @@ final class MeasureDrafts {
 
     /** Adds the fact that {@code subject} measures so much, unless a figure of its type measures no such thing. */
     void draft(String rule, Argument said, Amount amount, int trigger, int first) {
-        boolean past = words.isPast(amount.basis()) && said instanceof Phrase; // 年間配当予想は52円で、前期50円から
+        boolean past = MeasureWords.isPast(amount.basis()) && said instanceof Phrase; // 年間配当予想は52円で、前期50円から
         Argument subject = past ? new Phrase(words.withoutForecast(((Phrase) said).text())) : said;
         if (!sureness.fits(rule, subject, amount)) {
             return;
@@ -367,10 +366,10 @@ final class MeasureDrafts {
 
     /** The figure as it is told of what it measures: behind 営業損益 a sign says that it is a loss, unless it is set against another time. */
     private Value told(Argument subject, Amount amount) {
-        boolean compared = !amount.basis().isEmpty() && !words.isPast(amount.basis());
+        boolean compared = !amount.basis().isEmpty() && !MeasureWords.isPast(amount.basis());
         String measured = Arguments.display(subject);
         boolean level = !compared && (words.isSigned(measured) || Changes.contradicts(measured, amount.value()));
-        if (words.isPast(amount.basis()) && (clauses.get(amount.at()).kase() == Case.KARA || text.startsWith("から", amount.span().end() - 2))) {
+        if (MeasureWords.isPast(amount.basis()) && (clauses.get(amount.at()).kase() == Case.KARA || text.startsWith("から", amount.span().end() - 2))) {
             return Changes.exact(level ? Changes.level(amount.mention()) : amount.value());
         }
         return level ? Changes.level(amount.mention()) : amount.value();
@@ -421,7 +420,7 @@ final class MeasureDrafts {
             return null;
         }
         String measured = Arguments.display(subject);
-        if (subject instanceof Entity entity && isWork(entity)) {
+        if (subject instanceof Entity entity && NameTypes.isWork(entity)) {
             return ranksWorks() || rule.equals("share") ? null : Draft.of(Predicate.PRICED_AT, entity, value, evidence, trigger, "price:" + rule);
         }
         Mention about = named(measured);
@@ -438,14 +437,14 @@ final class MeasureDrafts {
                     ? Draft.of(Predicate.VALUED_AT, firm.meaning(), value, evidence, trigger, "valuation:" + rule)
                     : null;
         }
-        if (prices.isPriceWord(amount.basis()) && about != null && about.meaning() instanceof Entity entity && isWork(entity)) {
+        if (prices.isPriceWord(amount.basis()) && NameTypes.isWork(about)) {
             // 「X プロ」は月額980円: a plan of X
             return Draft.of(Predicate.PRICED_AT, subject, value, evidence, trigger, "price:" + rule);
         }
         boolean alone = !rule.equals("aside") && !namesWork(); // else what the sentence itself names is priced
-        Mention before = rule.equals("label") ? discourse.presented(WORKS) : discourse.owner();
+        Mention before = rule.equals("label") ? discourse.presented(NameTypes.WORKS) : discourse.owner();
         Mention work = about == null && alone ? before : about;
-        boolean priced = prices.isPrice(measured) && work != null && work.meaning() instanceof Entity entity && isWork(entity);
+        boolean priced = prices.isPrice(measured) && NameTypes.isWork(work);
         return priced ? Draft.of(Predicate.PRICED_AT, work.meaning(), value, evidence, trigger, "price:" + rule) : null;
     }
 
@@ -469,13 +468,9 @@ final class MeasureDrafts {
         return clauses.get(0).mentions().stream().anyMatch(mention -> mention.is(ValueType.RANK));
     }
 
-    static boolean isWork(Entity entity) {
-        return WORKS.contains(entity.type());
-    }
-
     private boolean namesWork() {
         for (int i = 0; i < clauses.size(); i++) {
-            if (clauses.get(i).mentions().stream().anyMatch(mention -> mention.meaning() instanceof Entity entity && isWork(entity))) {
+            if (clauses.get(i).mentions().stream().anyMatch(NameTypes::isWork)) {
                 return true;
             }
         }
@@ -524,7 +519,7 @@ final class MeasureDrafts {
             return;
         }
         String scope = words.basis(Phrases.clean(text, Math.min(b.content().start(), left.span().start()), left.span().start()));
-        boolean past = words.isPast(scope); // 前期1億円→3億円
+        boolean past = MeasureWords.isPast(scope); // 前期1億円→3億円
         if (past) {
             told.qualifiers().remove(Qualifier.SCOPE, scope);
         }
@@ -640,7 +635,7 @@ final class MeasureDrafts {
                 && (first.type() == amount.type() || amount.type() == ValueType.PERCENT && first.type() != ValueType.PERCENT
                         || amount.type() == ValueType.MULTIPLE && first.type() == ValueType.MONEY && words.isBasis(amount.basis()));
         if (sameKind) {
-            Argument subject = words.isPast(amount.basis()) && told.subject() instanceof Phrase phrase
+            Argument subject = MeasureWords.isPast(amount.basis()) && told.subject() instanceof Phrase phrase
                     ? new Phrase(words.withoutForecast(phrase.text())) : told.subject();
             Draft again = Draft.of(Predicate.MEASURE, subject, told(told.subject(), amount), told.evidence().join(amount.span()),
                     told.trigger(), "measure:retold");
@@ -648,7 +643,7 @@ final class MeasureDrafts {
             qualify(amount, again);
             if (amount.basis().isEmpty() && Changes.follows(told.object(), amount.value())) {
                 String scope = told.qualifiers().getOrDefault(Qualifier.SCOPE, Changes.SCOPE);
-                again.qualifiers().put(Qualifier.SCOPE, words.isPast(scope) ? words.comparison(scope) : scope);
+                again.qualifiers().put(Qualifier.SCOPE, MeasureWords.isPast(scope) ? words.comparison(scope) : scope);
             }
             drafts.add(again);
         }

@@ -130,7 +130,7 @@ final class MeasureReader {
             String remark = discourse.division() == null || discourse.division().isEmpty() ? "" : words.measuredInBasis(lead); // 前期比（売上）
             String basis = rate.isEmpty() ? words.withoutRemark(words.basis(lead), remark) : "";
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, rate);
-            if (!past.isEmpty() || Arrows.isChange(found) && words.isPast(amount.basis())) {
+            if (!past.isEmpty() || Arrows.isChange(found) && MeasureWords.isPast(amount.basis())) {
                 amount = amount.against(past); // 前期9億円→7億円: the time before is that of the first
             } else if (amount.basis().isEmpty() && rate.isEmpty()) {
                 amount = amount.against(Baselines.compared(text, clauses, phrases, words, amount));
@@ -171,7 +171,7 @@ final class MeasureReader {
             }
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
-            Draft now = told == null && before.isEmpty() && words.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
+            Draft now = told == null && before.isEmpty() && MeasureWords.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
             if (!discourse.captionOfFigures().isEmpty() && remark.isEmpty()) {
                 drafts.add("caption", words.isSum(lead) ? words.withoutPart(discourse.captionOfFigures()) : discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {

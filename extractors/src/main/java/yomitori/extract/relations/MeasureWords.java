@@ -514,12 +514,7 @@ final class MeasureWords {
     }
 
     /** Whether a figure is of a time before: 前期末, but not 前期比. */
-    boolean isPast(String scope) {
-        return isBefore(scope);
-    }
-
-    /** The same, of the scope of a fact. */
-    static boolean isBefore(String scope) {
+    static boolean isPast(String scope) {
         return scope.startsWith("前") && !scope.endsWith("比") || scope.equals(Arrows.BEFORE);
     }
 

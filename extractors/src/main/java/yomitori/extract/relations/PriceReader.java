@@ -1,17 +1,14 @@
 package yomitori.extract.relations;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
-import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
@@ -23,7 +20,6 @@ import yomitori.text.Span;
  * each.
  */
 final class PriceReader {
-    private static final Set<NameType> PRICED = EnumSet.of(NameType.MODEL, NameType.PRODUCT);
 
     /** The longest words between a product and its price in brackets. */
     private static final int LONGEST_LEAD = 12;
@@ -90,20 +86,20 @@ final class PriceReader {
         }
         boolean expected = clauses.get(label).content().in(text).contains(EXPECTED);
         boolean another = isOfAnother(text, clauses, label);
-        List<Mention> group = discourse.group(PRICED);
+        List<Mention> group = discourse.group(NameTypes.WORKS);
         Argument product = null;
         Mention named = null;
         int nth = 0;
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             for (Mention mention : b.mentions()) {
-                if (isProduct(mention) && !belongsToSame(b, named)) {
+                if (NameTypes.isWork(mention) && !belongsToSame(b, named)) {
                     named = mention;
                     product = priced(text, clauses, i, mention);
                 } else if (mention.is(ValueType.MONEY) && words.get(Use.NO_PRICE).startingAt(text, mention.span().end()) == 0) {
                     boolean shared = group.size() == amounts && !isFitted(text, group.get(0)) && !hasOwnSubject(text, clauses, i);
                     boolean near = !another && label - i <= 2; // 0.5ドルという価格で, not 売上高10億ドルの多くは利用料だ
-                    Mention told = named != null || !near ? null : shared ? group.get(nth) : discourse.presented(PRICED);
+                    Mention told = named != null || !near ? null : shared ? group.get(nth) : discourse.presented(NameTypes.WORKS);
                     Argument priced = told == null ? product : told.meaning();
                     nth++;
                     if (priced != null) {
@@ -132,10 +128,6 @@ final class PriceReader {
     private static boolean isFitted(String text, Mention product) {
         int before = product.span().start() - 2;
         return before >= 0 && text.charAt(before + 1) == ' ' && text.charAt(before) < 0x80 && Character.isLetter(text.charAt(before));
-    }
-
-    private static boolean isProduct(Mention mention) {
-        return mention.meaning() instanceof Entity entity && PRICED.contains(entity.type());
     }
 
     /** Whether the bunsetsu's product was read with the first name in it: EOS M・EF-M22 STMレンズキット. */
@@ -212,7 +204,7 @@ final class PriceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             Mention product = b.lastMention();
-            if (b.asides().isEmpty() || product == null || !(product.meaning() instanceof Entity entity) || !PRICED.contains(entity.type())) {
+            if (b.asides().isEmpty() || product == null || !(product.meaning() instanceof Entity entity) || !NameTypes.WORKS.contains(entity.type())) {
                 continue;
             }
             for (Mention aside : b.asides()) {
@@ -257,14 +249,14 @@ final class PriceReader {
             Mention name = b.lastMention();
             boolean owns = i == plan && name != null && name.span().length() > SHORT_PLAN || i < plan && (b.kase() == Case.TOPIC || b.kase() == Case.NO && clauses.head(i) == plan);
             if (owns && name != null && name.isName()) {
-                return isProduct(name) ? name : null;
+                return NameTypes.isWork(name) ? name : null;
             }
             if (b.kase() == Case.TOPIC || b.kase() == Case.GA) {
                 return null; // 旅行会社はプランX（8万円）を始めた
             }
         }
         Mention before = discourse.owner();
-        return before != null && isProduct(before) ? before : null;
+        return before != null && NameTypes.isWork(before) ? before : null;
     }
 
     /** Whether a bracket opens right behind the product: X1（, 「X1」（. */
@@ -305,7 +297,7 @@ final class PriceReader {
         Mention amount = b.lastMention();
         Bunsetsu before = at == 0 ? null : clauses.get(at - 1);
         int lead = amount == null ? -1 : amount.span().start() - 1;
-        return before != null && before.kase() == Case.TOPIC && before.lastMention() != null && isProduct(before.lastMention())
+        return before != null && before.kase() == Case.TOPIC && before.lastMention() != null && NameTypes.isWork(before.lastMention())
                 && amount != null && amount.is(ValueType.MONEY) && lead == b.content().start() && "月年".indexOf(text.charAt(lead)) >= 0;
     }
 }

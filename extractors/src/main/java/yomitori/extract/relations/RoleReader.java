@@ -39,7 +39,6 @@ final class RoleReader {
     /** Offices that no firm gives. */
     private static final Set<String> PUBLIC = Set.of(
             "大統領", "副大統領", "首相", "大臣", "長官", "知事", "市長", "議員", "議長", "報道官", "党首", "書記", "主席", "判事", "教授", "准教授", "総裁");
-    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
 
     private final List<String> titles;
 
@@ -112,7 +111,7 @@ final class RoleReader {
         }
         Mention body = null;
         for (int j = i - 1; j >= 0 && body == null && open >= least; j--) {
-            body = mentions.get(j).span().end() == open && isBody(mentions.get(j)) ? mentions.get(j) : null;
+            body = mentions.get(j).span().end() == open && NameTypes.isBody(mentions.get(j)) ? mentions.get(j) : null;
         }
         if (body == null) {
             return false;
@@ -127,12 +126,12 @@ final class RoleReader {
 
     /** A（元X幹部）, A：X記者, AはXのCEO: body and office stand behind the person. */
     private boolean behind(String text, Span sentence, List<Mention> mentions, int i, List<Draft> drafts) {
-        if (i + 1 >= mentions.size() || !isBody(mentions.get(i + 1))) {
+        if (i + 1 >= mentions.size() || !NameTypes.isBody(mentions.get(i + 1))) {
             return false;
         }
         Mention person = mentions.get(i);
         int last = i + 1;
-        while (last + 1 < mentions.size() && isBody(mentions.get(last + 1))
+        while (last + 1 < mentions.size() && NameTypes.isBody(mentions.get(last + 1))
                 && JOINTS.contains(text.substring(mentions.get(last).span().end(), mentions.get(last + 1).span().start()).strip())) {
             last++;
         }
@@ -200,10 +199,10 @@ final class RoleReader {
             return;
         }
         Mention body = discourse.taken() != null && stays(text, sentence, person) ? discourse.taken() : discourse.owner();
-        body = body == null && row ? discourse.carried(BODIES) : body;
+        body = body == null && row ? discourse.carried(NameTypes.BODIES) : body;
         body = body == null && titles.contains(office) && !PUBLIC.contains(office) ? onlyFirm(discourse) : body;
         body = body == null && title == null && titles.contains(office) ? discourse.spoken(1) : body;
-        boolean given = body != null && isBody(body) && !(title != null && PUBLIC.contains(title) && body.is(NameType.COMPANY));
+        boolean given = body != null && NameTypes.isBody(body) && !(title != null && PUBLIC.contains(title) && body.is(NameType.COMPANY));
         if (given) {
             add(person, body, office, evidence, drafts);
         }
@@ -295,7 +294,7 @@ final class RoleReader {
             }
         }
         Mention owner = discourse.owner();
-        return owner != null && isBody(owner) ? owner : null;
+        return owner != null && NameTypes.isBody(owner) ? owner : null;
     }
 
     /** The body told right before the person, past places: OpenAIのアジア太平洋地域責任者であるA; -1 where there is none. */
@@ -304,17 +303,13 @@ final class RoleReader {
         while (at >= 0 && mentions.get(at).is(NameType.PLACE)) {
             at--;
         }
-        return at >= 0 && isBody(mentions.get(at)) ? at : -1;
-    }
-
-    private static boolean isBody(Mention mention) {
-        return mention.is(NameType.COMPANY) || mention.is(NameType.ORGANIZATION);
+        return at >= 0 && NameTypes.isBody(mentions.get(at)) ? at : -1;
     }
 
     /** The body at {@code i} and those before it that share its office: 元 Truecaller / Meta 幹部の. */
     private static List<Mention> bodies(String text, List<Mention> mentions, int i) {
         List<Mention> bodies = new ArrayList<>(List.of(mentions.get(i)));
-        for (int j = i; j > 0 && isBody(mentions.get(j - 1)); j--) {
+        for (int j = i; j > 0 && NameTypes.isBody(mentions.get(j - 1)); j--) {
             String between = text.substring(mentions.get(j - 1).span().end(), mentions.get(j).span().start()).strip();
             if (!JOINTS.contains(between)) {
                 break;

@@ -118,7 +118,7 @@ final class SheetWords {
 
     /** Whether the words name what was of a time before: 配当 前期実績. */
     boolean tellsPast(String measured) {
-        return measures.isPast(measured.substring(measured.lastIndexOf(' ') + 1)) && !measured.endsWith("増減");
+        return MeasureWords.isPast(measured.substring(measured.lastIndexOf(' ') + 1)) && !measured.endsWith("増減");
     }
 
     /** The period that a label names, alone or with its forecast: 通期 of 通期予想; empty where it names none. */

@@ -1,7 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.EnumSet;
-import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -11,8 +9,6 @@ import yomitori.facts.ValueType;
 
 /** Judges whether it is sure what a figure measures: what cannot be told surely is not told. */
 final class Sureness {
-    private static final Set<NameType> BODIES = EnumSet.of(NameType.COMPANY, NameType.ORGANIZATION);
-
     /** Shorter words for a group do not say who is in it. */
     private static final int SHORTEST_GROUP = 7;
 
@@ -42,7 +38,7 @@ final class Sureness {
         if (amount.type() == ValueType.MONEY && subject instanceof Phrase phrase && words.isYearlyRate(phrase.text().substring(phrase.text().lastIndexOf(' ') + 1))) {
             return false; // 市場は年率20%で拡大し、10億ドルに
         }
-        if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !MeasureDrafts.isWork(entity)) {
+        if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !NameTypes.isWork(entity)) {
             return false; // a firm is not an amount: it raised, paid or earned it
         }
         boolean compared = amount.type() == ValueType.MULTIPLE;
@@ -50,7 +46,7 @@ final class Sureness {
             return false; // インドのIxigo、某生成AI企業
         }
         // nor is it so many times or so much of a whole
-        return !(rule.equals("subject") && subject instanceof Entity entity && (compared || BODIES.contains(entity.type())));
+        return !(rule.equals("subject") && subject instanceof Entity entity && (compared || NameTypes.BODIES.contains(entity.type())));
     }
 
     /** Whether the rule itself makes sure that something is measured: a share of a whole, a line of a sheet. */
@@ -134,7 +130,7 @@ final class Sureness {
         }
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                if (mention.meaning() instanceof Entity entity && (BODIES.contains(entity.type()) || entity.type() == NameType.PERSON)
+                if (mention.meaning() instanceof Entity entity && (NameTypes.BODIES.contains(entity.type()) || entity.type() == NameType.PERSON)
                         && measured.endsWith(mention.surface())) {
                     return true;
                 }
