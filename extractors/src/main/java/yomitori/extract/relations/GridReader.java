@@ -362,7 +362,7 @@ final class GridReader {
                     before = lead;
                     continue;
                 }
-                if (lead == null || MeasureReader.isRate(text, mention.span().end())) { // 1回 of 1回あたり10件
+                if (lead == null || prices.rates().startAt(text, mention.span().end())) { // 1回 of 1回あたり10件
                     continue;
                 }
                 Matcher rate = RATE.matcher(lead);

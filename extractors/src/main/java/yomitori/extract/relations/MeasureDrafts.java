@@ -325,7 +325,7 @@ final class MeasureDrafts {
         }
         qualify(amount, draft);
         if (draft.predicate() == Predicate.PRICED_AT) {
-            prices.qualify(text, amount.span(), draft);
+            prices.rates().qualify(text, amount.span(), draft);
         } else if (draft.predicate() == Predicate.MEASURE) {
             condition(amount, draft);
         }
@@ -377,7 +377,7 @@ final class MeasureDrafts {
 
     private void qualify(Amount amount, Draft draft) {
         if (prices.isPriceWord(amount.basis())) {
-            prices.rate(amount.basis()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
+            prices.rates().time(amount.basis()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
         } else if (!amount.basis().isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, amount.basis());
         }
