@@ -80,7 +80,7 @@ final class AsideReader extends FigureSentence {
         if (!words.isOwned(account)) {
             return "";
         }
-        int topic = words.isDivision(phrases.words(at)) ? at : nouns.subject(at);
+        int topic = words.isDivision(phrases.words(at)) ? at : subjects.of(at);
         String told = topic < 0 ? "" : phrases.words(topic);
         return words.isDivision(told) ? Phrases.behindPictures(told) : "";
     }

@@ -14,25 +14,33 @@ final class Progress {
 
     private static final int LONGEST_LEAD = 40;
     private static final int LONGEST_TAIL = 16;
-    /** What is foreseen for a time under way, and how the figure in front of which it stands is set against it. */
-    private static final Pattern FORECAST =
-            Pattern.compile("((?:通期|年間|期初|上期|中間期?|第[2-4２-４]四半期累計)[^、。はがを・（）]{0,10}?(?:予想|計画|目標)値?)[^、。はがを（）]{0,14}?(?:の|に対し|に対して|比)約?$");
+    private static final char ABOUT = '約';
+
+    private static final String FORESEEN = "(?:予想|計画|目標)";
+    /** What is foreseen for a time under way. */
+    private static final String FORESEEN_IN_TIME =
+            "(?:通期|年間|期初|上期|中間期?|第[2-4２-４]四半期累計)[^、。はがを・（）]{0,10}?" + FORESEEN;
+    /** The same in front of the words that set a figure against it. */
+    private static final Pattern FORECAST = Pattern.compile("(" + FORESEEN_IN_TIME + "値?)[^、。はがを（）]{0,14}?\\z");
     /** The same where the words behind the figure say that it is reached. */
-    private static final Pattern ANY = Pattern.compile("((?:通期|年間|期初|会社|当初)?[^、。はがを・（）\\d%％△+＋]{0,8}?(?:予想|計画|目標)|通期[^、。はがを・（）\\d]{1,8})");
+    private static final Pattern ANY = Pattern.compile(
+            "((?:通期|年間|期初|会社|当初)?[^、。はがを・（）\\d%％△+＋]{0,8}?" + FORESEEN + "|通期[^、。はがを・（）\\d]{1,8})");
     /** A forecast right behind the figure that is set against it. */
-    private static final Pattern GOAL = Pattern.compile("、?(?:通期|年間|期初|上期|中間期?|第[2-4２-４]四半期累計)[^、。はがを・（）]{0,10}?(?:予想|計画|目標)");
+    private static final Pattern GOAL = Pattern.compile("、?" + FORESEEN_IN_TIME);
     private static final Pattern BEHIND = Pattern.compile("(?:の|と[^、。]{1,8})?進捗");
 
     private final String text;
     private final Clauses clauses;
     private final Phrases phrases;
     private final MeasureWords words;
+    private final FigureWords figures;
 
-    Progress(String text, Clauses clauses, Phrases phrases, MeasureWords words) {
+    Progress(String text, Clauses clauses, Phrases phrases, MeasureWords words, FigureWords figures) {
         this.text = text;
         this.clauses = clauses;
         this.phrases = phrases;
         this.words = words;
+        this.figures = figures;
     }
 
     /** What was foreseen of which the figure is the share that is reached; empty where it is no such share. */
@@ -41,10 +49,9 @@ final class Progress {
         int first = Math.max(clauses.get(0).content().start(), start - LONGEST_LEAD);
         int end = amount.span().end();
         int last = Math.min(text.length(), end + LONGEST_TAIL);
-        Matcher forecast = FORECAST.matcher(text).region(first, start);
-        boolean may = start > first && "のして比約".indexOf(text.charAt(start - 1)) >= 0; // how the pattern ends
-        if (may && forecast.find()) {
-            return words.trendsAt(text, end) ? "" : Phrases.clean(forecast.group(1));
+        String forecast = forecast(first, start);
+        if (!forecast.isEmpty()) {
+            return words.trendsAt(text, end) ? "" : Phrases.clean(forecast);
         }
         String goal = "";
         if (BEHIND.matcher(text).region(end, last).lookingAt()) {
@@ -54,6 +61,17 @@ final class Progress {
             }
         }
         return goal;
+    }
+
+    /**
+     * What was foreseen for a time under way, in front of the words in {@code [first, figure)} that set the figure against it; empty
+     * where nothing was.
+     */
+    private String forecast(int first, int figure) {
+        int end = figure > first && text.charAt(figure - 1) == ABOUT ? figure - 1 : figure;
+        int against = figures.against(text, first, end);
+        Matcher forecast = against < 0 ? null : FORECAST.matcher(text).region(first, against);
+        return forecast != null && forecast.find() ? forecast.group(1) : "";
     }
 
     /** Whether a figure is set against what was foreseen for a time under way, and so has come about itself: 利益9億円は通期予想の20%. */

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import yomitori.extract.Mentions;
 import yomitori.extract.Table;
+import yomitori.facts.Direction;
 import yomitori.facts.Fact;
+import yomitori.facts.Figure;
 
 /** Every row of the relation tables finds its own example. */
 class RelationTablesTest {
@@ -47,6 +49,26 @@ class RelationTablesTest {
             List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of("MEASURE " + row.get("yields"));
             assertThat(MarkedText.of(row.get("example")).facts()).extracting(MarkedText::shown).as(row.where()).isEqualTo(wanted);
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordAroundAFigureSaysWhatItIs() {
+        Table table = Table.beside(FigureWords.class, "tables/figures.tsv", FigureWords.COLUMNS);
+        return table.rows().stream().map(row -> dynamicTest(row.get("role"), () -> {
+            List<String> wanted = row.get("yields").isEmpty() ? List.of()
+                    : Arrays.stream(row.get("yields").split("; ")).map(measure -> "MEASURE " + measure).toList();
+            List<String> found = MarkedText.of(row.get("example")).facts().stream().map(fact -> MarkedText.shown(fact) + arrow(fact)).toList();
+            assertThat(found).as(row.where()).isEqualTo(wanted);
+        }));
+    }
+
+    private static String arrow(Fact fact) {
+        Direction direction = fact.object() instanceof Figure figure ? figure.direction() : Direction.NONE;
+        return switch (direction) {
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case NONE -> "";
+        };
     }
 
     @TestFactory

@@ -1,0 +1,99 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+
+/** Reads what so many do or say: 67%がAIを利用している, 3割が「効果がない」と回答した. */
+final class DeedReader extends FigureSentence {
+    /** So close to a quotation stands the verb that quotes it: という不安を抱えている. */
+    private static final int NEAR_QUOTE = 16;
+
+    /** @param sentence the sentence that is read */
+    DeedReader(FigureSentence sentence) {
+        super(sentence);
+    }
+
+    /** Whether the figure only tells how many do or say something, which is written down where that may be. */
+    boolean read(FigureClause clause) {
+        if (clause.kase() != Case.GA) {
+            return false;
+        }
+        if (clause.is(ValueType.PERCENT) && nouns.isQuoteBehind(clause.at())) {
+            said(clause);
+            return true;
+        }
+        if (clause.object() < 0 || !clause.hasVerb()) {
+            return false;
+        }
+        if (clause.is(ValueType.PERCENT) && clause.whole() < 0 && !clause.shares(words)) {
+            String deed = deed(clause.at(), clause.predicate());
+            drafts.add("doers", deed, phrases.name(clause.object()), null, clause.amount(), clause.trigger(), clause.at());
+            return true;
+        }
+        boolean users = figures.isUser(clause.amount().unit()) && clause.said().lemma().endsWith("する");
+        if (users) {
+            used(clause);
+        }
+        return users;
+    }
+
+    /** 67%が「AIを使う」と答えた. */
+    private void said(FigureClause clause) {
+        int at = clause.at();
+        int group = clause.whole() >= 0 ? clause.whole() : clause.subject();
+        String saying = quoted(at, clause.predicate());
+        if (group < 0) {
+            drafts.add("doers", saying, null, null, clause.amount(), clause.trigger(), at);
+        } else {
+            String measured = phrases.words(group) + " " + saying;
+            drafts.add("share", measured, phrases.name(group), null, clause.amount(), clause.trigger(), Math.min(group, at));
+        }
+    }
+
+    /** 5億人がXを利用する. */
+    private void used(FigureClause clause) {
+        int object = clause.object();
+        Mention used = clauses.get(object).lastMention();
+        if (NameTypes.isWork(used)) {
+            drafts.draft("doers", Phrases.subject(used, words.action(clause.said(), ""), null), clause.amount(), clause.trigger(),
+                    Math.min(object, clause.at()));
+        }
+    }
+
+    /** What who do by so many: AIを業務に使う in 67%がAIを業務に使う. */
+    String deed(int figure, int predicate) {
+        int first = predicate;
+        for (int dependent : clauses.dependents(predicate)) {
+            Bunsetsu d = clauses.get(dependent);
+            if (dependent > figure && d.kase() != Case.NONE) {
+                first = Math.min(first, phrases.first(dependent));
+                boolean quoted = d.kase() == Case.TO && d.predicate() != null && clauses.dependents(dependent).length > 0;
+                // 購入を後悔していると答えた
+                first = quoted ? Math.min(first, Math.max(figure + 1, clauses.dependents(dependent)[0])) : first;
+            }
+        }
+        return Phrases.clean(text.substring(clauses.get(first).content().start(), endOfVerb(predicate)));
+    }
+
+    /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
+    private String quoted(int figure, int predicate) {
+        int start = clauses.get(figure + 1).content().start();
+        int close = nouns.endOfQuote(figure);
+        boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE
+                && !text.startsWith("」、", close); // 「はい」、34%が「いいえ」と答えた
+        return Phrases.clean(text.substring(start, near ? endOfVerb(predicate) : close));
+    }
+
+    private int endOfVerb(int predicate) {
+        int end = clauses.get(predicate).content().end();
+        while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
+            end++;
+        }
+        boolean quoted = clauses.get(predicate).kase() == Case.TO && text.charAt(end - 1) == 'と'; // 広がると言う
+        return quoted || text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 'ぁ' && c <= 'ん';
+    }
+}

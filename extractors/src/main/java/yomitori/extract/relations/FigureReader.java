@@ -1,0 +1,326 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.extract.relations.FigureWording.Lead;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+
+/**
+ * Finds what each figure of one sentence measures. What stands right before it is found by the {@link LeadReader}, what it counts by the
+ * {@link CountedReader}, what its predicate is said of by the {@link GovernedReader}, what it stands in brackets behind by the
+ * {@link AsideReader}; what it takes from the lines and sentences before is found here.
+ */
+final class FigureReader extends FigureSentence {
+    /** The ways to read a figure between its words, in the order in which they are tried. */
+    private static final List<Way> WAYS = List.of(
+            FigureReader::isProgress,
+            FigureReader::isCaptioned,
+            FigureReader::isToldAgain,
+            FigureReader::changesLineBefore,
+            FigureReader::countsAnswers,
+            FigureReader::isDividend,
+            FigureReader::isSumOfDividends,
+            FigureReader::namesItself,
+            (reader, figure) -> reader.leads.readBehindDeed(figure),
+            (reader, figure) -> reader.leads.readBehindTurn(figure),
+            (reader, figure) -> reader.leads.read(figure),
+            FigureReader::isLabelled,
+            FigureReader::counts,
+            FigureReader::describesName,
+            FigureReader::isReached,
+            FigureReader::isGoverned);
+
+    private final FigureWording wording;
+    private final Unmeasured unmeasured;
+    private final LeadReader leads;
+    private final Answers answers;
+    private final GovernedReader governed;
+    private final CountedReader counted;
+    private final AsideReader asides;
+    private final Progress progress;
+
+    /** A way to read a figure. */
+    @FunctionalInterface
+    private interface Way {
+        /** Whether it is known what the figure says, even if that is nothing that can be written down. */
+        boolean reads(FigureReader reader, ToldFigure figure);
+    }
+
+    /** @param rates knows per how much figures are told */
+    FigureReader(FigureSentence sentence, Counters counters, Rates rates) {
+        super(sentence);
+        DeedReader deeds = new DeedReader(this);
+        this.wording = new FigureWording(this, rates);
+        this.unmeasured = new Unmeasured(this, rates);
+        this.progress = new Progress(text, clauses, phrases, words, figures);
+        this.leads = new LeadReader(this, progress);
+        this.answers = new Answers(text, clauses);
+        this.governed = new GovernedReader(deeds);
+        this.counted = new CountedReader(governed, deeds, counters);
+        this.asides = new AsideReader(this);
+    }
+
+    /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
+    void read(int at, Mention mention, Mention last) {
+        Draft earlier = drafts.last();
+        measure(at, last.span().end() <= clauses.get(at).content().end() ? at : at + 1, last);
+        if (last != mention) {
+            drafts.leave(earlier, mention, clauses.get(at));
+        }
+    }
+
+    /** Reads a figure in brackets: 7,000億元（約14兆円相当）: the same figure told twice. */
+    void readAside(int at, Mention aside) {
+        Amount amount = new Amount(at, aside, (Value) aside.meaning(), "", "");
+        if (!unmeasured.isRate(amount)) {
+            asides.read(amount);
+        }
+    }
+
+    /**
+     * @param first the bunsetsu where the figure begins: 達成率65% of 達成率65% → 84%
+     * @param at the one where it ends
+     */
+    private void measure(int first, int at, Mention found) {
+        Lead lead = wording.before(first, found);
+        Amount amount = wording.amount(lead, at, found);
+        if (amount.unit().equals("歳")) {
+            age(amount);
+        } else if (!unmeasured.holds(amount)) {
+            measure(wording.told(lead, amount, first));
+        }
+    }
+
+    private void measure(ToldFigure figure) {
+        for (Way way : WAYS) {
+            if (way.reads(this, figure)) {
+                return;
+            }
+        }
+    }
+
+    /** 31歳のA氏, A氏は31歳. */
+    private void age(Amount amount) {
+        int at = amount.at();
+        int head = clauses.get(at).adnominal() ? clauses.head(at) : -1;
+        if (head < 0 || !isPerson(head)) {
+            head = at - 1;
+            while (head >= 0 && head >= at - 2 && !(isPerson(head) && clauses.get(head).kase() == Case.TOPIC)) {
+                head--;
+            }
+        }
+        if (head >= 0 && isPerson(head)) {
+            drafts.draft("age", clauses.get(head).lastMention().meaning(), amount, at, head);
+        }
+    }
+
+    private boolean isPerson(int index) {
+        Mention last = clauses.get(index).lastMention();
+        return last != null && last.is(NameType.PERSON);
+    }
+
+    /** Q1の純利益は通期予想の22%. */
+    private boolean isProgress(ToldFigure figure) {
+        String goal = figure.is(ValueType.PERCENT) ? progress.goal(figure.amount()) : "";
+        if (!goal.isEmpty()) {
+            int at = figure.at();
+            int topic = progress.topic(at);
+            drafts.reach(topic < 0 ? "" : progress.words(topic), goal, figure.amount(), topic < 0 ? at : phrases.first(topic));
+        }
+        return !goal.isEmpty();
+    }
+
+    /** The caption of a list of figures says what they measure. */
+    private boolean isCaptioned(ToldFigure figure) {
+        String caption = discourse.captionOfFigures();
+        if (caption.isEmpty() || !figure.remark().isEmpty()) {
+            return false;
+        }
+        String measured = words.isSum(figure.lead()) ? words.withoutPart(caption) : caption;
+        drafts.add("caption", measured, null, null, figure.amount(), figure.at(), figure.at());
+        return true;
+    }
+
+    /** 売上高 342億円 +4.9%, 営業利益 -18億円 前期9億円: what was measured right before. */
+    private boolean isToldAgain(ToldFigure figure) {
+        Amount amount = figure.amount();
+        Draft told = drafts.toldBefore(amount);
+        if (told != null) {
+            drafts.retell(amount, told);
+            return true;
+        }
+        boolean past = figure.before().isEmpty() && MeasureWords.isPast(amount.basis());
+        Draft now = past ? drafts.toldBefore(figure.from(), 2) : null;
+        if (now != null) {
+            Draft earlier = drafts.last();
+            drafts.retell(amount, now);
+            drafts.ofPast(earlier, amount.basis());
+        }
+        return now != null;
+    }
+
+    /** 前期比+13% below 売上高119億円. */
+    private boolean changesLineBefore(ToldFigure figure) {
+        String basis = figure.amount().basis();
+        boolean change = discourse.lineBefore() != null && figure.is(ValueType.PERCENT) && words.isBasis(basis)
+                && figure.remark().isEmpty() && basis.indexOf('（') < 0; // not 前年同期比（売上）
+        if (change) {
+            drafts.compare(figure.amount(), discourse.lineBefore());
+        }
+        return change;
+    }
+
+    /** 「使いたい」が25%. */
+    private boolean countsAnswers(ToldFigure figure) {
+        String answer = answers.before(figure.amount());
+        if (!answer.isEmpty()) {
+            drafts.add("quoted", answer, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
+        }
+        return !answer.isEmpty();
+    }
+
+    /** 1株当たり30円, where dividends are spoken of. */
+    private boolean isDividend(ToldFigure figure) {
+        boolean paid = figure.is(ValueType.MONEY) && figures.isOfShare(words.withoutLastPeriod(figure.amount().rate()))
+                && drafts.speaksOfDividend();
+        if (paid) {
+            drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
+        }
+        return paid;
+    }
+
+    /** 中間30円・期末34円、合計64円. */
+    private boolean isSumOfDividends(ToldFigure figure) {
+        boolean sum = figure.before().isEmpty() && words.isSum(figure.lead()) && figure.is(ValueType.MONEY) && drafts.hasDividend();
+        if (sum) {
+            drafts.addUp(figure.amount(), nouns.governor(figure.at()));
+        }
+        return sum;
+    }
+
+    /** 1兆パラメータ. */
+    private boolean namesItself(ToldFigure figure) {
+        boolean itself = words.namesItself(figure.amount().value());
+        if (itself) {
+            governed.read(figure.amount(), figure.amount().unit());
+        }
+        return itself;
+    }
+
+    /** 消費電力:約20W: the figure is all that stands behind its label, and begins no sentence. */
+    private boolean isLabelled(ToldFigure figure) {
+        int at = figure.at();
+        if (!isBehindLabel(at) || !isAlone(figure)) {
+            return false;
+        }
+        Draft earlier = drafts.last();
+        Mention name = phrases.name(at - 1);
+        drafts.add("label", phrases.words(at - 1), name, null, figure.amount(), at, at - 1);
+        if (discourse.test() != null && name != null) {
+            drafts.reached(earlier, ((Entity) discourse.test().meaning()).name());
+        }
+        return true;
+    }
+
+    private boolean isBehindLabel(int at) {
+        if (at == 0) {
+            return false;
+        }
+        Bunsetsu label = clauses.get(at - 1);
+        return label.kase() == Case.NONE && label.comma() && label.isNominal()
+                && hasColon(label.content().end(), clauses.get(at).content().start());
+    }
+
+    /** Whether a colon follows, perhaps behind closing marks. */
+    private boolean hasColon(int from, int to) {
+        int i = from;
+        while (i < to && ")）」』*".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < to && (text.charAt(i) == ':' || text.charAt(i) == '：');
+    }
+
+    private boolean isAlone(ToldFigure figure) {
+        int at = figure.at();
+        Bunsetsu b = clauses.get(at);
+        boolean ends = nouns.predicate(at) < 0 || b.comma() || at == clauses.size() - 1;
+        boolean first = figure.lead().isEmpty() == (b.lastMention().span().start() == b.content().start());
+        return ends && first && figure.before().isEmpty() && b.kase() == Case.NONE && (figure.behind().isEmpty() || isEmptyWord(figure));
+    }
+
+    /** Whether the words behind the figure only say that it is a change, or nothing. */
+    private boolean isEmptyWord(ToldFigure figure) {
+        return words.isTrend(figure.behind()) || words.isVacuous(figure.behind());
+    }
+
+    /** 9,216個のチップ. */
+    private boolean counts(ToldFigure figure) {
+        Bunsetsu b = clauses.get(figure.at());
+        boolean counts = (figure.behind().isEmpty() || words.isVacuous(figure.behind())) && b.adnominal() && b.predicate() == null
+                && !figure.behind().equals("分") && counted.counts(figure.amount());
+        if (counts) {
+            counted.read(figure.amount());
+        }
+        return counts;
+    }
+
+    /** 400Wの「X」: the figure says what the name behind it is like. */
+    private boolean describesName(ToldFigure figure) {
+        Bunsetsu b = clauses.get(figure.at());
+        Amount amount = figure.amount();
+        Mention name = nameBehind(b, amount);
+        boolean ofName = name != null && !amount.isBare() && isJoined(amount.span().end(), name.span().start())
+                && b.content().end() - name.span().end() <= 1;
+        if (ofName) {
+            drafts.draft("attribute", name.meaning(), amount, figure.at(), figure.at());
+        }
+        return name != null;
+    }
+
+    private static Mention nameBehind(Bunsetsu b, Amount amount) {
+        for (Mention mention : b.mentions()) {
+            if (mention.isName() && mention.span().start() >= amount.span().end()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but a particle, blank or opening mark stands between: 400Wの「X」, not わずか65g！X. */
+    private boolean isJoined(int from, int to) {
+        return to == from || to == from + 1 && "の 「『".indexOf(text.charAt(from)) >= 0;
+    }
+
+    /** 30%高速化を実現した: so much of a change of what the sentence speaks of is reached. */
+    private boolean isReached(ToldFigure figure) {
+        int at = figure.at();
+        String change = figure.behind();
+        int verb = clauses.get(at).kase() == Case.WO ? nouns.predicate(at) : -1;
+        boolean reached = verb >= 0 && change.length() > 1 && !words.isTrend(change)
+                && (figure.is(ValueType.PERCENT) || figure.is(ValueType.MULTIPLE))
+                && words.changes(change + "する") && words.gains(clauses.get(verb).predicate().lemma());
+        int subject = reached ? subjects.of(at) : -1;
+        if (subject >= 0 && !words.isPronoun(phrases.words(subject))) {
+            String measured = phrases.words(subject) + " " + change;
+            drafts.add("subject", measured, phrases.name(subject), null, figure.amount(), nouns.governor(at), subject);
+        }
+        return reached;
+    }
+
+    /** 総数は1,509システムに達し, but not 3倍ズーム: the words behind the figure leave it one that a predicate may be said of. */
+    private boolean isGoverned(ToldFigure figure) {
+        boolean free = figure.behind().isEmpty() || isEmptyWord(figure);
+        boolean governs = switch (figure.amount().type()) {
+            case QUANTITY -> free || nouns.isActed(figure.at());
+            case MONEY, DURATION -> !words.isKind(figure.behind());
+            default -> free || clauses.get(figure.at()).predicate() != null;
+        };
+        if (governs) {
+            governed.read(figure.amount(), figure.behind());
+        }
+        return governs;
+    }
+}

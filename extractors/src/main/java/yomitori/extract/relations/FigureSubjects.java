@@ -1,0 +1,227 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.Tokens;
+
+/** Finds of what a figure of one sentence is told: the nearest topic, subject or label in front of it that may be so much. */
+final class FigureSubjects {
+    private final String text;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Phrases phrases;
+    private final MeasuredNouns nouns;
+    private final MeasureWords words;
+    private final FigureWords figures;
+
+    FigureSubjects(
+            String text,
+            Tokens tokens,
+            Clauses clauses,
+            Phrases phrases,
+            MeasuredNouns nouns,
+            MeasureWords words,
+            FigureWords figures) {
+        this.text = text;
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.nouns = nouns;
+        this.words = words;
+        this.figures = figures;
+    }
+
+    /** The nearest topic or subject before the figure that its clause may have; -1 where there is none. */
+    int of(int figure) {
+        int ended = -1; // of a clause before: Xが倍増し、今後は年率40%で成長する
+        int named = -1; // 対話型AIエンジン市場、2029年に55億円
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            boolean leads = switch (clauses.get(i).kase()) {
+                case ABOUT -> !isQuantity(figure);
+                case TOPIC -> clauses.head(i) >= figure || !isAlso(clauses.get(i));
+                case GA -> clauses.head(i) >= figure || ended < 0 && leadsOn(i, figure) || clauses.head(i) < 0 && endsWith(i, figure);
+                case NONE -> named < 0 && isLabel(i, figure);
+                default -> false;
+            };
+            if (!leads || !mayBe(i, figure)) {
+                continue;
+            }
+            if (clauses.get(i).kase() == Case.NONE) {
+                named = i;
+            } else if (clauses.get(i).kase() == Case.GA && clauses.head(i) < figure) {
+                ended = i;
+            } else {
+                return i;
+            }
+        }
+        return ended >= 0 ? ended : named;
+    }
+
+    private boolean mayBe(int subject, int figure) {
+        return isMeasurable(subject, figure) && !judges(subject, figure) && !describes(subject, figure)
+                && (!nouns.isNominalized(subject) || tellsAlone(subject, figure));
+    }
+
+    /** Whether a subject's clause ends before the figure and goes on to tell how much it is: AとBが合わせて150億ドル. */
+    private boolean leadsOn(int subject, int figure) {
+        int head = clauses.head(subject);
+        return head >= 0 && !clauses.get(head).adnominal()
+                && (tellsLevel(subject, head) || head == figure - 1 && !clauses.get(head).comma());
+    }
+
+    /** Whether a noun stands alone in front of the figure: 対話型AIエンジン市場、2029年に55億円. */
+    private boolean isLabel(int noun, int figure) {
+        Bunsetsu b = clauses.get(noun);
+        return b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(noun + 1, figure))
+                && (noun == 0 || figure - noun <= 3) && !clauses.isCoordinated(noun) && !isCounted(noun);
+    }
+
+    /** Whether nothing else is spoken of between a clause that is made a thing and the figure: not 目を引いたのは、A社が9%減らした点だ. */
+    private boolean tellsAlone(int clause, int figure) {
+        for (int i = clause + 1; i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.GA || b.kase() == Case.TOPIC || b.isVerbal() && !b.adnominal()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a sentence ends without a verb and with how much its subject is, or how that has changed: 面積が前年比△4%,
+     * 利息が1億円→3億円に大幅増.
+     */
+    private boolean endsWith(int subject, int figure) {
+        boolean arrow = subject == figure - 2 && clauses.get(figure - 1).tellsValue()
+                && Arrows.follows(text, clauses.get(figure - 1).lastMention().span().end());
+        Mention last = clauses.get(figure).lastMention();
+        boolean limit = last == null || figures.isLimit(last.surface()); // 価格が1億円以内: a condition
+        return !limit && (subject == figure - 1 || arrow) && clauses.get(figure).predicate() == null
+                && (figure == clauses.size() - 1 || changesBehind(figure));
+    }
+
+    /** Whether nothing but a change stands in the bunsetsu behind the figure: 大幅増. */
+    private boolean changesBehind(int figure) {
+        int next = figure + 1;
+        boolean ends = next < clauses.size() && (clauses.get(next).comma() || next == clauses.size() - 1);
+        return ends && clauses.get(next).mentions().isEmpty()
+                && (words.isTrend(phrases.words(next)) || words.isVacuous(phrases.words(next)));
+    }
+
+    /** Whether an adjective says what the noun is like, to describe the next one: 関心が最も高い料金では. */
+    private boolean describes(int noun, int figure) {
+        for (int i = noun + 1; clauses.get(noun).kase() == Case.GA && i <= noun + 2 && i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE && b.adnominal()) {
+                boolean common = clauses.get(noun).mentions().isEmpty() && words.levels(b.predicate().lemma()); // not X社が新しい技術で
+                return common && clauses.head(i) < figure;
+            }
+            if (b.comma() || b.predicate() != null || !b.mentions().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun has a figure of its own: vCPU in 2倍のvCPU、3倍のメモリ. */
+    private boolean isCounted(int index) {
+        int before = index - 1;
+        return before >= 0 && clauses.get(before).kase() == Case.NO && clauses.head(before) == index && nouns.hasFigure(before, before)
+                && clauses.get(before).tellsValue() && !clauses.get(before).lastMention().is(ValueType.DURATION); // 1年間の割引
+    }
+
+    /** Whether the bunsetsu is who thinks what the figure's clause tells: アナリストは、XがYに達すると分析している. */
+    boolean judges(int topic, int figure) {
+        Mention name = clauses.get(topic).lastMention();
+        boolean body = name != null && (name.is(NameType.COMPANY) || name.is(NameType.ORGANIZATION) || name.is(NameType.PERSON))
+                || words.isBody(phrases.words(topic));
+        int verb = body ? clauses.head(topic) : -1;
+        Bunsetsu.PredicateWord said = verb <= figure ? null : clauses.get(verb).predicate();
+        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !words.judges(said.lemma())) {
+            return false;
+        }
+        for (int dependent : clauses.dependents(verb)) {
+            if (dependent > figure && clauses.get(dependent).kase() == Case.TO && clauses.get(dependent).predicate() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause itself says how much its subject is: Xが倍増し. */
+    private boolean tellsLevel(int subject, int predicate) {
+        Bunsetsu.PredicateWord said = clauses.get(predicate).predicate();
+        return nouns.hasFigure(subject + 1, predicate) && (said == null || said.kind() != Kind.VERB || words.levels(said.lemma()));
+    }
+
+    /** 内容積：601L、515L: whether nothing but figures and dates stands between. */
+    private boolean isListed(int from, int figure) {
+        for (int i = from; i < figure; i++) {
+            if (!nouns.hasFigure(i, i) && !clauses.get(i).tellsTime()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 新型の衝撃：動画と500億円の真意: what stands before a colon is a title. */
+    private boolean hasColon(Bunsetsu b) {
+        for (int i = b.content().end(); i < tokens.end(b.to() - 1); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuantity(int figure) {
+        Mention last = clauses.get(figure).lastMention();
+        return last != null && last.is(ValueType.QUANTITY);
+    }
+
+    /** Whether the noun of bunsetsu {@code index} may be what {@code figure} measures. */
+    private boolean isMeasurable(int index, int figure) {
+        Bunsetsu b = clauses.get(index);
+        Mention last = b.lastMention();
+        return (b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN)
+                && (last == null || !last.is(NameType.PERSON))
+                && (last == null || !(last.meaning() instanceof Value) || last.span().end() != b.content().end())
+                // 30%高速化
+                && (phrases.behindListed(b) >= 0
+                        || b.mentions().stream().noneMatch(mention -> mention.is(ValueType.PERCENT) || mention.is(ValueType.MULTIPLE)))
+                && (nouns.namesThing(index) || nouns.hasClause(index))
+                && !isQuoted(b, figure)
+                && isMeasurable(nouns.name(index));
+    }
+
+    private boolean isMeasurable(String name) {
+        return !words.isVacuous(name) && !words.isUnmeasured(name) && !words.isPeriod(name) && !words.isBasis(name);
+    }
+
+    /** Whether the bunsetsu stands in a quotation that ends before the figure. */
+    private boolean isQuoted(Bunsetsu b, int figure) {
+        int depth = 0;
+        for (int i = b.content().end(); i < clauses.get(figure).content().start(); i++) {
+            char c = text.charAt(i);
+            depth += c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -1 : 0;
+            if (depth < 0) {
+                return !text.startsWith("」は", i) && !text.startsWith("」が", i) && !text.startsWith("」の", i)
+                        && !text.startsWith("』", i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bunsetsu is marked with も, whose hold ends with its clause. */
+    private boolean isAlso(Bunsetsu b) {
+        for (int token = b.to() - 1; token >= b.from(); token--) {
+            if (!tokens.partOfSpeech(token).isSymbol()) {
+                return tokens.is(token, "も");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Mention;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+
+/** Finds where the words before a figure begin, and which of them only say to what it refers or per how much it is told. */
+final class FigureWording extends FigureSentence {
+    private final Rates rates;
+
+    /**
+     * The words before a figure.
+     *
+     * @param rate what they say per how much it is told: 1人あたり; empty where they say nothing
+     * @param remark what they say in brackets that changed: 売上 of 前期比（売上）; empty where they say nothing
+     */
+    record Lead(int from, int until, String words, String rate, String remark) {}
+
+    /** @param rates knows per how much figures are told */
+    FigureWording(FigureSentence sentence, Rates rates) {
+        super(sentence);
+        this.rates = rates;
+    }
+
+    /** The words before a figure that begins in bunsetsu {@code first}. */
+    Lead before(int first, Mention found) {
+        int start = found.span().start();
+        int from = behindLastValue(clauses.get(first), start);
+        int until = beforeNote(from, Math.max(from, start));
+        String lead = Phrases.clean(text, from, until);
+        String remark = discourse.division() == null || discourse.division().isEmpty() ? "" : words.measuredInBasis(lead);
+        return new Lead(from, until, lead, rate(words.withoutBasis(lead)), remark);
+    }
+
+    /** The figure that ends in bunsetsu {@code at} with what it is set against. */
+    Amount amount(Lead lead, int at, Mention found) {
+        int predicate = nouns.predicate(at);
+        String past = predicate < 0 ? "" : Baselines.before(clauses.get(at), clauses.get(predicate).predicate(), words, found);
+        Mention mention = past.isEmpty() ? found : Baselines.after(found);
+        String basis = lead.rate().isEmpty() ? words.withoutRemark(words.basis(lead.words()), lead.remark()) : "";
+        Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, lead.rate());
+        if (!past.isEmpty() || Arrows.isChange(found) && MeasureWords.isPast(basis)) {
+            return amount.against(past); // 前期9億円→7億円: the time before is that of the first
+        }
+        boolean alone = basis.isEmpty() && lead.rate().isEmpty();
+        return alone ? amount.against(Baselines.compared(text, clauses, phrases, words, amount)) : amount;
+    }
+
+    /** The figure between the words before and behind it. */
+    ToldFigure told(Lead lead, Amount amount, int first) {
+        Bunsetsu b = clauses.get(amount.at());
+        int from = lead.from();
+        String remark = lead.remark();
+        String before = !lead.rate().isEmpty() ? "" : remark.isEmpty() ? words.withoutBasis(lead.words()) : remark;
+        Mention date = before.length() == 1 ? dateBefore(b, from) : null;
+        if (date != null && words.isPart(date.surface() + before)) { // 第2四半期末 34円
+            before = date.surface() + before;
+            from = date.span().start();
+        }
+        int listed = phrases.behindListed(b); // 8%増・純利益は
+        int last = listed < 0 ? b.content().end() : listed;
+        String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
+        return new ToldFigure(amount, first, from, lead.until(), lead.words(), remark, before, behind);
+    }
+
+    /**
+     * Where the words before a figure begin: behind the figure or date that stands before it in its bunsetsu, if one does. The 1株 of
+     * 1株当たり純資産 is part of the words.
+     */
+    private int behindLastValue(Bunsetsu b, int figure) {
+        int from = b.content().start();
+        for (Mention mention : b.mentions()) {
+            int end = mention.span().end();
+            boolean before = mention.meaning() instanceof Value && end <= figure && !isInWord(b, mention);
+            from = before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end) ? end : from;
+        }
+        return behindSum(from > b.content().start() ? behindBracket(from, figure) : from, figure);
+    }
+
+    /** Whether a date is part of a longer word: 税引前四半期利益. */
+    private boolean isInWord(Bunsetsu b, Mention date) {
+        int start = date.span().start();
+        int end = date.span().end();
+        return date.is(ValueType.DATE) && start > b.content().start() && Character.isLetter(text.charAt(start - 1))
+                && end < text.length() && Character.isLetter(text.charAt(end));
+    }
+
+    /** Behind a bracket and the sign that lists or adds what follows: 期末 of 中間30円（普通配当）＋期末31円. */
+    private int behindBracket(int from, int figure) {
+        int close = figure - 1;
+        while (close >= from && text.charAt(close) != '）') {
+            close--;
+        }
+        boolean listed = close >= from && close + 1 < figure && "＋+・／".indexOf(text.charAt(close + 1)) >= 0;
+        return listed ? close + 2 : from;
+    }
+
+    /** 親会社＋子会社26社: what is added is counted alone. */
+    private int behindSum(int from, int figure) {
+        for (int i = figure - 2; i >= Math.max(from, 1) && "（）()".indexOf(text.charAt(i)) < 0; i--) {
+            boolean adds = "＋+".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i - 1))
+                    && Character.isIdeographic(text.charAt(i + 1));
+            if (adds) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Where a note ends the words before a figure: 調整後利益 of 調整後利益※独自の指標 3億円. */
+    private int beforeNote(int from, int to) {
+        int note = text.indexOf('※', from, to);
+        return note > from && Character.isLetter(text.charAt(note - 1)) ? note : to;
+    }
+
+    /** The words before a figure where they say per how much it is told: VMあたり; empty otherwise. */
+    private String rate(String before) {
+        String rate = words.withoutLastPeriod(before); // 1株当たり年間
+        return rates.end(rate) ? rate : "";
+    }
+
+    /** The date that ends at {@code end}, or null. */
+    private static Mention dateBefore(Bunsetsu b, int end) {
+        return b.mentions().stream().filter(mention -> mention.is(ValueType.DATE) && mention.span().end() == end).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,154 @@
+package yomitori.extract.relations;
+
+import java.util.EnumMap;
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.extract.Words;
+import yomitori.facts.Direction;
+import yomitori.text.Span;
+
+/** The words around a figure that say what kind of figure it is, before it is asked what it measures: an example, a limit, a change. */
+final class FigureWords {
+    static final String[] COLUMNS = {"role", "words", "example", "yields"};
+
+    private enum Role {
+        /** 人: a counter with which one is only an example: その一人. */
+        EXAMPLE,
+        /** に対し: behind a figure, sets it against the one that is told. */
+        BASELINE,
+        /** 1株当たり: in front of a figure, makes it what is paid on a share. */
+        SHARE,
+        /** インチ: a unit in which the names of products tell their size. */
+        SIZE,
+        /** 社: counts who uses something. */
+        USERS,
+        /** そのうち: makes what follows a part of what was measured before it. */
+        OF_THEM,
+        /** 以上: ends a figure that is a limit. */
+        LIMIT,
+        /** のみ: behind a noun, says that something holds for it alone. */
+        ALONE,
+        /** 関連: ends a noun that only says of which kind the next one is. */
+        KIND,
+        /** 増える: more come by so many. */
+        COMES,
+        /** 減る: fewer are left by so many. */
+        GOES,
+        /** 増やす: makes its object more by so many. */
+        ADDS,
+        /** 減らす: makes its object less by so many. */
+        TAKES,
+        /** 分析する: is done to a sample. */
+        STUDIES,
+        /** 数千、: in front of a figure, is a smaller one of the same kind. */
+        ROUND,
+        /** 率: ends the name of what is itself a number. */
+        NUMBER,
+        /** に対し: behind a forecast, sets the figure that follows against it. */
+        AGAINST
+    }
+
+    private final Map<Role, Words> words = new EnumMap<>(Role.class);
+
+    private FigureWords(Table table) {
+        for (Role role : Role.values()) {
+            words.put(role, new Words());
+        }
+        for (Table.Row row : table.rows()) {
+            row.list("words").forEach(words.get(row.constant("role", Role.class))::add);
+        }
+    }
+
+    static FigureWords standard() {
+        return new FigureWords(Table.beside(FigureWords.class, "tables/figures.tsv", COLUMNS));
+    }
+
+    private boolean is(Role role, String word) {
+        return words.get(role).is(word, 0, word.length()) != 0;
+    }
+
+    private boolean starts(Role role, String text, int at) {
+        return words.get(role).startingAt(text, at) != 0;
+    }
+
+    private boolean ends(Role role, String text, int end) {
+        return words.get(role).endingAt(text, end) != 0;
+    }
+
+    /** Whether it is one of what is only an example: その一人. */
+    boolean isExample(Amount amount) {
+        return amount.isOne() && is(Role.EXAMPLE, amount.unit());
+    }
+
+    /** Whether what stands at {@code at} sets the figure before it against another. */
+    boolean isBaseline(String text, int at) {
+        return starts(Role.BASELINE, text, at);
+    }
+
+    /** Whether the words say that a figure is paid on a share. */
+    boolean isOfShare(String rate) {
+        return is(Role.SHARE, rate);
+    }
+
+    /** Whether products tell their size in the unit: 16GB, 27インチ. */
+    boolean isSize(String unit) {
+        return !unit.isEmpty() && (unit.charAt(0) < 0x80 || is(Role.SIZE, unit));
+    }
+
+    /** Whether the unit counts who uses something. */
+    boolean isUser(String unit) {
+        return is(Role.USERS, unit);
+    }
+
+    /** Whether the words make what follows a part of what was measured before them. */
+    boolean isOfThem(String text, Span said) {
+        return words.get(Role.OF_THEM).is(text, said.start(), said.end()) != 0;
+    }
+
+    /** Whether a figure is a limit as it is written: 1億円以内. */
+    boolean isLimit(String figure) {
+        return ends(Role.LIMIT, figure, figure.length());
+    }
+
+    /** Whether what stands at {@code at} says that something holds for the noun before it alone. */
+    boolean isAlone(String text, int at) {
+        return starts(Role.ALONE, text, at);
+    }
+
+    /** Whether the noun that ends at {@code end} only says of which kind the next one is. */
+    boolean tellsKind(String text, int end) {
+        return ends(Role.KIND, text, end);
+    }
+
+    /** Which way what is counted goes as the subject of a verb, up for 増える; null where it goes nowhere. */
+    Direction going(String lemma) {
+        return is(Role.COMES, lemma) ? Direction.UP : is(Role.GOES, lemma) ? Direction.DOWN : null;
+    }
+
+    /** Which way a verb makes its object go, down for 減らす; null where nowhere. */
+    Direction making(String lemma) {
+        return is(Role.ADDS, lemma) ? Direction.UP : is(Role.TAKES, lemma) ? Direction.DOWN : null;
+    }
+
+    /** Whether the verb's object is a sample. */
+    boolean studies(String lemma) {
+        return is(Role.STUDIES, lemma);
+    }
+
+    /** Whether a smaller figure stands before {@code start}, so that both only say how many there are about: 数千、数万. */
+    boolean isRound(String text, int start) {
+        return ends(Role.ROUND, text, start);
+    }
+
+    /** Whether the words end with the name of a number: コア数. */
+    boolean isNumber(String words) {
+        return ends(Role.NUMBER, words, words.length());
+    }
+
+    /** Where the words begin, at {@code from} or behind it, that end at {@code end} and set what follows against a forecast; or -1. */
+    int against(String text, int from, int end) {
+        Words against = words.get(Role.AGAINST);
+        int word = against.endingAt(text, from, end);
+        return word == 0 ? -1 : end - against.length(word);
+    }
+}

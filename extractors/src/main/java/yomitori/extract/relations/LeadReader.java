@@ -1,0 +1,239 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Reads figures right behind the words that they measure: 評価額3000億ドル, 純利益20%減. */
+final class LeadReader extends FigureSentence {
+    private final Progress progress;
+
+    /** @param progress reads the same sentence */
+    LeadReader(FigureSentence sentence, Progress progress) {
+        super(sentence);
+        this.progress = progress;
+    }
+
+    /** Whether the words before the figure name what it measures, which is written down unless they only describe what stands behind. */
+    boolean read(ToldFigure figure) {
+        if (!names(figure)) {
+            return false;
+        }
+        if (isTold(figure)) {
+            measure(figure);
+        }
+        return true;
+    }
+
+    /**
+     * Whether the words before the bracket where the figure stands are the predicate of what changed, which is written down:
+     * 販売が好調（+6%）, 売上を圧迫（△12%）, not 増収を牽引（+6%）.
+     */
+    boolean readBehindDeed(ToldFigure figure) {
+        int argument = figure.at() - 1;
+        boolean deed = argument >= 0 && isBracketed(figure.amount()) && isDeed(figure)
+                && (clauses.get(argument).kase() == Case.GA || clauses.get(argument).kase() == Case.WO);
+        if (deed && (clauses.get(argument).kase() == Case.GA || words.isOwned(phrases.words(argument)))) {
+            String measured = phrases.words(argument);
+            drafts.add("subject", measured, phrases.name(argument), null, figure.amount(), figure.at(), phrases.first(argument));
+        }
+        return deed;
+    }
+
+    /** Whether the words are one that names nothing that is measured: 好調. */
+    private boolean isDeed(ToldFigure figure) {
+        String before = figure.before();
+        boolean named = words.isOwned(before) || words.isMeasured(before) && !words.changes(before + "する")
+                || words.isCount(before) || words.isSigned(before);
+        return before.length() > 1 && !nouns.isCompound(figure.from(), figure.from() + before.length()) && !named;
+    }
+
+    /** Whether the figure in brackets says by how much that changed which the clause tells, which is written down: 47%へ低下（△3pt）. */
+    boolean readBehindTurn(ToldFigure figure) {
+        int at = figure.at();
+        String before = figure.before();
+        boolean turn = isBracketed(figure.amount()) && before.length() == 2 && figure.from() == clauses.get(at).content().start()
+                && phrases.first(at) == at && words.levels(before + "する") && !words.isOwned(before);
+        Draft led = turn ? drafts.toldWithin(figure.from()) : null;
+        if (led != null) {
+            drafts.retell(figure.amount(), led);
+        }
+        return turn;
+    }
+
+    private boolean names(ToldFigure figure) {
+        String before = figure.before();
+        if (before.isEmpty() || words.isVacuous(before)) {
+            return false;
+        }
+        boolean trend = words.isTrend(before) && !words.isForecast(before) && !(isBracketed(figure.amount()) && words.tellsOf(before));
+        return !trend && (nouns.namesThing(figure.from(), figure.until())
+                || before.endsWith("計") && nouns.namesThing(figure.from(), text.lastIndexOf('計', figure.until())));
+    }
+
+    /** Whether a bracket opens right before the figure, so that it belongs to the noun in front: 残高減少（△3億円）. */
+    private boolean isBracketed(Amount amount) {
+        int start = amount.span().start();
+        return start > 0 && "（(".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /**
+     * Whether the words before a figure are told to be so much, and do not only describe what stands behind:
+     * 年収1000万円のビジネスマン, 110度CSチューナー, 第2版.
+     */
+    private boolean isTold(ToldFigure figure) {
+        Amount amount = figure.amount();
+        Bunsetsu b = clauses.get(figure.at());
+        boolean plain = b.predicate() != null || words.isTrend(figure.behind()) || words.isVacuous(figure.behind())
+                || !Character.isLetter(text.charAt(Math.min(amount.span().end(), text.length() - 1)))
+                || amount.span().end() >= b.content().end();
+        return plain && !describes(amount) && !isEarned(amount) && (!amount.isBare() || words.isCount(figure.before()));
+    }
+
+    private boolean describes(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        int head = b.kase() == Case.NO || b.adnominal() ? clauses.head(amount.at()) : -1;
+        return head >= 0 && b.predicate() == null && !text.startsWith("のうち", amount.span().end())
+                && clauses.get(head).mentions().isEmpty()
+                && (words.isBody(phrases.words(head)) || words.isUnmeasured(phrases.words(head)));
+    }
+
+    /** 年収1000万円を稼ぐ人. */
+    private boolean isEarned(Amount amount) {
+        int verb = clauses.get(amount.at()).kase() == Case.WO && !amount.isBare() ? clauses.head(amount.at()) : -1;
+        boolean relative = verb >= 0 && clauses.get(verb).adnominal() && clauses.get(verb).predicate() != null;
+        int earner = relative ? clauses.head(verb) : -1;
+        return earner >= 0 && clauses.get(earner).predicate() == null && clauses.get(earner).mentions().isEmpty()
+                && words.isBody(phrases.words(earner));
+    }
+
+    private void measure(ToldFigure figure) {
+        Amount amount = figure.amount();
+        boolean counts = words.isCount(figure.before());
+        boolean whole = text.startsWith("のうち", amount.span().end()); // 従業員340人のうち: the count of all of them
+        boolean describes = figure.is(ValueType.QUANTITY) && !counts && !whole;
+        Bunsetsu b = clauses.get(figure.at());
+        if (describes && b.kase() == Case.NO && b.predicate() == null) {
+            described(amount, figure.before()); // 世界の企業100社の事例
+        } else if (!(figure.is(ValueType.QUANTITY) && isOfName(figure)) && !(describes && isLoose(figure))) {
+            owned(figure);
+        }
+    }
+
+    /** Adds how long, large or heavy a thing is that is told with its noun: 長さ5mのケーブル. */
+    private void described(Amount amount, String before) {
+        int noun = clauses.head(amount.at());
+        boolean counts = amount.unit().isEmpty() || Character.isIdeographic(amount.unit().charAt(0)); // 社員7名の工房
+        if (counts || noun != amount.at() + 1 || !words.isMeasured(before) || !nouns.namesThing(noun)) {
+            return;
+        }
+        String thing = phrases.words(noun);
+        if (!words.isBody(thing) && !words.isUnmeasured(thing) && !words.isVacuous(thing) && !words.isPronoun(thing)) {
+            Mention own = clauses.get(noun).lastMention();
+            boolean name = own != null && own.meaning() instanceof Entity && own.surface().equals(thing);
+            String named = name ? ((Entity) own.meaning()).name() : thing;
+            drafts.add("described", named + " " + before, null, null, amount, nouns.governor(noun), amount.at());
+        }
+    }
+
+    /** Whether a size ends the name of a product that a line consists of, as it stands in shops: the 16GB of メモリーカードX 16GB. */
+    private boolean isOfName(ToldFigure figure) {
+        String before = figure.before();
+        return endsSentence(figure) && clauses.isLine(text) && figures.isSize(figure.amount().unit()) && nameBefore(figure) != null
+                && !words.isMeasured(before) && !words.isOwned(before) && !words.isAspect(before);
+    }
+
+    /** フロッピー2枚に収める: one word of a sentence that goes on, and no name. */
+    private boolean isLoose(ToldFigure figure) {
+        return !endsSentence(figure) && nameBefore(figure) == null && phrases.first(figure.first()) == figure.first()
+                && !nouns.isCompound(figure.from(), figure.amount().span().start());
+    }
+
+    private boolean endsSentence(ToldFigure figure) {
+        return figure.at() == clauses.size() - 1;
+    }
+
+    /** Adds what the words measure, of the one in them, before them or spoken of. */
+    private void owned(ToldFigure figure) {
+        Amount amount = figure.amount();
+        int at = figure.first();
+        Mention own = nameBefore(figure);
+        boolean named = own != null || phrases.name(at) != null;
+        Mention early = named ? null : phrases.ownerBeforeDate(at);
+        int topic = named || early != null ? -1 : subjects.of(at);
+        Mention owner = topic < 0 ? early : phrases.name(topic);
+        String phrase = phrase(figure);
+        boolean free = own == null && owner == null;
+        int part = free && discourse.isReport() && words.isOwned(figure.before()) ? part(at, topic) : -1;
+        phrase = part < 0 ? phrase : phrases.words(part) + " " + phrase; // カード事業が切替期で利益20%減
+        if (figure.is(ValueType.PERCENT) && topic >= 0 && owner == null) {
+            phrase = withTopic(phrase, topic, figure);
+        }
+        Bunsetsu b = clauses.get(at);
+        boolean ended = figure.is(ValueType.MONEY) && b.comma() && text.startsWith("で", b.content().end()); // 中間50円で、減配せず
+        String rule = progress.isReached(amount, b) ? MeasureDrafts.REACHED : "before";
+        drafts.add(rule, phrase, own, owner, amount, ended ? at : nouns.governor(figure.at()), phrases.first(at));
+    }
+
+    /** What a rate is of, where the topic says so: 市場はCAGR 46%で伸びる, 進捗率は、売上高72%、純利益94%. */
+    private String withTopic(String phrase, int topic, ToldFigure figure) {
+        String told = phrases.words(topic);
+        if (words.isCount(figure.before())) {
+            return clauses.head(topic) >= figure.first() && !words.isPronoun(told) ? told + " " + phrase : phrase;
+        }
+        return words.isCount(told) && words.isOwned(figure.before()) ? phrase + " " + told : phrase;
+    }
+
+    private String phrase(ToldFigure figure) {
+        int at = figure.first();
+        int first = phrases.first(at);
+        int start = clauses.get(at).content().start();
+        String lead = figure.from() > start || first == at ? "" : Phrases.clean(text, clauses.get(first).content().start(), start);
+        return lead + figure.before() + trending(figure);
+    }
+
+    /** AIチップ50%性能向上: what goes up by so much is told behind the figure. */
+    private String trending(ToldFigure figure) {
+        String behind = figure.behind();
+        int stem = behind.length() - 2;
+        boolean told = stem > 1 && !figure.is(ValueType.MONEY) && !words.isTrend(behind) && words.changes(behind.substring(stem) + "する")
+                && text.startsWith(behind, figure.amount().span().end());
+        return told ? " " + behind.substring(0, stem) : "";
+    }
+
+    /**
+     * The part of a firm whose accounts are told at a figure, as the topic or as the subject of a line without a verb; -1 where none
+     * is.
+     */
+    private int part(int figure, int topic) {
+        for (int i = figure - 1; topic < 0 && i >= 0 && i >= figure - Clauses.REACH; i--) {
+            if (clauses.get(i).kase() == Case.GA) {
+                return clauses.head(i) < 0 && isPart(i) ? i : -1;
+            }
+        }
+        return topic >= 0 && isPart(topic) ? topic : -1;
+    }
+
+    /** Whether a topic is the part of a firm whose accounts its sentence tells. */
+    private boolean isPart(int topic) {
+        String told = Phrases.behindPictures(phrases.words(topic));
+        if (words.isDivision(told) && !told.startsWith("他")) {
+            return true;
+        }
+        boolean measured = words.isOwned(told) || words.isMeasured(told) || words.isCount(told) || words.isSigned(told);
+        boolean vague = words.isBasis(told) || words.isPeriod(told) || words.isGeneric(told) || words.isPronoun(told)
+                || words.isTrend(told);
+        return clauses.get(topic).kase() == Case.GA && !measured && !vague && told.length() > 2 && clauses.get(topic).mentions().isEmpty();
+    }
+
+    private Mention nameBefore(ToldFigure figure) {
+        Mention found = null;
+        for (Mention mention : clauses.get(figure.first()).mentions()) {
+            Span span = mention.span();
+            boolean between = span.start() >= figure.from() && span.end() <= figure.amount().span().start();
+            found = mention.isName() && between ? mention : found;
+        }
+        return found;
+    }
+}

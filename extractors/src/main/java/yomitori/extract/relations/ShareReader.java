@@ -1,0 +1,161 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Argument;
+import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Reads shares of a whole: ミラーレスカメラはカメラの約4割を占める, 顧客の36%は個人だ. */
+final class ShareReader extends FigureSentence {
+    private final DeedReader deeds;
+
+    /** @param deeds reads the same sentence */
+    ShareReader(DeedReader deeds) {
+        super(deeds);
+        this.deeds = deeds;
+    }
+
+    /** Whether the figure is a share of a whole that is named, which is written down where its part is told. */
+    boolean read(FigureClause clause) {
+        if (clause.whole() < 0) {
+            return false;
+        }
+        boolean percent = clause.is(ValueType.PERCENT);
+        if (percent && clause.kase() == Case.WO && clause.hasVerb() && !clause.shares(words)) {
+            return true; // 案件の7割を断る
+        }
+        int part = part(clause);
+        if (part >= 0) {
+            together(part, clause);
+        } else if (percent) {
+            ofWhole(clause);
+        }
+        return part >= 0 || percent;
+    }
+
+    /** Whether the subject is told to be a part of all that was measured before, 売上高は9億円、そのうちXが, which is written down. */
+    boolean readOfAll(FigureClause clause) {
+        String all = all(clause.subject(), clause.amount());
+        if (!all.isEmpty()) {
+            String measured = nouns.name(clause.subject()) + " " + all;
+            drafts.add("share", measured, clause.owner(), null, clause.amount(), clause.trigger(), clause.subject());
+        }
+        return !all.isEmpty();
+    }
+
+    /** What makes up so much of the whole, as the subject of the clause or behind the figure; -1 where that is not told. */
+    private int part(FigureClause clause) {
+        int subject = clause.subject();
+        if (subject < 0) {
+            return clause.is(ValueType.PERCENT) && clause.kase() == Case.NI ? found(clause) : -1;
+        }
+        boolean topic = clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject); // 純利益は通期予想の33%と好調
+        boolean level = clause.is(ValueType.PERCENT) && clause.kase() != Case.GA && (clause.kase() == Case.NI || topic);
+        return clauses.head(subject) >= clause.at() && (clause.shares(words) || level) ? subject : -1;
+    }
+
+    /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */
+    private int found(FigureClause clause) {
+        int part = clause.predicate() < 0 ? -1 : nouns.argument(clause.predicate(), Case.GA, clause.at());
+        return part > clause.at() && nouns.namesThing(part) ? part : -1;
+    }
+
+    private boolean isBareName(int subject) {
+        Mention name = clauses.get(subject).lastMention();
+        return name != null && name.isName() && name.span().equals(clauses.get(subject).content());
+    }
+
+    /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */
+    private void together(int subject, FigureClause clause) {
+        String part = phrases.words(subject);
+        if (words.isPronoun(part)) {
+            Argument measured = discourse.measured();
+            part = measured == null ? "" : Arguments.display(measured);
+        }
+        String both = (part + " " + phrases.words(clause.whole())).strip();
+        drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(subject, clause.whole()));
+    }
+
+    /** A share of a whole whose part is no noun of the clause. */
+    private void ofWhole(FigureClause clause) {
+        boolean makesUp = clause.said() != null && (clause.shares(words) || clause.kase() == Case.NI);
+        if (clause.subject() >= 0 || !makesUp) {
+            toldOf(clause);
+        } else if (clause.shares(words) && words.isMarket(phrases.words(clause.whole())) && discourse.isTopic(discourse.owner())) {
+            String market = phrases.words(clause.whole()); // Aは強い。市場の8割を占める
+            drafts.add("share", market, null, discourse.owner(), clause.amount(), clause.trigger(), clause.whole());
+        }
+    }
+
+    /** A share of a whole of which the clause says what it does or is. */
+    private void toldOf(FigureClause clause) {
+        int whole = clause.whole();
+        Bunsetsu b = clause.figure();
+        String told = told(clause);
+        if (told.endsWith("か")) {
+            return; // 企業の3割がどう使うのか
+        }
+        boolean listed = phrases.name(whole) != null && b.kase() == Case.NONE && b.comma(); // 首位がAの24%、次いでBの19%、
+        boolean change = Changes.isChange(clause.amount().value());
+        if (told.isEmpty() && !listed && !change && !words.isCount(phrases.words(whole))) {
+            return; // 発行済株式の7%にあたる自社株: what makes up so much of it is not told
+        }
+        String measured = (phrases.words(whole) + " " + told).strip();
+        drafts.add("share", measured, phrases.name(whole), null, clause.amount(), clause.trigger(), whole);
+    }
+
+    private String told(FigureClause clause) {
+        boolean topic = clause.kase() == Case.TOPIC && text.startsWith("は", particle(clause.figure()));
+        int deed = topic ? onlyVerb(clause.at()) : clause.predicate();
+        boolean done = (topic || clause.kase() == Case.GA) && deed > clause.at() && clauses.get(deed).predicate().kind() == Kind.VERB;
+        return done ? deeds.deed(clause.at(), deed) : beingTold(clause.at());
+    }
+
+    /** Where the particle behind a bunsetsu begins. */
+    private int particle(Bunsetsu b) {
+        int end = b.content().end();
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    }
+
+    /** The verb behind a share that is spoken of, where its clause has no other, perhaps with one that quotes it; -1 otherwise. */
+    private int onlyVerb(int figure) {
+        int verb = -1;
+        for (int i = figure + 1; i < Math.min(clauses.size(), figure + Clauses.REACH); i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
+                if (verb >= 0) {
+                    boolean quoted = clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i;
+                    return !quoted ? -1 : words.judges(b.predicate().lemma()) ? verb : i; // と言う says nothing of the share
+                }
+                verb = i;
+                if (b.comma()) {
+                    return verb;
+                }
+            } else if (b.predicate() == null && b.content().length() == 2 && text.startsWith("こと", b.content().start())) {
+                return -1;
+            }
+        }
+        return verb;
+    }
+
+    /** What a share of something is said to be: 個人 in 顧客の36%は個人だ, 36%が個人だ; empty where a verb or nothing is said of it. */
+    private String beingTold(int figure) {
+        Case kase = clauses.get(figure).kase();
+        int head = kase == Case.TOPIC || kase == Case.GA ? clauses.head(figure) : -1;
+        Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
+        boolean noun = said != null && said.kind() == Kind.COPULA && clauses.get(head).mentions().isEmpty() && nouns.namesThing(head);
+        return noun ? phrases.words(head) : "";
+    }
+
+    /** What was measured of all of which the subject is told to be a part, 売上高 in 売上高は9億円、そのうちXが; empty where it is not. */
+    private String all(int subject, Amount amount) {
+        int before = phrases.first(subject) - 1;
+        Span content = before < 0 ? null : clauses.get(before).content();
+        boolean part = content != null && figures.isOfThem(text, content)
+                && (content.start() == 0 || text.charAt(content.start() - 1) != 'の') // not AIチップのうち
+                && discourse.measured() != null && discourse.measuredType() == amount.type();
+        String all = part ? Arguments.display(discourse.measured()) : "";
+        return all.endsWith(nouns.name(subject)) ? "" : all;
+    }
+}

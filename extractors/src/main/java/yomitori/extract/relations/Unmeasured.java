@@ -1,0 +1,123 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Bound;
+import yomitori.facts.Figure;
+import yomitori.facts.TimeLength;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Tells the figures that measure nothing: one of many (その一人), a part of a reckoning (90時間 × 100万円), a condition, with how many (3社で). */
+final class Unmeasured extends FigureSentence {
+    private static final int CONDITION_STEPS = 4;
+
+    private final Rates rates;
+
+    /** @param rates knows per how much figures are told */
+    Unmeasured(FigureSentence sentence, Rates rates) {
+        super(sentence);
+        this.rates = rates;
+    }
+
+    /** Whether the figure measures nothing. */
+    boolean holds(Amount amount) {
+        int end = amount.span().end();
+        return isCatchword(amount)
+                || figures.isExample(amount)
+                || figures.isBaseline(text, end)
+                || isFormula(amount)
+                || isRate(amount)
+                || isCondition(amount)
+                || isUnit(amount)
+                || isFactor(amount.span())
+                || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
+                || words.isTrivial(amount.value())
+                || amount.type() == ValueType.QUANTITY && isCircumstance(clauses.get(amount.at())) && !endsClause(amount.at());
+    }
+
+    /** Whether the figure only says for how much another is told: 1ドル=150円, 100万トークンあたり2ドル. */
+    boolean isRate(Amount amount) {
+        return amount.isExchanged(text) || rates.startAt(text, amount.span().end());
+    }
+
+    /** 「3倍」. */
+    private boolean isCatchword(Amount amount) {
+        int start = amount.span().start();
+        return amount.type() == ValueType.MULTIPLE && start > 0 && text.charAt(start - 1) == '「'
+                && text.startsWith("」", amount.span().end());
+    }
+
+    /** $1+2+3=6$: a number of a formula that only looks like money. */
+    private boolean isFormula(Amount amount) {
+        int end = amount.span().end();
+        return text.charAt(amount.span().start()) == '$' && end < text.length() && "$+\\=^_".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether the figure only tells from where on something holds: 従業員が5人以上の場合, 128GB以下のディスクのみ. */
+    private boolean isCondition(Amount amount) {
+        if (!(amount.value() instanceof Figure figure ? figure.bound() != Bound.NONE
+                : amount.value() instanceof TimeLength length && length.bound() != Bound.NONE)) {
+            return false;
+        }
+        int verbs = 0;
+        for (int at = amount.at(), step = 0; at >= 0 && step <= CONDITION_STEPS; step++) {
+            Bunsetsu b = clauses.get(at);
+            boolean noun = b.predicate() == null || b.predicate().kind() != Kind.VERB;
+            if (step > 0 && noun && makesCondition(b) || step <= 1 && figures.isAlone(text, b.content().end())) {
+                return true;
+            }
+            verbs += noun ? 0 : 1;
+            if (verbs > 1 || b.comma() && b.isVerbal() && !b.adnominal()) {
+                return false;
+            }
+            at = clauses.head(at);
+        }
+        return false;
+    }
+
+    /** Whether the noun makes its clause a condition: 場合, but not 場合がある. */
+    private boolean makesCondition(Bunsetsu b) {
+        int end = b.content().end();
+        return b.mentions().isEmpty() && words.isCondition(b.content().in(text))
+                && !text.startsWith("があ", end) && !text.startsWith("もあ", end);
+    }
+
+    /** 非開示百万円: nothing but the unit of a figure that is not told. */
+    private boolean isUnit(Amount amount) {
+        int start = amount.span().start();
+        return amount.mention().surface().equals("百万円") && start > 0 && Character.isIdeographic(text.charAt(start - 1));
+    }
+
+    /** 116.3 x 67.8 x 39.4, 90時間 × 100万円 = 9,000万円, 〇%: a part of a reckoning, or a blank. */
+    private boolean isFactor(Span figure) {
+        int before = figure.start() - 1;
+        int behind = figure.end();
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean times = before >= 0 && isTimes(before) || behind < text.length() && isTimes(behind);
+        return times || before >= 0 && "=＝".indexOf(text.charAt(before)) >= 0
+                || "〇○".indexOf(text.charAt(figure.start())) >= 0;
+    }
+
+    private boolean isTimes(int at) {
+        char c = text.charAt(at);
+        boolean alone = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return c == '×' || c == '÷' || c == 'x' && alone;
+    }
+
+    /** 3社で, 1208社から: with or from how many something is done is no measure. */
+    private static boolean isCircumstance(Bunsetsu b) {
+        return b.kase() == Case.DE && b.predicate() == null || b.kase() == Case.KARA || b.kase() == Case.TO;
+    }
+
+    /** 密度は220ppiで、 or 重さは31gと軽い: the figure is what its topic is, and で no means, nor is と with whom. */
+    private boolean endsClause(int at) {
+        Bunsetsu b = clauses.get(at);
+        return at > 0 && (b.kase() == Case.DE && b.comma() || b.kase() == Case.TO) && clauses.get(at - 1).kase() == Case.TOPIC
+                && subjects.of(at) == at - 1;
+    }
+}
