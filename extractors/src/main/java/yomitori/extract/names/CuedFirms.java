@@ -66,7 +66,7 @@ final class CuedFirms {
     private void read(Reading reading, int first, int last) {
         Tokens tokens = reading.tokens();
         int end = tokens.end(last);
-        if (end - tokens.start(first) < SHORTEST) {
+        if (end - tokens.start(first) < SHORTEST || reading.isTaken(end - 1)) {
             return;
         }
         int start = behindCue(reading, first, last);

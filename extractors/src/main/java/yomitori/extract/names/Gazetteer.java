@@ -40,16 +40,7 @@ final class Gazetteer {
                 case KANJI, HIRAGANA -> false;
                 case OTHER -> c <= ' ';
             };
-            if (inside) {
-                continue;
-            }
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            char key = Key.fold(c);
-            if (Key.isSeparator(next) ? !trie.mayBegin(key) : !trie.mayBegin(key, Key.fold(next))) {
-                continue;
-            }
-            char third = i + 2 < text.length() ? text.charAt(i + 2) : 0;
-            if (!Key.isSeparator(next) && !Key.isSeparator(third) && !trie.mayBegin(key, Key.fold(next), Key.fold(third))) {
+            if (inside || !mayBegin(trie, text, i, Key.fold(c))) {
                 continue;
             }
             if (reading.isTaken(i)) {
@@ -69,6 +60,20 @@ final class Gazetteer {
                 }
             }
         }
+    }
+
+    /** Whether any form begins with the up to three characters from {@code at}; a quick answer that may be wrong by saying yes. */
+    private static boolean mayBegin(FormTrie trie, String text, int at, char first) {
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        if (Key.isSeparator(second)) {
+            return trie.mayBegin(first);
+        }
+        char folded = Key.fold(second);
+        if (!trie.mayBegin(first, folded)) {
+            return false;
+        }
+        char third = at + 2 < text.length() ? text.charAt(at + 2) : 0;
+        return Key.isSeparator(third) || trie.mayBegin(first, folded, Key.fold(third));
     }
 
     /** The ends of all forms that begin at {@code start}, shortest first; the number of them. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What stays of a written form when case and the signs between its parts are put aside: two spellings of a name have one key. */
 final class Key {
+    private static final char FIRST_CJK = 0x2E80;
+
     private Key() {}
 
     /** The form in lower case without separators. */
@@ -36,6 +38,9 @@ final class Key {
 
     /** One character in the alphabet of keys. */
     static char fold(char c) {
+        if (c >= FIRST_CJK) {
+            return c;
+        }
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
@@ -44,8 +49,8 @@ final class Key {
 
     /** Signs that writers put between the parts of a name, or leave out. */
     static boolean isSeparator(char c) {
-        return switch (c) {
-            case ' ', '-', '=', '・', '·', '\u00A0', '‐', '‑', '–', '−' -> true;
+        return c >= FIRST_CJK ? c == '・' : switch (c) {
+            case ' ', '-', '=', '·', '\u00A0', '‐', '‑', '–', '−' -> true;
             default -> false;
         };
     }
