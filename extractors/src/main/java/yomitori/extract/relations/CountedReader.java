@@ -137,7 +137,7 @@ final class CountedReader extends FigureSentence {
             drafts.add("counted", phrases.words(subject) + " " + counted, phrases.name(subject), null, amount, stated, subject);
         } else if (subject >= 0 && phrases.name(subject) != null) {
             drafts.add("counted", counted, null, phrases.name(subject), amount, stated, subject);
-        } else if (amount.type() != ValueType.QUANTITY || discourse.carried(MeasureDrafts.OWNERS) != null
+        } else if (amount.type() != ValueType.QUANTITY || discourse.carried(FigureOwners.ALL) != null
                 && (nouns.isCompound(noun) || words.isCount(counted) || words.isMeasured(counted))) {
             drafts.add("counted", counted, null, null, amount, stated, noun);
         }

@@ -103,7 +103,7 @@ final class FactCollector {
         String dated = known.qualifiers.getOrDefault(Qualifier.DATE, "");
         String date = draft.qualifiers().getOrDefault(Qualifier.DATE, "");
         boolean planned = said == Modality.PLANNED;
-        boolean turned = planned ? MeasureWords.isPast(before) : known.modality == Modality.PLANNED && MeasureWords.isPast(now);
+        boolean turned = planned ? BasisWords.isPast(before) : known.modality == Modality.PLANNED && BasisWords.isPast(now);
         boolean years = FISCAL_YEAR.matcher(date).matches() && FISCAL_YEAR.matcher(dated).matches() && !date.equals(dated);
         return turned || years && planned != (known.modality == Modality.PLANNED);
     }

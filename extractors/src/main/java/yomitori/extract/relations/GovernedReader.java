@@ -216,7 +216,7 @@ final class GovernedReader extends FigureSentence {
             if (market >= 0) {
                 drafts.add("market", phrases.words(market), phrases.name(market), null, amount, trigger, market);
             }
-        } else if (said != null && words.spends(said.lemma()) && discourse.carried(MeasureDrafts.OWNERS) != null) {
+        } else if (said != null && words.spends(said.lemma()) && discourse.carried(FigureOwners.ALL) != null) {
             drafts.add("spent", action, null, null, amount, trigger, at);
         }
     }
@@ -229,7 +229,7 @@ final class GovernedReader extends FigureSentence {
             Bunsetsu b = clauses.get(i);
             if (b.kase() == Case.TOPIC) {
                 Mention name = b.lastMention();
-                boolean whole = name != null && name.meaning() instanceof Entity entity && MeasureDrafts.OWNERS.contains(entity.type())
+                boolean whole = name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
                         && b.content().end() - name.span().end() <= 1;
                 boolean far = clauses.head(i) > predicate; // of a body that may only tell it: A研究所は、出荷台数が9%減ると見る
                 boolean own = whole && (!far || !nouns.judges(i, figure) && (!NameTypes.BODIES.contains(((Entity) name.meaning()).type()) || words.isOwned(phrases.words(subject))));

@@ -128,9 +128,9 @@ final class MeasureReader {
             String lead = Phrases.clean(text, from, until);
             String rate = rate(words.withoutBasis(lead));
             String remark = discourse.division() == null || discourse.division().isEmpty() ? "" : words.measuredInBasis(lead); // 前期比（売上）
-            String basis = rate.isEmpty() ? words.withoutRemark(words.basis(lead), remark) : "";
+            String basis = rate.isEmpty() ? words.bases().withoutRemark(words.basis(lead), remark) : "";
             Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, rate);
-            if (!past.isEmpty() || Arrows.isChange(found) && MeasureWords.isPast(amount.basis())) {
+            if (!past.isEmpty() || Arrows.isChange(found) && BasisWords.isPast(amount.basis())) {
                 amount = amount.against(past); // 前期9億円→7億円: the time before is that of the first
             } else if (amount.basis().isEmpty() && rate.isEmpty()) {
                 amount = amount.against(Baselines.compared(text, clauses, phrases, words, amount));
@@ -171,9 +171,9 @@ final class MeasureReader {
             }
             Mention name = nameBehind(b, amount);
             Draft told = drafts.toldBefore(amount);
-            Draft now = told == null && before.isEmpty() && MeasureWords.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
+            Draft now = told == null && before.isEmpty() && BasisWords.isPast(amount.basis()) ? drafts.toldBefore(from, 2) : null;
             if (!discourse.captionOfFigures().isEmpty() && remark.isEmpty()) {
-                drafts.add("caption", words.isSum(lead) ? words.withoutPart(discourse.captionOfFigures()) : discourse.captionOfFigures(), null, null, amount, at, at);
+                drafts.add("caption", words.isSum(lead) ? words.periods().withoutPart(discourse.captionOfFigures()) : discourse.captionOfFigures(), null, null, amount, at, at);
             } else if (told != null) {
                 drafts.retell(amount, told);
             } else if (now != null) { // 営業利益 -18億円 前期9億円
@@ -185,9 +185,9 @@ final class MeasureReader {
                 drafts.compare(amount, discourse.lineBefore());
             } else if (!answers.before(amount).isEmpty()) {
                 drafts.add("quoted", answers.before(amount), null, null, amount, nouns.governor(at), at);
-            } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.withoutLastPeriod(rate))
+            } else if (amount.type() == ValueType.MONEY && SHARE_RATES.contains(words.periods().withoutLast(rate))
                     && drafts.speaksOfDividend()) {
-                drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, amount, nouns.governor(at), at);
+                drafts.add("dividend", Dividends.NAME, null, null, amount, nouns.governor(at), at);
             } else if (before.isEmpty() && words.isSum(lead) && amount.type() == ValueType.MONEY && drafts.hasDividend()) { // 中間30円・期末34円、合計64円
                 drafts.addUp(amount, nouns.governor(at));
             } else if (words.namesItself(amount.value())) {
@@ -204,7 +204,7 @@ final class MeasureReader {
                     drafts.retell(amount, led);
                 }
             } else if (!before.isEmpty() && !words.isVacuous(before)
-                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.tellsOf(before)) && (nouns.namesThing(from, until) || before.endsWith("計") && nouns.namesThing(from, text.lastIndexOf('計', until)))) {
+                    && (!words.isTrend(before) || words.isForecast(before) || isBracketed(amount) && words.trends().tellsOf(before)) && (nouns.namesThing(from, until) || before.endsWith("計") && nouns.namesThing(from, text.lastIndexOf('計', until)))) {
                 if (isToldOf(amount, before, behind)) {
                     before(amount, first, from, before, behind);
                 }
@@ -447,7 +447,7 @@ final class MeasureReader {
 
         /** The words before a figure where they say per how much it is told: VMあたり; empty otherwise. */
         private String rate(String before) {
-            String rate = words.withoutLastPeriod(before); // 1株当たり年間
+            String rate = words.periods().withoutLast(before); // 1株当たり年間
             return RATES.endingAt(rate, rate.length()) != 0 ? rate : "";
         }
 
