@@ -86,7 +86,11 @@ final class FigureDrafts {
                 return draft;
             }
         }
-        return Draft.of(Predicate.MEASURE, subject, qualifiers.told(subject, amount), evidence, trigger, MeasureDrafts.RULES + rule);
+        return measure(rule, subject, qualifiers.told(subject, amount), evidence, trigger);
+    }
+
+    private static Draft measure(String rule, Argument subject, Value value, Span evidence, int trigger) {
+        return Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, MeasureDrafts.RULES + rule);
     }
 
     private void qualify(Amount amount, Draft draft) {
@@ -108,7 +112,7 @@ final class FigureDrafts {
     private void discount(String rule, Argument subject, Amount amount, Figure figure, Span evidence, int trigger) {
         String measured = Arguments.display(subject);
         String rate = measured.contains(DISCOUNT) ? measured : measured + " " + DISCOUNT_RATE;
-        Draft draft = Draft.of(Predicate.MEASURE, new Phrase(rate), Changes.undirected(figure), evidence, trigger, MeasureDrafts.RULES + rule);
+        Draft draft = measure(rule, new Phrase(rate), Changes.undirected(figure), evidence, trigger);
         qualifiers.qualify(amount, draft);
         qualifiers.discount(amount, measured, draft);
         drafts.add(draft);
@@ -118,7 +122,8 @@ final class FigureDrafts {
     /** Whether the sentence has measured the same thing right before in another unit. */
     private boolean measuresOtherwise(Argument subject, Amount amount) {
         Draft told = drafts.isEmpty() ? null : drafts.getLast();
-        return told != null && told.subject().equals(subject) && told.object() instanceof Figure figure && !figure.unit().equals(amount.unit());
+        return told != null && told.subject().equals(subject) && told.object() instanceof Figure figure
+                && !figure.unit().equals(amount.unit());
     }
 
     /**

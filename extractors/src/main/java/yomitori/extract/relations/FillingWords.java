@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.Map;
+import yomitori.extract.Table;
 import yomitori.extract.Words;
 
 /** The words beside names that decide whether a name has the part in an event that its place says. */
@@ -24,12 +25,16 @@ final class FillingWords {
         OWN_TAIL
     }
 
-    private final Map<Role, Words> roles = RoleTable.read("fillings.tsv", Role.class);
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
     private final Words clauseHeads;
 
     /** @param clauseHeads nouns whose relative clause tells their content and not their own deed */
     FillingWords(Words clauseHeads) {
         this.clauseHeads = clauseHeads;
+    }
+
+    static Table table() {
+        return Table.beside(FillingWords.class, "tables/fillings.tsv", "word", "role", "example", "yields");
     }
 
     private boolean is(Role role, String word) {

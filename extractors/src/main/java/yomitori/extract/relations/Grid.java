@@ -32,7 +32,8 @@ final class Grid {
     private final List<Draft> drafts;
 
     /** @param figures reads the figures of its rows */
-    Grid(String text, Mentions mentions, MeasureWords words, GridWords gridWords, GridColumns columns, GridFigures figures, List<Draft> drafts) {
+    Grid(String text, Mentions mentions, MeasureWords words, GridWords gridWords, GridColumns columns, GridFigures figures,
+            List<Draft> drafts) {
         this.text = text;
         this.mentions = mentions;
         this.words = words;
@@ -90,7 +91,8 @@ final class Grid {
     }
 
     private boolean isKey(Block cell) {
-        return cell.span().length() <= LONGEST_KEY && mentions.in(cell.span()).stream().noneMatch(mention -> mention.meaning() instanceof Value);
+        return cell.span().length() <= LONGEST_KEY
+                && mentions.in(cell.span()).stream().noneMatch(mention -> mention.meaning() instanceof Value);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yomitori.extract.Table;
 import yomitori.extract.Words;
 
 /** The words by which the first cells of a table's columns and rows say what the others hold. */
@@ -27,10 +28,14 @@ final class GridWords {
 
     private static final String NUMBER_SIGN = "#"; // which in a table begins a comment
 
-    private final Map<Role, Words> roles = RoleTable.read("grids.tsv", Role.class);
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
     private final Pattern rate = Pattern.compile("(.+)(?:" + String.join("|", roles.get(Role.PER).all()) + ")");
     private final Pattern bracketedRate =
             Pattern.compile("\\s?[(（]([^()（）、]+)(?:" + String.join("|", roles.get(Role.PER).all()) + ")[)）]");
+
+    static Table table() {
+        return Table.beside(GridWords.class, "tables/grids.tsv", "word", "role", "example", "yields");
+    }
 
     /** Whether a column of the name gives each row its rank or number, which measures nothing. */
     boolean ranks(String column) {

@@ -181,7 +181,8 @@ final class MeasureDrafts {
      */
     private String whole(Amount amount, String part) {
         Draft told = last();
-        if (told == null || told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value value) || value.type() != amount.type()) {
+        if (told == null || told.predicate() != Predicate.MEASURE
+                || !(told.object() instanceof Value value) || value.type() != amount.type()) {
             return dividends.mayBePart(part, amount) ? Dividends.NAME : "";
         }
         String whole = Arguments.display(told.subject());

@@ -256,8 +256,8 @@ final class MeasureWords {
 
     /** Whether the words end with what figures measure, so that they say what it is without a name in them: 平均年収. */
     boolean isMeasured(String words) {
-        return table.ends(MeasureRole.MEASURED, words) || isRatio(words) || isTime(words) || isMarket(words) || isCommon(words) || isValuation(words)
-                || words.endsWith("）") && words.indexOf('（') > 0 && isMeasured(words.substring(0, words.indexOf('（')));
+        return table.ends(MeasureRole.MEASURED, words) || isRatio(words) || isTime(words) || isMarket(words) || isCommon(words)
+                || isValuation(words) || words.endsWith("）") && words.indexOf('（') > 0 && isMeasured(words.substring(0, words.indexOf('（')));
     }
 
     /** Whether a share of the noun says how much of it there is, and not of how many it is said: 成長率, 市場シェア, not 企業. */
@@ -324,7 +324,8 @@ final class MeasureWords {
 
     /** Whether the verb's subject is as much as its figure says. */
     boolean levels(String lemma) {
-        return table.is(MeasureRole.LEVEL, lemma) || table.is(MeasureRole.CHANGE, lemma) || table.is(MeasureRole.SHARE, lemma) || isTrend(noun(lemma));
+        return table.is(MeasureRole.LEVEL, lemma) || table.is(MeasureRole.CHANGE, lemma)
+                || table.is(MeasureRole.SHARE, lemma) || isTrend(noun(lemma));
     }
 
     /** Whether the verb tells from how much to how much something went. */

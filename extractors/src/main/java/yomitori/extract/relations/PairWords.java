@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.Map;
+import yomitori.extract.Table;
 import yomitori.extract.Words;
 
 /** The words behind a name that decide whether what stands between it and its neighbour ties the two. */
@@ -28,7 +29,11 @@ final class PairWords {
 
     private static final String LIST_SIGNS = "、，,・/／）)";
 
-    private final Map<Role, Words> roles = RoleTable.read("pairwords.tsv", Role.class);
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+
+    static Table table() {
+        return Table.beside(PairWords.class, "tables/pairwords.tsv", "word", "role", "example", "yields");
+    }
 
     private boolean standAt(Role role, String text, int at) {
         return roles.get(role).startingAt(text, at) != 0;
