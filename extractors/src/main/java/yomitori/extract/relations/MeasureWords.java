@@ -9,8 +9,9 @@ import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
 /**
- * The words that decide what a figure measures: what nouns and verbs say of the figure beside them. Those that surround what is
- * measured have homes of their own, its {@link #bases}, {@link #periods} and {@link #trends}, and so have those of {@link #sheets}.
+ * The words that decide what a figure measures: what nouns and verbs say of the figure beside them. Those in front of and
+ * behind what is measured, {@link #bases}, {@link #periods} and {@link #trends}, are types of their own, as are those of
+ * {@link #sheets}.
  */
 final class MeasureWords {
     static final String[] SHORT_FORMS = {"short", "full", "example", "yields"};
@@ -185,8 +186,14 @@ final class MeasureWords {
 
     /** Whether the words end with what a firm has: 連結売上高. */
     boolean isOwned(String words) {
-        int bracket = words.endsWith("）") ? words.indexOf('（') : -1; // セグメント利益（営業利益）
-        return table.ends(MeasureRole.OWNED, words) || isAmount(words) || bracket > 0 && isOwned(words.substring(0, bracket).strip());
+        String named = withoutRemark(words); // セグメント利益（営業利益）
+        return table.ends(MeasureRole.OWNED, words) || isAmount(words) || named.length() < words.length() && isOwned(named);
+    }
+
+    /** What is named without a remark in brackets at the end. */
+    private static String withoutRemark(String words) {
+        int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
+        return bracket > 0 ? words.substring(0, bracket).strip() : words;
     }
 
     /** Whether the words end with the name of an amount: 設備投資額. */
@@ -237,16 +244,14 @@ final class MeasureWords {
 
     /** Whether the words end with what may be less than nothing, but for a remark in brackets: 営業CF, 営業損益, 損失（来期想定）. */
     boolean isSigned(String words) {
-        int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
-        String named = bracket > 0 ? words.substring(0, bracket).strip() : words;
+        String named = withoutRemark(words);
         String foreseen = trends.foreseen(named);
         return table.ends(MeasureRole.SIGNED, foreseen.isEmpty() ? named : foreseen);
     }
 
     /** Whether the words end with what there is on one day, but for a remark in brackets: 自己資本比率. */
     boolean isStanding(String measured) {
-        int bracket = measured.endsWith("）") ? measured.indexOf('（') : -1;
-        return table.ends(MeasureRole.STANDING, bracket > 0 ? measured.substring(0, bracket).strip() : measured);
+        return table.ends(MeasureRole.STANDING, withoutRemark(measured));
     }
 
     /** Whether the words name what is done on a day: 株式分割. */
