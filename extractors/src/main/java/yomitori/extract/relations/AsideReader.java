@@ -100,7 +100,7 @@ final class AsideReader extends FigureSentence {
                     && "（(".indexOf(text.charAt(host.span().end())) >= 0;
             int from = b.content().start();
             String lead = opens ? words.basis(Phrases.clean(text, from, Math.max(from, host.span().start()))) : "";
-            if (MeasureWords.isPast(lead)) {
+            if (BasisWords.isPast(lead)) {
                 return lead;
             }
         }
@@ -143,7 +143,7 @@ final class AsideReader extends FigureSentence {
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
                 && !isFigure(lead) && !goesOn(amount.span().end())) {
             Draft known = drafts.last();
-            String of = words.isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), lead);
+            String of = words.trends().isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), lead);
             drafts.add("aside", (of + " " + lead).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
         }

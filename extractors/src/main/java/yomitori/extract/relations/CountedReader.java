@@ -255,7 +255,7 @@ final class CountedReader extends FigureSentence {
 
     private void ofNobody(Count count) {
         String counted = count.counted();
-        boolean owned = !count.is(ValueType.QUANTITY) || discourse.carried(MeasureDrafts.OWNERS) != null
+        boolean owned = !count.is(ValueType.QUANTITY) || discourse.carried(FigureOwners.ALL) != null
                 && (nouns.isCompound(count.noun()) || words.isCount(counted) || words.isMeasured(counted));
         if (owned) {
             drafts.add("counted", counted, null, null, count.amount(), stated(count), count.noun());

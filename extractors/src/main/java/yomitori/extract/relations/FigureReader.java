@@ -139,7 +139,7 @@ final class FigureReader extends FigureSentence {
         if (caption.isEmpty() || !figure.remark().isEmpty()) {
             return false;
         }
-        String measured = words.isSum(figure.lead()) ? words.withoutPart(caption) : caption;
+        String measured = words.isSum(figure.lead()) ? words.periods().withoutPart(caption) : caption;
         drafts.add("caption", measured, null, null, figure.amount(), figure.at(), figure.at());
         return true;
     }
@@ -152,7 +152,7 @@ final class FigureReader extends FigureSentence {
             drafts.retell(amount, told);
             return true;
         }
-        boolean past = figure.before().isEmpty() && MeasureWords.isPast(amount.basis());
+        boolean past = figure.before().isEmpty() && BasisWords.isPast(amount.basis());
         Draft now = past ? drafts.toldBefore(figure.from(), 2) : null;
         if (now != null) {
             Draft earlier = drafts.last();
@@ -184,10 +184,10 @@ final class FigureReader extends FigureSentence {
 
     /** 1株当たり30円, where dividends are spoken of. */
     private boolean isDividend(ToldFigure figure) {
-        boolean paid = figure.is(ValueType.MONEY) && figures.isOfShare(words.withoutLastPeriod(figure.amount().rate()))
+        boolean paid = figure.is(ValueType.MONEY) && figures.isOfShare(words.periods().withoutLast(figure.amount().rate()))
                 && drafts.speaksOfDividend();
         if (paid) {
-            drafts.add("dividend", MeasureDrafts.DIVIDEND, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
+            drafts.add("dividend", Dividends.NAME, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
         }
         return paid;
     }

@@ -37,9 +37,9 @@ final class FigureWording extends FigureSentence {
         int predicate = nouns.predicate(at);
         String past = predicate < 0 ? "" : Baselines.before(clauses.get(at), clauses.get(predicate).predicate(), words, found);
         Mention mention = past.isEmpty() ? found : Baselines.after(found);
-        String basis = lead.rate().isEmpty() ? words.withoutRemark(words.basis(lead.words()), lead.remark()) : "";
+        String basis = lead.rate().isEmpty() ? words.bases().withoutRemark(words.basis(lead.words()), lead.remark()) : "";
         Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, lead.rate());
-        if (!past.isEmpty() || Arrows.isChange(found) && MeasureWords.isPast(basis)) {
+        if (!past.isEmpty() || Arrows.isChange(found) && BasisWords.isPast(basis)) {
             return amount.against(past); // 前期9億円→7億円: the time before is that of the first
         }
         boolean alone = basis.isEmpty() && lead.rate().isEmpty();
@@ -115,7 +115,7 @@ final class FigureWording extends FigureSentence {
 
     /** The words before a figure where they say per how much it is told: VMあたり; empty otherwise. */
     private String rate(String before) {
-        String rate = words.withoutLastPeriod(before); // 1株当たり年間
+        String rate = words.periods().withoutLast(before); // 1株当たり年間
         return rates.end(rate) ? rate : "";
     }
 

@@ -23,14 +23,14 @@ final class FrameReader {
     private static final Set<String> SUPPORTING = Set.of("対応する", "サポートする", "準拠する");
 
     private final Map<String, List<Frame>> frames;
-    private final Words clauseHeads;
+    private final FillingWords words;
     private final Anaphora anaphora;
     private final Words platforms;
 
     FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora, Words platforms) {
         this.platforms = platforms;
         this.frames = frames;
-        this.clauseHeads = clauseHeads;
+        this.words = new FillingWords(clauseHeads);
         this.anaphora = anaphora;
     }
 
@@ -71,10 +71,11 @@ final class FrameReader {
 
     private void fill(
             Frame frame, Event event, String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Filling filling = new Filling(clauseHeads, anaphora, event, text, clauses, discourse);
+        Filling filling = new Filling(words, anaphora, event, text, clauses, discourse);
         if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }
+        EventNames names = new EventNames(text, clauses, event, words);
         // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said
         // before
         List<Mention> objects = filling.direct(frame.object());
@@ -84,10 +85,10 @@ final class FrameReader {
         boolean mutual = frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty();
         if (mutual && objects.isEmpty() && subjects.size() > 1 && !filling.hasExamples()) { // XとYが提携: each with each
             for (int i = 0; i + 1 < subjects.size(); i++) {
-                draft(text, frame, event, filling, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
+                draft(text, frame, event, filling, names, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
             }
         } else {
-            draft(text, frame, event, filling, subjects, objects, drafts);
+            draft(text, frame, event, filling, names, subjects, objects, drafts);
         }
     }
 
@@ -114,31 +115,33 @@ final class FrameReader {
     }
 
     /** Whether one only stands beside the other, or lets it run: A、Bを使用する, Aに対応したB. */
-    private boolean isBeside(Frame frame, Event event, Filling filling, Mention subject, Mention object) {
+    private boolean isBeside(Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean use = frame.predicate() == Predicate.USES;
         boolean allies = frame.object().role() == Role.PARTNER && event.has(Role.PARTNER);
-        return (use || allies) && filling.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && isPlatform(object);
+        return (use || allies) && names.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && isPlatform(object);
     }
 
     /** Whether a fact is another's: of the work of a firm, of an app for a system, of the maker of what others sell as well. */
-    private boolean isAnothers(String text, Frame frame, Event event, Filling filling, Mention subject, Mention object) {
+    private boolean isAnothers(String text, Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
-        boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY) && !filling.isDoneBy(subject);
+        boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY) && !names.isDoneBy(subject);
         boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && isPlatform(subject);
-        boolean resold = event.lemma().equals("販売する") && filling.isTakenUp() && filling.isAlsoDone(); // Yの販売をXも始める
+        boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         return unlike || app || resold;
     }
 
     private void draft(
-            String text, Frame frame, Event event, Filling filling, List<Mention> subjects, List<Mention> objects, List<Draft> drafts) {
+            String text, Frame frame, Event event, Filling filling, EventNames names, List<Mention> subjects, List<Mention> objects,
+            List<Draft> drafts) {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
                 boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
-                        || frame.predicate() == Predicate.RANKED && filling.inOneWord(subject, objects); // iPhoneアプリランキング1位
+                        || frame.predicate() == Predicate.RANKED && names.inOneWord(subject, objects); // iPhoneアプリランキング1位
                 boolean itself = frame.predicate() == Predicate.INVESTED_IN // a list of investors that holds it means another
                         && subjects.stream().anyMatch(each -> each.meaning().equals(told));
-                if (itself || another || isBeside(frame, event, filling, subject, object) || isAnothers(text, frame, event, filling, subject, object)) {
+                if (itself || another || isBeside(frame, event, names, subject, object)
+                        || isAnothers(text, frame, event, names, subject, object)) {
                     continue;
                 }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {
@@ -146,7 +149,7 @@ final class FrameReader {
                             frame.predicate(),
                             subject.meaning(),
                             told,
-                            filling.evidence(subject, object),
+                            names.evidence(subject, object),
                             event.at(),
                             frame.rule());
                     filling.qualify(frame.qualifiers(), draft);

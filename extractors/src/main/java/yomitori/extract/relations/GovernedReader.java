@@ -271,7 +271,7 @@ final class GovernedReader extends FigureSentence {
     /** Whether the topic is a name that things are told of, and no more. */
     private boolean isOwner(int topic) {
         Mention name = clauses.get(topic).lastMention();
-        return name != null && name.meaning() instanceof Entity entity && MeasureDrafts.OWNERS.contains(entity.type())
+        return name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
                 && clauses.get(topic).content().end() - name.span().end() <= 1;
     }
 
@@ -294,7 +294,7 @@ final class GovernedReader extends FigureSentence {
 
     /** 130億ドルを投じる: who spends it was told before. */
     private boolean isSpent(FigureClause clause) {
-        boolean spent = clause.spends(words) && discourse.carried(MeasureDrafts.OWNERS) != null;
+        boolean spent = clause.spends(words) && discourse.carried(FigureOwners.ALL) != null;
         if (spent) {
             drafts.add("spent", clause.action(), null, null, clause.amount(), clause.trigger(), clause.at());
         }

@@ -67,7 +67,7 @@ final class LeadReader extends FigureSentence {
         if (before.isEmpty() || words.isVacuous(before)) {
             return false;
         }
-        boolean trend = words.isTrend(before) && !words.isForecast(before) && !(isBracketed(figure.amount()) && words.tellsOf(before));
+        boolean trend = words.isTrend(before) && !words.isForecast(before) && !(isBracketed(figure.amount()) && words.trends().tellsOf(before));
         return !trend && (nouns.namesThing(figure.from(), figure.until())
                 || before.endsWith("計") && nouns.namesThing(figure.from(), text.lastIndexOf('計', figure.until())));
     }

@@ -201,14 +201,14 @@ final class MeasuredNouns {
      * AIを導入した企業.
      */
     String name(int head) {
-        String plain = words.withoutLead(phrases.words(head));
+        String plain = words.bases().withoutLead(phrases.words(head));
         boolean nominalized = isNominalized(head);
         if (!nominalized && !words.isGeneric(plain)) {
             return plain;
         }
         int first = phrases.clause(head);
         int end = nominalized ? tokens.end(clauses.get(head - 1).to() - 1) : clauses.get(head).content().end();
-        return first == head ? plain : words.withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
+        return first == head ? plain : words.bases().withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
     }
 
     /** Whether a relative clause says what a word means that says little by itself: トラックが待つ時間. */

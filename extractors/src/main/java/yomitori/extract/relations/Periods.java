@@ -197,7 +197,7 @@ final class Periods {
         String period = column != null ? column.iso8601() : !sheet.isEmpty() && !actual ? sheet : asserted || actual ? report : "";
         boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
         boolean past = (column == null || !captioned) && words.sheets().tellsPast(Arguments.display(draft.subject()));
-        if (!period.isEmpty() && !MeasureWords.isPast(told) && !past) {
+        if (!period.isEmpty() && !BasisWords.isPast(told) && !past) {
             boolean standing = period.equals(report) && !lastDay.isEmpty() && words.isStanding(Arguments.display(draft.subject()));
             draft.qualifiers().put(Qualifier.DATE, standing ? lastDay : period);
             if (!told.isEmpty()) {

@@ -260,7 +260,7 @@ public final class RelationExtractor implements FactExtractor {
         /** Whether a figure is of a time that is over, whatever is planned around it: 前期, 実績. */
         private boolean isActual(Draft draft) {
             String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-            return draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.REACHED) || MeasureWords.isPast(scope) || measureWords.sheets().isActual(scope) || measureWords.sheets().isActual(Arguments.display(draft.subject()));
+            return draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.REACHED) || BasisWords.isPast(scope) || measureWords.sheets().isActual(scope) || measureWords.sheets().isActual(Arguments.display(draft.subject()));
         }
 
         /** A table states what it holds, or plans it where its heading, row or column says forecast. */

@@ -118,12 +118,12 @@ final class SheetWords {
 
     /** Whether the words name what was of a time before: 配当 前期実績. */
     boolean tellsPast(String measured) {
-        return MeasureWords.isPast(measured.substring(measured.lastIndexOf(' ') + 1)) && !measured.endsWith("増減");
+        return BasisWords.isPast(measured.substring(measured.lastIndexOf(' ') + 1)) && !measured.endsWith("増減");
     }
 
     /** The period that a label names, alone or with its forecast: 通期 of 通期予想; empty where it names none. */
     String labelledPeriod(String label) {
-        String foreseen = measures.foreseen(label);
+        String foreseen = measures.trends().foreseen(label);
         String stem = foreseen.isEmpty() ? label : foreseen;
         return measures.isPeriod(stem) ? stem : "";
     }

@@ -35,7 +35,7 @@ final class Sureness {
         if (amount.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
             return false; // what lasts is told by the noun: 停止時間, 開発期間
         }
-        if (amount.type() == ValueType.MONEY && subject instanceof Phrase phrase && words.isYearlyRate(phrase.text().substring(phrase.text().lastIndexOf(' ') + 1))) {
+        if (amount.type() == ValueType.MONEY && subject instanceof Phrase phrase && words.trends().isYearlyRate(phrase.text().substring(phrase.text().lastIndexOf(' ') + 1))) {
             return false; // 市場は年率20%で拡大し、10億ドルに
         }
         if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !NameTypes.isWork(entity)) {

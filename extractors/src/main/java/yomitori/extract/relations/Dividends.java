@@ -1,0 +1,47 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.ValueType;
+
+/** What is paid on shares in one sentence: in parts, 中間 and 期末, and in the whole year. */
+final class Dividends {
+    /** What is paid on a share. */
+    static final String NAME = "配当";
+
+    private static final String YEARLY = "年間";
+
+    private final String text;
+    private final Clauses clauses;
+    private final Discourse discourse;
+    private final MeasureWords words;
+
+    Dividends(String text, Clauses clauses, Discourse discourse, MeasureWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.discourse = discourse;
+        this.words = words;
+    }
+
+    /** Whether the sentence or the article's title speaks of what is paid on shares. */
+    boolean areSpokenOf() {
+        String title = discourse.title();
+        return words.speaksOfDividend(text, clauses.get(0).content().start(), clauses.get(clauses.size() - 1).content().end())
+                || words.speaksOfDividend(title, 0, title.length());
+    }
+
+    /** Whether an amount may be a part of what is paid on a share: 期末34円. */
+    boolean mayBePart(String part, Amount amount) {
+        return amount.type() == ValueType.MONEY && (words.isPeriod(part) || part.endsWith("末")) && areSpokenOf();
+    }
+
+    /** Whether a part of what is paid on a share was told. */
+    boolean isPart(Draft told) {
+        String measured = told == null ? "" : Arguments.display(told.subject());
+        return measured.endsWith(NAME) && measured.indexOf(' ') > 0 && words.isPart(measured.substring(0, measured.indexOf(' ')));
+    }
+
+    /** What is paid on a share in a year, where that is told behind it: 年間配当 of 配当予想は年間74円. */
+    String ofYear(String measured, String basis) {
+        boolean dividend = basis.equals(YEARLY) && (measured.equals(NAME) || words.trends().foreseen(measured).equals(NAME));
+        return dividend ? YEARLY + NAME : measured;
+    }
+}

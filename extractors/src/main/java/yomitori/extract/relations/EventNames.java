@@ -1,0 +1,118 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
+import yomitori.text.Span;
+
+/** How the names that may be tied by an event stand to it and to each other. */
+final class EventNames {
+    /** The longest word that joins names: ならびに. */
+    private static final int LONGEST_JOINT = 4;
+
+    private final String text;
+    private final Clauses clauses;
+    private final Event event;
+    private final FillingWords words;
+
+    EventNames(String text, Clauses clauses, Event event, FillingWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.event = event;
+        this.words = words;
+    }
+
+    /** Whether two names stand side by side, so that neither does anything with the other: X、Yが利用できる. */
+    boolean inOneList(Mention subject, Mention object) {
+        int last = clauses.at(object);
+        int first = clauses.at(subject);
+        if (last < 0 || first < 0 || first == last) {
+            return false;
+        }
+        for (int each : clauses.withCoordinated(Math.max(first, last))) {
+            if (each == Math.min(first, last)) {
+                return true;
+            }
+        }
+        return NameTypes.isWork(subject) && (isListed(Math.min(first, last), Math.max(first, last)) || isList(first, last));
+    }
+
+    /** Whether a work before a comma stands beside the object of a verb, which makes no headline of it: A、Bを使用する. */
+    private boolean isList(int subject, int object) {
+        if (subject >= object || !isTopic(subject)) { // not A、BといったCが
+            return false;
+        }
+        Bunsetsu b = clauses.get(subject);
+        boolean whole = subject == 0 && clauses.get(object).kase() == Case.WO && clauses.head(event.at()) < 0; // and no more is said
+        boolean headline = whole || clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN || words.isAttribute(event.lemma());
+        return b.kase() == Case.NONE && text.startsWith("、", b.content().end()) && !headline;
+    }
+
+    private boolean isTopic(int index) {
+        for (int topic : event.in(Role.TOPIC)) {
+            if (topic == index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one list of more than two names leads from one bunsetsu to the other: A、B（旧型）、およびC. */
+    private boolean isListed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean joint = i > from && b.mentions().isEmpty() && b.predicate() == null && b.kase() == Case.NONE
+                    && b.content().length() <= LONGEST_JOINT;
+            boolean name = b.lastMention() != null && b.lastMention().isName()
+                    && (b.kase() == Case.YA || b.kase() == Case.NONE && b.comma());
+            if (!name && !joint) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    /** Whether the action is the object of what is done: 販売を始める. */
+    boolean isTakenUp() {
+        Bunsetsu action = clauses.get(event.at());
+        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.WO;
+    }
+
+    /** Whether the sentence itself says that a name does it, and not that it has what does: XがYを上回った, not XはYを上回る力を示した. */
+    boolean isDoneBy(Mention subject) {
+        int at = clauses.at(subject);
+        Bunsetsu action = clauses.get(event.at());
+        boolean own = at >= 0 && (clauses.get(at).kase() == Case.GA || clauses.get(at).kase() == Case.TOPIC);
+        return own && !action.adnominal() && action.kase() != Case.TO;
+    }
+
+    /** Whether a body does what others do as well: Xも. */
+    boolean isAlsoDone() {
+        for (int topic : event.in(Role.TOPIC)) {
+            Mention name = clauses.get(topic).lastMention();
+            if (clauses.head(topic) >= event.at() && text.startsWith("も", clauses.get(topic).content().end())
+                    && (name == null || NameTypes.isBody(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name and a figure stand in one bunsetsu. */
+    boolean inOneWord(Mention name, List<Mention> figures) {
+        int at = clauses.at(name);
+        return at >= 0 && figures.stream().anyMatch(figure -> clauses.at(figure) == at);
+    }
+
+    /** From the first to the last of the names and the predicate, as far as they stand in this sentence. */
+    Span evidence(Mention subject, Mention object) {
+        Span span = clauses.get(event.at()).content();
+        Span sentence = clauses.get(0).content().join(clauses.get(clauses.size() - 1).content());
+        for (Mention mention : List.of(subject, object)) {
+            if (sentence.contains(mention.span())) {
+                span = span.join(mention.span());
+            }
+        }
+        return span;
+    }
+}

@@ -1,0 +1,138 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Tells whose the figures of a sentence are that it leaves without owner: those of the firm or work told before, where that is sure. */
+final class FigureOwners {
+    /** Whose figures they may be. */
+    static final Set<NameType> ALL = EnumSet.of(
+            NameType.COMPANY, NameType.ORGANIZATION, NameType.MODEL, NameType.PRODUCT, NameType.PLACE, NameType.BENCHMARK);
+
+    /** Whose figures they may be that stand without an owner in another sentence. */
+    private static final Set<NameType> CARRIED = EnumSet.of(NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
+
+    private final String text;
+    private final Clauses clauses;
+    private final Discourse discourse;
+    private final MeasureWords words;
+
+    FigureOwners(String text, Clauses clauses, Discourse discourse, MeasureWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.discourse = discourse;
+        this.words = words;
+    }
+
+    /**
+     * The name of whose figures they are that a sentence leaves without owner; empty where that is not sure: the owner of a section
+     * has all lines of its sheets, but of prose only what is a firm's.
+     */
+    String carried(String rule, String measured, Amount amount) {
+        boolean reported = discourse.isReport() && words.isOwned(measured); // セグメント利益, 為替差益
+        boolean common = words.isCommon(measured) && !reported;
+        boolean elsewhere = discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text));
+        if (common || elsewhere) {
+            return "";
+        }
+        boolean ofFirm = words.isOfFirm(measured);
+        Entity own = ofFirm ? firmBefore(amount.at()) : null;
+        if (own != null) {
+            return own.name();
+        }
+        Mention told = told(ofFirm);
+        if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
+                || !CARRIED.contains(entity.type()) || namesAnother(entity, amount.basis())) {
+            return "";
+        }
+        return ofFirm || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
+    }
+
+    /** Whether one that is not what the text is about may have what a line or a report measures, or what is always somebody's. */
+    private boolean mayHave(Entity owner, String rule, String measured, Amount amount) {
+        boolean firm = owner.type() == NameType.COMPANY;
+        boolean line = clauses.isLine(text) && (firm || !rule.equals("caption"));
+        boolean booked = discourse.isReport() && firm && words.isMeasured(measured);
+        boolean earning = amount.type() == ValueType.MONEY && NameTypes.isWork(owner); // a work invests and earns nothing
+        return line || booked || words.isOwned(measured) && !earning;
+    }
+
+    /** Whether the sentence is a line about a part of a firm. */
+    boolean isOfPart() {
+        return discourse.division() != null && clauses.isLine(text);
+    }
+
+    /** What a line measures with the part of the firm whose line it is; alone where it is the name of the part itself. */
+    String ofPart(String measured) {
+        if (!isOfPart()) {
+            return measured;
+        }
+        String what = measured.equals(discourse.division()) ? discourse.announced() : measured;
+        return (discourse.division() + " " + what).strip();
+    }
+
+    /**
+     * The firm of which the sentence speaks before the figure, as the subject of a clause: X銀行が導入し、3万人の従業員が; null where
+     * it speaks of none.
+     */
+    Entity firmBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal();
+            Mention last = b.lastMention();
+            if (subject && last != null && last.meaning() instanceof Entity entity) {
+                return entity.type() == NameType.COMPANY && b.content().end() - last.span().end() <= 1 ? entity : null;
+            }
+        }
+        return null;
+    }
+
+    /** The owner that the sentences before tell, the firm where only a firm can be it; null where they tell none. */
+    Mention told(boolean firms) {
+        Mention owner = discourse.owner();
+        return firms && NameTypes.isWork(owner) ? discourse.firm() : owner;
+    }
+
+    /** Whether the sentence has a subject of its own before the figure that is a firm without a name: ある新興企業は, 同社の競合は. */
+    boolean speaksOfOthers(String measured, int figure) {
+        for (int i = Math.max(0, figure - Clauses.REACH); i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            Span content = b.content();
+            if (b.mentions().isEmpty() && isSubject(i) && words.isNameless(text, content.start(), content.end())
+                    && !words.isFirmTold(text, content.start()) && !measured.contains(content.in(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(int index) {
+        Bunsetsu b = clauses.get(index);
+        int head = clauses.head(index);
+        return b.kase() == Case.TOPIC
+                || b.kase() == Case.GA && text.charAt(b.content().start()) == '某' && (head < 0 || !clauses.get(head).adnominal());
+    }
+
+    /**
+     * Whether the sentence names another firm or product, whose figures they may be as well. What a figure is told against, X of X比,
+     * is no owner of it: another so named does not count, and {@code owner} so named owns nothing.
+     */
+    private boolean namesAnother(Entity owner, String basis) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                boolean may = mention.meaning() instanceof Entity entity && ALL.contains(entity.type()) && entity.type() != NameType.PLACE;
+                boolean base = may && basis.contains(mention.surface());
+                boolean itself = may && mention.meaning().equals(owner);
+                if (may && (itself ? base : !base)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package yomitori.extract.relations;
+
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.extract.Words;
+
+/** The words beside names that decide whether a name has the part in an event that its place says. */
+final class FillingWords {
+    private enum Role {
+        /** 搭載する: is done to a part of the thing whose noun it modifies. */
+        ATTRIBUTE,
+        /** 設計する: an action by which a noun before another tells who made it, X設計のY. */
+        MAKING,
+        /** なる: has no object, so that the noun behind it is its doer, 子会社となったX. */
+        BECOMING,
+        /** 両社: stands for the two firms that the sentence before told. */
+        BOTH,
+        /** これ: as the subject of a clause, stands for what the clause before told. */
+        THIS,
+        /** 今回: as a topic, leaves what was spoken of before the topic. */
+        TOPIC,
+        /** 版: makes the name in front of it a mere property of something else. */
+        FOREIGN_TAIL,
+        /** シリーズ: behind a name and a blank, leaves it the thing spoken of; anything else is part of a longer name. */
+        OWN_TAIL
+    }
+
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final Words clauseHeads;
+
+    /** @param clauseHeads nouns whose relative clause tells their content and not their own deed */
+    FillingWords(Words clauseHeads) {
+        this.clauseHeads = clauseHeads;
+    }
+
+    static Table table() {
+        return Table.beside(FillingWords.class, "tables/fillings.tsv", "word", "role", "example", "yields");
+    }
+
+    private boolean is(Role role, String word) {
+        return roles.get(role).is(word, 0, word.length()) != 0;
+    }
+
+    private boolean is(Role role, String text, Bunsetsu b) {
+        return roles.get(role).is(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether what is done is done to a part of the thing whose noun it modifies: 搭載する. */
+    boolean isAttribute(String lemma) {
+        return is(Role.ATTRIBUTE, lemma);
+    }
+
+    /** Whether a noun before the action may be who does it and so made what is told: X設計のY. */
+    boolean makes(String lemma) {
+        return is(Role.MAKING, lemma);
+    }
+
+    /** Whether the verb has no object, so that the noun behind it is its doer: 子会社となったX. */
+    boolean becomes(String lemma) {
+        return is(Role.BECOMING, lemma);
+    }
+
+    /** Whether a bunsetsu stands for two firms: 両社. */
+    boolean areBoth(String text, Bunsetsu b) {
+        return is(Role.BOTH, text, b);
+    }
+
+    /** Whether a bunsetsu stands for what the clause before told: これは, それが. */
+    boolean isPlainPronoun(String text, Bunsetsu b) {
+        return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && is(Role.THIS, text, b);
+    }
+
+    /** Whether a topic leaves what was spoken of before the topic: 彼らは, 今回は. */
+    boolean keepsTopic(String text, Bunsetsu b) {
+        return is(Role.TOPIC, text, b) || is(Role.THIS, text, b);
+    }
+
+    /** Whether a noun takes a whole clause as its content, and has no part in what that says: する計画, した後, を上回る性能. */
+    boolean isClauseHead(String text, Bunsetsu b) {
+        return clauseHeads.endingAt(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether the words {@code [from, to)} behind a name make it a mere property of something else: X版, X対応アプリ. */
+    boolean isForeignTail(String text, int from, int to) {
+        Words tails = roles.get(Role.FOREIGN_TAIL);
+        return tails.startingAt(text, from, to) != 0 || tails.endingAt(text, from, to) != 0;
+    }
+
+    /** Whether words stand at {@code at} behind a name and a blank that are no part of a longer name: X シリーズ. */
+    boolean isOwnTail(String text, int at) {
+        return roles.get(Role.OWN_TAIL).startingAt(text, at) != 0;
+    }
+}

@@ -1,0 +1,104 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Mention;
+
+/** The names that the bunsetsu of a sentence speak of: アリババ側 and the Llamaシリーズ, but not X of X版 or of X v2.1. */
+final class HeadNames {
+    /** Longest tail of common nouns behind a name that leaves the name the thing spoken of. */
+    private static final int LONGEST_TAIL = 12;
+
+    private final String text;
+    private final Clauses clauses;
+    private final FillingWords words;
+    private boolean cut; // whether a name was met that is part of a longer one
+
+    HeadNames(String text, Clauses clauses, FillingWords words) {
+        this.text = text;
+        this.clauses = clauses;
+        this.words = words;
+    }
+
+    /** Whether a name was met that is part of a longer one, so that nothing else is meant. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /**
+     * The name or value that the bunsetsu {@code i} speaks of, where the slot takes it; else null.
+     *
+     * @param compound whether it stands in the compound before an action, where it needs not end the words
+     */
+    Mention of(Slot slot, int i, boolean compound) {
+        Bunsetsu b = clauses.get(i);
+        for (int m = b.mentions().size() - 1; m >= 0; m--) {
+            Mention mention = b.mentions().get(m);
+            if (slot.takes(mention)) {
+                boolean whole = compound || !mention.isName() || !goesOn(b, mention) && !goesOnBefore(b, m);
+                cut |= !whole;
+                return whole && (compound || !mention.isName() || isSpokenOf(b, mention)) ? mention : null;
+            }
+            if (mention.isName() && !compound) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the bunsetsu is a name that owns the next noun. */
+    boolean isOwner(int index) {
+        Bunsetsu b = clauses.get(index);
+        return b.kase() == Case.NO && b.lastMention() != null && b.lastMention().isName() && clauses.head(index) >= 0;
+    }
+
+    /** Whether a work's name goes on behind a blank: X v2.1, X コンソール. */
+    private boolean goesOn(Bunsetsu b, Mention mention) {
+        int from = behindMarks(mention.span().end(), b.content().end());
+        return NameTypes.isWork(mention) && from < b.content().end() && from > mention.span().end() && isBlank(text.charAt(from - 1))
+                && Character.isLetterOrDigit(text.charAt(from)) && !words.isOwnTail(text, from);
+    }
+
+    /** Whether foreign words stand before a work's name that make it part of a longer one: Managed Service for X. */
+    private boolean goesOnBefore(Bunsetsu b, int m) {
+        Mention mention = b.mentions().get(m);
+        int at = mention.span().start() - 1;
+        boolean joined = NameTypes.isWork(mention) && at > 0 && text.charAt(at) == ' ' && isLatin(text.charAt(at - 1));
+        if (!joined || m > 0 && b.mentions().get(m - 1).span().end() == at) {
+            return false;
+        }
+        int start = at;
+        while (start > 0 && isLatin(text.charAt(start - 1))) {
+            start--;
+            if (Character.isLowerCase(text.charAt(start))) {
+                return true;
+            }
+        }
+        return false; // AI X, LLM X
+    }
+
+    /** Whether the words behind a name leave it the thing spoken of. */
+    private boolean isSpokenOf(Bunsetsu b, Mention mention) {
+        int to = b.content().end();
+        int from = behindMarks(mention.span().end(), to);
+        if (from < to && (text.charAt(from) == '（' || text.charAt(from) == '(')) { // MCP（…）技術
+            int close = Math.max(text.indexOf('）', from), text.indexOf(')', from));
+            from = close < 0 || close >= to ? from : behindMarks(close + 1, to);
+        }
+        return from >= to || to - from <= LONGEST_TAIL && !words.isForeignTail(text, from, to);
+    }
+
+    private int behindMarks(int from, int to) {
+        int at = from;
+        while (at < to && "」』”\"*) 　".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u3000';
+    }
+}

@@ -1,0 +1,95 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+
+/**
+ * Which works stand beside one whose maker is told, so that they are its maker's too: AmazonのTrainium/Inferentia, ソニーの『A』『B』,
+ * NVIDIAのH100やGH200といったGPU.
+ */
+final class ListedWorks {
+    private static final int MOST_EXAMPLES = 8;
+    /** No farther behind an example stands the next one. */
+    private static final int LONGEST_JOINT = 3;
+
+    private final PairSentence sentence;
+    private final PairPattern pattern;
+    private final PairWords words;
+
+    ListedWorks(PairSentence sentence, PairPattern pattern, PairWords words) {
+        this.sentence = sentence;
+        this.pattern = pattern;
+        this.words = words;
+    }
+
+    /** The number behind that of the last work in the list that mention {@code first} begins. */
+    int end(int first) {
+        int at = first + 1;
+        while (at < sentence.size() && sentence.mention(at).meaning() instanceof Entity entity && pattern.right().contains(entity.type())
+                && (isBeside(at) || isExample(first, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a name stands beside the one before it without a word between. */
+    private boolean isBeside(int at) {
+        String joint = sentence.joint(at - 1);
+        return switch (joint) {
+            case "/", " / ", "』『", "」「" -> true;
+            default -> (pattern.between().equals("(") || pattern.tail().endsWith("("))
+                    && (joint.equals("や") || joint.equals("・") || joint.strip().equals("、") || joint.strip().equals(","));
+        };
+    }
+
+    /**
+     * Whether a product is joined to a maker's as a further example: H100やGH200といったGPU, GPU、特にH100やH200. Models in one list are many
+     * makers' as a rule, and so are names that begin with the name of a firm.
+     */
+    private boolean isExample(int first, int at) {
+        if (at - first > MOST_EXAMPLES || !isJoined(at) || !isAlike(first, at)) {
+            return false;
+        }
+        if (!pattern.tail().isEmpty()) {
+            return true;
+        }
+        int end = PairWords.behind(sentence.folded(), sentence.mention(at).span().end(), "」』 ");
+        if (words.sumUp(sentence.folded(), end)) {
+            return true;
+        }
+        Mention next = at + 1 < sentence.size() ? sentence.mention(at + 1) : null;
+        return next != null && next.span().start() - end <= LONGEST_JOINT && next.is(NameType.PRODUCT) && isExample(first, at + 1);
+    }
+
+    private boolean isJoined(int at) {
+        return switch (sentence.joint(at - 1).strip()) {
+            case "や", "」や「" -> true;
+            case "、", "」、「" -> !pattern.between().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Whether a name is like the first one, or both are products and it does not begin with what may be its own maker's name. */
+    private boolean isAlike(int first, int at) {
+        Mention known = sentence.mention(first);
+        Mention example = sentence.mention(at);
+        return firstWord(known).equals(firstWord(example)) || example.surface().contains(known.surface())
+                || example.surface().startsWith(sentence.mention(first - 1).surface())
+                || example.is(NameType.PRODUCT) && known.is(NameType.PRODUCT) && !isOfAnother(example);
+    }
+
+    /** Whether a product is called by two words or more, of which the first may be its own maker: Google Assistant. */
+    private static boolean isOfAnother(Mention product) {
+        int blank = product.surface().indexOf(' ');
+        return blank > 0 && product.surface().chars().noneMatch(Character::isDigit);
+    }
+
+    private static String firstWord(Mention name) {
+        int end = 0;
+        while (end < name.surface().length() && Character.isLetter(name.surface().charAt(end))) {
+            end++;
+        }
+        return name.surface().substring(0, end);
+    }
+}

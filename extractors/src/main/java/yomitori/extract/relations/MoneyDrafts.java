@@ -1,0 +1,123 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** The facts that an amount of money may be, and no plain measure: the price of a work, the worth of a firm. */
+final class MoneyDrafts {
+    private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
+
+    private final Clauses clauses;
+    private final Discourse discourse;
+    private final MeasureWords words;
+    private final PriceReader prices;
+    private final FigureOwners owners;
+
+    MoneyDrafts(Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, FigureOwners owners) {
+        this.clauses = clauses;
+        this.discourse = discourse;
+        this.words = words;
+        this.prices = prices;
+        this.owners = owners;
+    }
+
+    /** The price or worth that an amount of money is; null for a plain measure. */
+    Draft of(String rule, Argument subject, Amount amount, Span evidence, int trigger) {
+        if (subject instanceof Entity entity && NameTypes.isWork(entity)) {
+            return ranksWorks() || rule.equals("share") ? null : price(rule, entity, amount, evidence, trigger);
+        }
+        String measured = Arguments.display(subject);
+        Mention about = named(measured);
+        if (words.isValuation(measured)) {
+            Argument firm = valued(measured, about, amount);
+            return firm == null ? null : Draft.of(Predicate.VALUED_AT, firm, amount.value(), evidence, trigger, "valuation:" + rule);
+        }
+        if (prices.isPriceWord(amount.basis()) && NameTypes.isWork(about)) {
+            return price(rule, subject, amount, evidence, trigger); // 「X プロ」は月額980円: a plan of X
+        }
+        Mention work = about != null ? about : carriedWork(rule);
+        boolean priced = prices.isPrice(measured) && NameTypes.isWork(work);
+        return priced ? price(rule, work.meaning(), amount, evidence, trigger) : null;
+    }
+
+    private static Draft price(String rule, Argument work, Amount amount, Span evidence, int trigger) {
+        return Draft.of(Predicate.PRICED_AT, work, amount.value(), evidence, trigger, "price:" + rule);
+    }
+
+    /** The firm that is worth so much: the one that the words or the sentence name, or that was told before; null where it is not sure. */
+    private Argument valued(String measured, Mention about, Amount amount) {
+        if (about != null && about.is(NameType.COMPANY)) {
+            return about.meaning();
+        }
+        if (owners.speaksOfOthers(measured, amount.at())) {
+            return null;
+        }
+        Entity own = about == null ? owners.firmBefore(amount.at()) : null;
+        if (own != null) {
+            return own;
+        }
+        Mention owner = owners.told(true);
+        Mention firm = owner != null ? owner : discourse.carried(COMPANIES);
+        return firm != null && firm.is(NameType.COMPANY) ? firm.meaning() : null;
+    }
+
+    /** The work told before that has the price of a sentence without one; null where there is none. */
+    private Mention carriedWork(String rule) {
+        if (rule.equals("aside") || namesWork()) { // what the sentence itself names is priced
+            return null;
+        }
+        return rule.equals("label") ? discourse.presented(NameTypes.WORKS) : discourse.owner();
+    }
+
+    /**
+     * Whether the worth of a firm is that of the one whose shares are taken, and not of who takes them:
+     * A社が評価額9億円でB社の株式を取得した.
+     */
+    boolean isWorthOfAnother(String measured, Amount amount, int trigger) {
+        Bunsetsu.PredicateWord said = clauses.get(trigger).predicate();
+        if (said == null || !words.takes(said.lemma()) || !words.isValuation(measured)) {
+            return false;
+        }
+        Mention about = named(measured);
+        return about == null ? owners.firmBefore(amount.at()) != null : isSubject(about);
+    }
+
+    private boolean isSubject(Mention name) {
+        Case kase = clauses.get(clauses.at(name)).kase();
+        return kase == Case.GA || kase == Case.TOPIC;
+    }
+
+    /** Whether the line gives its work a place, so that the amount is what it made: 3位　X　5億ドル. */
+    private boolean ranksWorks() {
+        return clauses.get(0).mentions().stream().anyMatch(mention -> mention.is(ValueType.RANK));
+    }
+
+    private boolean namesWork() {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).mentions().stream().anyMatch(NameTypes::isWork)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name in the sentence with which the words begin; null where they begin with none. */
+    private Mention named(String words) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.meaning() instanceof Entity entity
+                        && (words.startsWith(entity.name()) || words.startsWith(mention.surface()))) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+}

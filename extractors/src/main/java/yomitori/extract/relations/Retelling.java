@@ -1,0 +1,101 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.facts.Argument;
+import yomitori.facts.Mention;
+import yomitori.facts.Phrase;
+import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
+
+/** Tells of what was measured how much else it is: what it was before, by how much it changed, how much there is now. */
+final class Retelling {
+    /** No longer than this are the words that only say that a figure is a change: の大幅減少. */
+    private static final int LONGEST_TREND = 5;
+
+    private final String text;
+    private final MeasureWords words;
+    private final FigureQualifiers qualifiers;
+    private final List<Draft> drafts;
+
+    Retelling(String text, MeasureWords words, FigureQualifiers qualifiers, List<Draft> drafts) {
+        this.text = text;
+        this.words = words;
+        this.qualifiers = qualifiers;
+        this.drafts = drafts;
+    }
+
+    /** Adds what {@code told} measures so was before, where an arrow leads to it: 30円 of 中間配当を30円→40円に増やす. */
+    void leave(Draft told, Mention left, Bunsetsu b) {
+        if (told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value now)
+                || !(left.meaning() instanceof Value was) || was.type() != now.type()
+                || Changes.isChange(now) || words.isDeed(Arguments.display(told.subject()))
+                || left.span().start() < told.evidence().start()) {
+            return;
+        }
+        int from = Math.min(b.content().start(), left.span().start());
+        String scope = words.basis(Phrases.clean(text, from, left.span().start()));
+        boolean past = BasisWords.isPast(scope); // 前期1億円→3億円
+        if (past) {
+            told.qualifiers().remove(Qualifier.SCOPE, scope);
+        }
+        Span evidence = new Span(told.evidence().start(), left.span().end());
+        Draft old = again("left", told, told.subject(), was, evidence, told.trigger());
+        old.qualifiers().remove(Qualifier.DATE);
+        old.qualifiers().put(Qualifier.SCOPE, past ? scope : Arrows.BEFORE);
+        drafts.add(drafts.size() - 1, old);
+    }
+
+    /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */
+    void compare(Amount amount, Draft line) {
+        Draft change = again("line", line, line.subject(), amount.value(), line.evidence().join(amount.span()), amount.at());
+        qualifiers.qualify(amount, change);
+        drafts.add(change);
+    }
+
+    /** Adds how much there is now of what changed, as {@code told} right before the bracket: 残高は5%増（3億円）. */
+    void level(Amount amount, Draft told) {
+        boolean change = told.predicate() == Predicate.MEASURE && Changes.isChange(told.object())
+                && told.object() instanceof Value first && first.type() == ValueType.PERCENT && amount.type() == ValueType.MONEY
+                && !Changes.isChange(amount.value()) && "）)".indexOf(text.charAt(Math.min(amount.span().end(), text.length() - 1))) >= 0;
+        int open = amount.span().start() - 1;
+        int end = told.evidence().end();
+        if (change && end < open && open - end <= LONGEST_TREND && words.isTrend(text.substring(end, open))) {
+            Draft now = again("level", told, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger());
+            now.qualifiers().remove(Qualifier.SCOPE);
+            drafts.add(now);
+        }
+    }
+
+    /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
+    void retell(Amount amount, Draft told) {
+        if (!(told.object() instanceof Value first) || !goesWith(first, amount)) {
+            return;
+        }
+        Argument subject = BasisWords.isPast(amount.basis()) && told.subject() instanceof Phrase phrase
+                ? new Phrase(words.withoutForecast(phrase.text())) : told.subject();
+        Span evidence = told.evidence().join(amount.span());
+        Draft again = again("retold", told, subject, qualifiers.told(told.subject(), amount), evidence, told.trigger());
+        qualifiers.qualify(amount, again);
+        if (amount.basis().isEmpty() && Changes.follows(first, amount.value())) {
+            String scope = told.qualifiers().getOrDefault(Qualifier.SCOPE, Changes.SCOPE);
+            again.qualifiers().put(Qualifier.SCOPE, BasisWords.isPast(scope) ? words.bases().comparison(scope) : scope);
+        }
+        drafts.add(again);
+    }
+
+    /** Whether a figure behind another may be told of the same thing: another of its type, a share, how many times as much it is. */
+    private boolean goesWith(Value first, Amount amount) {
+        return first.type() == amount.type() || amount.type() == ValueType.PERCENT
+                || amount.type() == ValueType.MULTIPLE && first.type() == ValueType.MONEY && words.isBasis(amount.basis());
+    }
+
+    /** A measure with all that narrows {@code told}. */
+    private static Draft again(String rule, Draft told, Argument subject, Value value, Span evidence, int trigger) {
+        Draft again = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, MeasureDrafts.RULES + rule);
+        again.qualifiers().putAll(told.qualifiers());
+        return again;
+    }
+}

@@ -1,0 +1,180 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import java.util.Set;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.ValueType;
+
+/**
+ * Finds the names for participants that hold none themselves: what they stand for, the examples and names that they sum up, what a
+ * copula makes them, what modifies them.
+ */
+final class StandIns {
+    private static final Set<NameType> COMPANIES = Set.of(NameType.COMPANY);
+
+    private final String text;
+    private final Clauses clauses;
+    private final Event event;
+    private final Discourse discourse;
+    private final Anaphora anaphora;
+    private final FillingWords words;
+    private final HeadNames heads;
+    private boolean examples;
+
+    StandIns(String text, Clauses clauses, Event event, Discourse discourse, Anaphora anaphora, FillingWords words, HeadNames heads) {
+        this.text = text;
+        this.clauses = clauses;
+        this.event = event;
+        this.discourse = discourse;
+        this.anaphora = anaphora;
+        this.words = words;
+        this.heads = heads;
+    }
+
+    /** Whether names were found that only give examples: AやBといった企業. */
+    boolean areExamples() {
+        return examples;
+    }
+
+    /** Adds the names that a participant of the role stands for, where it stands for any. */
+    void find(Slot slot, int participant, Role role, List<Mention> found) {
+        apposed(slot, participant, found);
+        if (found.isEmpty()) {
+            exemplified(slot, participant, role, found);
+        }
+        if (found.isEmpty()) {
+            both(slot, participant, found);
+        }
+        Mention other = found.isEmpty() ? other(slot, participant, role) : null;
+        if (other != null) {
+            found.add(other);
+        }
+    }
+
+    /** 両社: the two firms that the sentence before told. */
+    void both(Slot slot, int participant, List<Mention> found) {
+        if (slot.names().contains(NameType.COMPANY) && words.areBoth(text, clauses.get(participant))) {
+            List<Mention> firms = discourse.group(COMPANIES);
+            found.addAll(firms.size() == 2 ? firms : List.of());
+        }
+    }
+
+    /** 『A』『B』の2機種を: the names that a count sums up. */
+    private void apposed(Slot slot, int participant, List<Mention> found) {
+        Bunsetsu b = clauses.get(participant);
+        if (b.mentions().size() != 1 || !b.lastMention().is(ValueType.QUANTITY)) {
+            return;
+        }
+        for (int dependent : clauses.dependents(participant)) {
+            boolean called = clauses.get(dependent).kase() == Case.CALLED; // XとYという2社
+            if (clauses.get(dependent).kase() == Case.NO || called) {
+                for (int each : clauses.withCoordinated(dependent)) {
+                    clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
+                }
+            }
+        }
+    }
+
+    /** AやBといった企業が, AやBなどの企業が, Aという企業が, Aといった発売されたX社の製品: the examples and the name of a noun. */
+    private void exemplified(Slot slot, int participant, Role role, List<Mention> found) {
+        boolean owner = role == Role.RELATIVE && heads.isOwner(participant);
+        if (!owner && !clauses.get(participant).mentions().isEmpty()) {
+            return;
+        }
+        for (int dependent : clauses.dependents(participant)) {
+            Bunsetsu d = clauses.get(dependent);
+            if (d.kase() == Case.CALLED || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
+                for (int each : clauses.withCoordinated(dependent)) {
+                    Mention mention = heads.of(slot, each, false);
+                    if (mention != null) {
+                        found.add(mention);
+                        examples |= !text.startsWith("という", d.content().end());
+                    }
+                }
+            }
+        }
+    }
+
+    private Mention other(Slot slot, int participant, Role role) {
+        Mention told = referent(slot, participant);
+        if (told == null && role == Role.RELATIVE) {
+            told = copulaTopic(slot, participant);
+            if (told == null && isNamedBehind(participant)) {
+                return heads.of(slot, participant + 1, false);
+            }
+            told = told == null ? predicate(slot, participant) : told;
+        }
+        return told == null && slot.deep() ? modifier(slot, participant) : told;
+    }
+
+    private Mention referent(Slot slot, int participant) {
+        Bunsetsu b = clauses.get(participant);
+        Mention spoken = words.isPlainPronoun(text, b) ? spokenOf(slot, participant) : null;
+        return spoken != null ? spoken : anaphora.referent(text, b, slot.names(), discourse);
+    }
+
+    /** YはXが開発した規格だ, YはXが開発した規格で、: the topic that a copula makes what the clause tells of. */
+    private Mention copulaTopic(Slot slot, int participant) {
+        Bunsetsu b = clauses.get(participant);
+        boolean clause = b.predicate() == null && b.kase() == Case.DE && b.comma();
+        if (!clause && (b.predicate() == null || b.predicate().kind() != Kind.COPULA)) {
+            return null;
+        }
+        for (int dependent : clause ? event.in(Role.TOPIC) : clauses.dependents(participant)) {
+            Mention mention = clauses.get(dependent).kase() == Case.TOPIC ? heads.of(slot, dependent, false) : null;
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the name of a noun follows it: Xが開発したアプリ、「Y」, Xが発売する新機種のカメラ「Y」. */
+    private boolean isNamedBehind(int participant) {
+        Bunsetsu b = clauses.get(participant);
+        int next = participant + 1;
+        if (!b.mentions().isEmpty() || b.predicate() != null || next >= clauses.size()) {
+            return false;
+        }
+        boolean apposed = b.kase() == Case.NONE && b.comma() && isQuoted(clauses.get(next));
+        return apposed || b.kase() == Case.NO && clauses.head(participant) == next && !words.isClauseHead(text, b);
+    }
+
+    private boolean isQuoted(Bunsetsu b) {
+        int before = b.content().start() - 1;
+        return before >= 0 && "「『".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Xが出したのがYだ: what is said of a noun without a name of its own; null where that is no name. */
+    private Mention predicate(Slot slot, int participant) {
+        Bunsetsu b = clauses.get(participant);
+        int said = b.kase() == Case.GA || b.kase() == Case.TOPIC ? clauses.head(participant) : -1;
+        boolean copula = said >= 0 && b.mentions().isEmpty()
+                && clauses.get(said).predicate() != null && clauses.get(said).predicate().kind() == Kind.COPULA;
+        return copula ? heads.of(slot, said, false) : null;
+    }
+
+    private Mention modifier(Slot slot, int participant) {
+        for (int dependent : clauses.dependents(participant)) {
+            Mention mention = clauses.get(dependent).adnominal() ? heads.of(slot, dependent, false) : null;
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Xが20万件で、これはYを抜いて; XはZを発表し、これはYを: the object or subject of the clause before. */
+    private Mention spokenOf(Slot slot, int pronoun) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            Case kase = clauses.get(i).kase();
+            Mention name = kase == Case.WO || kase == Case.GA || kase == Case.TOPIC ? heads.of(slot, i, false) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

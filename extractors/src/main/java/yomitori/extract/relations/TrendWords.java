@@ -1,0 +1,59 @@
+package yomitori.extract.relations;
+
+import static yomitori.extract.relations.MeasureRole.DEGREE;
+import static yomitori.extract.relations.MeasureRole.FORESEEN;
+import static yomitori.extract.relations.MeasureRole.GROWTH;
+import static yomitori.extract.relations.MeasureRole.LONG_TREND;
+import static yomitori.extract.relations.MeasureRole.SILENT;
+import static yomitori.extract.relations.MeasureRole.TREND;
+import static yomitori.extract.relations.MeasureRole.VACUOUS;
+import static yomitori.extract.relations.MeasureRole.YEARLY;
+
+/** The words that say that a figure is a change, a rate of growth or a forecast: 39%増, 年平均成長率, EPS予想. */
+final class TrendWords {
+    private final MeasureTable table;
+
+    TrendWords(MeasureTable table) {
+        this.table = table;
+    }
+
+    /** Whether the word behind a figure makes it a change: 39%増. */
+    boolean isTrend(String behind) {
+        return table.is(TREND, behind) || behind.length() > 2 && (table.ends(LONG_TREND, behind) || table.ends(FORESEEN, behind));
+    }
+
+    /** Whether a word stands at {@code at} that makes the figure before it a change, or adds nothing to it. */
+    boolean standsAt(String text, int at) {
+        return table.of(TREND).startingAt(text, at) != 0 || table.of(VACUOUS).startingAt(text, at) != 0
+                || table.of(SILENT).startingAt(text, at) != 0;
+    }
+
+    /** Whether a trend says of what it is one: 残高減少, but not 大幅減少. */
+    boolean tellsOf(String trend) {
+        String measured = trend.endsWith("増加") || trend.endsWith("減少") ? trend.substring(0, trend.length() - 2) : "";
+        return measured.length() > 2 && !table.ends(DEGREE, measured);
+    }
+
+    /** Whether a figure tells by how much something grows in each of several years: CAGR, or 年率 in front of it. */
+    boolean isYearly(String measured, String basis) {
+        return table.standsIn(YEARLY, measured) || table.standsIn(YEARLY, basis);
+    }
+
+    /** Whether the words are nothing but a rate of yearly growth: 年平均成長率（CAGR）. */
+    boolean isYearlyRate(String words) {
+        int bracket = words.endsWith("）") ? words.indexOf('（') : -1;
+        return table.is(YEARLY, bracket > 0 ? words.substring(0, bracket) : words);
+    }
+
+    /** What has grown: 市場 of 市場の成長; empty where the words do not end with growth. */
+    String grown(String words) {
+        int end = table.last(GROWTH, words);
+        return end > 1 && words.charAt(end - 1) == 'の' ? words.substring(0, end - 1) : "";
+    }
+
+    /** What words name that end by saying that it is foreseen, EPS of EPS予想; empty where they do not end so. */
+    String foreseen(String words) {
+        int start = table.last(FORESEEN, words);
+        return start < 0 ? "" : words.substring(0, start);
+    }
+}
