@@ -32,8 +32,17 @@ final class Captions {
         this.words = words;
     }
 
+    /** What a block may say of those below it. */
+    SheetLine line(Analysis analysis, Block block, List<Mention> mentions) {
+        String said = block.span().in(analysis.text());
+        String caption = caption(analysis, block, mentions);
+        boolean comparison = caption.contains(Changes.SCOPE) && words.isBasis(caption);
+        boolean begins = block.kind() == Block.Kind.HEADING || isTitle(analysis, block, mentions) && words.sheets().beginsSheet(said);
+        return new SheetLine(block, mentions, said, caption, comparison, isDate(analysis.text(), block, mentions), begins);
+    }
+
     /** The words of a block that is a caption, without brackets and numbering; empty where it is none. */
-    String caption(Analysis analysis, Block block, List<Mention> mentions) {
+    private String caption(Analysis analysis, Block block, List<Mention> mentions) {
         Span span = block.span();
         if (span.length() > LONGEST || block.kind() == Block.Kind.LIST_ITEM) {
             return "";
@@ -110,7 +119,7 @@ final class Captions {
     }
 
     /** Whether a block is short and holds nouns without figures, so that it may head others: 来期予想（2027年3月期）と主要前提. */
-    boolean isTitle(Analysis analysis, Block block, List<Mention> mentions) {
+    private boolean isTitle(Analysis analysis, Block block, List<Mention> mentions) {
         Span span = block.span();
         if (span.length() > LONGEST || block.kind() == Block.Kind.LIST_ITEM || mentions.stream().anyMatch(MeasureReader::isMeasure)) {
             return false;
@@ -128,7 +137,7 @@ final class Captions {
     }
 
     /** Whether a block is nothing but a date, and perhaps a remark in brackets: 2027/3期（予想）. */
-    boolean isDate(String text, Block block, List<Mention> mentions) {
+    private boolean isDate(String text, Block block, List<Mention> mentions) {
         if (mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) || block.span().length() > LONGEST) {
             return false;
         }

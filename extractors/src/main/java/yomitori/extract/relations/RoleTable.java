@@ -12,17 +12,23 @@ final class RoleTable {
 
     private RoleTable() {}
 
+    /** The words of each role in a table of words and roles. */
+    static <R extends Enum<R>> Map<R, Words> read(String name, Class<R> roles) {
+        return read(Table.beside(RoleTable.class, "tables/" + name, WORD, ROLE), roles);
+    }
+
     /**
      * The words of each role, none for a role without rows.
      *
+     * @param table one with a column for words and one for roles
      * @throws yomitori.extract.TableException where a row names a role that there is not
      */
-    static <R extends Enum<R>> Map<R, Words> read(String name, Class<R> roles) {
+    static <R extends Enum<R>> Map<R, Words> read(Table table, Class<R> roles) {
         Map<R, Words> words = new EnumMap<>(roles);
         for (R role : roles.getEnumConstants()) {
             words.put(role, new Words());
         }
-        for (Table.Row row : Table.beside(RoleTable.class, "tables/" + name, WORD, ROLE).rows()) {
+        for (Table.Row row : table.rows()) {
             words.get(row.constant(ROLE, roles)).add(row.get(WORD));
         }
         return words;
