@@ -9,11 +9,7 @@ import yomitori.text.Sentence;
 
 /** Reads what a sentence leaves behind for those after it: what a section is about, which test its lines give the results of. */
 final class DiscourseReader {
-    private final Captions captions;
-
-    DiscourseReader(Captions captions) {
-        this.captions = captions;
-    }
+    private final ProductLabels labels = new ProductLabels();
 
     /** Remembers the firm that was taken over last, where the drafts tell of one. */
     void readDeal(List<Mention> mentions, List<Draft> drafts, Discourse discourse) {
@@ -34,12 +30,12 @@ final class DiscourseReader {
         discourse.remember(text, clauses);
         Mention first = mentions.get(0);
         if (mentions.size() == 1 && first.is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(sentence.span().end() - 1)) >= 0) {
-            discourse.test(first);
+            discourse.sheet().test(first);
         }
-        if (captions.isProperty(text, clauses)) {
+        if (labels.isProperty(text, clauses)) {
             discourse.forgetGroup(); // OS：X above 価格：8万円
         }
-        Mention product = captions.product(text, clauses);
+        Mention product = labels.product(text, clauses);
         if (product != null) {
             discourse.present(product);
         }

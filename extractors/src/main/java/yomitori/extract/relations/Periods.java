@@ -3,7 +3,6 @@ package yomitori.extract.relations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Mention;
@@ -65,36 +64,57 @@ final class Periods {
      */
     void enter(Block block, String said, String caption, List<Mention> mentions, boolean planned) {
         boolean heading = block.kind() == Block.Kind.HEADING;
-        List<Mention> dates = mentions.isEmpty() ? mentions : mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
-        boolean tellsSpan = !report.isEmpty() && !spanned && words.sheets().tellsSpan(said) && dates.size() == 1;
-        if (tellsSpan && dates.get(0).meaning() instanceof CalendarDate span) {
-            spanned = true; // the second quarter's report is about half a year
-            report = Quarters.span(span.iso8601(), report);
-            lastDay = Quarters.lastDay(span.iso8601());
+        if (isSpanOfReport(said, mentions)) {
             return;
         }
         changes = words.sheets().tellsMovements(said) || changes && !heading && caption.isEmpty();
-        String labelled = heading || sheet.isEmpty() ? "" : words.sheets().labelledPeriod(Phrases.clean(said));
+        if (!heading && isPart(said, mentions)) {
+            return;
+        }
+        if (heading || !caption.isEmpty()) {
+            enterSheet(heading, said, caption, mentions, planned);
+            return;
+        }
+        String told = report.isEmpty() ? period(mentions) : "";
+        if (!told.isEmpty() && words.sheets().titlesReport(said)) {
+            report(told, mentions);
+        }
+    }
+
+    /** Whether the block tells for which time the report holds: the second quarter's is about half a year. */
+    private boolean isSpanOfReport(String said, List<Mention> mentions) {
+        if (report.isEmpty() || spanned || !words.sheets().tellsSpan(said)) {
+            return false;
+        }
+        List<Mention> dates = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
+        if (dates.size() != 1 || !(dates.get(0).meaning() instanceof CalendarDate span)) {
+            return false;
+        }
+        spanned = true;
+        report = Quarters.span(span.iso8601(), report);
+        lastDay = Quarters.lastDay(span.iso8601());
+        return true;
+    }
+
+    /** Whether the block begins a part of the sheet: 業績予想（2027年3月期）, 第2四半期累計, 売上高 10億円. */
+    private boolean isPart(String said, List<Mention> mentions) {
+        String labelled = sheet.isEmpty() ? "" : words.sheets().labelledPeriod(Phrases.clean(said));
         String part = labelled.isEmpty() ? "" : words.sheets().isWholeYear(labelled) ? whole : period(mentions);
-        if (!part.isEmpty()) { // 業績予想（2027年3月期）, 第2四半期累計, 売上高 10億円
-            sheet = part;
-            scope = labelled;
-            return;
+        if (part.isEmpty()) {
+            return false;
         }
-        if (!heading && caption.isEmpty()) {
-            String told = report.isEmpty() ? period(mentions) : "";
-            if (!told.isEmpty() && words.sheets().titlesReport(said)) {
-                report(told, mentions);
-            }
-            return;
-        }
+        sheet = part;
+        scope = labelled;
+        return true;
+    }
+
+    private void enterSheet(boolean heading, String said, String caption, List<Mention> mentions, boolean planned) {
         unsure = false;
         sheetPlanned = planned;
         boolean begins = heading || words.sheets().beginsSheet(said);
         if (begins) {
             summed.clear();
-            ahead = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).map(mention -> BusinessYear.named(mention.surface()))
-                    .filter(Objects::nonNull).findFirst().orElse(heading ? null : ahead);
+            ahead = named(mentions, heading ? null : ahead);
         }
         String told = period(mentions);
         told = told.isEmpty() && begins && words.sheets().tellsStock(said) ? day(mentions) : told;
@@ -111,12 +131,20 @@ final class Periods {
         scope = words.sheets().labelledPeriod(caption);
     }
 
-    private void report(String told, List<Mention> mentions) {
-        report = told;
+    /** The first business year that the mentions name by its last month; {@code other} where they name none. */
+    private static BusinessYear named(List<Mention> mentions, BusinessYear other) {
         for (Mention mention : mentions) {
             BusinessYear named = mention.is(ValueType.DATE) ? BusinessYear.named(mention.surface()) : null;
-            year = year == null ? named : year;
+            if (named != null) {
+                return named;
+            }
         }
+        return other;
+    }
+
+    private void report(String told, List<Mention> mentions) {
+        report = told;
+        year = year == null ? named(mentions, null) : year;
         lastDay = year != null && isYear(report) ? year.lastDay() : "";
     }
 

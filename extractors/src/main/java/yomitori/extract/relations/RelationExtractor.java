@@ -26,7 +26,7 @@ public final class RelationExtractor implements FactExtractor {
     private final MeasureReader measures = new MeasureReader(measureWords, prices);
     private final GridReader grids = new GridReader(prices, measureWords);
     private final Captions captions = new Captions(measureWords);
-    private final DiscourseReader discourses = new DiscourseReader(captions);
+    private final DiscourseReader discourses = new DiscourseReader();
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();
 
@@ -115,7 +115,7 @@ public final class RelationExtractor implements FactExtractor {
                 collector.add(new Stated(draft, said, null), cells.get(0).part());
             }
             drafts.clear();
-            discourse.divide(false);
+            discourse.sheet().divide(false);
             cells.clear();
         }
 
@@ -158,7 +158,7 @@ public final class RelationExtractor implements FactExtractor {
                 Told told = sentence.told(draft);
                 dating.date(told, sentence.label());
                 if (told.isRow()) {
-                    discourse.line(draft);
+                    discourse.sheet().line(draft);
                 }
                 ModalityReader.Reading said = sentence.weigh(told);
                 Speakers.name(text, clauses, said, draft);

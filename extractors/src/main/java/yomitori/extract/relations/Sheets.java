@@ -11,16 +11,16 @@ final class Sheets {
     private final Mentions mentions;
     private final MeasureWords words;
     private final Captions captions;
-    private final Discourse discourse;
+    private final SheetState sheet;
     private final Forecasts forecasts;
     private final Periods periods;
 
-    Sheets(Analysis analysis, Mentions mentions, Captions captions, MeasureWords words, FigureModality modality, Discourse discourse) {
+    Sheets(Analysis analysis, Mentions mentions, Captions captions, MeasureWords words, FigureModality modality, SheetState sheet) {
         this.analysis = analysis;
         this.mentions = mentions;
         this.captions = captions;
         this.words = words;
-        this.discourse = discourse;
+        this.sheet = sheet;
         this.forecasts = new Forecasts(modality, words.sheets());
         this.periods = new Periods(analysis.text(), words);
     }
@@ -38,7 +38,9 @@ final class Sheets {
         SheetLine line = captions.line(analysis, block, mentions.in(block.span()));
         forecasts.enter(line);
         divide(line);
-        discourse.title(line.begins() && !line.dated() ? line.caption() : discourse.title());
+        if (line.begins() && !line.dated()) {
+            sheet.title(line.caption());
+        }
         date(line);
         name(line);
     }
@@ -48,12 +50,12 @@ final class Sheets {
         String caption = line.caption();
         boolean mayName = line.isCaption() || line.mentions().isEmpty(); // what is no caption may be the name of another part
         if ((line.isHeading() || line.isCaption()) && words.sheets().announcesParts(line.said())) {
-            discourse.divide(true);
-            discourse.announce(words.sheets().announced(caption));
-        } else if (discourse.isDivided() && (line.isHeading() || words.sheets().beginsSheet(caption))) {
-            discourse.divide(false);
-        } else if (discourse.isDivided() && !words.isBasis(caption) && mayName) { // 受注残高（期末）: of parts of that
-            discourse.division(words.isOwned(caption) ? Phrases.behindPictures(caption) : Captions.name(caption, line.said()));
+            sheet.divide(true);
+            sheet.announce(words.sheets().announced(caption));
+        } else if (sheet.isDivided() && (line.isHeading() || words.sheets().beginsSheet(caption))) {
+            sheet.divide(false);
+        } else if (sheet.isDivided() && !words.isBasis(caption) && mayName) { // 受注残高（期末）: of parts of that
+            sheet.division(words.isOwned(caption) ? Phrases.behindPictures(caption) : Captions.name(caption, line.said()));
         }
     }
 
@@ -64,7 +66,7 @@ final class Sheets {
         } else {
             boolean planned = forecasts.current().modality() == Modality.PLANNED;
             periods.enter(line.block(), line.said(), line.name(), line.mentions(), planned);
-            discourse.report(periods.isReport());
+            sheet.report(periods.isReport());
         }
         if (forecasts.isMixed()) {
             periods.mix();
@@ -74,13 +76,13 @@ final class Sheets {
 
     /** Remembers what the figures measure that stand alone behind the line. */
     private void name(SheetLine line) {
-        if (line.dated() && words.isOwned(discourse.title())) { // 配当, 2026/3, 76円
+        if (line.dated() && words.isOwned(sheet.title())) { // 配当, 2026/3, 76円
             String part = captions.part(analysis.text(), line.block(), line.mentions());
-            discourse.caption((discourse.title() + " " + part).strip(), false);
+            sheet.caption((sheet.title() + " " + part).strip(), false);
         } else if (line.isCaption() && !line.isHeading()) {
-            discourse.caption(line.caption(), words.isBasis(line.caption()));
+            sheet.caption(line.caption(), words.isBasis(line.caption()));
         } else {
-            discourse.figuresAlone(captions.holdsFigures(analysis.text(), line.block(), line.mentions()));
+            sheet.figuresAlone(captions.holdsFigures(analysis.text(), line.block(), line.mentions()));
         }
     }
 }

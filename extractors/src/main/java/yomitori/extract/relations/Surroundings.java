@@ -18,7 +18,7 @@ final class Surroundings {
         this.analysis = analysis;
         this.mentions = mentions;
         this.supposed = new Supposed(modalities.measures().sheets(), modalities.words());
-        this.sheets = new Sheets(analysis, mentions, captions, modalities.measures(), modalities.figures(), discourse);
+        this.sheets = new Sheets(analysis, mentions, captions, modalities.measures(), modalities.figures(), discourse.sheet());
     }
 
     void enter(Block block) {
@@ -30,7 +30,7 @@ final class Surroundings {
         }
         discourse.enter(block);
         if (text.indexOf(':', block.span().start(), block.span().end()) < 0) {
-            discourse.test(null);
+            discourse.sheet().test(null);
         }
         sheets.enter(block);
     }
