@@ -34,7 +34,8 @@ final class Actuals {
     /** Whether a report tells a figure as what a change has led to: 3万人増の38万人へ. */
     boolean hasRisen(Draft measure) {
         int end = measure.evidence().end();
-        Mention figure = mentions.in(measure.evidence()).stream().filter(mention -> mention.span().end() == end).findFirst().orElse(null);
+        Mention figure = mentions.in(measure.evidence()).stream()
+                .filter(mention -> mention.span().end() == end).findFirst().orElse(null);
         return figure != null && periods.isReport() && changed.endingAt(text, figure.span().start()) != 0;
     }
 }

@@ -28,7 +28,8 @@ final class Captions {
         String said = block.span().in(analysis.text());
         String caption = caption(analysis, block, mentions);
         boolean comparison = caption.contains(Changes.SCOPE) && words.isBasis(caption);
-        boolean begins = block.kind() == Block.Kind.HEADING || isTitle(analysis, block, mentions) && words.sheets().beginsSheet(said);
+        boolean begins = block.kind() == Block.Kind.HEADING
+                || isTitle(analysis, block, mentions) && words.sheets().beginsSheet(said);
         return new SheetLine(block, mentions, said, caption, comparison, isDate(analysis.text(), block, mentions), begins);
     }
 
@@ -95,7 +96,8 @@ final class Captions {
     /** Whether a block is short and holds nouns without figures, so that it may head others: 来期予想（2027年3月期）と主要前提. */
     private boolean isTitle(Analysis analysis, Block block, List<Mention> mentions) {
         Span span = block.span();
-        if (span.length() > LONGEST || block.kind() == Block.Kind.LIST_ITEM || mentions.stream().anyMatch(MeasureReader::isMeasure)) {
+        if (span.length() > LONGEST || block.kind() == Block.Kind.LIST_ITEM
+                || mentions.stream().anyMatch(MeasureReader::isMeasure)) {
             return false;
         }
         Tokens tokens = analysis.tokens();

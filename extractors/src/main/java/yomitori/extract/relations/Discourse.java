@@ -76,7 +76,8 @@ final class Discourse {
                 }
             }
             Mention last = b.lastMention();
-            if (last != null && last.isName() && isWhole(b, last) && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
+            boolean leads = b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b);
+            if (leads && last != null && last.isName() && isWhole(b, last)) {
                 subject = last;
                 also = text.startsWith("も", b.content().end());
             }
@@ -98,7 +99,7 @@ final class Discourse {
         blocksSinceSpoken = 0;
     }
 
-    /** The firm that this paragraph spoke of last, or one that stands no more blocks before it, be it as 同社; null where they did of none. */
+    /** The firm, be it as 同社, that this paragraph spoke of last or one no more blocks before it; null where they did of none. */
     Mention spoken(int blocks) {
         return blocksSinceSpoken > blocks ? null : spoken;
     }
@@ -223,7 +224,10 @@ final class Discourse {
         return topic != null && topic != section ? topic : owning != null ? owning : subject;
     }
 
-    /** Whose figures these are where only a firm has such: the one that the paragraph spoke of last, or that owns its section or the article; or null. */
+    /**
+     * Whose figures these are where only a firm has such: the one that the paragraph spoke of last, or that owns its section or the
+     * article; or null.
+     */
     Mention firm() {
         return firm != null ? firm : owning != null && owning.is(NameType.COMPANY) ? owning : subject;
     }

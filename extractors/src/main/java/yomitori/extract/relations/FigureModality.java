@@ -70,7 +70,7 @@ final class FigureModality {
     }
 
     /**
-     * How firmly what stands around a measure tells it whose own words are plain: its topic, the label of its sentence, the words behind.
+     * How firmly a measure whose own words are plain is told by what stands around it: its topic, a label, the words behind.
      *
      * @param label the label in brackets with which the sentence begins; null where it begins with none
      */

@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.Mentions;
+import yomitori.extract.Words;
 import yomitori.extract.relations.ModalityReader.Reading;
 import yomitori.facts.Direction;
 import yomitori.facts.Figure;
@@ -28,7 +29,8 @@ final class Firmness {
         this.figures = modalities.figures();
         this.words = modalities.measures();
         this.around = around;
-        this.actuals = new Actuals(text, mentions, words.sheets(), modalities.words().of(FirmnessWords.Role.CHANGED), around.periods());
+        Words changed = modalities.words().of(FirmnessWords.Role.CHANGED);
+        this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
         this.tense = new Tense(text, words, modalities.words(), collector);
     }
 
@@ -52,7 +54,7 @@ final class Firmness {
         return new Sentence(clauses);
     }
 
-    /** A sentence whose drafts are weighed in their order: a later clause may tell by how much that changes which an earlier one foresees. */
+    /** A sentence whose drafts are weighed in order: a clause may tell by how much that changes which one before it foresees. */
     final class Sentence {
         private final Clauses clauses;
         private final Reading[] known;
@@ -116,7 +118,7 @@ final class Firmness {
             return toCome ? Reading.TO_COME : estimate;
         }
 
-        /** How firmly the sentence says it in the end: in view of its tense, of what is only supposed, and of the clauses before. */
+        /** How firmly the sentence says it in the end: in view of its tense, what is only supposed, and the clauses before. */
         Reading weigh(Told told) {
             Reading said = told.said().isAsserted() ? inContext(told) : told.said();
             if (said.modality() == Modality.PLANNED && told.isMeasure() && endsClause(said.at())) {

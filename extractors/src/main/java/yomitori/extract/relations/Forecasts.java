@@ -54,7 +54,8 @@ final class Forecasts {
     /** How firmly a cell is told by the words of its subject, its row and its column. */
     Reading ofLabels(String subject, String scope, String row) {
         Reading plan = modality.plansIn(String.join(" ", subject, scope, row));
-        boolean thing = modality.mayBeThing(plan.cue()) && !subject.endsWith(plan.cue()) && !scope.endsWith(plan.cue()); // 需要予測の費用
+        boolean named = subject.endsWith(plan.cue()) || scope.endsWith(plan.cue());
+        boolean thing = !named && modality.mayBeThing(plan.cue()); // 需要予測の費用
         return plan.isAsserted() || thing ? modality.estimatesIn(subject + " " + scope) : plan;
     }
 }

@@ -121,7 +121,7 @@ final class ModalityChain {
         boolean topic = b.kase() == Case.TOPIC;
         known |= relative || topic && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
         about |= topic;
-        deed |= b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+        deed |= isVerb(b);
     }
 
     private Cue cueOf(int at) {
@@ -145,7 +145,7 @@ final class ModalityChain {
         }
     }
 
-    /** The bunsetsu that reports a clause together with the one behind it, told of the same subject: Yに投資し、Zを計画しているというニュース; -1. */
+    /** The bunsetsu that reports a clause together with the one behind it, of one subject: Yに投資し、Zを計画しているというニュース; -1. */
     private int report(int clause) {
         int next = clauses.head(clause);
         boolean quoted = next >= 0 && !hasTopic(clause + 1, next)
@@ -206,6 +206,10 @@ final class ModalityChain {
         return at + 1 < clauses.size() && alternatives.startingAt(text, clauses.get(at + 1).content().start()) != 0;
     }
 
+    private static boolean isVerb(Bunsetsu b) {
+        return b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+    }
+
     private static boolean endsClause(Bunsetsu b) {
         return b.comma() && b.isVerbal() && b.kase() == Case.NONE;
     }
@@ -213,7 +217,7 @@ final class ModalityChain {
     /** Whether a clause tells of a name as of something known: what follows says nothing of its deed; Xが開発するYは, not するYの計画. */
     private boolean tellsOfName(int at) {
         Bunsetsu b = clauses.get(at);
-        boolean modifies = b.adnominal() && b.kase() == Case.NONE && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+        boolean modifies = b.adnominal() && b.kase() == Case.NONE && isVerb(b);
         Bunsetsu noun = modifies && clauses.head(at) >= 0 ? clauses.get(clauses.head(at)) : null;
         boolean named = noun != null && noun.lastMention() != null && noun.lastMention().isName();
         return named && (noun.kase() != Case.NO || !b.predicate().toCome());

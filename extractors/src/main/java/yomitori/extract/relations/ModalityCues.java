@@ -5,7 +5,7 @@ import java.util.List;
 import yomitori.extract.Table;
 import yomitori.facts.Modality;
 
-/** The cues of the table of modalities, found in a text without making strings: of several the one whose row comes first decides. */
+/** The cues of the table of modalities, found without making strings: of several the one whose row comes first decides. */
 final class ModalityCues {
     private static final String[] COLUMNS = {"cue", "modality", "place"};
 
@@ -52,7 +52,7 @@ final class ModalityCues {
         return buckets.stream().map(bucket -> bucket.isEmpty() ? NONE : bucket.toArray(Cue[]::new)).toArray(Cue[][]::new);
     }
 
-    /** The cue in {@code [from, to)} among those that stand before what is stated, or {@code best} where none has an earlier row. */
+    /** The cue in {@code [from, to)} of those that stand before what is stated; {@code best} where none has an earlier row. */
     Cue before(String text, int from, int to, Cue best) {
         return first(before, text, from, to, best);
     }

@@ -215,7 +215,7 @@ final class Offices {
         return rest.substring(close + 1).stripLeading();
     }
 
-    /** Where the words go on behind the particle that marks the person before them as one who is given an office; 0 where none does. */
+    /** Where the words go on behind the particle that marks a person as one who is given an office; 0 where none does. */
     int behindParticle(String words) {
         if (roles.get(Role.OBJECT).startingAt(words, 0) != 0) {
             return words.indexOf('を') + 1;

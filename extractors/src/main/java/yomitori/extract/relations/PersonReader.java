@@ -36,7 +36,8 @@ final class PersonReader {
     private final List<Draft> drafts;
 
     /** @param index the number of the person among the mentions of the sentence */
-    PersonReader(Offices offices, String text, Span sentence, List<Mention> mentions, int index, Discourse discourse, List<Draft> drafts) {
+    PersonReader(Offices offices, String text, Span sentence, List<Mention> mentions, int index, Discourse discourse,
+            List<Draft> drafts) {
         this.offices = offices;
         this.text = text;
         this.sentence = sentence;
@@ -114,7 +115,8 @@ final class PersonReader {
 
     /** Whether a mention shares its office with the next one. */
     private boolean areJoined(int mention) {
-        return offices.joins(text.substring(mentions.get(mention).span().end(), mentions.get(mention + 1).span().start()).strip());
+        Span next = mentions.get(mention + 1).span();
+        return offices.joins(text.substring(mentions.get(mention).span().end(), next.start()).strip());
     }
 
     /** 元 in front of the body belongs to the office. */
@@ -184,7 +186,8 @@ final class PersonReader {
         int stop = officeEnd(from);
         String office = text.substring(from, stop).strip();
         office = office.startsWith("の") ? office.substring(1).strip() : office;
-        boolean predicated = stop >= sentence.end() || "。だでと".indexOf(text.charAt(stop)) >= 0 || !offices.tieBehind(words).equals("は");
+        boolean predicated = stop >= sentence.end() || "。だでと".indexOf(text.charAt(stop)) >= 0
+                || !offices.tieBehind(words).equals("は");
         if (!predicated || !offices.endsWithTitle(office)) {
             return false;
         }

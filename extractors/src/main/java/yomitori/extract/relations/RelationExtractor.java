@@ -100,7 +100,8 @@ public final class RelationExtractor implements FactExtractor {
         }
 
         private boolean isOfTable(Block block) {
-            return block.kind() == Block.Kind.CELL && cells.get(0).cell().orElseThrow().table() == block.cell().orElseThrow().table();
+            return block.kind() == Block.Kind.CELL
+                    && block.cell().orElseThrow().table() == cells.get(0).cell().orElseThrow().table();
         }
 
         private void readTable() {

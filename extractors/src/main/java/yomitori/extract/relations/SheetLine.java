@@ -14,7 +14,8 @@ import yomitori.text.Block;
  * @param dated whether it is nothing but a date
  * @param begins whether a sheet or section begins with it
  */
-record SheetLine(Block block, List<Mention> mentions, String said, String caption, boolean comparison, boolean dated, boolean begins) {
+record SheetLine(
+        Block block, List<Mention> mentions, String said, String caption, boolean comparison, boolean dated, boolean begins) {
     boolean isHeading() {
         return block.kind() == Block.Kind.HEADING;
     }

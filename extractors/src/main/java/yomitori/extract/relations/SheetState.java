@@ -2,7 +2,7 @@ package yomitori.extract.relations;
 
 import yomitori.facts.Mention;
 
-/** What a sheet of figures has said so far of the lines that follow: what they measure, of which part of a firm, of which test. */
+/** What a sheet of figures has said of the lines that follow: what they measure, of which part of a firm, of which test. */
 final class SheetState {
     private String title = "";
     private String above = ""; // the caption before this one, where they stand one above the other
@@ -37,7 +37,7 @@ final class SheetState {
      * A paragraph names the figures in those behind it.
      *
      * @param words the caption
-     * @param basis whether it only tells to what the figures refer (前期実績), so that the caption of the sheet says what they measure
+     * @param basis whether it only tells to what the figures refer, 前期実績, so that the sheet's caption says what they measure
      */
     void caption(String words, boolean basis) {
         if (figuresFirst) {

@@ -15,7 +15,8 @@ final class Sheets {
     private final Forecasts forecasts;
     private final Periods periods;
 
-    Sheets(Analysis analysis, Mentions mentions, Captions captions, MeasureWords words, FigureModality modality, SheetState sheet) {
+    Sheets(Analysis analysis, Mentions mentions, Captions captions, MeasureWords words, FigureModality modality,
+            SheetState sheet) {
         this.analysis = analysis;
         this.mentions = mentions;
         this.captions = captions;

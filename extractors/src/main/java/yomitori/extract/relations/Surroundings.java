@@ -5,7 +5,7 @@ import yomitori.text.Analysis;
 import yomitori.text.Block;
 import yomitori.text.Sentence;
 
-/** What has been said around the sentence that is being read: by the sentences before it, its block, and the sheet it stands in. */
+/** What has been said around the sentence that is being read: by those before it, its block, and the sheet it stands in. */
 final class Surroundings {
     private final Analysis analysis;
     private final Mentions mentions;

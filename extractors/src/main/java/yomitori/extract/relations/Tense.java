@@ -9,7 +9,8 @@ import yomitori.text.Span;
 /** Tells the single deeds that are to come by their present form: XはYを買収する. */
 final class Tense {
     /** What is done once, and holds from then on. */
-    private static final Set<Predicate> DEEDS = EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
+    private static final Set<Predicate> DEEDS =
+            EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
 
     /** The rule of what is spent on something. */
     private static final String SPENT = MeasureDrafts.RULES + "spent";

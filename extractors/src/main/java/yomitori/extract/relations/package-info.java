@@ -9,7 +9,7 @@
  * measures is found by the {@code CountedReader}, {@code GovernedReader} and {@code AsideReader} and written down by
  * {@code MeasureDrafts}; {@code FigureDates} says when it was so, {@code Baselines} with what it is compared, and {@code Progress} tells a
  * share of a forecast that has been reached from other shares.
- * {@code ModalityReader} says how firmly, and the {@code FactCollector} keeps each fact once with all its evidence.
+ * {@code Firmness} says how firmly, in view of what the {@code Surroundings} know, and the {@code FactCollector} keeps each fact once with all its evidence.
  *
  * <p>What a verb means is a row of {@code tables/frames.tsv}, never a class. Not here: finding the names and figures.
  */
