@@ -89,7 +89,8 @@ class RelationTablesTest {
 
     /** The facts of each word's example that are asked for, with the office that they tell, and no others of their kind. */
     private static Stream<DynamicTest> words(Table table, Predicate<Fact> kind) {
-        return table.rows().stream().filter(row -> !row.get("example").isEmpty()).map(row -> dynamicTest(row.get("role") + " " + row.get("word"), () -> {
+        Stream<Table.Row> rows = table.rows().stream().filter(row -> !row.get("example").isEmpty());
+        return rows.map(row -> dynamicTest(row.get("role") + " " + row.get("word"), () -> {
             List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of(row.get("yields").split("; "));
             List<String> found = MarkedText.of(row.get("example").replace('⏎', '\n')).facts().stream()
                     .filter(kind)
