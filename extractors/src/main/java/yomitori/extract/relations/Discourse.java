@@ -23,13 +23,13 @@ final class Discourse {
 
     private static final String SAME = "同社";
 
+    private final SheetState sheet = new SheetState();
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention firm; // of which this paragraph has spoken
     private Mention section;
     private Mention presented;
     private Mention owning;
-    private Mention test;
     private Mention taken;
     private Mention spoken;
     private int blocksSinceSpoken;
@@ -40,17 +40,6 @@ final class Discourse {
     private Argument measured;
     private ValueType measuredType;
     private String market = "";
-    private String sheet = "";
-    private String caption = "";
-    private boolean captioned;
-    private boolean figuresAlone;
-    private boolean figuresFirst;
-    private String title = "";
-    private Draft line;
-    private Draft lineBefore;
-    private String division;
-    private String announced = "";
-    private boolean report;
     private List<Mention> group = List.of();
     private int blocksSinceGroup;
 
@@ -87,7 +76,8 @@ final class Discourse {
                 }
             }
             Mention last = b.lastMention();
-            if (last != null && last.isName() && isWhole(b, last) && (b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b))) {
+            boolean leads = b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b);
+            if (leads && last != null && last.isName() && isWhole(b, last)) {
                 subject = last;
                 also = text.startsWith("も", b.content().end());
             }
@@ -109,7 +99,7 @@ final class Discourse {
         blocksSinceSpoken = 0;
     }
 
-    /** The firm that this paragraph spoke of last, or one that stands no more blocks before it, be it as 同社; null where they did of none. */
+    /** The firm, be it as 同社, that this paragraph spoke of last or one no more blocks before it; null where they did of none. */
     Mention spoken(int blocks) {
         return blocksSinceSpoken > blocks ? null : spoken;
     }
@@ -142,8 +132,7 @@ final class Discourse {
     void enter(Block block) {
         blocksSinceGroup++;
         blocksSinceSpoken++;
-        lineBefore = line;
-        line = null;
+        sheet.enter();
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
             topic = null;
             firm = null;
@@ -183,11 +172,6 @@ final class Discourse {
         presented = product;
     }
 
-    /** What the section is about, or null. */
-    Mention section() {
-        return section;
-    }
-
     /** The name that the sentences before were about, where it has one of the types; null otherwise. */
     Mention carried(Set<NameType> types) {
         if (topic != null && types.contains(((Entity) topic.meaning()).type())) {
@@ -197,55 +181,6 @@ final class Discourse {
             return section;
         }
         return first != null && types.contains(((Entity) first.meaning()).type()) ? first : null;
-    }
-
-    /**
-     * A paragraph names the figures in those behind it.
-     *
-     * @param words the caption
-     * @param basis whether it only tells to what the figures refer (前期実績), so that the caption of the sheet says what they measure
-     */
-    void caption(String words, boolean basis) {
-        if (figuresFirst) {
-            return;
-        }
-        sheet = captioned ? caption : sheet;
-        caption = basis && !sheet.isEmpty() ? sheet + " " + words : words;
-        captioned = true;
-        figuresAlone = false;
-    }
-
-    /** A paragraph that is no caption holds nothing but figures, or something else, which ends what its caption names. */
-    void figuresAlone(boolean alone) {
-        figuresFirst = alone && (figuresFirst || caption.isEmpty()); // each figure stands above its name
-        caption = alone ? caption : "";
-        captioned = false;
-        figuresAlone = alone;
-    }
-
-    /** What the figures of a paragraph that holds nothing else measure; empty where it is no such paragraph. */
-    String captionOfFigures() {
-        return figuresAlone ? caption : "";
-    }
-
-    /** A sheet begins. */
-    void title(String words) {
-        title = words;
-    }
-
-    /** What the sheet is called; empty before the first. */
-    String title() {
-        return title;
-    }
-
-    /** Remembers what the last figure of a line measures: 売上高119億円. */
-    void line(Draft measure) {
-        line = measure;
-    }
-
-    /** What the last figure of the line before measures, for a block that holds nothing but figures; null for any other. */
-    Draft lineBefore() {
-        return figuresAlone ? lineBefore : null;
     }
 
     /**
@@ -289,7 +224,10 @@ final class Discourse {
         return topic != null && topic != section ? topic : owning != null ? owning : subject;
     }
 
-    /** Whose figures these are where only a firm has such: the one that the paragraph spoke of last, or that owns its section or the article; or null. */
+    /**
+     * Whose figures these are where only a firm has such: the one that the paragraph spoke of last, or that owns its section or the
+     * article; or null.
+     */
     Mention firm() {
         return firm != null ? firm : owning != null && owning.is(NameType.COMPANY) ? owning : subject;
     }
@@ -297,47 +235,6 @@ final class Discourse {
     /** Whether the name is what the paragraph is about so far, and not only its section or the title. */
     boolean isTopic(Mention name) {
         return name != null && name == topic && name != section;
-    }
-
-    /** Whether the article is known as a report of its firm's figures from here on. */
-    void report(boolean told) {
-        report = told;
-    }
-
-    /** Whether the article is a report of its firm's figures. */
-    boolean isReport() {
-        return report;
-    }
-
-    /** A section gives the figures of the parts of a firm, one after the other, or no longer does. */
-    void divide(boolean divided) {
-        division = divided ? "" : null;
-        announced = "";
-    }
-
-    /** What a section measures of each part of a firm, 売上高 of 製品別売上高; empty where it does not say so. */
-    void announce(String measured) {
-        announced = measured;
-    }
-
-    /** What figures measure that stand alone below the name of a part; empty where that is not told. */
-    String announced() {
-        return announced;
-    }
-
-    /** Whether the section gives the figures of the parts of a firm. */
-    boolean isDivided() {
-        return division != null;
-    }
-
-    /** What follows are the figures of one part. */
-    void division(String name) {
-        division = name;
-    }
-
-    /** The part of a firm whose figures these are, empty where it is not told which; null where they are no part's. */
-    String division() {
-        return division;
     }
 
     /** A firm is taken over. */
@@ -350,18 +247,48 @@ final class Discourse {
         return taken;
     }
 
-    /** The lines that follow give the results of a test, or no longer do, where it is null. */
-    void test(Mention name) {
-        test = name;
-    }
-
-    /** The test whose results the lines give, MMLU: above X: 88.7; null where they are of none. */
-    Mention test() {
-        return test;
-    }
-
     /** The last name of a type, or null. */
     Mention last(NameType type) {
         return lastOfType.get(type);
+    }
+
+    /** What the sheet of figures has said so far. */
+    SheetState sheet() {
+        return sheet;
+    }
+
+    /** {@link SheetState#captionOfFigures()}. */
+    String captionOfFigures() {
+        return sheet.captionOfFigures();
+    }
+
+    /** {@link SheetState#title()}. */
+    String title() {
+        return sheet.title();
+    }
+
+    /** {@link SheetState#lineBefore()}. */
+    Draft lineBefore() {
+        return sheet.lineBefore();
+    }
+
+    /** {@link SheetState#isReport()}. */
+    boolean isReport() {
+        return sheet.isReport();
+    }
+
+    /** {@link SheetState#announced()}. */
+    String announced() {
+        return sheet.announced();
+    }
+
+    /** {@link SheetState#division()}. */
+    String division() {
+        return sheet.division();
+    }
+
+    /** {@link SheetState#test()}. */
+    Mention test() {
+        return sheet.test();
     }
 }

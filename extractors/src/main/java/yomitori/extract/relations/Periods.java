@@ -3,7 +3,6 @@ package yomitori.extract.relations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Mention;
@@ -19,6 +18,9 @@ import yomitori.text.Block;
  */
 final class Periods {
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)\\d{4}(?=-)");
+
+    private static final String CAPTIONED = MeasureDrafts.RULES + "caption";
+    private static final String CHANGE = "比増減";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -47,7 +49,8 @@ final class Periods {
     static String entry(String text, Block block, List<Mention> mentions) {
         Mention date = mentions.isEmpty() || !mentions.get(0).is(ValueType.DATE) ? null : mentions.get(0);
         int end = date == null || date.span().start() != block.span().start() ? -1 : date.span().end();
-        return end >= 0 && end + 1 < block.span().end() && ":：".indexOf(text.charAt(end)) >= 0 ? Arguments.display(date.meaning()) : "";
+        boolean labels = end >= 0 && end + 1 < block.span().end() && ":：".indexOf(text.charAt(end)) >= 0;
+        return labels ? Arguments.display(date.meaning()) : "";
     }
 
     /** Whether the article tells the figures of a report of its firm. */
@@ -65,36 +68,57 @@ final class Periods {
      */
     void enter(Block block, String said, String caption, List<Mention> mentions, boolean planned) {
         boolean heading = block.kind() == Block.Kind.HEADING;
-        List<Mention> dates = mentions.isEmpty() ? mentions : mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
-        boolean tellsSpan = !report.isEmpty() && !spanned && words.sheets().tellsSpan(said) && dates.size() == 1;
-        if (tellsSpan && dates.get(0).meaning() instanceof CalendarDate span) {
-            spanned = true; // the second quarter's report is about half a year
-            report = Quarters.span(span.iso8601(), report);
-            lastDay = Quarters.lastDay(span.iso8601());
+        if (isSpanOfReport(said, mentions)) {
             return;
         }
         changes = words.sheets().tellsMovements(said) || changes && !heading && caption.isEmpty();
-        String labelled = heading || sheet.isEmpty() ? "" : words.sheets().labelledPeriod(Phrases.clean(said));
+        if (!heading && isPart(said, mentions)) {
+            return;
+        }
+        if (heading || !caption.isEmpty()) {
+            enterSheet(heading, said, caption, mentions, planned);
+            return;
+        }
+        String told = report.isEmpty() ? period(mentions) : "";
+        if (!told.isEmpty() && words.sheets().titlesReport(said)) {
+            report(told, mentions);
+        }
+    }
+
+    /** Whether the block tells for which time the report holds: the second quarter's is about half a year. */
+    private boolean isSpanOfReport(String said, List<Mention> mentions) {
+        if (report.isEmpty() || spanned || !words.sheets().tellsSpan(said)) {
+            return false;
+        }
+        List<Mention> dates = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).toList(); // not （累計9ヶ月）
+        if (dates.size() != 1 || !(dates.get(0).meaning() instanceof CalendarDate span)) {
+            return false;
+        }
+        spanned = true;
+        report = Quarters.span(span.iso8601(), report);
+        lastDay = Quarters.lastDay(span.iso8601());
+        return true;
+    }
+
+    /** Whether the block begins a part of the sheet: 業績予想（2027年3月期）, 第2四半期累計, 売上高 10億円. */
+    private boolean isPart(String said, List<Mention> mentions) {
+        String labelled = sheet.isEmpty() ? "" : words.sheets().labelledPeriod(Phrases.clean(said));
         String part = labelled.isEmpty() ? "" : words.sheets().isWholeYear(labelled) ? whole : period(mentions);
-        if (!part.isEmpty()) { // 業績予想（2027年3月期）, 第2四半期累計, 売上高 10億円
-            sheet = part;
-            scope = labelled;
-            return;
+        if (part.isEmpty()) {
+            return false;
         }
-        if (!heading && caption.isEmpty()) {
-            String told = report.isEmpty() ? period(mentions) : "";
-            if (!told.isEmpty() && words.sheets().titlesReport(said)) {
-                report(told, mentions);
-            }
-            return;
-        }
+        sheet = part;
+        scope = labelled;
+        return true;
+    }
+
+    private void enterSheet(boolean heading, String said, String caption, List<Mention> mentions, boolean planned) {
         unsure = false;
         sheetPlanned = planned;
         boolean begins = heading || words.sheets().beginsSheet(said);
         if (begins) {
             summed.clear();
-            ahead = mentions.stream().filter(mention -> mention.is(ValueType.DATE)).map(mention -> BusinessYear.named(mention.surface()))
-                    .filter(Objects::nonNull).findFirst().orElse(heading ? null : ahead);
+            ahead = named(mentions, heading ? null : ahead);
         }
         String told = period(mentions);
         told = told.isEmpty() && begins && words.sheets().tellsStock(said) ? day(mentions) : told;
@@ -111,12 +135,20 @@ final class Periods {
         scope = words.sheets().labelledPeriod(caption);
     }
 
-    private void report(String told, List<Mention> mentions) {
-        report = told;
+    /** The first business year that the mentions name by its last month; {@code other} where they name none. */
+    private static BusinessYear named(List<Mention> mentions, BusinessYear other) {
         for (Mention mention : mentions) {
             BusinessYear named = mention.is(ValueType.DATE) ? BusinessYear.named(mention.surface()) : null;
-            year = year == null ? named : year;
+            if (named != null) {
+                return named;
+            }
         }
+        return other;
+    }
+
+    private void report(String told, List<Mention> mentions) {
+        report = told;
+        year = year == null ? named(mentions, null) : year;
         lastDay = year != null && isYear(report) ? year.lastDay() : "";
     }
 
@@ -143,8 +175,8 @@ final class Periods {
     }
 
     /**
-     * A date stands above the lines that follow, 2027/3（予想）: where it only tells a month in which no year of the firm ends, theirs is not
-     * told.
+     * A date stands above the lines that follow, 2027/3（予想）: where it only tells a month in which no year of the firm ends, theirs
+     * is not told.
      */
     void column(List<Mention> mentions) {
         column = shortened(mentions);
@@ -190,20 +222,32 @@ final class Periods {
             return;
         }
         String told = draft.qualifiers().getOrDefault(Qualifier.SCOPE, scope);
-        // a report of a quarter tells a forecast of the year
-        boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains("比増減");
-        // 当中間期実績 beside a forecast of the year
-        boolean actual = sheetPlanned && (words.sheets().isActual(told) || words.sheets().isActual(Arguments.display(draft.subject())));
-        String period = column != null ? column.iso8601() : !sheet.isEmpty() && !actual ? sheet : asserted || actual ? report : "";
-        boolean captioned = draft.rule().equals(MeasureDrafts.RULES + "caption"); // 前期実績（2025/12）
-        boolean past = (column == null || !captioned) && words.sheets().tellsPast(Arguments.display(draft.subject()));
+        String subject = Arguments.display(draft.subject());
+        String period = periodOf(subject, told, modality);
+        boolean captioned = draft.rule().equals(CAPTIONED); // 前期実績（2025/12）
+        boolean past = (column == null || !captioned) && words.sheets().tellsPast(subject);
         if (!period.isEmpty() && !BasisWords.isPast(told) && !past) {
-            boolean standing = period.equals(report) && !lastDay.isEmpty() && words.isStanding(Arguments.display(draft.subject()));
+            boolean standing = period.equals(report) && !lastDay.isEmpty() && words.isStanding(subject);
             draft.qualifiers().put(Qualifier.DATE, standing ? lastDay : period);
             if (!told.isEmpty()) {
                 draft.qualifiers().put(Qualifier.SCOPE, told);
             }
         }
+    }
+
+    /** The time of a line: that of its column, else of its sheet, else of the report; empty where none of them is its own. */
+    private String periodOf(String subject, String told, Modality modality) {
+        if (column != null) {
+            return column.iso8601();
+        }
+        // 当中間期実績 beside a forecast of the year
+        boolean actual = sheetPlanned && (words.sheets().isActual(told) || words.sheets().isActual(subject));
+        if (!sheet.isEmpty() && !actual) {
+            return sheet;
+        }
+        // a report of a quarter tells a forecast of the year
+        boolean asserted = modality == Modality.ASSERTED && !words.isPeriod(told) && !told.contains(CHANGE);
+        return asserted || actual ? report : "";
     }
 
     /** The year of a sheet is only that of the forecast which follows its lines: 受注状況・業績予想（2027年3月期）. */
@@ -230,16 +274,17 @@ final class Periods {
         return column != null && (column.year() > year.year() || column.year() == year.year() && !isYear(report));
     }
 
-    /** Whether the lines are of a year of the firm that was over when it reported: what is foreseen above them is none of theirs. */
+    /** Whether the lines are of a year that was over when the firm reported: what is foreseen above them is none of theirs. */
     boolean isOver() {
         return column != null && (column.year() < year.year() || column.year() == year.year() && isYear(report));
     }
 
-    /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or only the end, 2027/3. */
+    /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or its end, 2027/3. */
     private String period(List<Mention> mentions) {
         String found = "";
         for (Mention mention : mentions) {
-            if (mention.meaning() instanceof CalendarDate date && isPeriod(date.iso8601()) && mention.surface().indexOf('/') < 0) {
+            boolean end = mention.surface().indexOf('/') >= 0;
+            if (!end && mention.meaning() instanceof CalendarDate date && isPeriod(date.iso8601())) {
                 String told = Quarters.told(text, mention);
                 if (!found.isEmpty() && !found.equals(told)) {
                     return "";

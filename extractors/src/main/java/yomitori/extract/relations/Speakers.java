@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.Modality;
 import yomitori.facts.NameType;
+import yomitori.facts.Qualifier;
 
 /** Who is said to say so: Xによると, Xは…と主張した. */
 final class Speakers {
@@ -12,8 +14,16 @@ final class Speakers {
 
     private Speakers() {}
 
+    /** Adds to a claim whose it is, where the sentence tells. */
+    static void name(String text, Clauses clauses, ModalityReader.Reading said, Draft draft) {
+        String speaker = said.modality() == Modality.CLAIMED ? of(text, clauses, said.at(), draft) : "";
+        if (!speaker.isEmpty()) {
+            draft.qualifiers().put(Qualifier.SPEAKER, speaker);
+        }
+    }
+
     /** The speaker of the claim whose cue stands at bunsetsu {@code cue}; empty where the sentence does not tell. */
-    static String of(String text, Clauses clauses, int cue, Draft claim) {
+    private static String of(String text, Clauses clauses, int cue, Draft claim) {
         if (cue < 0) {
             return "";
         }

@@ -1,7 +1,7 @@
 package yomitori.extract.relations;
 
-import java.util.List;
 import yomitori.extract.Words;
+import yomitori.extract.relations.FirmnessWords.Role;
 import yomitori.text.Block;
 import yomitori.text.Span;
 
@@ -10,17 +10,20 @@ import yomitori.text.Span;
  * 以下のような試算が考えられます。 or 期待効果 and the list below.
  */
 final class Supposed {
-    private static final Words EXAMPLES = Words.of(List.of("例えば", "たとえば", "仮に", "一例"));
-    private static final Words ASSUMED = Words.of(List.of("とします", "としましょう", "としよう", "とする", "と仮定します", "と仮定しましょう", "と仮定する"));
-    private static final Words BELOW = Words.of(List.of("以下の", "次の", "下記の", "こんな"));
-    private static final Words CASES = Words.of(List.of("試算が", "試算を", "試算に", "試算例", "計算例", "モデルケース", "シミュレーション例", "計算が成り立", "計算ができ"));
-
-    private final MeasureWords words;
+    private final SheetWords sheets;
+    private final Words examples;
+    private final Words assumed;
+    private final Words below;
+    private final Words cases;
     private boolean paragraph; // to the end of the paragraph
     private boolean list; // to the next paragraph of prose
 
-    Supposed(MeasureWords words) {
-        this.words = words;
+    Supposed(SheetWords sheets, FirmnessWords words) {
+        this.sheets = sheets;
+        this.examples = words.of(Role.EXAMPLE);
+        this.assumed = words.of(Role.ASSUMED);
+        this.below = words.of(Role.BELOW);
+        this.cases = words.of(Role.CASE);
     }
 
     boolean holds() {
@@ -32,7 +35,7 @@ final class Supposed {
         Span span = block.span();
         boolean prose = span.length() > 0 && text.charAt(span.end() - 1) == '。';
         list &= block.kind() != Block.Kind.HEADING && !prose;
-        int hoped = words.sheets().hoped(text, span);
+        int hoped = sheets.hoped(text, span);
         paragraph |= hoped > 0;
         list |= hoped > 0 && span.end() - hoped <= 1; // nothing but 期待効果：
     }
@@ -43,7 +46,7 @@ final class Supposed {
         while (end > sentence.start() && "。.：:".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        paragraph |= ASSUMED.endingAt(text, end) != 0 && EXAMPLES.standIn(text, sentence.start(), end);
-        list |= BELOW.standIn(text, sentence.start(), end) && CASES.standIn(text, sentence.start(), end);
+        paragraph |= assumed.endingAt(text, end) != 0 && examples.standIn(text, sentence.start(), end);
+        list |= below.standIn(text, sentence.start(), end) && cases.standIn(text, sentence.start(), end);
     }
 }

@@ -5,12 +5,13 @@
  * of predicate frames, {@code NounReader} by the table of nouns that tie (顧客, 開発元), {@code PairReader} by what stands between two
  * neighbouring names, {@code BracketReader} by how the words in brackets behind a name are written, {@code RankReader},
  * {@code RoleReader}, {@code PriceReader}, {@code MeasureReader} and {@code GridReader} for ranks, offices, prices, figures and
- * table rows; {@code Captions} tells the paragraphs that name the figures below them and the product of a sheet of data. What a figure
- * measures is found by the {@code FigureReader}, by what stands before it ({@code LeadReader}), what it counts ({@code CountedReader}), what
- * its predicate is said of ({@code GovernedReader}) or what it stands in brackets behind ({@code AsideReader}), and written down by
- * {@code MeasureDrafts}; {@code FigureDates} says when it was so, {@code Baselines} with what it is compared, and {@code Progress} tells a
+ * table rows; {@code Sheets} remembers what captions and headings say of the figures below them, and {@code ProductLabels} tells the
+ * product of a sheet of data. What a figure measures is found by the {@code FigureReader}, by what stands before it ({@code LeadReader}),
+ * what it counts ({@code CountedReader}), what its predicate is said of ({@code GovernedReader}) or what it stands in brackets behind
+ * ({@code AsideReader}), and written down by {@code MeasureDrafts}; {@code FigureDates} says when it was so, {@code Baselines} with what it is compared, and {@code Progress} tells a
  * share of a forecast that has been reached from other shares.
- * {@code ModalityReader} says how firmly, and the {@code FactCollector} keeps each fact once with all its evidence.
+ * {@code Firmness} says how firmly, in view of the {@code Surroundings}, {@code Dating} for which time, and the {@code FactCollector}
+ * keeps each fact once with all its evidence.
  *
  * <p>What a verb means is a row of {@code tables/frames.tsv}, never a class. Not here: finding the names and figures.
  */

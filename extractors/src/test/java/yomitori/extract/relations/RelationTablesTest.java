@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +16,7 @@ import yomitori.extract.Table;
 import yomitori.facts.Direction;
 import yomitori.facts.Fact;
 import yomitori.facts.Figure;
+import yomitori.facts.Qualifier;
 
 /** Every row of the relation tables finds its own example. */
 class RelationTablesTest {
@@ -80,6 +82,21 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordOfOfficesDoesWhatItsRoleSays() {
+        return words(Offices.table(), fact -> fact.predicate() == yomitori.facts.Predicate.HOLDS_ROLE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordOfFirmnessDoesWhatItsRoleSays() {
+        return words(FirmnessWords.table(), fact -> true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLabelNamesWhatASheetIsAbout() {
+        return words(ProductLabels.table(), fact -> true);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everySellerGoesByItsOwnNameAndHasMadeNoneOfItsWorks() {
         Table firms = Table.beside(Mentions.class, "names/tables/company.tsv", "id", "name", "reading", "aliases", "owner", "context");
         Set<String> names = firms.rows().stream().map(row -> row.get("name")).collect(Collectors.toSet());
@@ -90,6 +107,19 @@ class RelationTablesTest {
                 assertThat(MarkedText.of("[" + seller + "|COMPANY]の「[" + work + " 9|PRODUCT]」は軽い。").facts()).as(seller + " " + work).isEmpty();
             }
         })));
+    }
+
+    /** The facts of each word's example that are asked for, with the office that they tell, and no others of their kind. */
+    private static Stream<DynamicTest> words(Table table, Predicate<Fact> kind) {
+        Stream<Table.Row> rows = table.rows().stream().filter(row -> !row.get("example").isEmpty());
+        return rows.map(row -> dynamicTest(row.get("role") + " " + row.get("word"), () -> {
+            List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of(row.get("yields").split("; "));
+            List<String> found = MarkedText.of(row.get("example").replace('⏎', '\n')).facts().stream()
+                    .filter(kind)
+                    .map(fact -> (MarkedText.shown(fact) + " " + fact.qualifiers().getOrDefault(Qualifier.ROLE, "")).strip())
+                    .toList();
+            assertThat(found).as(row.where() + " " + row.get("example")).isEqualTo(wanted);
+        }));
     }
 
     /** The facts of the row's predicate, one by the row itself, and no others of the predicate; {@code ; } separates several. */

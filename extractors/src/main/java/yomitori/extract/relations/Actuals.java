@@ -1,0 +1,41 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.Mentions;
+import yomitori.extract.Words;
+import yomitori.facts.Mention;
+import yomitori.facts.Qualifier;
+
+/** Tells the figures of a time that is over, which are firm whatever is planned around them: 前期, 実績. */
+final class Actuals {
+    /** The rule of what is reached. */
+    private static final String REACHED = MeasureDrafts.RULES + MeasureDrafts.REACHED;
+
+    private final String text;
+    private final Mentions mentions;
+    private final SheetWords sheets;
+    private final Words changed;
+    private final Periods periods;
+
+    /** @param changed what stands before the figure to which a change has led */
+    Actuals(String text, Mentions mentions, SheetWords sheets, Words changed, Periods periods) {
+        this.text = text;
+        this.mentions = mentions;
+        this.sheets = sheets;
+        this.changed = changed;
+        this.periods = periods;
+    }
+
+    boolean isActual(Draft measure) {
+        String scope = measure.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        return measure.rule().equals(REACHED) || BasisWords.isPast(scope)
+                || sheets.isActual(scope) || sheets.isActual(Arguments.display(measure.subject()));
+    }
+
+    /** Whether a report tells a figure as what a change has led to: 3万人増の38万人へ. */
+    boolean hasRisen(Draft measure) {
+        int end = measure.evidence().end();
+        Mention figure = mentions.in(measure.evidence()).stream()
+                .filter(mention -> mention.span().end() == end).findFirst().orElse(null);
+        return figure != null && periods.isReport() && changed.endingAt(text, figure.span().start()) != 0;
+    }
+}

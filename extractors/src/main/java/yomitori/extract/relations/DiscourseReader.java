@@ -1,0 +1,56 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.text.Block;
+import yomitori.text.Sentence;
+
+/** Reads what a sentence leaves behind for those after it: what a section is about, which test its lines give the results of. */
+final class DiscourseReader {
+    private final ProductLabels labels = new ProductLabels();
+
+    /** Remembers the firm that was taken over last, where the drafts tell of one. */
+    void readDeal(List<Mention> mentions, List<Draft> drafts, Discourse discourse) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.predicate() == Predicate.ACQUIRED) {
+                mentions.stream().filter(name -> name.is(NameType.COMPANY) && name.meaning().equals(draft.object())).findFirst()
+                        .ifPresent(discourse::take);
+                return;
+            }
+        }
+    }
+
+    void read(String text, Sentence sentence, List<Mention> mentions, Clauses clauses, Discourse discourse) {
+        if (sentence.block().kind() == Block.Kind.HEADING) {
+            openSection(sentence, mentions, clauses, discourse);
+        }
+        discourse.remember(text, clauses);
+        Mention first = mentions.get(0);
+        if (mentions.size() == 1 && first.is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(sentence.span().end() - 1)) >= 0) {
+            discourse.sheet().test(first);
+        }
+        if (labels.isProperty(text, clauses)) {
+            discourse.forgetGroup(); // OS：X above 価格：8万円
+        }
+        Mention product = labels.product(text, clauses);
+        if (product != null) {
+            discourse.present(product);
+        }
+    }
+
+    private static void openSection(Sentence heading, List<Mention> mentions, Clauses clauses, Discourse discourse) {
+        Mention name = mentions.stream().filter(Mention::isName).findFirst().orElse(null);
+        if (name == null) {
+            discourse.openSection(null, false, false, false);
+            return;
+        }
+        boolean leads = name.span().start() - heading.span().start() <= 1;
+        boolean whole = 2 * name.span().length() > heading.span().length();
+        int at = clauses.at(name);
+        boolean circumstance = at >= 0 && !Discourse.isSubject(clauses.get(at), name);
+        discourse.openSection(name, leads, whole, circumstance);
+    }
+}

@@ -1,0 +1,152 @@
+package yomitori.extract.relations;
+
+import yomitori.extract.Mentions;
+import yomitori.extract.Words;
+import yomitori.extract.relations.ModalityReader.Reading;
+import yomitori.facts.Direction;
+import yomitori.facts.Figure;
+import yomitori.facts.Modality;
+import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
+import yomitori.text.Analysis;
+import yomitori.text.Span;
+
+/** Decides how firmly an article says what is drafted from it, sentence by sentence and cell by cell. */
+final class Firmness {
+    private final Analysis analysis;
+    private final String text;
+    private final ModalityReader sentences;
+    private final FigureModality figures;
+    private final MeasureWords words;
+    private final Surroundings around;
+    private final Actuals actuals;
+    private final Tense tense;
+
+    Firmness(Analysis analysis, Mentions mentions, Modalities modalities, Surroundings around, FactCollector collector) {
+        this.analysis = analysis;
+        this.text = analysis.text();
+        this.sentences = modalities.sentences();
+        this.figures = modalities.figures();
+        this.words = modalities.measures();
+        this.around = around;
+        Words changed = modalities.words().of(FirmnessWords.Role.CHANGED);
+        this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
+        this.tense = new Tense(text, words, modalities.words(), collector);
+    }
+
+    /** A table states what it holds, or plans it where its heading, row or column says forecast. */
+    Reading ofCell(Draft draft) {
+        boolean measure = draft.predicate() == Predicate.MEASURE;
+        boolean price = draft.predicate() == Predicate.PRICED_AT;
+        if (around.forecasts().areAnnounced()) {
+            return (measure || price) && !actuals.isActual(draft) ? around.forecasts().current() : Reading.PLAIN;
+        }
+        if (!measure) {
+            return Reading.PLAIN;
+        }
+        String row = draft.evidence().in(text);
+        int label = row.indexOf('\t');
+        String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        return around.forecasts().ofLabels(Arguments.display(draft.subject()), scope, label < 0 ? row : row.substring(0, label));
+    }
+
+    Sentence in(Clauses clauses) {
+        return new Sentence(clauses);
+    }
+
+    /** A sentence whose drafts are weighed in order: a clause may tell by how much that changes which one before it foresees. */
+    final class Sentence {
+        private final Clauses clauses;
+        private final Reading[] known;
+        private final Span label;
+        private Draft foreseen; // the last that a clause before foresees
+        private Reading foresight;
+
+        private Sentence(Clauses clauses) {
+            this.clauses = clauses;
+            this.known = new Reading[clauses.size()];
+            this.label = FigureModality.label(text, clauses);
+        }
+
+        /** The label in brackets with which the sentence begins; null where it begins with none. */
+        Span label() {
+            return label;
+        }
+
+        /** What a draft's own words and its sheet say of it. */
+        Told told(Draft draft) {
+            Reading own = own(draft.trigger());
+            boolean measure = draft.predicate() == Predicate.MEASURE;
+            boolean figure = measure || draft.predicate() == Predicate.PRICED_AT;
+            boolean line = figure && own.isAsserted() && clauses.isLine(text);
+            boolean deed = line && measure && words.isDeed(Arguments.display(draft.subject()));
+            boolean actual = measure && (actuals.isActual(draft) || own == Reading.TOWARDS && actuals.hasRisen(draft));
+            Told told = new Told(draft, own, line, deed, actual);
+            return told.as(inRow(told, inSheet(told)));
+        }
+
+        /** How firmly bunsetsu {@code trigger} is said, read once for all the facts that it states. */
+        private Reading own(int trigger) {
+            if (trigger < 0) {
+                return Reading.PLAIN;
+            }
+            if (known[trigger] == null) {
+                known[trigger] = sentences.read(text, analysis.tokens(), clauses, trigger);
+            }
+            return known[trigger];
+        }
+
+        private Reading inSheet(Told told) {
+            Reading own = told.said();
+            if (told.actual()) {
+                return own.modality() == Modality.PLANNED ? Reading.PLAIN : own;
+            }
+            boolean foretold = told.line() && !told.deed() && around.forecasts().areAnnounced() && !around.periods().isOver();
+            if (foretold) {
+                return around.forecasts().current();
+            }
+            return told.isMeasure() && own.isAsserted() ? figures.around(text, clauses, told.draft(), label) : own;
+        }
+
+        /** A line may name itself an estimate, or stand below a year that is to come. */
+        private Reading inRow(Told told, Reading said) {
+            if (!told.isRow() || !said.isAsserted()) {
+                return said;
+            }
+            Reading estimate = figures.estimatesIn(Arguments.display(told.draft().subject()));
+            boolean toCome = estimate.isAsserted() && !told.actual() && around.periods().isToCome();
+            return toCome ? Reading.TO_COME : estimate;
+        }
+
+        /** How firmly the sentence says it in the end: in view of its tense, what is only supposed, and the clauses before. */
+        Reading weigh(Told told) {
+            Reading said = told.said().isAsserted() ? inContext(told) : told.said();
+            if (said.modality() == Modality.PLANNED && told.isMeasure() && endsClause(said.at())) {
+                foreseen = told.draft();
+                foresight = said;
+            }
+            return said;
+        }
+
+        private Reading inContext(Told told) {
+            if (tense.isToCome(clauses, told.draft())) {
+                return Reading.TO_COME;
+            }
+            if (told.isMeasure() && around.isSupposed()) {
+                return Reading.SUPPOSED;
+            }
+            return !told.actual() && tellsChange(told) ? foresight : told.said();
+        }
+
+        /** Whether a draft tells by how much that changes which the clause before foresees: 年間84円を予想し、5%の増配. */
+        private boolean tellsChange(Told told) {
+            Draft draft = told.draft();
+            return foreseen != null && told.isMeasure() && draft.subject().equals(foreseen.subject())
+                    && draft.object() instanceof Figure figure && figure.direction() != Direction.NONE;
+        }
+
+        private boolean endsClause(int at) {
+            return at >= 0 && at < clauses.size() && clauses.get(at).comma() && clauses.get(at).isVerbal();
+        }
+    }
+}

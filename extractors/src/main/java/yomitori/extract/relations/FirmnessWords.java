@@ -1,0 +1,62 @@
+package yomitori.extract.relations;
+
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.extract.Words;
+
+/** The words beside the cues of modality that decide how firmly something is said. */
+final class FirmnessWords {
+    static final String[] COLUMNS = {"word", "role", "example", "yields"};
+
+    /** What a word does. */
+    enum Role {
+        /** 一方: leaves a clause beside the main one. */
+        ASIDE,
+        /** あるいは: goes on with another word for the same deed. */
+        ALTERNATIVE,
+        /** を目安: behind a figure, says that one goes by it. */
+        AIM,
+        /** 程度: may stand between a figure and its aim. */
+        ABOUT,
+        /** 推定: in a label or column, says that nobody has counted. */
+        ESTIMATE,
+        /** 概算: ends a heading over figures that nobody has counted. */
+        RECKONING,
+        /** 結果: may stand behind it. */
+        RECKONED,
+        /** 予測: announces forecasts, unless it is what a thing does: 需要予測の費用. */
+        FORETELLING,
+        /** 増の: stands before the figure to which a change has led. */
+        CHANGED,
+        /** 率いる: a verb whose present form tells how things are. */
+        STATE,
+        /** など: makes a deed an example of what happens. */
+        SUCH_AS,
+        /** 例えば: begins a case that is only played through. */
+        EXAMPLE,
+        /** とします: ends what is assumed in it. */
+        ASSUMED,
+        /** 以下の: points at what stands below. */
+        BELOW,
+        /** 試算が: what stands below is reckoned. */
+        CASE
+    }
+
+    private final Map<Role, Words> words;
+
+    private FirmnessWords(Table table) {
+        words = RoleTable.read(table, Role.class);
+    }
+
+    static FirmnessWords standard() {
+        return new FirmnessWords(table());
+    }
+
+    static Table table() {
+        return Table.beside(FirmnessWords.class, "tables/firmness.tsv", COLUMNS);
+    }
+
+    Words of(Role role) {
+        return words.get(role);
+    }
+}

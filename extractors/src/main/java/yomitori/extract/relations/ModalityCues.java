@@ -1,0 +1,78 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import yomitori.extract.Table;
+import yomitori.facts.Modality;
+
+/** The cues of the table of modalities, found without making strings: of several the one whose row comes first decides. */
+final class ModalityCues {
+    private static final String[] COLUMNS = {"cue", "modality", "place"};
+
+    /** Cues are looked up by their first character, in so many buckets. */
+    private static final int BUCKETS = 1024;
+
+    private static final Cue[] NONE = {};
+
+    /** @param rank the number of its row */
+    record Cue(String text, Modality modality, int rank) {
+        boolean plans() {
+            return modality == Modality.PLANNED;
+        }
+
+        boolean denies() {
+            return modality == Modality.NEGATED;
+        }
+    }
+
+    private final Cue[][] before;
+    private final Cue[][] ahead;
+
+    private ModalityCues(Table table) {
+        before = cues(table, true);
+        ahead = cues(table, false);
+    }
+
+    static ModalityCues standard() {
+        return new ModalityCues(Table.beside(ModalityCues.class, "tables/modality.tsv", COLUMNS));
+    }
+
+    private static Cue[][] cues(Table table, boolean before) {
+        List<List<Cue>> buckets = new ArrayList<>();
+        for (int i = 0; i < BUCKETS; i++) {
+            buckets.add(new ArrayList<>(0));
+        }
+        for (int rank = 0; rank < table.rows().size(); rank++) {
+            Table.Row row = table.rows().get(rank);
+            String text = row.get("cue");
+            if (row.get("place").equals("before") == before) {
+                buckets.get(text.charAt(0) % BUCKETS).add(new Cue(text, row.constant("modality", Modality.class), rank));
+            }
+        }
+        return buckets.stream().map(bucket -> bucket.isEmpty() ? NONE : bucket.toArray(Cue[]::new)).toArray(Cue[][]::new);
+    }
+
+    /** The cue in {@code [from, to)} of those that stand before what is stated; {@code best} where none has an earlier row. */
+    Cue before(String text, int from, int to, Cue best) {
+        return first(before, text, from, to, best);
+    }
+
+    /** The cue in {@code [from, to)} among those that stand in what is stated or behind it; null where there is none. */
+    Cue ahead(String text, int from, int to) {
+        return first(ahead, text, from, to, null);
+    }
+
+    private static Cue first(Cue[][] cues, String text, int from, int to, Cue best) {
+        Cue found = best;
+        for (int i = from; i < to; i++) {
+            for (Cue cue : cues[text.charAt(i) % BUCKETS]) {
+                if ((found == null || cue.rank < found.rank)
+                        && i + cue.text.length() <= to
+                        && text.startsWith(cue.text, i)) {
+                    found = cue;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package yomitori.extract.relations;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yomitori.extract.Words;
+import yomitori.facts.Predicate;
+import yomitori.text.Span;
+
+/** Tells the single deeds that are to come by their present form: XはYを買収する. */
+final class Tense {
+    /** What is done once, and holds from then on. */
+    private static final Set<Predicate> DEEDS =
+            EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
+
+    /** The rule of what is spent on something. */
+    private static final String SPENT = MeasureDrafts.RULES + "spent";
+
+    /** So close before what is spent stands how often it is. */
+    private static final int NEAR = 12;
+
+    private final String text;
+    private final MeasureWords words;
+    private final Words states;
+    private final Words examples;
+    private final FactCollector collector;
+
+    Tense(String text, MeasureWords words, FirmnessWords firmness, FactCollector collector) {
+        this.text = text;
+        this.states = firmness.of(FirmnessWords.Role.STATE);
+        this.examples = firmness.of(FirmnessWords.Role.SUCH_AS);
+        this.words = words;
+        this.collector = collector;
+    }
+
+    boolean isToCome(Clauses clauses, Draft draft) {
+        if (draft.trigger() < 0) {
+            return false;
+        }
+        if (draft.rule().equals(SPENT)) {
+            return !isHabit(draft) && isPresent(clauses.get(purpose(clauses, draft.trigger())));
+        }
+        boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
+        return (release || DEEDS.contains(draft.predicate())) && isPresent(clauses.get(draft.trigger()));
+    }
+
+    /** Whether so much is spent again and again: 毎年9億円を投じる. */
+    private boolean isHabit(Draft spent) {
+        Span told = spent.evidence();
+        return words.tellsHabit(text, Math.max(0, told.start() - NEAR), told.end());
+    }
+
+    /** The bunsetsu that tells what is spent, or what is done with it: 9億円を投じて工場を建てると発表した. */
+    private static int purpose(Clauses clauses, int spent) {
+        Bunsetsu b = clauses.get(spent);
+        int next = clauses.head(spent);
+        boolean purpose = next >= 0 && b.kase() == Case.NONE && !b.adnominal() && clauses.get(next).predicate() != null;
+        return purpose ? next : spent;
+    }
+
+    private boolean isPresent(Bunsetsu deed) {
+        if (deed.predicate() == null || !deed.predicate().toCome() || deed.adnominal()) {
+            return false;
+        }
+        String verb = deed.predicate().lemma();
+        return states.is(verb, 0, verb.length()) == 0 && examples.startingAt(text, deed.content().end()) == 0;
+    }
+}
