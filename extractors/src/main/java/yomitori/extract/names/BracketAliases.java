@@ -48,7 +48,7 @@ final class BracketAliases {
             int start = at + SHORTENED.length();
             char mark = start < text.length() ? text.charAt(start) : ' ';
             boolean quoted = mark == '「' || mark == '『';
-            int end = quoted ? QuotedNames.closing(text, start + 1, (char) (mark + 1)) : LatinPhrase.wordEnd(text, start);
+            int end = quoted ? Quote.closing(text, start + 1, (char) (mark + 1)) : LatinPhrase.wordEnd(text, start);
             start = quoted ? start + 1 : start;
             if (name != null && end > start + 1) {
                 overrule(reading, start, end, name);
@@ -106,7 +106,7 @@ final class BracketAliases {
         } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
             add(reading, start, end, name);
         } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
-            int from = Math.max(QuotedNames.signBefore(text, '「', quote - 1), QuotedNames.signBefore(text, '『', quote - 1)) + 1;
+            int from = Math.max(Quote.previous(text, '「', quote - 1), Quote.previous(text, '『', quote - 1)) + 1;
             if (from > 0 && quote - from >= 2 && reading.isFree(from, quote)) {
                 add(reading, from, quote, inside);
             }

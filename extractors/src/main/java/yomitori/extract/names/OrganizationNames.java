@@ -296,7 +296,7 @@ final class OrganizationNames {
     private static int endOfTitle(String text, int end) {
         int open = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         char mark = open < text.length() ? text.charAt(open) : ' ';
-        int close = mark == '「' || mark == '『' ? QuotedNames.closing(text, open + 1, (char) (mark + 1)) : -1;
+        int close = mark == '「' || mark == '『' ? Quote.closing(text, open + 1, (char) (mark + 1)) : -1;
         return close > 0 ? close + 1 : end;
     }
 

@@ -8,14 +8,17 @@ import yomitori.text.Tokens;
 
 /** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
 final class QuotedNames {
-    static final int LONGEST = 40;
-    private static final int LONGEST_ASIDE = 62;
+    private static final int LONGEST = 40;
     /** Names that begin with a known one. */
     static final String GROWN = "quote:grown";
     /** Plans and programmes. */
     static final String POLICY = "quote:policy";
-    private static final String OPENING = "「『“｢";
-    private static final String CLOSING = "」』”｣";
+    private static final String MAKER = "quote:maker";
+    private static final String STRANGER = "quote:stranger";
+    private static final String TRANSLATED = "quote:translated";
+
+    /** What a quote names, and by which rule; the type is null where its own last word makes it any plan. */
+    private record Named(NameType type, String rule) {}
 
     private final Newcomers newcomers;
     private final CueWords before;
@@ -58,34 +61,21 @@ final class QuotedNames {
     }
 
     private void read(Reading reading, QuotedWorks.Titles titles, boolean cuedAhead) {
-        String text = reading.text();
         Landmarks.Offsets quotes = reading.landmarks().quotes();
         for (int i = 0; i < quotes.size(); i++) {
-            int open = quotes.get(i);
-            int close = closing(text, open + 1, CLOSING.charAt(OPENING.indexOf(text.charAt(open))));
-            int bracket = close > 0 && text.charAt(close - 1) == ')' ? indexOf(text, '(', open) : close;
-            int end = bracket > open && bracket < close ? bracket : close;
-            end = withoutSigns(text, open, end);
-            int kind = end > open + 3 ? series.endingAt(text, end) : 0;
-            end = kind != 0 && series.length(kind) + 2 < end - open ? withoutSigns(text, open, end - series.length(kind)) : end;
-            Entity work = end > open + 2 ? works.at(reading, titles, open + 1, end, close) : null;
+            Quote quote = Quote.at(reading.text(), quotes.get(i), series);
+            if (quote == null) {
+                continue;
+            }
+            Entity work = works.at(reading, titles, quote.start(), quote.end(), quote.close());
             if (work != null) {
-                found(reading, open + 1, end, work);
-            } else if (end > open + 2 && policies.isAt(reading, open + 1, end, close)) {
-                readPolicy(reading, open + 1, end);
-            } else if (end > open + 2) {
-                read(reading, open + 1, end, close, cuedAhead);
+                found(reading, quote.start(), quote.end(), work);
+            } else if (policies.isAt(reading, quote.start(), quote.end(), quote.close())) {
+                readPolicy(reading, quote.start(), quote.end());
+            } else {
+                read(reading, quote, cuedAhead);
             }
         }
-    }
-
-    /** The end of a name without the signs of its owner and what sets off more: 「Harbour Wave™」, 「ソラカゼ・シリーズ」. */
-    private static int withoutSigns(String text, int open, int end) {
-        int at = end;
-        while (at > open + 2 && " ™®©・".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
     }
 
     private void readPolicy(Reading reading, int start, int end) {
@@ -107,124 +97,107 @@ final class QuotedNames {
         }
     }
 
-    /** The sign nearest in front of an offset, within reach of a name; -1 where none stands there. */
-    static int signBefore(String text, char sign, int from) {
-        for (int i = from; i >= 0 && from - i <= LONGEST; i--) {
-            if (text.charAt(i) == sign) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The next such sign within reach, or -1. */
-    private static int indexOf(String text, char sign, int from) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == sign) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where a quote is closed that begins at {@code from}; -1 where it is too long or holds more than a name. */
-    static int closing(String text, int from, char mark) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        boolean explained = false;
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == mark) {
-                return i < from + LONGEST || text.charAt(i - 1) == ')' ? i : -1;
-            }
-            if (c == '(' && !explained) { // 『港をつくる(Building a Harbour for Everybody)』
-                explained = true;
-                limit = Math.min(text.length(), i + LONGEST_ASIDE);
-            }
-            boolean nested = mark == '』' && c == '「'; // 『はじめての「港」』
-            if (c == '\n' || c == '。' || OPENING.indexOf(c) >= 0 && !nested) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private void read(Reading reading, int start, int end, int close, boolean cuedAhead) {
-        Found inside = reading.firstIn(start, end);
-        boolean known = inside != null;
-        if (known && inside.length() >= end - start - 1) {
+    private void read(Reading reading, Quote quote, boolean cuedAhead) {
+        Found inside = reading.firstIn(quote.start(), quote.end());
+        if (inside != null && inside.length() >= quote.length() - 1) {
             return;
         }
+        int ahead = before.endingAt(reading.text(), quote.start() - 1);
+        if (ahead == 0 && isOtherwise(reading, quote, inside)) {
+            return;
+        }
+        NameType shown = ahead != 0 ? before.type(ahead) : shown(reading, quote);
+        if (cuedAhead != (shown != null) || !cuedAhead && isLearned(reading, quote)) {
+            return;
+        }
+        if (isOccasion(reading.text(), quote.end(), quote.close(), shown)) {
+            newcomers.found(reading, quote.start(), quote.end(), NameType.EVENT, "quote:occasion");
+            return;
+        }
+        Named named = shown == null ? namedBeside(reading, quote, inside) : new Named(shown, ahead != 0 ? "quote:before" : "quote:called");
+        if (named != null && named.type() != null && mayBeName(reading, quote, named, shown != null, inside != null)) {
+            newcomers.found(reading, quote.start(), quote.end(), named.type(), named.rule());
+        }
+    }
+
+    /** Whether the quote holds an idea, or what a label behind it says: such words are no name. */
+    private boolean isOtherwise(Reading reading, Quote quote, Found inside) {
         String text = reading.text();
-        int ahead = before.endingAt(text, start - 1);
-        NameType shown = ahead != 0 ? before.type(ahead) : null;
-        int concept = ahead == 0 ? concepts.endingAt(text, start - 1) : 0;
-        if (concept != 0) {
-            if (!isLatin(text, start, end)) {
-                return;
-            }
-            shown = concepts.type(concept);
+        if (concepts.endingAt(text, quote.start() - 1) != 0 && !isLatin(text, quote.start(), quote.end())) {
+            return true;
         }
-        if (ahead == 0 && labels.startingAt(text, close + 1) != 0) {
-            if (!known && reading.isFree(start, end)) {
-                reading.close(start, end);
-            }
-            return;
+        boolean labelled = labels.startingAt(text, quote.close() + 1) != 0;
+        if (labelled && inside == null && reading.isFree(quote.start(), quote.end())) {
+            reading.close(quote.start(), quote.end());
         }
-        shown = shown == null && isLatin(text, start, end) ? kindBehind(reading, close + 1) : shown;
-        if (cuedAhead != (shown != null)) {
-            return;
-        }
-        Reading.Learned learned = cuedAhead ? null : reading.learnedAs(text.substring(start, end));
+        return labelled;
+    }
+
+    /** What a concept in front of Latin words in quotes, or the noun behind という, says that they name; null where nothing does. */
+    private NameType shown(Reading reading, Quote quote) {
+        NameType told = concepts.type(concepts.endingAt(reading.text(), quote.start() - 1));
+        return told == null && isLatin(reading.text(), quote.start(), quote.end()) ? kindBehind(reading, quote.close() + 1) : told;
+    }
+
+    /** Whether the article uses the very words for something; the quote then names it too. */
+    private static boolean isLearned(Reading reading, Quote quote) {
+        Reading.Learned learned = reading.learnedAs(reading.text().substring(quote.start(), quote.end()));
         if (learned != null) {
-            reading.add(new Found(start, end, learned.entity(), learned.rule()));
-            return;
+            reading.add(new Found(quote.start(), quote.end(), learned.entity(), learned.rule()));
         }
-        int behind = after.startingAt(text, close + 1);
-        if (isOccasion(text, end, close, shown)) {
-            newcomers.found(reading, start, end, NameType.EVENT, "quote:occasion");
-            return;
+        return learned != null;
+    }
+
+    /** What the words beside a quote show that it names, where none says so outright; null where they show nothing. */
+    private Named namedBeside(Reading reading, Quote quote, Found inside) {
+        String text = reading.text();
+        int start = quote.start();
+        int end = quote.end();
+        int behind = behind(text, quote);
+        if (behind != 0) {
+            return product(reading, quote, after.type(behind), "quote:after");
         }
-        behind = behind == 0 && end < close ? after.startingAt(text, end) : behind;
-        Found maker = maker(reading, start - 1);
-        NameType type = shown != null ? shown : behind != 0 ? after.type(behind) : null;
-        String rule = ahead != 0 ? "quote:before" : shown != null ? "quote:called" : "quote:after";
-        if (type == null && maker != null) {
-            type = NameType.PRODUCT;
-            rule = "quote:maker";
+        if (maker(reading, start - 1) != null) {
+            return product(reading, quote, NameType.PRODUCT, MAKER);
         }
-        boolean ofStranger = type == null && !known && isKatakana(text, start, end) && isOfStranger(reading, start - 1);
-        if (ofStranger) {
-            type = NameType.PRODUCT;
-            rule = "quote:stranger";
+        if (inside != null) {
+            return isGrown(text, inside, start, end) ? new Named(inside.entity().type(), GROWN) : null;
         }
-        if (type == null && !known && isTranslated(text, start, end, close)) {
-            type = NameType.PRODUCT;
-            rule = "quote:translated";
+        if (isKatakana(text, start, end) && isOfStranger(reading, start - 1)) {
+            return product(reading, quote, NameType.PRODUCT, STRANGER);
         }
-        if (rule.equals("quote:translated")) {
-            newcomers.found(reading, start, end, type, rule);
-            return;
+        if (isTranslated(text, start, end, quote.close())) {
+            return new Named(NameType.PRODUCT, TRANSLATED);
         }
-        if (type == null && known && isGrown(text, inside, start, end)) {
-            newcomers.found(reading, start, end, inside.entity().type(), GROWN);
-            return;
-        }
-        if (type == null && !known && isLatinName(text, start, end) && isInJapanese(text, start, end)
-                && !isExplained(text, end, close)) {
+        if (isLatinName(text, start, end) && isInJapanese(text, start, end) && !isExplained(text, end, quote.close())) {
             NameType tail = tails.type(tails.endingAt(text, withoutYear(text, start, end)));
-            type = tail == null ? NameType.PRODUCT : tail;
-            rule = "quote:latin";
+            return product(reading, quote, tail == null ? NameType.PRODUCT : tail, "quote:latin");
         }
-        if (type == NameType.PRODUCT && shown == null) {
-            type = ending(reading, start, end);
-        }
-        boolean sold = ofStranger || rule.equals("quote:maker") && maker.end() == start - 1 || behind != 0 && after.word(behind).contains("発売");
-        if (type == null || !isNameLike(reading, start, end, shown != null, known) && !isSpelled(text, end, close)
-                && !(sold && isStrange(reading, start, end))) {
-            return;
-        }
-        newcomers.found(reading, start, end, type, rule);
+        return null;
+    }
+
+    private int behind(String text, Quote quote) {
+        int behind = after.startingAt(text, quote.close() + 1);
+        return behind == 0 && quote.end() < quote.close() ? after.startingAt(text, quote.end()) : behind;
+    }
+
+    private Named product(Reading reading, Quote quote, NameType type, String rule) {
+        return new Named(type == NameType.PRODUCT ? ending(reading, quote.start(), quote.end()) : type, rule);
+    }
+
+    /** Whether the words read like a name, are spelled out like one, or are strange where something is sold. */
+    private boolean mayBeName(Reading reading, Quote quote, Named named, boolean cued, boolean known) {
+        String text = reading.text();
+        boolean certain = named.rule().equals(TRANSLATED) || named.rule().equals(GROWN);
+        return certain || isNameLike(reading, quote.start(), quote.end(), cued, known) || isSpelled(text, quote.end(), quote.close())
+                || isSold(reading, quote, named) && isStrange(reading, quote.start(), quote.end());
+    }
+
+    private boolean isSold(Reading reading, Quote quote, Named named) {
+        Found maker = named.rule().equals(MAKER) ? maker(reading, quote.start() - 1) : null;
+        int behind = behind(reading.text(), quote);
+        return named.rule().equals(STRANGER) || maker != null && maker.end() == quote.start() - 1
+                || behind != 0 && after.word(behind).contains("発売");
     }
 
     private static boolean isLatin(String text, int start, int end) {
@@ -314,7 +287,7 @@ final class QuotedNames {
     /** Latin words with their sounds in brackets behind: 「Search Live」(サーチ・ライブ), 「Quill(クイル)」. Ideas are explained otherwise. */
     private static boolean isTranslated(String text, int start, int end, int close) {
         int open = end == close ? close + 1 : text.charAt(end) == ' ' ? end + 1 : end;
-        int shut = indexOf(text, ')', open);
+        int shut = Quote.next(text, ')', open);
         if (open >= text.length() || text.charAt(open) != '(' || shut < open + 4 || shut - open > LONGEST) {
             return false;
         }
@@ -354,15 +327,9 @@ final class QuotedNames {
         return open > 0 && open < close && stops.is(text, open + 1, close - 1);
     }
 
-    /** Where the words in brackets begin that end a quote; -1 where there are none. */
-    static int aside(String text, int end, int close) {
-        int open = end < close && text.charAt(end) == ' ' ? end + 1 : end;
-        return open + 1 < close && text.charAt(open) == '(' && text.charAt(close - 1) == ')' ? open + 1 : -1;
-    }
-
     /** Whether the Latin spelling of a name stands in brackets behind it: 「星海(Xinghai)」. */
     private static boolean isSpelled(String text, int end, int close) {
-        int open = aside(text, end, close);
+        int open = Quote.aside(text, end, close);
         return open > 0 && open + 2 < close && Script.isUpper(text, open) && !Script.isUpper(text, open + 1)
                 && !Script.holdsJapanese(text, open, close);
     }

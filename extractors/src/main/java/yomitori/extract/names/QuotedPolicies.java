@@ -32,7 +32,7 @@ final class QuotedPolicies {
     /** Whether a short form in capitals stands in brackets behind the name, or 略して behind the quote. */
     private static boolean isShortened(Reading reading, int end, int close) {
         String text = reading.text();
-        int aside = QuotedNames.aside(text, end, close);
+        int aside = Quote.aside(text, end, close);
         if (aside > 0) {
             return isAcronym(reading, aside);
         }

@@ -65,7 +65,7 @@ final class QuotedWorks {
 
     /** Whether the foreign title of a Japanese one stands in brackets behind it: 『港のあかり(The Harbour Light)』. */
     private static boolean isTranslated(String text, int start, int end, int close) {
-        int open = QuotedNames.aside(text, end, close);
+        int open = Quote.aside(text, end, close);
         return open > 0 && Script.isUpper(text, open) && text.indexOf(' ', open, close) > 0 && !Script.holdsJapanese(text, open, close)
                 && Script.holdsJapanese(text, start, end);
     }
@@ -86,7 +86,7 @@ final class QuotedWorks {
         if (at < 2 || text.charAt(at - 1) != (open == '『' ? '』' : '」') || at == start - 1 && open != '『') {
             return false;
         }
-        int from = QuotedNames.signBefore(text, open, at - 2) + 1;
+        int from = Quote.previous(text, open, at - 2) + 1;
         return from > 0 && titles.works.containsKey(text.substring(from, at - 1));
     }
 }
