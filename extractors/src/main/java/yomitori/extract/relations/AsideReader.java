@@ -4,6 +4,7 @@ import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
+import yomitori.facts.ValueType;
 
 /**
  * Reads figures in brackets: the one before them told again or set against another (前期 58.46円), or one with a name of its own
@@ -129,7 +130,8 @@ final class AsideReader extends FigureSentence {
             drafts.draft("aside", tested.meaning(), amount, amount.at(), amount.at());
             drafts.reached(known, ((Entity) test.meaning()).name());
         } else if (words.isVacuous(plain)) {
-            Draft before = drafts.toldBefore(from, LONGEST_LEAD);
+            Draft price = amount.type() == ValueType.MONEY ? drafts.pricedBefore(from, LONGEST_LEAD) : null;
+            Draft before = price != null ? price : drafts.toldBefore(from, LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
                 drafts.addUp(told, before.trigger());

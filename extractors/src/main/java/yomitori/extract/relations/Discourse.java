@@ -28,6 +28,9 @@ final class Discourse {
     private Mention topic;
     private Mention firm; // of which this paragraph has spoken
     private Mention section;
+    private int sectionLevel;
+    private int headingLevel;
+    private boolean sectionIsOver; // and the heading of the next one names nothing
     private Mention presented;
     private Mention owning;
     private Mention taken;
@@ -133,6 +136,10 @@ final class Discourse {
         blocksSinceGroup++;
         blocksSinceSpoken++;
         sheet.enter();
+        if (block.kind() == Block.Kind.HEADING) {
+            headingLevel = block.level();
+            sectionIsOver = sectionIsOver || headingLevel <= sectionLevel;
+        }
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
             topic = null;
             firm = null;
@@ -146,6 +153,11 @@ final class Discourse {
      */
     Mention subject() {
         return section != null ? sectionIsSubject ? section : null : firstIsSubject ? first : null;
+    }
+
+    /** Whose prices a table here gives: {@link #subject()}, but of the article where a section that names nothing has begun. */
+    Mention priced() {
+        return !sectionIsOver ? subject() : firstIsSubject ? first : null;
     }
 
     /**
@@ -164,6 +176,8 @@ final class Discourse {
         first = first == null ? name : first;
         subject = subject == null && first == name && name != null && name.is(NameType.COMPANY) ? name : subject;
         section = name;
+        sectionLevel = headingLevel;
+        sectionIsOver = false;
         topic = name;
     }
 

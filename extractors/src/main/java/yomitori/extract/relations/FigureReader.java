@@ -40,6 +40,7 @@ final class FigureReader extends FigureSentence {
     private final GovernedReader governed;
     private final CountedReader counted;
     private final AsideReader asides;
+    private final SpecReader specs;
     private final Progress progress;
 
     /** A way to read a figure. */
@@ -49,8 +50,11 @@ final class FigureReader extends FigureSentence {
         boolean reads(FigureReader reader, ToldFigure figure);
     }
 
-    /** @param rates knows per how much figures are told */
-    FigureReader(FigureSentence sentence, Counters counters, Rates rates) {
+    /**
+     * @param rates knows per how much figures are told
+     * @param specs knows the lines of sheets of data
+     */
+    FigureReader(FigureSentence sentence, Counters counters, Rates rates, SpecWords specs) {
         super(sentence);
         DeedReader deeds = new DeedReader(this);
         this.wording = new FigureWording(this, rates);
@@ -61,10 +65,14 @@ final class FigureReader extends FigureSentence {
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
         this.asides = new AsideReader(this);
+        this.specs = new SpecReader(this, specs);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
     void read(int at, Mention mention, Mention last) {
+        if (last == mention && specs.reads(at, mention)) {
+            return;
+        }
         Draft earlier = drafts.last();
         measure(at, last.span().end() <= clauses.get(at).content().end() ? at : at + 1, last);
         if (last != mention) {
@@ -75,7 +83,7 @@ final class FigureReader extends FigureSentence {
     /** Reads a figure in brackets: 7,000億元（約14兆円相当）: the same figure told twice. */
     void readAside(int at, Mention aside) {
         Amount amount = new Amount(at, aside, (Value) aside.meaning(), "", "");
-        if (!unmeasured.isRate(amount)) {
+        if (!specs.reads(at, aside) && !unmeasured.isRate(amount)) {
             asides.read(amount);
         }
     }

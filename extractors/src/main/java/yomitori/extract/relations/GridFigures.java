@@ -28,22 +28,24 @@ final class GridFigures {
     private final PriceReader prices;
     private final GridColumns columns;
     private final Mention owner;
+    private final Mention sold;
     private final String announced;
     private final List<Draft> drafts;
 
     /**
-     * @param owner what the table is about, or null
+     * @param owners whose its figures are
      * @param announced what its caption says that it measures of each part of a firm; empty where it does not say so
      */
     GridFigures(String text, Mentions mentions, MeasureWords words, GridWords gridWords, PriceReader prices, GridColumns columns,
-            Mention owner, String announced, List<Draft> drafts) {
+            GridOwners owners, String announced, List<Draft> drafts) {
         this.text = text;
         this.mentions = mentions;
         this.words = words;
         this.gridWords = gridWords;
         this.prices = prices;
         this.columns = columns;
-        this.owner = owner;
+        this.owner = owners.owner();
+        this.sold = owners.priced();
         this.announced = announced;
         this.drafts = drafts;
     }
@@ -139,13 +141,25 @@ final class GridFigures {
         Span evidence = named.row().first().span().join(told.mention().span());
         Mention priced = priced(named, told);
         if (priced != null) {
-            drafts.add(Draft.of(Predicate.PRICED_AT, priced.meaning(), value, evidence, -1, "grid:price"));
+            price(named, told, priced, evidence);
         } else if (named.tellsMeasured() || !column.words().isEmpty() && (!named.sum() || !column.thing().isEmpty())) {
             Argument measured = measured(named, told);
             if (value.type() != ValueType.DURATION || words.isTime(Arguments.display(measured))) { // not 1日50回
                 measure(named, cell, told, measured, value, evidence);
             }
         }
+    }
+
+    /** Adds a price, per how much it is told, and of which plan where the row is one: プロ⇥$20/月. */
+    private void price(Named named, Told told, Mention priced, Span evidence) {
+        Value value = level(named.label(), told);
+        Draft draft = Draft.of(Predicate.PRICED_AT, priced.meaning(), value, evidence, -1, "grid:price");
+        prices.rates().time(told.column().words()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
+        prices.rates().qualify(text, told.mention().span(), draft);
+        if (priced == sold && prices.isPrice(told.column().words())) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, named.label());
+        }
+        drafts.add(draft);
     }
 
     /** The figure, where only its sign makes an amount a change in a column of levels: △5億円 in a column of the year. */
@@ -169,7 +183,8 @@ final class GridFigures {
         if (NameTypes.isWork(row.subject())) {
             return row.subject();
         }
-        return NameTypes.isWork(owner) && label && row.size() == 2 ? owner : null;
+        boolean plan = prices.isPlan(columns.of(row.first()).words()) && prices.isPrice(told.column().words());
+        return NameTypes.isWork(sold) && (label && row.size() == 2 || plan) ? sold : null;
     }
 
     /** What a figure measures: what its row and column name, with what its cell says and what the caption announces of each part. */

@@ -23,12 +23,12 @@ final class GridReader {
      * Adds the facts of one table.
      *
      * @param cells the table's cells in order
-     * @param owner what the table is about, or null
+     * @param owners whose its figures are
      * @param announced what its caption says that it measures of each part of a firm; empty where it does not say so
      */
-    void read(String text, Mentions mentions, List<Block> cells, Mention owner, String announced, List<Draft> drafts) {
+    void read(String text, Mentions mentions, List<Block> cells, GridOwners owners, String announced, List<Draft> drafts) {
         GridColumns columns = new GridColumns(text, mentions, words, gridWords);
-        GridFigures figures = new GridFigures(text, mentions, words, gridWords, prices, columns, owner, announced, drafts);
+        GridFigures figures = new GridFigures(text, mentions, words, gridWords, prices, columns, owners, announced, drafts);
         new Grid(text, mentions, words, gridWords, columns, figures, drafts).read(cells);
     }
 }

@@ -317,6 +317,11 @@ final class MeasureDrafts {
         return null;
     }
 
+    /** {@link Retelling#price}. */
+    Draft pricedBefore(int at, int reach) {
+        return retelling.price(at, reach);
+    }
+
     /**
      * The measure told last, where nothing but the particle of its figure stands between its end and {@code at}: 47%へ|低下; null
      * otherwise.

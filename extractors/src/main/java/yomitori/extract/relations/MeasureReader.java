@@ -18,10 +18,12 @@ final class MeasureReader {
     private final FigureWords figures = FigureWords.standard();
     private final Counters counters = Counters.standard();
     private final PriceReader prices;
+    private final SpecWords specs;
 
-    MeasureReader(MeasureWords words, PriceReader prices) {
+    MeasureReader(MeasureWords words, PriceReader prices, SpecWords specs) {
         this.words = words;
         this.prices = prices;
+        this.specs = specs;
     }
 
     /** Whether the mention is a figure that may measure something. */
@@ -55,7 +57,8 @@ final class MeasureReader {
     }
 
     private FigureReader reader(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        return new FigureReader(new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts), counters, prices.rates());
+        FigureSentence sentence = new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts);
+        return new FigureReader(sentence, counters, prices.rates(), specs);
     }
 
     private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {

@@ -1,10 +1,12 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
@@ -20,6 +22,9 @@ final class PriceReader {
 
     /** The longest words between a product and its price in brackets. */
     private static final int LONGEST_LEAD = 12;
+
+    private static final String YEN = "JPY";
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
 
     /** A name of no more signs is that of the plan alone: Goプラン, not ChatGPT Plusプラン. */
     private static final int SHORT_PLAN = 4;
@@ -70,6 +75,11 @@ final class PriceReader {
         return words.get(Use.PLAIN).is(text, from, to) != 0;
     }
 
+    /** Whether the words end with a way of paying for a work: プラン. */
+    boolean isPlan(String said) {
+        return words.get(Use.PLAN).endingAt(said, said.length()) != 0;
+    }
+
     /** Whether the words end with what makes a product one of its variants: レンズキット. */
     boolean isVariant(String said) {
         return words.get(Use.VARIANT).endingAt(said, said.length()) != 0;
@@ -98,9 +108,12 @@ final class PriceReader {
             if (b.asides().isEmpty() || !NameTypes.isWork(product)) {
                 continue;
             }
+            Mention last = null; // the price told last in the brackets
             for (Mention aside : b.asides()) {
                 String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
-                if (opens(aside, lead) && (isPrice(lead) || lead.length() == 1)) {
+                boolean bare = lead.length() == 1 || lead.length() == 2 && isRetail(aside); // X（, 「X」（
+                if (opens(aside, lead) && (isPrice(lead) || bare) || last != null && isAnother(text, last, aside)) {
+                    last = aside;
                     Span evidence = product.span().join(aside.span());
                     Draft draft = Draft.of(Predicate.PRICED_AT, product.meaning(), aside.meaning(), evidence, -1, "price:bracket");
                     rates.qualify(text, aside.span(), draft);
@@ -108,6 +121,20 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** Whether an amount in brackets follows another with a label of its own: （希望価格1万2800円、実勢価格9000円）. */
+    private boolean isAnother(String text, Mention last, Mention aside) {
+        int from = last.span().end();
+        boolean listed = aside.is(ValueType.MONEY) && aside.span().start() - from > 1 && aside.span().start() - from <= LONGEST_LEAD
+                && "、，／/".indexOf(text.charAt(from)) >= 0;
+        return listed && words.get(Use.PRICE).endingAt(text, from, aside.span().start()) != 0;
+    }
+
+    /** Whether one thing may be sold for so much: a fund, a plan or a film is named with larger amounts in brackets. */
+    private static boolean isRetail(Mention amount) {
+        return amount.meaning() instanceof Figure figure
+                && figure.number().movePointRight(figure.unit().equals(YEN) ? 0 : 2).compareTo(MOST) < 0;
     }
 
     /** Whether the words before an amount in brackets are no more than the bracket and a label: （, （価格：. */

@@ -71,7 +71,7 @@ final class PricedSentence {
         Span evidence = (named == null ? clauses.get(0).content() : named.span()).join(amount.span());
         Draft draft = Draft.of(Predicate.PRICED_AT, priced, amount.meaning(), evidence, expected ? label : at, "price:sentence");
         prices.rates().qualify(text, amount.span(), draft);
-        if (named == null && hasOwnSubject(at)) { // 価格はWi-Fiモデルが2万円、3Gモデルが3万円
+        if (named == null && (hasOwnSubject(at) || isOfSize(at))) { // 価格はWi-Fiモデルが2万円、3Gモデルが3万円
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Phrases.clean(clauses.get(at - 1).content().in(text)));
         }
         drafts.add(draft);
@@ -92,6 +92,13 @@ final class PricedSentence {
         Bunsetsu before = amount == 0 ? null : clauses.get(amount - 1);
         return before != null && before.kase() == Case.GA && before.mentions().isEmpty()
                 && !prices.isPrice(text, before.content().start(), before.content().end());
+    }
+
+    /** Whether an amount is told of one size of a product: 64GBが3万円. */
+    private boolean isOfSize(int amount) {
+        Bunsetsu before = amount == 0 ? null : clauses.get(amount - 1);
+        return before != null && before.kase() == Case.GA && before.mentions().stream().allMatch(size -> size.is(ValueType.QUANTITY))
+                && !before.mentions().isEmpty();
     }
 
     /** Whether a foreign word stands before the name, so that something is told that fits it: Bank for iPad. */

@@ -41,7 +41,7 @@ final class Rates {
                 + "|" + any(Use.SIDE) + "?([^\\s、。（）()「」/／\\p{InHiragana}]{1,12}?)" + any(Use.PER) + ")"
                 + "[^0-9０-９$＄¥￥\\\\]{0," + LONGEST_GAP + "}$");
         this.behind = Pattern.compile("^\\s?[/／]\\s?((?!" + any(Use.SIDE) + ")(?:[0-9０-９,]+\\s(?=[百千万億]))?"
-                + "[^\\s、。，,（）()「」/／$＄¥￥\\p{InHiragana}]{1,12})(?![$＄¥￥])");
+                + "[^\\s、。，,（）()「」/／$＄¥￥〜～\\p{InHiragana}]{1,12})(?![$＄¥￥])");
     }
 
     private String any(Use use) {

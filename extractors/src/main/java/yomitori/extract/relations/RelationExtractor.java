@@ -23,7 +23,9 @@ public final class RelationExtractor implements FactExtractor {
     private final RoleReader roles = RoleReader.standard();
     private final PriceReader prices = new PriceReader();
     private final MeasureWords measureWords = MeasureWords.standard();
-    private final MeasureReader measures = new MeasureReader(measureWords, prices);
+    private final SpecWords specs = new SpecWords();
+    private final SpecParts parts = new SpecParts(specs);
+    private final MeasureReader measures = new MeasureReader(measureWords, prices, specs);
     private final GridReader grids = new GridReader(prices, measureWords);
     private final Captions captions = new Captions(measureWords);
     private final DiscourseReader discourses = new DiscourseReader();
@@ -108,7 +110,7 @@ public final class RelationExtractor implements FactExtractor {
             if (cells.isEmpty()) {
                 return;
             }
-            grids.read(text, mentions, cells, discourse.subject(), discourse.announced(), drafts);
+            grids.read(text, mentions, cells, new GridOwners(discourse.subject(), discourse.priced()), discourse.announced(), drafts);
             drafts.removeIf(sellers::onlySells);
             for (Draft draft : drafts) {
                 ModalityReader.Reading said = firmness.ofCell(draft);
@@ -130,6 +132,7 @@ public final class RelationExtractor implements FactExtractor {
                 frames.read(text, clauses, discourse, drafts);
                 discourses.readDeal(inSentence, drafts, discourse);
                 nouns.read(text, clauses, discourse, drafts);
+                parts.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);
                 prices.read(text, clauses, inSentence, discourse, drafts);

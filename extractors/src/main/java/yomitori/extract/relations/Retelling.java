@@ -69,6 +69,22 @@ final class Retelling {
         }
     }
 
+    /**
+     * The price of a work that ends less than {@code reach} characters before {@code at}, in front of a bracket, 月額20ドル（約3000円）; null
+     * where none does.
+     */
+    Draft price(int at, int reach) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft told = drafts.get(i);
+            int end = told.evidence().end();
+            if (told.predicate() == Predicate.PRICED_AT && at > end && at - end < reach && "（(".indexOf(text.charAt(at - 1)) >= 0
+                    && text.substring(end, at - 1).isBlank()) {
+                return told;
+            }
+        }
+        return null;
+    }
+
     /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
     void retell(Amount amount, Draft told) {
         if (!(told.object() instanceof Value first) || !goesWith(first, amount)) {
@@ -77,6 +93,12 @@ final class Retelling {
         Argument subject = BasisWords.isPast(amount.basis()) && told.subject() instanceof Phrase phrase
                 ? new Phrase(words.withoutForecast(phrase.text())) : told.subject();
         Span evidence = told.evidence().join(amount.span());
+        if (told.predicate() == Predicate.PRICED_AT) {
+            Draft price = Draft.of(told.predicate(), told.subject(), amount.value(), evidence, told.trigger(), "price:retold");
+            price.qualifiers().putAll(told.qualifiers());
+            drafts.add(price);
+            return;
+        }
         Draft again = again("retold", told, subject, qualifiers.told(told.subject(), amount), evidence, told.trigger());
         qualifiers.qualify(amount, again);
         if (amount.basis().isEmpty() && Changes.follows(first, amount.value())) {

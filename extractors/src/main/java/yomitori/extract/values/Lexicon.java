@@ -2,6 +2,9 @@ package yomitori.extract.values;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.facts.Bound;
@@ -24,6 +27,8 @@ final class Lexicon {
     final Trie<Word> words = new Trie<>();
     /** Heads of columns that say what the bare numbers below them are, each as a draft of one. */
     final Trie<Draft> columns = new Trie<>();
+    /** Letters that stand right before a number and tell along which axis or in which current it is, each with its units: W60mm, DC5V. */
+    final Map<String, List<String>> prefixes = new HashMap<>();
     private final byte[] triggers = new byte[1 << 16];
 
     Lexicon() {
@@ -31,6 +36,7 @@ final class Lexicon {
         readCurrencies();
         readModifiers();
         readColumns();
+        readPrefixes();
         readWords("words.tsv");
         readWords("dates.tsv");
         readWords("false_friends.tsv");
@@ -128,6 +134,12 @@ final class Lexicon {
             for (String head : row.list("head")) {
                 columns.put(head, Draft.figure(type, 0, 1, BigDecimal.ONE, row.get("unit"), rule));
             }
+        }
+    }
+
+    private void readPrefixes() {
+        for (Table.Row row : table("prefixes.tsv", "word", "units", "example", "reading").rows()) {
+            row.list("word").forEach(word -> prefixes.put(word, row.list("units")));
         }
     }
 

@@ -1,8 +1,11 @@
 package yomitori.extract.values;
 
+import java.util.List;
+
 /** Digits that are no numbers: parts of words, addresses, telephone numbers, versions, scores, clock times, sizes like 22×80. */
 final class Shapes {
     private static final String JOINERS = "-._/@#+&=";
+    private static final int LONGEST_PREFIX = 3;
 
     private final Page page;
     private final Lexicon lexicon;
@@ -15,7 +18,7 @@ final class Shapes {
     /** Behind the shape that the digit at {@code at} belongs to, or {@code at} where a number begins. */
     int pass(int at) {
         char before = page.at(at - 1);
-        if (Chars.isLatin(before) && !isWordBefore(at) || isJoined(at, before)) {
+        if (Chars.isLatin(before) && !isWordBefore(at) && !isPrefixed(at) || isJoined(at, before)) {
             return codeEnd(at);
         }
         int end = page.skipDigits(at);
@@ -54,6 +57,32 @@ final class Shapes {
         end = page.at(end) == '.' ? page.skipDigits(end + 1) : end;
         return at - start > 1 && !Chars.isDigit(page.at(start - 1))
                 && page.hasAny(end, "年", "億", "万", "兆", "円", "ドル", "社", "人", "位", "月", "%", "倍");
+    }
+
+    /** W60mm, AC100-240V: letters that only tell along which axis or in which current the figure is. */
+    private boolean isPrefixed(int at) {
+        int start = at;
+        while (Chars.isLatin(page.at(start - 1)) && at - start < LONGEST_PREFIX) {
+            start--;
+        }
+        List<String> units = Chars.isLatinOrDigit(page.at(start - 1)) || JOINERS.indexOf(page.at(start - 1)) >= 0 ? null
+                : lexicon.prefixes.get(page.text.substring(start, at));
+        if (units == null) {
+            return false;
+        }
+        int end = behindNumber(at);
+        end = page.skipSpace("-~".indexOf(page.at(end)) >= 0 ? behindNumber(end + 1) : end);
+        for (String unit : units) {
+            if (page.has(end, unit) && !Chars.isLatin(page.at(end + unit.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindNumber(int at) {
+        int end = page.skipDigits(at);
+        return page.at(end) == '.' ? page.skipDigits(end + 1) : end;
     }
 
     private boolean isJoined(int at, char before) {

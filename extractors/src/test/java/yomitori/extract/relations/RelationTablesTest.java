@@ -97,6 +97,11 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordOfSpecLinesDoesWhatItsRoleSays() {
+        return words(SpecWords.table(), fact -> true);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everySellerGoesByItsOwnNameAndHasMadeNoneOfItsWorks() {
         Table firms = Table.beside(Mentions.class, "names/tables/company.tsv", "id", "name", "reading", "aliases", "owner", "context");
         Set<String> names = firms.rows().stream().map(row -> row.get("name")).collect(Collectors.toSet());

@@ -37,6 +37,11 @@ class TablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsTheExampleOfEveryPrefix() {
+        return rows("prefixes.tsv", "reading", "word", "units", "example", "reading");
+    }
+
+    @TestFactory
     Stream<DynamicTest> findsNothingInFalseFriends() {
         return rows("false_friends.tsv", "reading", "word", "kind", "value", "not", "example", "reading");
     }
