@@ -193,7 +193,8 @@ final class BracketAliases {
             at++;
         }
         boolean numbered = at > start + 1 && at < end;
-        while (numbered && at < end && (text.charAt(at) == '-' || Script.isDigit(text, at) || text.charAt(at) >= 'Ⅰ' && text.charAt(at) <= 'Ⅻ')) {
+        while (numbered && at < end && (text.charAt(at) == '-' || Script.isDigit(text, at)
+                || text.charAt(at) >= 'Ⅰ' && text.charAt(at) <= 'Ⅻ')) {
             at++;
         }
         return at == end;

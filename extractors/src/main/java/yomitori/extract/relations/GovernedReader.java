@@ -227,7 +227,8 @@ final class GovernedReader extends FigureSentence {
 
     /** The part of a firm whose accounts the clause tells, as its topic: 海外事業 of 海外事業は増収も営業利益が9%減; empty for none. */
     private String ofPart(int subject) {
-        boolean account = clauses.get(subject).kase() == Case.GA && phrases.first(subject) == subject && words.isOwned(phrases.words(subject));
+        boolean account = clauses.get(subject).kase() == Case.GA && phrases.first(subject) == subject
+                && words.isOwned(phrases.words(subject));
         for (int i = subject - 1; account && i >= 0 && i >= subject - Clauses.REACH; i--) {
             String topic = clauses.get(i).kase() == Case.TOPIC ? Phrases.behindPictures(phrases.words(i)) : "";
             if (words.isDivision(topic) && clauses.get(i).mentions().isEmpty()) {
