@@ -1,6 +1,8 @@
 package yomitori.extract.names;
 
 import yomitori.text.Block;
+import yomitori.text.CodeLines;
+import yomitori.text.Span;
 
 /** Closes the parts of an article whose words are no names: addresses of pages and people, and code. */
 final class Addresses {
@@ -9,7 +11,7 @@ final class Addresses {
     static void close(Reading reading) {
         for (Block block : reading.analysis().article().blocks()) {
             if (block.kind() == Block.Kind.CODE) {
-                reading.close(block.span().start(), block.span().end());
+                closeCode(reading, block.span());
             }
         }
         String text = reading.text();
@@ -42,6 +44,22 @@ final class Addresses {
                 }
                 reading.close(start, end(text, at));
             }
+        }
+    }
+
+    /** Closes the lines of a block of code but those that tell something. */
+    private static void closeCode(Reading reading, Span block) {
+        int open = block.start();
+        for (int at = block.start(); at < block.end(); at = CodeLines.end(reading.text(), at, block.end()) + 1) {
+            if (CodeLines.tells(reading.text(), at, block)) {
+                if (open < at) {
+                    reading.close(open, at);
+                }
+                open = CodeLines.end(reading.text(), at, block.end());
+            }
+        }
+        if (open < block.end()) {
+            reading.close(open, block.end());
         }
     }
 

@@ -96,7 +96,7 @@ final class BracketAliases {
         if (name != null && known && inside.start() == start && inside.end() == end && !inside.entity().equals(name.entity())
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             overrule(reading, start, end, name);
-        } else if (name != null && name.entity().type() == NameType.POLICY && isUpper(text, start, end)
+        } else if (name != null && name.entity().type() == NameType.POLICY && isCode(text, start, end)
                 && (!known || name.rule().equals(QuotedNames.POLICY) && inside.start() == start && inside.end() == end)) {
             overrule(reading, start, end, name);
         } else if (name != null && known && inside.start() == start && inside.end() == end
@@ -184,6 +184,20 @@ final class BracketAliases {
             }
         }
         return true;
+    }
+
+    /** Capitals, perhaps with a number behind: PLT, NPP-Ⅱ. */
+    private static boolean isCode(String text, int start, int end) {
+        int at = start;
+        while (at < end && Script.isUpper(text, at)) {
+            at++;
+        }
+        boolean numbered = at > start + 1 && at < end;
+        while (numbered && at < end && (text.charAt(at) == '-' || Script.isDigit(text, at)
+                || text.charAt(at) >= 'Ⅰ' && text.charAt(at) <= 'Ⅻ')) {
+            at++;
+        }
+        return at == end;
     }
 
     private static boolean isUpper(String text, int start, int end) {

@@ -33,6 +33,7 @@ final class Cues {
         SERIES,
         OCCASION,
         PROGRAMME,
+        STAGE,
         HELD,
         HEARD_AFTER,
         HEARD_BEFORE,

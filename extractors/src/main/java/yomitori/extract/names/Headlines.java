@@ -12,9 +12,13 @@ final class Headlines {
             return false;
         }
         int line = start;
-        while (line > 0 && start - line < LONGEST_MARK && " -・■◆●#▼【[0123456789.".indexOf(text.charAt(line - 1)) >= 0) {
+        while (line > 0 && start - line < LONGEST_MARK && isMark(text.charAt(line - 1))) {
             line--;
         }
         return line == 0 || text.charAt(line - 1) == '\n';
+    }
+
+    private static boolean isMark(char c) {
+        return " -・■◆●#▼【[0123456789.".indexOf(c) >= 0 || Character.isSurrogate(c); // pictures
     }
 }

@@ -13,6 +13,7 @@ final class LatinCues {
     private final CueWords offices;
     private final CueWords deals;
     private final CueWords series;
+    private final CueWords stages;
 
     LatinCues(Cues cues) {
         after = cues.of(Cues.Kind.AFTER);
@@ -21,6 +22,7 @@ final class LatinCues {
         offices = cues.of(Cues.Kind.OFFICE);
         deals = cues.of(Cues.Kind.DEAL);
         series = cues.of(Cues.Kind.SERIES);
+        stages = cues.of(Cues.Kind.STAGE);
     }
 
     /** The type that the words around a phrase show; null for none. */
@@ -33,6 +35,9 @@ final class LatinCues {
         }
         if (isPerson(text, start, end) && isTitled(text, ahead)) {
             return NameType.PERSON;
+        }
+        if (Script.isUpper(text, start) && end - start > 3 && stages.startingAt(text, behind) != 0) {
+            return NameType.PRODUCT;
         }
         int act = after.startingAt(text, behind);
         if (act != 0 && !(Script.of(text.charAt(behind)) == Script.HIRAGANA && reading.quotes(text.substring(start, end)))) {
@@ -62,7 +67,8 @@ final class LatinCues {
 
     /** A name at the head of a line with 、 behind it, as headlines name who acts: Acme、新製品を発表. */
     private static boolean isHeadlineSubject(String text, int start, int end) {
-        if (end - start < 4 || !Headlines.open(text, start, end)) {
+        boolean acronym = end - start == 3 && text.startsWith("、「", end); // XYZ、「…」を発表
+        if (end - start < 4 && !acronym || !Headlines.open(text, start, end)) {
             return false;
         }
         int stop = text.indexOf('\n', end);

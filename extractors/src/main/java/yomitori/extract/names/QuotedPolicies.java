@@ -23,7 +23,7 @@ final class QuotedPolicies {
         int programme = programmes.endingAt(text, end);
         boolean document = documents.type(documents.endingAt(text, end)) == NameType.POLICY;
         if (document || programmes.type(programme) == NameType.POLICY) {
-            return isShortened(reading, end, close) || programme != 0 && isOfBody(reading, start - 1);
+            return isShortened(reading, end, close) || isOfBody(reading, start - 1);
         }
         int behind = programme != 0 ? programme : programmes.startingAt(text, close + 1);
         return behind != 0 && Script.holdsJapanese(text, start, end) && isOfBody(reading, start - 1);
@@ -55,9 +55,9 @@ final class QuotedPolicies {
         return at - from > 1 && at - from <= LONGEST_ACRONYM && at < text.length() && ")」".indexOf(text.charAt(at)) >= 0 && !body;
     }
 
-    /** Whether の leads up to the quote from a country, or from a ministry or the like. */
+    /** Whether の, は or が leads up to the quote from a country, or from a ministry or the like. */
     private static boolean isOfBody(Reading reading, int quote) {
-        Found owner = quote > 0 && reading.text().charAt(quote - 1) == 'の' ? reading.endingAt(quote - 1) : null;
+        Found owner = quote > 0 && "のはが".indexOf(reading.text().charAt(quote - 1)) >= 0 ? reading.endingAt(quote - 1) : null;
         if (owner == null) {
             return false;
         }

@@ -198,7 +198,9 @@ final class Senses {
         Sentence sentence = reading.analysis().sentenceAt(name.start());
         int end = sentence == null ? text.length() : Math.min(sentence.span().end(), name.end() + 120);
         for (int i = at; i < end; i++) {
-            if (Script.of(text.charAt(i)) == Script.KANJI && acts.startingAt(text, i) != 0) {
+            boolean katakana = Script.of(text.charAt(i)) == Script.KATAKANA && Script.of(text.charAt(i - 1)) != Script.KATAKANA;
+            int act = katakana || Script.of(text.charAt(i)) == Script.KANJI ? acts.startingAt(text, i) : 0;
+            if (act != 0 && !(katakana && text.startsWith("され", i + acts.length(act)))) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ import yomitori.text.Span;
 
 /** Reads the other name of a thing in brackets right behind its name, by how the two are written: 国家計算庁（NCA）, Corvia（コルヴィア）. */
 final class BracketReader {
-    static final String[] COLUMNS = {"id", "types", "name", "bracket", "lead", "example", "yields"};
+    static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
     private static final String CLOSING = "」』”*｣ ";
@@ -51,7 +51,7 @@ final class BracketReader {
         }
     }
 
-    private record Row(String id, Set<NameType> types, Shape name, Shape bracket, List<String> leads) {
+    private record Row(String id, Set<NameType> types, Shape name, Shape bracket, List<String> ends, List<String> leads) {
         /** The name in the words in brackets: X of 英語名 X; empty where they do not begin as the row asks. */
         String told(String inside) {
             for (String lead : leads) {
@@ -65,6 +65,7 @@ final class BracketReader {
         boolean fits(Mention mention, String inside) {
             return mention.meaning() instanceof Entity entity && types.contains(entity.type())
                     && bracket.is(inside) && name.is(mention.surface())
+                    && (ends.isEmpty() || ends.stream().anyMatch(inside::endsWith))
                     && (bracket != Shape.WORDS || abbreviates(mention.surface(), inside))
                     && (name != Shape.WORDS || abbreviates(inside, mention.surface()))
                     && (!tellsSound() || parts(inside) == parts(mention.surface()) && soundsAlike(mention.surface(), inside));
@@ -115,6 +116,7 @@ final class BracketReader {
                         NameTypes.of(row.list("types")),
                         row.constant("name", Shape.class),
                         row.constant("bracket", Shape.class),
+                        row.list("end"),
                         row.list("lead")))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.text.Span;
@@ -9,6 +10,10 @@ import yomitori.text.Span;
 final class EventNames {
     /** The longest word that joins names: ならびに. */
     private static final int LONGEST_JOINT = 4;
+    /** What is done for what others do. */
+    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "サポートする", "手伝う", "促す", "請け負う");
+    /** What is done for what others do where it is said who they are. */
+    private static final Set<String> PUSHING = Set.of("推進する", "加速する", "進める", "手がける", "手掛ける");
 
     private final String text;
     private final Clauses clauses;
@@ -76,6 +81,13 @@ final class EventNames {
     boolean isTakenUp() {
         Bunsetsu action = clauses.get(event.at());
         return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.WO;
+    }
+
+    /** Whether others do it, who are only helped: 企業のYの導入を支援する, 企業へのYの導入を推進する. */
+    boolean isHelped() {
+        int verb = isTakenUp() ? clauses.head(event.at()) : -1;
+        Bunsetsu.PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
+        return said != null && (HELPING.contains(said.lemma()) || PUSHING.contains(said.lemma()) && event.has(Role.GOAL));
     }
 
     /** Whether the sentence itself says that a name does it, and not that it has what does: XがYを上回った, not XはYを上回る力を示した. */

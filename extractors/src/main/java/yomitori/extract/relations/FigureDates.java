@@ -38,7 +38,7 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
-                        && !isOfEvent(i, amount.at()) && !isOfBase(i)) {
+                        && !isOfEvent(i, amount.at()) && !isOfBase(i) && (yearly || !isOfStart(i, amount.at()))) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;
@@ -71,6 +71,13 @@ final class FigureDates {
     private boolean isOfBase(int date) {
         int head = clauses.get(date).kase() == Case.NO ? clauses.head(date) : -1;
         return head >= 0 && Baselines.compares(text, clauses.get(head));
+    }
+
+    /** Whether the date is of that from which the figure starts: 2010年の40万円から3万円減った. */
+    private boolean isOfStart(int date, int figure) {
+        int start = date + 1;
+        return clauses.get(date).kase() == Case.NO && start < figure && clauses.get(start).tellsValue()
+                && clauses.get(start).kase() == Case.KARA;
     }
 
     /** Whether the words between turn to another time. */

@@ -38,6 +38,7 @@ final class FigureSubjects {
     int of(int figure) {
         int ended = -1; // of a clause before: Xが倍増し、今後は年率40%で成長する
         int named = -1; // 対話型AIエンジン市場、2029年に55億円
+        boolean turned = false; // スコアが向上し、件数は6分の1に減る, where 件数 may not be measured
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             boolean leads = switch (clauses.get(i).kase()) {
                 case ABOUT -> !isQuantity(figure);
@@ -47,17 +48,31 @@ final class FigureSubjects {
                 default -> false;
             };
             if (!leads || !mayBe(i, figure)) {
+                turned |= leads && turns(i, figure);
                 continue;
             }
             if (clauses.get(i).kase() == Case.NONE) {
                 named = i;
-            } else if (clauses.get(i).kase() == Case.GA && clauses.head(i) < figure) {
-                ended = i;
+            } else if (clauses.get(i).kase() == Case.GA && clauses.head(i) < figure && !isAccount(i, figure)) {
+                ended = turned ? ended : i;
             } else {
                 return i;
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether a sentence without a verb ends with how much a measure is, whatever its topic: 海外事業は増収も利益が9%減. */
+    private boolean isAccount(int subject, int figure) {
+        String told = phrases.words(subject);
+        return clauses.head(subject) < 0 && endsWith(subject, figure) && (words.isOwned(told) || words.isMeasured(told));
+    }
+
+    /** Whether a topic right in front of the figure is another thing than that of the clause before, and no time. */
+    private boolean turns(int topic, int figure) {
+        Bunsetsu b = clauses.get(topic);
+        return topic == figure - 1 && b.kase() == Case.TOPIC && clauses.head(topic) >= figure && b.mentions().isEmpty() && !b.tellsTime()
+                && !words.isPeriod(phrases.words(topic)) && !words.isBasis(phrases.words(topic));
     }
 
     private boolean mayBe(int subject, int figure) {

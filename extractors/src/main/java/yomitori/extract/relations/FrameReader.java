@@ -121,13 +121,17 @@ final class FrameReader {
         return (use || allies) && names.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && isPlatform(object);
     }
 
-    /** Whether a fact is another's: of the work of a firm, of an app for a system, of the maker of what others sell as well. */
+    /**
+     * Whether a fact is another's: of the work of a firm, of an app for a system, of those who are
+     * helped, of the maker of what others sell as well.
+     */
     private boolean isAnothers(String text, Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
         boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY) && !names.isDoneBy(subject);
         boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && isPlatform(subject);
+        boolean helped = frame.predicate() == Predicate.USES && names.isHelped();
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
-        return unlike || app || resold;
+        return unlike || app || helped || resold;
     }
 
     private void draft(

@@ -83,6 +83,7 @@ final class GovernedReader extends FigureSentence {
     private boolean statesItself(Amount amount, String behind, PredicateWord said) {
         Bunsetsu b = clauses.get(amount.at());
         return b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
+                || text.startsWith("、", amount.span().end()) && amount.mention().surface().indexOf('を') > 0 // 100万台を超え、
                 || text.startsWith("れば", amount.span().end()) // 100億円を超えれば
                 || text.startsWith("でも", amount.span().end()) // 4倍でも破綻しない
                 || said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
@@ -213,7 +214,7 @@ final class GovernedReader extends FigureSentence {
         int subject = clause.subject();
         Mention owner = clause.owner();
         String action = clause.action();
-        String measured = nouns.name(subject) + compared.better(clause);
+        String measured = ofPart(subject) + nouns.name(subject) + compared.better(clause);
         boolean bare = owner != null && Phrases.clean(owner.surface()).equals(measured);
         if (bare && !action.isEmpty() && !words.isTelling(action) && !clause.amount().isOne()) {
             Argument done = Phrases.subject(owner, words.isReaching(action) ? "" : action, null);
@@ -222,6 +223,19 @@ final class GovernedReader extends FigureSentence {
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
         }
+    }
+
+    /** The part of a firm whose accounts the clause tells, as its topic: 海外事業 of 海外事業は増収も営業利益が9%減; empty for none. */
+    private String ofPart(int subject) {
+        boolean account = clauses.get(subject).kase() == Case.GA && phrases.first(subject) == subject
+                && words.isOwned(phrases.words(subject));
+        for (int i = subject - 1; account && i >= 0 && i >= subject - Clauses.REACH; i--) {
+            String topic = clauses.get(i).kase() == Case.TOPIC ? Phrases.behindPictures(phrases.words(i)) : "";
+            if (words.isDivision(topic) && clauses.get(i).mentions().isEmpty()) {
+                return topic + " ";
+            }
+        }
+        return "";
     }
 
     /** コードは、9割が自動で変換できる. */

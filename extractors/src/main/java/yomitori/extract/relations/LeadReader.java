@@ -189,7 +189,8 @@ final class LeadReader extends FigureSentence {
         int at = figure.first();
         int first = phrases.first(at);
         int start = clauses.get(at).content().start();
-        String lead = figure.from() > start || first == at ? "" : Phrases.clean(text, clauses.get(first).content().start(), start);
+        String lead = figure.from() > start ? ""
+                : first == at ? phrases.halfBehindFigure(at) : Phrases.clean(text, clauses.get(first).content().start(), start);
         return lead + figure.before() + trending(figure);
     }
 

@@ -204,11 +204,21 @@ final class MeasuredNouns {
         String plain = words.bases().withoutLead(phrases.words(head));
         boolean nominalized = isNominalized(head);
         if (!nominalized && !words.isGeneric(plain)) {
-            return plain;
+            return ofSome(head, plain);
         }
         int first = phrases.clause(head);
         int end = nominalized ? tokens.end(clauses.get(head - 1).to() - 1) : clauses.get(head).content().end();
         return first == head ? plain : words.bases().withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
+    }
+
+    /** The words with the relative clause that says of whom they are: 傘を持たない人の割合. */
+    private String ofSome(int head, String plain) {
+        int whose = phrases.first(head);
+        boolean vague = whose < head && clauses.get(whose).mentions().isEmpty()
+                && words.isGeneric(Phrases.clean(text, clauses.get(whose).content().start(), clauses.get(whose).content().end()));
+        int first = vague ? phrases.clause(whose) : whose;
+        return first == whose ? plain
+                : words.bases().withoutLead(Phrases.clean(text, clauses.get(first).content().start(), clauses.get(head).content().end()));
     }
 
     /** Whether a relative clause says what a word means that says little by itself: トラックが待つ時間. */

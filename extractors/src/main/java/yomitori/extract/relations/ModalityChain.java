@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.extract.relations.ModalityCues.Cue;
 import yomitori.extract.relations.ModalityReader.Reading;
@@ -15,10 +16,14 @@ final class ModalityChain {
     private static final int STEPS = 4;
     private static final int LONGEST_FIGURE = 16;
 
+    /** So near to its end a headline doubts what it states: 5万台に感染か. */
+    private static final int NEAR_END = 2;
+
     /** What a verb of doing goes on with where it is willed: 達し|ようと. */
     private static final String WILL = "ようと";
     private static final String TOWARDS = "に向け";
     private static final String DOUBT = "かもしれ";
+    private static final Set<String> SAYING = Set.of("する", "いう");
     private static final String GOING_ON = "おり"; // 成長しており
 
     private final ModalityCues cues;
@@ -64,6 +69,9 @@ final class ModalityChain {
         follow();
         if (found == null) {
             hearDeedWithoutVerb();
+        }
+        if (found == null && !known) {
+            hearEnd();
         }
         return found == null ? Reading.PLAIN : Reading.of(found, place);
     }
@@ -133,7 +141,7 @@ final class ModalityChain {
 
     /** Whether a cue on the way to the end of the sentence counts: the nearest one, or one that denies what is said. */
     private boolean outweighs(Cue cue) {
-        boolean nearest = found == before && (before == null || cue.rank() < before.rank());
+        boolean nearest = found == before && (before == null || cue.rank() < before.rank() && cue.modality() != before.modality());
         return nearest && !known || cue.denies() && (found == null || !found.denies());
     }
 
@@ -152,8 +160,27 @@ final class ModalityChain {
                 && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
         int report = quoted ? clauses.head(next) : -1;
         Cue cue = report < 0 ? null : behind(report);
+        if (isForeseenByNoun(clause, next)) {
+            return clauses.head(next);
+        }
         boolean foreseen = cue != null && cue.plans() && clauses.get(next).kase() == Case.TO && mayLieAhead(clause, next);
         return foreseen || cue != null && cue.modality() == Modality.CLAIMED ? report : -1;
+    }
+
+    /** Whether the noun that ends the sentence foresees a clause with the one in front of that noun: 市場は3億円となり、伸びを遂げる見込みだ. */
+    private boolean isForeseenByNoun(int clause, int next) {
+        int noun = next >= 0 && clauses.get(next).adnominal() && clauses.get(next).kase() == Case.NONE ? clauses.head(next) : -1;
+        Cue cue = noun == clauses.size() - 1 && !hasTopic(clause + 1, next) ? behind(noun) : null;
+        return cue != null && cue.plans() && hasFigure(clause) && mayLieAhead(clause, next);
+    }
+
+    private boolean hasFigure(int clause) {
+        for (int dependent : clauses.dependents(clause)) {
+            if (clauses.get(dependent).tellsValue()) {
+                return true;
+            }
+        }
+        return stated.tellsValue();
     }
 
     /**
@@ -189,6 +216,18 @@ final class ModalityChain {
                 }
                 return;
             }
+        }
+    }
+
+    /** Hears what the end of the sentence says of all of it: 費用は2割に達していたが、離職率も高かったという; X、5万台に感染か. */
+    private void hearEnd() {
+        int last = clauses.size() - 1;
+        int from = clauses.get(Math.max(0, last - 1)).content().start();
+        Cue cue = cues.atEnd(text, from, tokens.end(clauses.get(last).to() - 1));
+        boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || last - trigger <= NEAR_END);
+        if (whole && cue.modality() != Modality.ASSERTED) {
+            place = last;
+            found = cue;
         }
     }
 
@@ -235,15 +274,15 @@ final class ModalityChain {
     }
 
     /**
-     * Where the words begin that are stated: とする says what the noun before it says, 目標とし, and an object's particle is part of
-     * the cue, 回復を|想定.
+     * Where the words begin that are stated: とする and という say what the words before them say, 目標とし, 超えたという, and an object's
+     * particle is part of the cue, 回復を|想定.
      */
     private int statedStart() {
         boolean governs = trigger > 0 && clauses.head(trigger - 1) == trigger;
         if (governs && clauses.get(trigger - 1).kase() == Case.WO) {
             return start(trigger);
         }
-        boolean light = governs && stated.predicate() != null && stated.predicate().lemma().equals("する")
+        boolean light = governs && stated.predicate() != null && SAYING.contains(stated.predicate().lemma())
                 && clauses.get(trigger - 1).kase() == Case.TO;
         return clauses.get(light ? trigger - 1 : trigger).content().start();
     }

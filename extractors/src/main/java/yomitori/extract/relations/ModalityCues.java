@@ -27,17 +27,19 @@ final class ModalityCues {
 
     private final Cue[][] before;
     private final Cue[][] ahead;
+    private final Cue[][] end;
 
     private ModalityCues(Table table) {
-        before = cues(table, true);
-        ahead = cues(table, false);
+        before = cues(table, "before");
+        ahead = cues(table, "chain");
+        end = cues(table, "end");
     }
 
     static ModalityCues standard() {
         return new ModalityCues(Table.beside(ModalityCues.class, "tables/modality.tsv", COLUMNS));
     }
 
-    private static Cue[][] cues(Table table, boolean before) {
+    private static Cue[][] cues(Table table, String place) {
         List<List<Cue>> buckets = new ArrayList<>();
         for (int i = 0; i < BUCKETS; i++) {
             buckets.add(new ArrayList<>(0));
@@ -45,7 +47,7 @@ final class ModalityCues {
         for (int rank = 0; rank < table.rows().size(); rank++) {
             Table.Row row = table.rows().get(rank);
             String text = row.get("cue");
-            if (row.get("place").equals("before") == before) {
+            if (row.get("place").equals(place)) {
                 buckets.get(text.charAt(0) % BUCKETS).add(new Cue(text, row.constant("modality", Modality.class), rank));
             }
         }
@@ -60,6 +62,25 @@ final class ModalityCues {
     /** The cue in {@code [from, to)} among those that stand in what is stated or behind it; null where there is none. */
     Cue ahead(String text, int from, int to) {
         return first(ahead, text, from, to, null);
+    }
+
+    /**
+     * The cue that ends at the end of a sentence, whose last words stand in {@code [from, to)} with the sign that closes it; null where
+     * there is none.
+     */
+    Cue atEnd(String text, int from, int to) {
+        int last = to;
+        while (last > from && "。\n".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        for (int i = from; i < last; i++) { // the longest one: ほか and not か
+            for (Cue cue : end[text.charAt(i) % BUCKETS]) {
+                if (i + cue.text.length() == last && text.startsWith(cue.text, i)) {
+                    return cue;
+                }
+            }
+        }
+        return null;
     }
 
     private static Cue first(Cue[][] cues, String text, int from, int to, Cue best) {

@@ -129,6 +129,19 @@ final class Phrases {
                 && JOINTS.endingAt(text, clauses.get(second).content().start()) != 0;
     }
 
+    /**
+     * The first half of one item of accounts that stands in a list behind a figure, with what joins it: 現金及び of
+     * 比率80%・現金及び預金; empty where none does.
+     */
+    String halfBehindFigure(int second) {
+        if (second == 0 || JOINTS.endingAt(text, clauses.get(second).content().start()) == 0 || !clauses.get(second - 1).tellsValue()) {
+            return "";
+        }
+        int from = clauses.get(second - 1).lastMention().span().end();
+        int start = clauses.get(second).content().start();
+        return text.charAt(from) == '・' ? clean(text, from + 1, start) : "";
+    }
+
     private boolean startsOutside(int index) {
         Bunsetsu b = clauses.get(index);
         Mention last = b.lastMention();

@@ -82,7 +82,7 @@ public final class RelationExtractor implements FactExtractor {
                     enter(block);
                 }
                 List<Mention> inSentence = mentions.in(sentence.span());
-                if (!inSentence.isEmpty()) {
+                if (!inSentence.isEmpty() && block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
                     read(sentence, inSentence);
                 }
                 around.remember(sentence);

@@ -1,7 +1,9 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
@@ -14,6 +16,8 @@ import yomitori.text.Span;
 final class Retelling {
     /** No longer than this are the words that only say that a figure is a change: の大幅減少. */
     private static final int LONGEST_TREND = 5;
+    /** At the end of what is measured, only say that it moved. */
+    private static final Words MOVES = Words.of(List.of("の変動", "の増減", "の変化", "の改善幅"));
 
     private final String text;
     private final MeasureWords words;
@@ -91,7 +95,7 @@ final class Retelling {
             return;
         }
         Argument subject = BasisWords.isPast(amount.basis()) && told.subject() instanceof Phrase phrase
-                ? new Phrase(words.withoutForecast(phrase.text())) : told.subject();
+                ? new Phrase(words.withoutForecast(phrase.text())) : standing(told, amount);
         Span evidence = told.evidence().join(amount.span());
         if (told.predicate() == Predicate.PRICED_AT) {
             Draft price = Draft.of(told.predicate(), told.subject(), amount.value(), evidence, told.trigger(), "price:retold");
@@ -101,6 +105,12 @@ final class Retelling {
         }
         Draft again = again("retold", told, subject, qualifiers.told(told.subject(), amount), evidence, told.trigger());
         qualifiers.qualify(amount, again);
+        if (subject != told.subject() && Arrows.follows(text, amount.span().end())) {
+            again.qualifiers().put(Qualifier.SCOPE, Arrows.BEFORE);
+            again.qualifiers().remove(Qualifier.DATE);
+        } else if (told.rule().equals(MeasureDrafts.RULES + "retold")) {
+            again.qualifiers().remove(Qualifier.SCOPE, Arrows.BEFORE);
+        }
         if (amount.basis().isEmpty() && Changes.follows(first, amount.value())) {
             String scope = told.qualifiers().getOrDefault(Qualifier.SCOPE, Changes.SCOPE);
             again.qualifiers().put(Qualifier.SCOPE, BasisWords.isPast(scope) ? words.bases().comparison(scope) : scope);
@@ -108,10 +118,25 @@ final class Retelling {
         drafts.add(again);
     }
 
+    /** What stands where the figure tells, and not by how much it moved as it was told: 比率の変動 △1.6pt（57.3%→55.7%）. */
+    private static Argument standing(Draft told, Amount amount) {
+        boolean level = Changes.isChange(told.object()) && !Changes.isChange(amount.value()) && told.subject() instanceof Phrase;
+        String measured = level ? ((Phrase) told.subject()).text() : "";
+        int moves = MOVES.endingAt(measured, measured.length());
+        return moves == 0 ? told.subject() : new Phrase(measured.substring(0, measured.length() - MOVES.length(moves)));
+    }
+
     /** Whether a figure behind another may be told of the same thing: another of its type, a share, how many times as much it is. */
     private boolean goesWith(Value first, Amount amount) {
-        return first.type() == amount.type() || amount.type() == ValueType.PERCENT
+        boolean other = first.type() == ValueType.QUANTITY && amount.type() == ValueType.QUANTITY
+                && !mayBeSame((Figure) first, (Figure) amount.value());
+        return first.type() == amount.type() && !other || amount.type() == ValueType.PERCENT
                 || amount.type() == ValueType.MULTIPLE && first.type() == ValueType.MONEY && words.isBasis(amount.basis());
+    }
+
+    /** Whether a quantity may be another one told before: in its unit or, as about so much, in another; not 500MB/秒（64〜256GBの機種）. */
+    private static boolean mayBeSame(Figure first, Figure second) {
+        return second.approximate() || first.unit().equals(second.unit());
     }
 
     /** A measure with all that narrows {@code told}. */

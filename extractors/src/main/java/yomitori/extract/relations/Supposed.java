@@ -7,7 +7,7 @@ import yomitori.text.Span;
 
 /**
  * Whether what is being read only plays a case through or tells what may be hoped for: 例えば…とします。 and the rest of its paragraph,
- * 以下のような試算が考えられます。 or 期待効果 and the list below.
+ * 以下のような試算が考えられます。 or 期待効果 and the list below; so does シナリオ：.
  */
 final class Supposed {
     private final SheetWords sheets;

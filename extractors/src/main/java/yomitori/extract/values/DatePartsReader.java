@@ -11,6 +11,10 @@ final class DatePartsReader {
         "計画", "単位", "足らず", "を経", "にも", "かけ", "かか", "ローン", "固定", "国債", "先", "以下", "を超", "くり", "越"
     };
 
+    /** The year before the first of the era. */
+    private static final int HEISEI = 1988;
+    private static final int LAST_OF_HEISEI = 2019;
+
     private final Page page;
     private final TimeContext time;
     private final DateTail tail;
@@ -80,7 +84,7 @@ final class DatePartsReader {
             }
             parts.year = numeral.intValue();
         } else if (numeral.length() == 2 && numeral.isBetween(0, 99) && isShortYear(numeral, end)) {
-            parts.year = shortYear(numeral.intValue());
+            parts.year = isOfEra(numeral.intValue(), end) ? HEISEI + numeral.intValue() : shortYear(numeral.intValue());
             time.sawShortYear();
         } else {
             return -1;
@@ -183,6 +187,13 @@ final class DatePartsReader {
         }
         return page.hasAny(end, "から", "まで", "比", "以降") || page.has(end, "に") && !Chars.isNumeral(page.at(end + 1))
                 && distance > -6 && distance < 8;
+    }
+
+    /** Whether an article of the era before counts the year by it: 22年度 in 2012 is over, and no goal. */
+    private boolean isOfEra(int year, int end) {
+        int today = time.today() == null ? 0 : time.today().getYear();
+        boolean goal = page.hasAny(page.at(end) == '度' ? end + 1 : end, "まで", "には", "目標");
+        return today > HEISEI && today <= LAST_OF_HEISEI && HEISEI + year <= today && shortYear(year) > today + 2 && !goal;
     }
 
     private boolean isTimeLength(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yomitori.facts.Mention;
 import yomitori.text.Block;
+import yomitori.text.CodeLines;
 
 /** One walk over an article from left to right: stops at numerals and at the first letters of words, and asks the readers. */
 final class ValueScan {
@@ -53,7 +54,7 @@ final class ValueScan {
         return claim < page.claimed.size() && page.claimed.start(claim) <= at ? page.claimed.end(claim) : at;
     }
 
-    /** Behind the block of code that holds {@code at}. */
+    /** Behind the line of code that holds {@code at}. */
     private int passCode(int at) {
         while (block < blocks.size() && blocks.get(block).span().end() <= at) {
             block++;
@@ -61,7 +62,8 @@ final class ValueScan {
         boolean code = block < blocks.size()
                 && blocks.get(block).kind() == Block.Kind.CODE
                 && blocks.get(block).span().contains(at);
-        return code ? blocks.get(block).span().end() : at;
+        return !code || CodeLines.tells(page.text, at, blocks.get(block).span())
+                ? at : CodeLines.end(page.text, at, blocks.get(block).span().end());
     }
 
     private int readAt(int at) {

@@ -56,6 +56,13 @@ class ValueExtractorTest {
         assertThat(surfaces(Readings.EXTRACTOR.extract(analysis, names))).containsExactly("3社");
     }
 
+    @Test
+    void countsShortYearsByTheEraBefore() {
+        LocalDate day = LocalDate.of(2012, 8, 1);
+        assertThat(Readings.full(day, "22年度の調査による")).contains("FY2010");
+        assertThat(Readings.full(day, "15年度までに減らす")).contains("<=FY2015");
+    }
+
     private static Mention name(String text, String name) {
         Span span = new Span(text.indexOf(name), text.indexOf(name) + name.length());
         return new Mention(span, name, new Entity("model:x", name, NameType.MODEL), new Provenance("test", "test"));
