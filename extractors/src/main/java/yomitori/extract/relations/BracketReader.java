@@ -37,6 +37,10 @@ final class BracketReader {
         TITLE("[A-Z][A-Za-z0-9]*([ .&-][A-Za-z0-9]+)*"),
         /** 神足, 神足ラボ, X1. */
         PLAIN("[^\\p{IsHiragana}、。：:]{2,20}"),
+        /** Ultraday.jp, book-in-the-bag. */
+        SIGNS("[A-Za-z][A-Za-z0-9.*&' -]+"),
+        /** ウルトラデイジェイピー, ブック イン ザ バッグ. */
+        SOUND("\\p{IsKatakana}[\\p{IsKatakana}ー・ 　]+"),
         /** コルヴィア・ノヴァ. */
         KATAKANA("\\p{IsKatakana}[\\p{IsKatakana}ー・]{2,}");
 
@@ -68,6 +72,7 @@ final class BracketReader {
                     && (ends.isEmpty() || ends.stream().anyMatch(inside::endsWith))
                     && (bracket != Shape.WORDS || abbreviates(mention.surface(), inside))
                     && (name != Shape.WORDS || abbreviates(inside, mention.surface()))
+                    && (bracket != Shape.SOUND || SoundSkeleton.alike(mention.surface(), inside))
                     && (!tellsSound() || parts(inside) == parts(mention.surface()) && soundsAlike(mention.surface(), inside));
         }
 

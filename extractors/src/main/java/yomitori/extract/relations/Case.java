@@ -37,6 +37,8 @@ enum Case {
     CALLED,
     /** について, に関して: what is spoken of. */
     ABOUT,
+    /** とともに. */
+    TOGETHER,
     /** Any other: に対して. */
     OTHER;
 
@@ -68,6 +70,8 @@ enum Case {
             Map.entry("により", BY),
             Map.entry("による", BY),
             Map.entry("によっ", BY),
+            Map.entry("とともに", TOGETHER),
+            Map.entry("と共に", TOGETHER),
             Map.entry("として", AS),
             Map.entry("について", ABOUT),
             Map.entry("に関して", ABOUT),

@@ -110,6 +110,19 @@ final class EventNames {
         return false;
     }
 
+    /** Whether what is done is done to what another name owns: X社がYの名称を変えた. */
+    boolean isOfAnother(Mention subject) {
+        for (int object : event.in(Role.PATIENT)) {
+            for (int dependent : clauses.dependents(object)) {
+                Mention owner = clauses.get(dependent).kase() == Case.NO ? clauses.get(dependent).lastMention() : null;
+                if (owner != null && owner.isName() && owner != subject) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a name and a figure stand in one bunsetsu. */
     boolean inOneWord(Mention name, List<Mention> figures) {
         int at = clauses.at(name);

@@ -47,6 +47,9 @@ final class Events {
             }
         }
         if (b.predicate().kind() == Kind.EVENT_NOUN) {
+            if (b.lastMention() != null && b.lastMention().is(ValueType.MONEY)) {
+                event.add(Role.SUM, at);
+            }
             for (int i = 0; i < b.mentions().size(); i++) {
                 if (b.mentions().get(i).isName()) {
                     event.add(Role.COMPOUND, at);
@@ -111,7 +114,16 @@ final class Events {
         }
     }
 
-    private static void assign(Event event, int dependent, Bunsetsu d, boolean passive) {
+    /** The genitive that a word of time only dates: XとYの今回の提携. */
+    private int dated(int genitive) {
+        if (clauses.get(genitive).mentions().isEmpty() && clauses.get(genitive).tellsTime() && genitive > 0) {
+            Bunsetsu before = clauses.get(genitive - 1);
+            return before.kase() == Case.NO && clauses.head(genitive - 1) == genitive ? genitive - 1 : genitive;
+        }
+        return genitive;
+    }
+
+    private void assign(Event event, int dependent, Bunsetsu d, boolean passive) {
         switch (d.kase()) {
             case GA -> {
                 event.add(passive ? Role.PATIENT : Role.AGENT, dependent);
@@ -144,8 +156,9 @@ final class Events {
                 }
             }
             case DE -> event.add(Role.MEANS, dependent);
+            case TOGETHER -> event.add(Role.BESIDE, dependent);
             case AS -> event.add(Role.AS, dependent);
-            case NO -> event.add(Role.GENITIVE, dependent);
+            case NO -> event.add(Role.GENITIVE, dated(dependent));
             case TOPIC -> {
                 if (!d.tellsTime()) {
                     event.add(Role.TOPIC, dependent);

@@ -206,14 +206,15 @@ final class Filling {
         }
     }
 
-    /** Tells in what the subject holds a rank or stands beside another. */
-    void narrow(Mention object, Draft draft) {
+    /** Tells in what the subject holds a rank or stands beside another, or which of its versions is meant. */
+    void narrow(Mention subject, Mention object, Draft draft) {
         String field = switch (draft.predicate()) {
             case RANKED -> {
                 int rank = clauses.at(object);
                 yield rank < 0 ? "" : new Scope(text, clauses).ofRank(rank, object, -1);
             }
             case SURPASSES, MATCHES -> new Scope(text, clauses).ofComparison(event.at());
+            case RELEASED_ON -> Versions.behind(text, subject.span().end());
             default -> "";
         };
         if (!field.isEmpty()) {

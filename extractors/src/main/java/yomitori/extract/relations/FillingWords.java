@@ -22,7 +22,9 @@ final class FillingWords {
         /** 版: makes the name in front of it a mere property of something else. */
         FOREIGN_TAIL,
         /** シリーズ: behind a name and a blank, leaves it the thing spoken of; anything else is part of a longer name. */
-        OWN_TAIL
+        OWN_TAIL,
+        /** サービス: what a work is said to be, Xは、Yが開発したサービスで、. */
+        SORT
     }
 
     private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
@@ -84,6 +86,11 @@ final class FillingWords {
     boolean isForeignTail(String text, int from, int to) {
         Words tails = roles.get(Role.FOREIGN_TAIL);
         return tails.startingAt(text, from, to) != 0 || tails.endingAt(text, from, to) != 0;
+    }
+
+    /** Whether a bunsetsu tells what sort of thing a work is: クラウドサービスで. */
+    boolean isKind(String text, Bunsetsu b) {
+        return roles.get(Role.SORT).endingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether words stand at {@code at} behind a name and a blank that are no part of a longer name: X シリーズ. */

@@ -82,6 +82,9 @@ final class FrameReader {
         List<Mention> subjects = filling.direct(frame.subject());
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
+        if (frame.predicate() == Predicate.ALIAS_OF && subjects.size() > 1) {
+            subjects = subjects.subList(subjects.size() - 1, subjects.size()); // no two things have one other name
+        }
         boolean mutual = frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty();
         if (mutual && objects.isEmpty() && subjects.size() > 1 && !filling.hasExamples()) { // XとYが提携: each with each
             for (int i = 0; i + 1 < subjects.size(); i++) {
@@ -131,7 +134,8 @@ final class FrameReader {
         boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && isPlatform(subject);
         boolean helped = frame.predicate() == Predicate.USES && names.isHelped();
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
-        return unlike || app || helped || resold;
+        boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);
+        return unlike || app || helped || resold || named;
     }
 
     private void draft(
@@ -157,7 +161,7 @@ final class FrameReader {
                             event.at(),
                             frame.rule());
                     filling.qualify(frame.qualifiers(), draft);
-                    filling.narrow(object, draft);
+                    filling.narrow(subject, object, draft);
                     drafts.add(draft);
                 }
             }

@@ -7,6 +7,9 @@ final class HeadNames {
     /** Longest tail of common nouns behind a name that leaves the name the thing spoken of. */
     private static final int LONGEST_TAIL = 12;
 
+    /** Longest words behind a version that join another: および. */
+    private static final int LONGEST_JOINT = 4;
+
     private final String text;
     private final Clauses clauses;
     private final FillingWords words;
@@ -33,6 +36,9 @@ final class HeadNames {
         for (int m = b.mentions().size() - 1; m >= 0; m--) {
             Mention mention = b.mentions().get(m);
             if (slot.takes(mention)) {
+                if (slot.versioned() && isVersioned(b, mention)) {
+                    return mention;
+                }
                 boolean whole = compound || !mention.isName() || !goesOn(b, mention) && !goesOnBefore(b, m);
                 cut |= !whole;
                 return whole && (compound || !mention.isName() || isSpokenOf(b, mention)) ? mention : null;
@@ -55,6 +61,13 @@ final class HeadNames {
         int from = behindMarks(mention.span().end(), b.content().end());
         return NameTypes.isWork(mention) && from < b.content().end() && from > mention.span().end() && isBlank(text.charAt(from - 1))
                 && Character.isLetterOrDigit(text.charAt(from)) && !words.isOwnTail(text, from);
+    }
+
+    /** Whether nothing stands behind a name but its version, and what joins another: X v2.1, X v2.1 および. */
+    private boolean isVersioned(Bunsetsu b, Mention mention) {
+        int from = behindMarks(mention.span().end(), b.content().end());
+        int end = Versions.end(text, from, b.content().end());
+        return end > from && b.content().end() - end <= LONGEST_JOINT;
     }
 
     /** Whether foreign words stand before a work's name that make it part of a longer one: Managed Service for X. */

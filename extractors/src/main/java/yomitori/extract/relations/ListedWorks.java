@@ -51,7 +51,7 @@ final class ListedWorks {
         if (at - first > MOST_EXAMPLES || !isJoined(at) || !isAlike(first, at)) {
             return false;
         }
-        if (!pattern.tail().isEmpty()) {
+        if (!pattern.tail().isEmpty() || isOfOneLine(sentence.mention(first).surface(), sentence.mention(at).surface())) {
             return true;
         }
         int end = PairWords.behind(sentence.folded(), sentence.mention(at).span().end(), "」』 ");
@@ -63,20 +63,58 @@ final class ListedWorks {
     }
 
     private boolean isJoined(int at) {
-        return switch (sentence.joint(at - 1).strip()) {
+        String joint = sentence.joint(at - 1).strip();
+        return switch (joint) {
             case "や", "」や「" -> true;
             case "、", "」、「" -> !pattern.between().isEmpty();
-            default -> false;
+            default -> !pattern.between().isEmpty() && leadsNext(joint)
+                    && isOfOneLine(sentence.mention(at - 1).surface(), sentence.mention(at).surface());
         };
+    }
+
+    /** Whether words join a further work of one line: と, や次世代の, 、そして最新の. */
+    private boolean leadsNext(String joint) {
+        if (joint.equals("と")) {
+            return true;
+        }
+        int joined = joint.startsWith("、そして") ? "、そして".length() : joint.startsWith("や、") ? 2
+                : joint.startsWith("や") || joint.startsWith("、") ? 1 : 0;
+        return joined > 0 && (joint.length() == joined || words.leadNext(joint.substring(joined)));
     }
 
     /** Whether a name is like the first one, or both are products and it does not begin with what may be its own maker's name. */
     private boolean isAlike(int first, int at) {
         Mention known = sentence.mention(first);
         Mention example = sentence.mention(at);
-        return firstWord(known).equals(firstWord(example)) || example.surface().contains(known.surface())
+        return firstWord(known).equals(firstWord(example)) || isOfOneLine(known.surface(), example.surface())
+                || example.surface().contains(known.surface())
                 || example.surface().startsWith(sentence.mention(first - 1).surface())
                 || example.is(NameType.PRODUCT) && known.is(NameType.PRODUCT) && !isOfAnother(example);
+    }
+
+    /** Whether two names are numbers of one maker's line by how they are written: H100 and B200, GPT-5 and GPT-4o. */
+    private static boolean isOfOneLine(String one, String other) {
+        int letters = letters(one);
+        boolean same = letters > 0 && letters == letters(other) && letters < one.length() && letters < other.length();
+        if (!same) {
+            return false;
+        }
+        boolean number = letters == 1 && one.length() == other.length() && isNumber(one) && isNumber(other);
+        boolean numbered = one.chars().anyMatch(Character::isDigit) && other.chars().anyMatch(Character::isDigit);
+        return number || letters > 1 && numbered && one.startsWith(other.substring(0, letters));
+    }
+
+    private static int letters(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a name is a capital and figures: H100. */
+    private static boolean isNumber(String name) {
+        return Character.isUpperCase(name.charAt(0)) && name.length() > 2 && name.chars().skip(1).allMatch(Character::isDigit);
     }
 
     /** Whether a product is called by two words or more, of which the first may be its own maker: Google Assistant. */
@@ -86,10 +124,6 @@ final class ListedWorks {
     }
 
     private static String firstWord(Mention name) {
-        int end = 0;
-        while (end < name.surface().length() && Character.isLetter(name.surface().charAt(end))) {
-            end++;
-        }
-        return name.surface().substring(0, end);
+        return name.surface().substring(0, letters(name.surface()));
     }
 }

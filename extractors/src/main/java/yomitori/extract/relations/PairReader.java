@@ -110,6 +110,10 @@ final class PairReader {
             for (int i = work + 1; i < end; i++) {
                 add(pattern, maker, sentence.mention(i), sentence.text(), drafts);
             }
+            boolean borrowed = words.tellBorrowed(sentence.text(), sentence.mention(work).span().end());
+            if (!borrowed && BracketedWork.follows(sentence, words, end - 1)) {
+                add(pattern, maker, sentence.mention(end), sentence.text(), drafts);
+            }
         }
     }
 

@@ -24,7 +24,11 @@ final class PairWords {
         /** に買収: behind a buyer, says that it bought the firm told before. */
         BOUGHT,
         /** といった: sums up examples, AやBといったモデル. */
-        SUM
+        SUM,
+        /** コード名: in brackets, leads the other name of a work, X1（コード名Y）. */
+        CODE,
+        /** 次世代の: leads a further work of one line, H100や次世代のH200. */
+        NEXT
     }
 
     private static final String LIST_SIGNS = "、，,・/／）)";
@@ -85,6 +89,17 @@ final class PairWords {
     /** Whether words stand at {@code at} that sum up the examples before them. */
     boolean sumUp(String text, int at) {
         return text.startsWith(")", at) || standAt(Role.SUM, text, at);
+    }
+
+    /** Whether words are nothing but what leads the other name of a work in brackets: コード名, コード名：. */
+    boolean leadCode(String said) {
+        int end = said.endsWith(":") ? said.length() - 1 : said.length();
+        return roles.get(Role.CODE).is(said, 0, end) != 0;
+    }
+
+    /** Whether words are nothing but what leads a further work of one line: 次世代の. */
+    boolean leadNext(String said) {
+        return roles.get(Role.NEXT).is(said, 0, said.length()) != 0;
     }
 
     /** Where the signs end that stand at {@code from}. */

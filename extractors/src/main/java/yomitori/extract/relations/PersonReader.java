@@ -183,6 +183,8 @@ final class PersonReader {
             last++;
         }
         int from = mentions.get(last).span().end();
+        boolean bracketed = words.endsWith("(") || words.endsWith("（");
+        from += bracketed && from < sentence.end() && "、，,".indexOf(text.charAt(from)) >= 0 ? 1 : 0; // A氏（X、CEO）
         int stop = officeEnd(from);
         String office = text.substring(from, stop).strip();
         office = office.startsWith("の") ? office.substring(1).strip() : office;

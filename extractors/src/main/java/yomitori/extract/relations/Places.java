@@ -19,6 +19,9 @@ final class Places {
     private static final List<Role> GENITIVE = List.of(Role.GENITIVE);
     private static final List<Role> COMPOUND = List.of(Role.COMPOUND);
 
+    /** So many nouns and attributes lie between a relative clause and what the sentence says its topic is, at most. */
+    private static final int MOST_NOUNS = 4;
+
     private final String text;
     private final Clauses clauses;
     private final Event event;
@@ -104,11 +107,27 @@ final class Places {
             return false;
         }
         Bunsetsu noun = clauses.get(nouns[0]);
-        boolean copula = noun.predicate() != null && noun.predicate().kind() == Kind.COPULA;
-        if (copula || used.get(nouns[0]) || words.isClauseHead(text, noun) || noun.tellsTime()) { // Yを発売した昨年
+        if (isSaidOfTopic(nouns[0]) || used.get(nouns[0]) || words.isClauseHead(text, noun) || noun.tellsTime()) { // Yを発売した昨年
             return false;
         }
         return role == Role.PATIENT || role == Role.AGENT && isDoneByNoun();
+    }
+
+    /** Whether the sentence says of its topic that it is that noun: Xは、Yが開発した法人向けのAIだ, Xは、Yが開発したAIで、. */
+    private boolean isSaidOfTopic(int noun) {
+        int last = noun;
+        for (int steps = 0; steps < MOST_NOUNS && leadsOn(clauses.get(last)) && clauses.head(last) > last
+                && clauses.get(clauses.head(last)).mentions().isEmpty(); steps++) {
+            last = clauses.head(last);
+        }
+        Bunsetsu said = clauses.get(last);
+        boolean copula = said.predicate() != null && said.predicate().kind() == Kind.COPULA;
+        boolean kind = (copula || said.kase() == Case.DE && said.comma()) && words.isKind(text, said);
+        return kind || copula && last == noun;
+    }
+
+    private static boolean leadsOn(Bunsetsu b) {
+        return b.mentions().isEmpty() && (b.adnominal() || b.kase() == Case.NONE && b.predicate() == null);
     }
 
     /** Whether who does the action or has it done is a genitive without a name: 容疑者のChatGPT利用, 更新プログラムの提供. */

@@ -16,8 +16,10 @@ import yomitori.text.Span;
 public final class RelationExtractor implements FactExtractor {
     private final FrameReader frames = FrameReader.standard();
     private final PairReader pairs = PairReader.standard();
+    private final MakerReader makers = MakerReader.standard();
     private final BracketReader brackets = BracketReader.standard();
     private final DatedReader dated = DatedReader.standard();
+    private final ReleaseLine releases = new ReleaseLine();
     private final NounReader nouns = NounReader.standard();
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
@@ -126,8 +128,10 @@ public final class RelationExtractor implements FactExtractor {
             Span span = sentence.span();
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
             pairs.read(text, analysis.folded(), span, inSentence, discourse, drafts);
+            makers.read(text, analysis.folded(), span, inSentence, drafts);
             brackets.read(text, span, inSentence, drafts);
             dated.read(text, span, inSentence, drafts);
+            releases.read(analysis, mentions, span, inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 frames.read(text, clauses, discourse, drafts);
                 discourses.readDeal(inSentence, drafts, discourse);
@@ -139,6 +143,7 @@ public final class RelationExtractor implements FactExtractor {
                 measures.read(analysis, clauses, discourse, drafts);
                 discourses.read(text, sentence, inSentence, clauses, discourse);
             }
+            Conversions.read(text, inSentence, drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
                 keep(clauses, sentence.block().part());

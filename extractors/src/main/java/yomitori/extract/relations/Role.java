@@ -12,6 +12,8 @@ enum Role {
     SOURCE,
     /** With whom: と. */
     PARTNER,
+    /** Together with whom: とともに. */
+    BESIDE,
     /** With what, where: で. */
     MEANS,
     /** As what: として. */
@@ -24,6 +26,8 @@ enum Role {
     GENITIVE,
     /** A name in the compound before an event noun: Groq買収. */
     COMPOUND,
+    /** The amount in the compound before an event noun: 3億ドル調達. */
+    SUM,
     /** The words that name the action itself, to ask for more than its last noun: 共同開発, 子会社化. */
     ACTION,
     /** What the sentence is about. */

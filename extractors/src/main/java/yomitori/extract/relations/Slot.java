@@ -14,15 +14,18 @@ import yomitori.facts.ValueType;
 /**
  * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name, WORDS for
  * the participant's own words. A {@code +} behind the role lets the slot be filled from the sentences before, a {@code *} from the
- * genitives of the participant, a {@code !} from nowhere but the role itself.
+ * genitives of the participant, a {@code !} from nowhere but the role itself, a {@code ~} from a work that its version
+ * follows.
  *
  * @param words whether plain words are asked for and no mention, for a qualifier only
  * @param carried whether the subject of the sentences before may fill it
  * @param deep whether a name that modifies the participant may fill it: 「R2」の訓練に
  * @param strict whether only what stands in the role itself fills it, and not the topic or a relative clause's noun
+ * @param versioned whether a work whose version follows may fill it: X v2.1
  * @param kinds the bits of {@link Supply} of all types that may fill it
  */
-record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep, boolean strict, int kinds) {
+record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep, boolean strict,
+        boolean versioned, int kinds) {
     /** Reads a cell; null for an empty one. */
     static Slot parse(Table.Row row, String column) {
         String cell = row.get(column);
@@ -40,6 +43,7 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
         boolean carried = parts[0].contains("+");
         boolean deep = parts[0].contains("*");
         boolean strict = parts[0].contains("!");
+        boolean versioned = parts[0].contains("~");
         boolean words = false;
         Set<NameType> names = EnumSet.noneOf(NameType.class);
         Set<ValueType> values = EnumSet.noneOf(ValueType.class);
@@ -60,8 +64,8 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
             }
         }
         try {
-            Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", ""));
-            return new Slot(role, names, values, words, carried, deep, strict, Supply.kinds(names, values));
+            Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", "").replace("~", ""));
+            return new Slot(role, names, values, words, carried, deep, strict, versioned, Supply.kinds(names, values));
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
         }

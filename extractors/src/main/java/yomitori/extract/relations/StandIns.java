@@ -98,6 +98,9 @@ final class StandIns {
     }
 
     private Mention other(Slot slot, int participant, Role role) {
+        if (slot.versioned() && participant > 0 && Versions.isOne(text, clauses.get(participant))) { // Xのバージョン2が, X v1 および v2が
+            return heads.of(slot, participant - 1, false);
+        }
         Mention told = referent(slot, participant);
         if (told == null && role == Role.RELATIVE) {
             told = copulaTopic(slot, participant);

@@ -3,7 +3,8 @@
  * cuts it into bunsetsu with their cases, {@code Clauses} ties each to the predicate or noun that it depends on, {@code Events} reads
  * who does what to whom with passives and relative clauses undone, and the readers turn that into facts: {@code FrameReader} by the table
  * of predicate frames, {@code NounReader} by the table of nouns that tie (顧客, 開発元), {@code PairReader} by what stands between two
- * neighbouring names, {@code BracketReader} by how the words in brackets behind a name are written, {@code RankReader},
+ * neighbouring names, {@code MakerReader} by what stands behind a work as well, {@code ReleaseLine} by the line that dates an article's title,
+ * {@code BracketReader} by how the words in brackets behind a name are written, {@code RankReader},
  * {@code RoleReader}, {@code PriceReader}, {@code MeasureReader} and {@code GridReader} for ranks, offices, prices, figures and
  * table rows; {@code Sheets} remembers what captions and headings say of the figures below them, and {@code ProductLabels} tells the
  * product of a sheet of data. What a figure measures is found by the {@code FigureReader}, by what stands before it ({@code LeadReader}),

@@ -36,6 +36,11 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyMakerFindsItsExample() {
+        return examples(Table.beside(MakerReader.class, "tables/makers.tsv", MakerReader.COLUMNS), "DEVELOPED_BY");
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyBracketFindsItsExample() {
         Table table = Table.beside(BracketReader.class, "tables/brackets.tsv", BracketReader.COLUMNS);
         return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {
@@ -102,6 +107,11 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordOfAReleaseLineDatesTheWorkOfTheTitle() {
+        return words(ReleaseLine.table(), fact -> true);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everySellerGoesByItsOwnNameAndHasMadeNoneOfItsWorks() {
         Table firms = Table.beside(Mentions.class, "names/tables/company.tsv", "id", "name", "reading", "aliases", "owner", "context");
         Set<String> names = firms.rows().stream().map(row -> row.get("name")).collect(Collectors.toSet());
@@ -129,13 +139,19 @@ class RelationTablesTest {
 
     /** The facts of the row's predicate, one by the row itself, and no others of the predicate; {@code ; } separates several. */
     private static Stream<DynamicTest> examples(Table table) {
+        return examples(table, null);
+    }
+
+    /** @param predicate that of all rows; null where each tells its own */
+    private static Stream<DynamicTest> examples(Table table, String predicate) {
         return table.rows().stream().map(row -> dynamicTest(row.get("id"), () -> {
+            String asked = predicate == null ? row.get("predicate") : predicate;
             List<Fact> facts = MarkedText.of(row.get("example")).facts().stream()
-                    .filter(fact -> fact.predicate().name().equals(row.get("predicate")))
+                    .filter(fact -> fact.predicate().name().equals(asked))
                     .toList();
             List<String> found = facts.stream().map(MarkedText::shown).toList();
             List<String> wanted = Arrays.stream(row.get("yields").split("; "))
-                    .map(yield -> row.get("predicate") + " " + yield)
+                    .map(yield -> asked + " " + yield)
                     .toList();
             assertThat(found).as(row.where() + " " + row.get("example")).containsExactlyInAnyOrderElementsOf(wanted);
             assertThat(facts).extracting(fact -> fact.provenance().rule()).as("rule of the row").contains(table.name() + ":" + row.get("id"));

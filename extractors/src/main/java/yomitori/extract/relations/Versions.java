@@ -1,0 +1,54 @@
+package yomitori.extract.relations;
+
+/** Reads the version that stands behind a work's name: X v2.1, X バージョン 1.0. */
+final class Versions {
+    private static final String LEAD = "バージョン";
+
+    private Versions() {}
+
+    /** Where the version ends that begins at {@code from}, past a blank or a の; {@code from} where none does. */
+    static int end(String text, int from, int to) {
+        int at = from;
+        while (at < to && " 　の".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean led = text.startsWith(LEAD, at);
+        at += led ? LEAD.length() : 0;
+        while (led && at < to && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < to && "vV".indexOf(text.charAt(at)) >= 0) {
+            led = true;
+            at++;
+        }
+        int digits = at;
+        while (at < to && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.' && at > digits)) {
+            at++;
+        }
+        return led && at > digits ? at : from;
+    }
+
+    /** The version that stands right behind a name, with others joined to it; empty where none does. */
+    static String behind(String text, int from) {
+        int begin = from;
+        while (begin < text.length() && "」』\" 　の".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        int end = end(text, begin, text.length());
+        int next = end;
+        while (next > begin && next < text.length()) {
+            end = next;
+            int joint = text.startsWith(" および ", end) ? " および ".length() : text.startsWith("、", end) ? 1 : 0;
+            int other = joint == 0 ? end : end(text, end + joint, text.length());
+            next = other > end + joint ? other : text.length();
+        }
+        return end > begin ? text.substring(begin, end) : "";
+    }
+
+    /** Whether a bunsetsu is nothing but a version. */
+    static boolean isOne(String text, Bunsetsu b) {
+        int from = b.content().start();
+        int to = b.content().end();
+        return b.mentions().isEmpty() && end(text, from, to) == to;
+    }
+}
