@@ -206,11 +206,12 @@ final class Discourse {
     }
 
     /**
-     * The work whose data a sheet gives or whose price is told where only a firm was spoken of: the one that the section names, or that
-     * the article presents; null where that is not sure.
+     * The work whose data a sheet gives or whose price is told where only a firm was spoken of: the one that the section is about, or
+     * that the article presents; null where that is not sure.
      */
     Mention shown() {
-        return NameTypes.isWork(presented) ? presented : showcase.work();
+        Mention about = owner();
+        return NameTypes.isWork(presented) ? presented : NameTypes.isWork(about) ? about : showcase.work();
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

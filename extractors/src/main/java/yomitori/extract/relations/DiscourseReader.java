@@ -10,15 +10,18 @@ import yomitori.text.Sentence;
 /** Reads what a sentence leaves behind for those after it: what a section is about, which test its lines give the results of. */
 final class DiscourseReader {
     private static final int LONGEST_TITLE = 160;
+    /** So far from its beginning an article tells what it is about. */
+    private static final int OPENING = 600;
     private static final String FRAMES = "frames";
 
     private final ProductLabels labels = new ProductLabels();
     private final TitleWorks titles = labels.titles();
 
     /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
-    void readDeal(List<Mention> mentions, List<Draft> drafts, Discourse discourse) {
+    void readDeal(List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
-            if (draft.predicate() == Predicate.DEVELOPED_BY && draft.rule().startsWith(FRAMES)) { // not A社製のX
+            boolean told = draft.predicate() == Predicate.DEVELOPED_BY && draft.rule().startsWith(FRAMES); // not A社製のX
+            if (told && draft.evidence().end() <= OPENING && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
                 mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject())).findFirst()
                         .ifPresent(discourse.showcase()::announce);
             }
@@ -57,7 +60,7 @@ final class DiscourseReader {
     /** Whether a name at the end of a heading is that of a series or site: 9日に発売【X】. */
     private static boolean isSeries(String text, Sentence heading, Mention name) {
         int start = name.span().start() - 1;
-        return start > heading.span().start() && text.charAt(start) == '【';
+        return start > heading.block().span().start() && text.charAt(start) == '【';
     }
 
     private static void openSection(String text, Sentence heading, List<Mention> mentions, Clauses clauses, Discourse discourse) {

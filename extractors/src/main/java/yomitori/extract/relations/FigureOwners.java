@@ -50,7 +50,7 @@ final class FigureOwners {
         }
         boolean ofThing = words.isOfThing(measured) && !discourse.isReport();
         Mention told = ofThing ? toldThing(rule) : told(ofFirm);
-        Mention compared = comparesWork(amount.basis()) ? discourse.shown() : null;
+        Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
         if (compared != null && told != null && !told.equals(compared) && !discourse.isTopic(told)
                 && !namesAnother((Entity) compared.meaning(), amount.basis())) {
             return ((Entity) compared.meaning()).name();
@@ -67,7 +67,7 @@ final class FigureOwners {
         Mention told = discourse.owner();
         boolean line = clauses.isLine(text);
         boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
-        boolean shown = !rule.equals("counted") && (line || told != null); // not 2台のSSD
+        boolean shown = !rule.equals("counted") && (line || NameTypes.isBody(told)); // not 2台のSSD
         return known ? told : shown ? discourse.shown() : null;
     }
 

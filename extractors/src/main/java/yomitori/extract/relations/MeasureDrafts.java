@@ -27,7 +27,8 @@ final class MeasureDrafts {
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
     /** Rules that tell themselves of whom a figure is told. */
-    private static final Set<String> UNOWNED = Set.of("quoted", "share", "doers", "caption", "dividend", "progress", "spent", "relative");
+    private static final Set<String> UNOWNED = Set.of("quoted", "share", "doers", "caption", "dividend", "progress", "spent", "relative",
+            "aside");
 
     private final String text;
     private final Clauses clauses;
@@ -188,7 +189,8 @@ final class MeasureDrafts {
 
     /** Says whose the measure is that was added as number {@code known}, where one was and its owner is told. */
     private void own(int known, String owner) {
-        if (!owner.isEmpty() && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
+        if (!owner.isEmpty() && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE
+                && !Arguments.display(drafts.get(known).subject()).contains(owner)) {
             drafts.get(known).qualifiers().putIfAbsent(Qualifier.OWNER, owner);
         }
     }

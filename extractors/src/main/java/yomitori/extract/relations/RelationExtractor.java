@@ -128,7 +128,7 @@ public final class RelationExtractor implements FactExtractor {
             dated.read(text, span, inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 frames.read(text, clauses, discourse, drafts);
-                discourses.readDeal(inSentence, drafts, discourse);
+                discourses.readDeal(inSentence, clauses, drafts, discourse);
                 nouns.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);

@@ -54,7 +54,7 @@ final class SentenceOwners {
             if (named && (isHolder(i, figure) || b.kase() == Case.DE && isPlace(i, figure))) {
                 return b.lastMention();
             }
-            boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && isSubject(i);
+            boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && isSubject(i) && !(named && !tellsDeed(i));
             if (spoken && !isOfMeasured(b, measured) && !b.tellsTime()) {
                 boolean work = named && NameTypes.isWork(b.lastMention());
                 boolean has = named && (work ? !(owned && earned) : owned && !(report && b.lastMention().is(NameType.PLACE)));
@@ -107,6 +107,14 @@ final class SentenceOwners {
     private boolean isSubject(int index) {
         int head = clauses.head(index);
         return head < 0 || !clauses.get(head).adnominal();
+    }
+
+    /** Whether a firm does something, and does not only say so: not A社が指摘するように. */
+    private boolean tellsDeed(int subject) {
+        int head = clauses.head(subject);
+        int end = head < 0 ? 0 : clauses.get(head).content().end();
+        boolean like = head >= 0 && head + 1 < clauses.size() && text.substring(end, clauses.get(head + 1).content().start()).contains("よう");
+        return clauses.get(subject).lastMention().is(NameType.COMPANY) && !like;
     }
 
     private boolean isOfMeasured(Bunsetsu b, String measured) {
