@@ -210,8 +210,7 @@ final class Discourse {
      * that the article presents; null where that is not sure.
      */
     Mention shown() {
-        Mention about = owner();
-        return NameTypes.isWork(presented) ? presented : NameTypes.isWork(about) ? about : showcase.work();
+        return NameTypes.isWork(presented) ? presented : NameTypes.isWork(owning) ? owning : showcase.work();
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

@@ -45,7 +45,8 @@ final class TitleWorks {
         boolean owns = b.kase() == Case.NO; // Xのカバー
         boolean acted = b.kase() == Case.WO && !isQuoted(text, work) && !isAnnounced(text, clauses, at); // Xを強くするカバー
         boolean series = text.charAt(work.span().start() - (work.span().start() > 0 ? 1 : 0)) == '【';
-        return (ABOUT.contains(b.kase()) || clauses.isCoordinated(at)) && told && free && !(owns && !isQuoted(text, work)) && !acted && !series && !isFitted(text, work);
+        boolean about = ABOUT.contains(b.kase()) || clauses.isCoordinated(at);
+        return about && told && free && !(owns && !isQuoted(text, work)) && !acted && !series && !isFitted(text, work);
     }
 
     private boolean isAnnounced(String text, Clauses clauses, int object) {
