@@ -24,6 +24,7 @@ final class Discourse {
     private static final String SAME = "同社";
 
     private final SheetState sheet = new SheetState();
+    private final Showcase showcase = new Showcase();
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention firm; // of which this paragraph has spoken
@@ -80,7 +81,7 @@ final class Discourse {
             }
             Mention last = b.lastMention();
             boolean leads = b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b);
-            if (leads && last != null && last.isName() && isWhole(b, last)) {
+            if (leads && last != null && last.isName() && isWhole(b, last) && !endsList(clauses, i)) {
                 subject = last;
                 also = text.startsWith("も", b.content().end());
             }
@@ -105,6 +106,13 @@ final class Discourse {
     /** The firm, be it as 同社, that this paragraph spoke of last or one no more blocks before it; null where they did of none. */
     Mention spoken(int blocks) {
         return blocksSinceSpoken > blocks ? null : spoken;
+    }
+
+    /** Whether the bunsetsu is the last of several firms of which one thing is told, so that the next sentence speaks of none of them alone. */
+    private static boolean endsList(Clauses clauses, int i) {
+        Mention before = i == 0 || !clauses.isCoordinated(i - 1) ? null : clauses.get(i - 1).lastMention();
+        Mention last = clauses.get(i).lastMention();
+        return before != null && before.is(NameType.COMPANY) && last.is(NameType.COMPANY);
     }
 
     /** Whether the bunsetsu speaks of the name itself: 「X」は, X（旧Y）は, not X端末は. */
@@ -204,6 +212,19 @@ final class Discourse {
     Mention presented(Set<NameType> types) {
         Mention about = topic != null ? topic : presented;
         return about != null && types.contains(((Entity) about.meaning()).type()) ? about : null;
+    }
+
+    /** What the article presents. */
+    Showcase showcase() {
+        return showcase;
+    }
+
+    /**
+     * The work whose data a sheet gives or whose price is told where only a firm was spoken of: the one that the section is about, or
+     * that the article presents; null where that is not sure.
+     */
+    Mention shown() {
+        return NameTypes.isWork(presented) ? presented : NameTypes.isWork(owning) ? owning : showcase.work();
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

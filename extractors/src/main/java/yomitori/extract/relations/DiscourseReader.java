@@ -9,10 +9,23 @@ import yomitori.text.Sentence;
 
 /** Reads what a sentence leaves behind for those after it: what a section is about, which test its lines give the results of. */
 final class DiscourseReader {
-    private final ProductLabels labels = new ProductLabels();
+    private static final int LONGEST_TITLE = 160;
+    /** So far from its beginning an article tells what it is about. */
+    private static final int OPENING = 600;
+    private static final String FRAMES = "frames";
 
-    /** Remembers the firm that was taken over last, where the drafts tell of one. */
-    void readDeal(List<Mention> mentions, List<Draft> drafts, Discourse discourse) {
+    private final ProductLabels labels = new ProductLabels();
+    private final TitleWorks titles = labels.titles();
+
+    /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
+    void readDeal(List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
+        for (Draft draft : drafts) {
+            boolean told = draft.predicate() == Predicate.DEVELOPED_BY && draft.rule().startsWith(FRAMES); // not A社製のX
+            if (told && draft.evidence().end() <= OPENING && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
+                mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject())).findFirst()
+                        .ifPresent(discourse.showcase()::announce);
+            }
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.predicate() == Predicate.ACQUIRED) {
@@ -25,7 +38,10 @@ final class DiscourseReader {
 
     void read(String text, Sentence sentence, List<Mention> mentions, Clauses clauses, Discourse discourse) {
         if (sentence.block().kind() == Block.Kind.HEADING) {
-            openSection(sentence, mentions, clauses, discourse);
+            openSection(text, sentence, mentions, clauses, discourse);
+        }
+        if (sentence.block().span().start() == 0 && sentence.block().span().length() <= LONGEST_TITLE) {
+            titles.read(text, clauses, discourse.showcase());
         }
         discourse.remember(text, clauses);
         Mention first = mentions.get(0);
@@ -41,8 +57,14 @@ final class DiscourseReader {
         }
     }
 
-    private static void openSection(Sentence heading, List<Mention> mentions, Clauses clauses, Discourse discourse) {
-        Mention name = mentions.stream().filter(Mention::isName).findFirst().orElse(null);
+    /** Whether a name at the end of a heading is that of a series or site: 9日に発売【X】. */
+    private static boolean isSeries(String text, Sentence heading, Mention name) {
+        int start = name.span().start() - 1;
+        return start > heading.block().span().start() && text.charAt(start) == '【';
+    }
+
+    private static void openSection(String text, Sentence heading, List<Mention> mentions, Clauses clauses, Discourse discourse) {
+        Mention name = mentions.stream().filter(mention -> mention.isName() && !isSeries(text, heading, mention)).findFirst().orElse(null);
         if (name == null) {
             discourse.openSection(null, false, false, false);
             return;

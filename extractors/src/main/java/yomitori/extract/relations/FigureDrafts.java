@@ -36,7 +36,7 @@ final class FigureDrafts {
         this.discourse = discourse;
         this.words = words;
         this.prices = prices;
-        this.money = new MoneyDrafts(clauses, discourse, words, prices, owners);
+        this.money = new MoneyDrafts(text, clauses, discourse, words, prices, owners);
         this.qualifiers = qualifiers;
         this.drafts = drafts;
         this.sureness = sureness;

@@ -37,7 +37,7 @@ final class FigureOwners {
         boolean reported = discourse.isReport() && words.isOwned(measured); // セグメント利益, 為替差益
         boolean common = words.isCommon(measured) && !reported;
         boolean elsewhere = discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text));
-        if (common || elsewhere) {
+        if (common || elsewhere || rule.equals("quoted")) { // an answer is not the firm's that asked
             return "";
         }
         boolean ofFirm = words.isOfFirm(measured);
@@ -45,12 +45,40 @@ final class FigureOwners {
         if (own != null) {
             return own.name();
         }
-        Mention told = told(ofFirm);
+        if (ofFirm && hidesFirm(amount.at())) {
+            return "";
+        }
+        boolean ofThing = words.isOfThing(measured) && !discourse.isReport();
+        Mention told = ofThing ? toldThing(rule) : told(ofFirm);
+        Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
+        if (compared != null && told != null && !told.equals(compared) && !discourse.isTopic(told)
+                && !namesAnother((Entity) compared.meaning(), amount.basis())) {
+            return ((Entity) compared.meaning()).name();
+        }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
                 || !CARRIED.contains(entity.type()) || namesAnother(entity, amount.basis())) {
             return "";
         }
-        return ofFirm || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
+        return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
+    }
+
+    /** The thing that the sentences before tell or the article presents, whose weight or size it is; null where they tell none. */
+    private Mention toldThing(String rule) {
+        Mention told = discourse.owner();
+        boolean line = clauses.isLine(text);
+        boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
+        boolean shown = !rule.equals("counted") && (line || NameTypes.isBody(told)); // not 2台のSSD
+        return known ? told : shown ? discourse.shown() : null;
+    }
+
+    /** Whether the figure is set against a work, X of X比, so that it is that of a work, too. */
+    private boolean comparesWork(String basis) {
+        for (int i = 0; !basis.isEmpty() && i < clauses.size(); i++) {
+            if (clauses.get(i).mentions().stream().anyMatch(name -> NameTypes.isWork(name) && basis.contains(name.surface()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one that is not what the text is about may have what a line or a report measures, or what is always somebody's. */
@@ -105,6 +133,20 @@ final class FigureOwners {
             Span content = b.content();
             if (b.mentions().isEmpty() && isSubject(i) && words.isNameless(text, content.start(), content.end())
                     && !words.isFirmTold(text, content.start()) && !measured.contains(content.in(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a firm whose name is kept back, or something else than a firm, is the subject before the figure: 某社の, アプリのXが. */
+    boolean hidesFirm(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean unsaid = text.charAt(b.content().start()) == '某' && words.isNameless(text, b.content().start(), b.content().end());
+            Mention last = b.lastMention();
+            boolean other = b.kase() == Case.GA && NameTypes.isWork(last) && b.content().end() - last.span().end() <= 1;
+            if (unsaid || other) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ class FigureSentence {
         this.subjects = new FigureSubjects(text, analysis.tokens(), clauses, phrases, nouns, words, figures);
         this.words = words;
         this.figures = figures;
-        this.drafts = new MeasureDrafts(text, clauses, discourse, words, prices, drafts);
+        this.drafts = new MeasureDrafts(text, clauses, discourse, subjects, words, prices, drafts);
     }
 
     /** The sentence that another reader reads. */

@@ -81,9 +81,30 @@ final class Filling {
         if (another) {
             return List.of();
         }
+        Mention owner = slot.carried() && slot.role() == Role.AGENT ? ownerOfDeed(slot) : null;
+        if (owner != null) {
+            return List.of(owner);
+        }
         Mention earlier = slot.role() == Role.PATIENT ? earlierObject(slot) : null;
         Mention told = earlier == null ? carried(slot) : earlier;
         return told == null ? List.of() : List.of(told);
+    }
+
+    /** Whose deed it is where a noun tells it: XのシリーズGでの10億円の調達; null where it is told of nobody. */
+    private Mention ownerOfDeed(Slot slot) {
+        boolean noun = clauses.get(event.at()).predicate() != null
+                && clauses.get(event.at()).predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+        for (int i = event.at() - 1; noun && i >= 0; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (!b.adnominal() || b.predicate() != null || b.comma()) {
+                return null;
+            }
+            Mention last = b.lastMention();
+            if (b.kase() == Case.NO && last != null && slot.takes(last) && b.content().end() - last.span().end() <= 1) {
+                return last;
+            }
+        }
+        return null;
     }
 
     /** What the sentences before tell that fills the slot; null where the slot takes none of it, or this one tells of something else. */

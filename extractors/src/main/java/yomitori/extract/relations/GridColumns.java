@@ -93,8 +93,9 @@ final class GridColumns {
         }
         Mention work = named.stream().filter(NameTypes::isWork).findFirst().orElse(null);
         boolean scope = !plain.isEmpty()
-                && (words.isVacuous(plain) || gridWords.isOutcome(plain) || isScope(plain) || words.isBasis(withoutQuarter(plain)));
-        return column(said, null, scope ? plain : "", work);
+                && (words.isVacuous(plain) || gridWords.isOutcome(plain) || gridWords.isBase(plain)
+                || isScope(plain) || words.isBasis(withoutQuarter(plain)));
+        return column(said, null, scope ? plain : "", gridWords.isBase(plain) ? null : work); // the base has no figures here
     }
 
     /** The column of a cell that tells little but a date: 2026年3月期（予想）. */

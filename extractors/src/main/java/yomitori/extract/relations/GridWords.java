@@ -20,6 +20,8 @@ final class GridWords {
         CHANGE,
         /** 効果: ends the name of a column that only says that what its cells tell has come about. */
         OUTCOME,
+        /** 比較: ends the name of a column that only says against what its figures are set. */
+        BASE,
         /** あたり: ends the words per which a figure is told. */
         PER,
         /** 高速: behind a figure, says that a speed is so many times as high. */
@@ -57,6 +59,11 @@ final class GridWords {
     /** Whether a column only says that what its cells tell has come about: 導入効果. */
     boolean isOutcome(String column) {
         return roles.get(Role.OUTCOME).endingAt(column, column.length()) != 0;
+    }
+
+    /** Whether a column only says against what its figures are set: 旧型との比較. */
+    boolean isBase(String column) {
+        return roles.get(Role.BASE).endingAt(column, column.length()) != 0;
     }
 
     /** Per how much a figure is told, where the words in front of it say only that: 1回 of 1回あたり; empty where they do not. */

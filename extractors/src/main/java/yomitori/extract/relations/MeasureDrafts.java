@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.List;
 import java.util.Set;
 import yomitori.facts.Argument;
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
@@ -25,6 +26,10 @@ final class MeasureDrafts {
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
+    /** Rules that tell themselves of whom a figure is told. */
+    private static final Set<String> UNOWNED = Set.of("quoted", "share", "doers", "caption", "dividend", "progress", "spent", "relative",
+            "aside");
+
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -32,11 +37,13 @@ final class MeasureDrafts {
     private final List<Draft> drafts;
     private final Sureness sureness;
     private final FigureOwners owners;
+    private final SentenceOwners inSentence;
     private final Retelling retelling;
     private final FigureDrafts figures;
     private final Dividends dividends;
 
-    MeasureDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, List<Draft> drafts) {
+    MeasureDrafts(String text, Clauses clauses, Discourse discourse, FigureSubjects subjects, MeasureWords words, PriceReader prices,
+            List<Draft> drafts) {
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
@@ -44,6 +51,7 @@ final class MeasureDrafts {
         this.drafts = drafts;
         this.sureness = new Sureness(text, clauses, words);
         this.owners = new FigureOwners(text, clauses, discourse, words);
+        this.inSentence = new SentenceOwners(text, clauses, words, subjects);
         FigureQualifiers qualifiers = new FigureQualifiers(text, clauses, words, prices);
         this.retelling = new Retelling(text, words, qualifiers, drafts);
         this.figures = new FigureDrafts(text, clauses, discourse, words, prices, owners, qualifiers, sureness, drafts);
@@ -145,7 +153,12 @@ final class MeasureDrafts {
         String measured = grown(said, amount);
         Mention own = said.own();
         boolean named = !said.isNameless() || sureness.holdsName(measured);
-        String carried = named ? "" : owners.carried(said.rule(), measured, amount);
+        Mention example = named ? null : inSentence.example(said, amount);
+        if (example != null) {
+            draft(said.rule(), example.meaning(), amount, said.trigger(), said.first());
+            return;
+        }
+        String carried = named ? "" : owner(said.rule(), measured, amount);
         if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(said.rule(), measured, amount)) {
             return; // 22個のフック: of whom, and of what, is not told
         }
@@ -156,6 +169,12 @@ final class MeasureDrafts {
         if ((own == null || place) && said.owner() == null) {
             own(known, named ? owners.carried(said.rule(), measured, amount) : carried);
         }
+    }
+
+    /** The name of whose measure it is: of whom the sentence speaks, or the sentences before; empty where that is not sure. */
+    private String owner(String rule, String measured, Amount amount) {
+        Mention spoken = UNOWNED.contains(rule) ? null : inSentence.of(measured, amount, discourse.isReport());
+        return spoken == null ? owners.carried(rule, measured, amount) : ((Entity) spoken.meaning()).name();
     }
 
     /** What is measured where the words tell of its growth: 市場の成長は300億ドルに達した says how large the market is. */
@@ -170,7 +189,8 @@ final class MeasureDrafts {
 
     /** Says whose the measure is that was added as number {@code known}, where one was and its owner is told. */
     private void own(int known, String owner) {
-        if (!owner.isEmpty() && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE) {
+        if (!owner.isEmpty() && drafts.size() > known && drafts.get(known).predicate() == Predicate.MEASURE
+                && !Arguments.display(drafts.get(known).subject()).contains(owner)) {
             drafts.get(known).qualifiers().putIfAbsent(Qualifier.OWNER, owner);
         }
     }

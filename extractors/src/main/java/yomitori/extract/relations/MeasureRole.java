@@ -28,6 +28,8 @@ enum MeasureRole {
     GROWTH,
     /** 設立する: is done once, at a time that is none of the figures around it. */
     EVENT,
+    /** 持つ: its doer has what is told to be so much: Xが抱える9万件の契約. */
+    HOLD,
     /** 分析する: its doer only thinks what the clause before it tells. */
     JUDGE,
     /** 場合: what its clause tells is a condition. */
@@ -54,6 +56,8 @@ enum MeasureRole {
     BODY,
     /** 彼らの: begins the name of what cannot be told from the name alone. */
     UNTOLD,
+    /** 重量: ends the name of what a thing has, and never who makes or sells it. */
+    THING,
     /** 売上高: ends the name of what a firm has. */
     OWNED,
     /** 性能: ends the name of that in which things are compared. */

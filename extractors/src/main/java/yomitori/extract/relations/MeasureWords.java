@@ -206,6 +206,11 @@ final class MeasureWords {
         return table.ends(MeasureRole.VALUATION, words);
     }
 
+    /** Whether the words end with what a thing has, but for a remark in brackets, and not who makes it: 質量（本体のみ）. */
+    boolean isOfThing(String words) {
+        return table.ends(MeasureRole.THING, withoutRemark(words));
+    }
+
     /** Whether the words end with what only a firm has: 設備投資. */
     boolean isOfFirm(String words) {
         return table.ends(MeasureRole.FIRM, words) || isValuation(words);
@@ -365,6 +370,11 @@ final class MeasureWords {
     /** Whether the word sets how much of its noun one thing has against another: 優れる. */
     boolean compares(String lemma) {
         return table.is(MeasureRole.COMPARED, lemma);
+    }
+
+    /** Whether the verb's doer has its object. */
+    boolean holds(String lemma) {
+        return table.is(MeasureRole.HOLD, lemma);
     }
 
     /** Whether the verb's doer only thinks what the clause before it tells: 分析する. */

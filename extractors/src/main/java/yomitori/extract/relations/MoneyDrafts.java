@@ -14,13 +14,15 @@ import yomitori.text.Span;
 final class MoneyDrafts {
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
+    private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
     private final MeasureWords words;
     private final PriceReader prices;
     private final FigureOwners owners;
 
-    MoneyDrafts(Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, FigureOwners owners) {
+    MoneyDrafts(String text, Clauses clauses, Discourse discourse, MeasureWords words, PriceReader prices, FigureOwners owners) {
+        this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
         this.words = words;
@@ -56,7 +58,7 @@ final class MoneyDrafts {
         if (about != null && about.is(NameType.COMPANY)) {
             return about.meaning();
         }
-        if (owners.speaksOfOthers(measured, amount.at())) {
+        if (owners.speaksOfOthers(measured, amount.at()) || owners.hidesFirm(amount.at())) {
             return null;
         }
         Entity own = about == null ? owners.firmBefore(amount.at()) : null;
@@ -73,7 +75,8 @@ final class MoneyDrafts {
         if (rule.equals("aside") || namesWork()) { // what the sentence itself names is priced
             return null;
         }
-        return rule.equals("label") ? discourse.presented(NameTypes.WORKS) : discourse.owner();
+        Mention told = rule.equals("label") ? discourse.presented(NameTypes.WORKS) : discourse.owner();
+        return NameTypes.isWork(told) ? told : prices.isOfNothingElse(text, clauses, clauses.size()) ? discourse.shown() : null;
     }
 
     /**

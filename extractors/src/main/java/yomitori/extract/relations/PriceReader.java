@@ -85,6 +85,18 @@ final class PriceReader {
         return words.get(Use.VARIANT).endingAt(said, said.length()) != 0;
     }
 
+    /** Whether the first bunsetsu of a sentence speak of nothing but the price, so that it may be that of what was told before. */
+    boolean isOfNothingElse(String text, Clauses clauses, int end) {
+        for (int i = 0; i < end; i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA;
+            if (subject && !b.tellsTime() && !isPrice(text, b.content().start(), b.content().end())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds the prices that a sentence tells. */
     void read(String text, Clauses clauses, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
         bracketed(text, clauses, drafts);

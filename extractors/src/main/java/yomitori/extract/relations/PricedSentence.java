@@ -84,7 +84,15 @@ final class PricedSentence {
         }
         List<Mention> group = discourse.group(NameTypes.WORKS);
         boolean shared = group.size() == amounts && !isFitted(group.get(0)) && !hasOwnSubject(amount);
-        return shared ? group.get(nth) : discourse.presented(NameTypes.WORKS);
+        Mention about = discourse.presented(NameTypes.WORKS);
+        return shared ? group.get(nth) : about == null && label <= 1 && amount - label <= 2 ? shown() : about;
+    }
+
+    /** What the article presents, where the sentence tells its price and speaks of nothing else. */
+    private Mention shown() {
+        Bunsetsu b = clauses.get(label);
+        boolean of = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.NONE;
+        return of && prices.isOfNothingElse(text, clauses, label) ? discourse.shown() : null;
     }
 
     /** Whether an amount is told of a variant without a name: 3Gモデルが3万円. */

@@ -15,13 +15,20 @@ final class ProductLabels {
         /** 製品名: labels the product that the lines below are about. */
         PRODUCT,
         /** 型番: labels its code or name. */
-        CODE
+        CODE,
+        /** 発売: behind a work in a title, says that it is brought out, and is no other thing. */
+        ANNOUNCED
     }
 
     private final Map<Role, Words> labels = RoleTable.read(table(), Role.class);
 
     static Table table() {
         return Table.beside(ProductLabels.class, "tables/labels.tsv", COLUMNS);
+    }
+
+    /** Which works a title is about. */
+    TitleWorks titles() {
+        return new TitleWorks(labels.get(Role.ANNOUNCED));
     }
 
     /** Whether the sentence is a line that names a part or property of what the sheet is about, and not the thing itself. */

@@ -134,7 +134,7 @@ public final class RelationExtractor implements FactExtractor {
             releases.read(analysis, mentions, span, inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 frames.read(text, clauses, discourse, drafts);
-                discourses.readDeal(inSentence, drafts, discourse);
+                discourses.readDeal(inSentence, clauses, drafts, discourse);
                 nouns.read(text, clauses, discourse, drafts);
                 parts.read(text, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);

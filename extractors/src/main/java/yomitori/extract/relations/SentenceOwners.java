@@ -1,0 +1,123 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.ValueType;
+
+/**
+ * Finds whose the figures of a sentence are where the words for what is measured name nobody, but the clauses before speak of somebody:
+ * A社は新型を売り、売上は9億円に達した; B1では900TFLOPSの性能; Cが抱える9万件の契約.
+ */
+final class SentenceOwners {
+    private static final String SAME = "同"; // 同部門
+
+    private final String text;
+    private final Clauses clauses;
+    private final MeasureWords words;
+    private final FigureSubjects subjects;
+
+    SentenceOwners(String text, Clauses clauses, MeasureWords words, FigureSubjects subjects) {
+        this.text = text;
+        this.clauses = clauses;
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /** The example by whose name a kind of thing is meant: X of Xのような最新GPUは; null where none is given. */
+    Mention example(Wording said, Amount amount) {
+        int before = said.first() - 1;
+        boolean thing = amount.type() == ValueType.QUANTITY && said.first() < amount.at() && isKind(said.measured());
+        if (!thing || before < 0) {
+            return null;
+        }
+        Bunsetsu b = clauses.get(before);
+        boolean like = b.kase() == Case.NO && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.ADJECTIVE;
+        return like && NameTypes.isWork(b.lastMention()) ? b.lastMention() : null;
+    }
+
+    /**
+     * The name of whom the sentence speaks, where it has what is measured; null where it speaks of none, or that is not sure.
+     *
+     * @param report whether the figures are those of a firm's report, where a place names a part of the firm
+     */
+    Mention of(String measured, Amount amount, boolean report) {
+        int figure = amount.at();
+        boolean earned = amount.type() == ValueType.MONEY; // a work earns nothing
+        if (measured.startsWith(SAME) || words.isCommon(measured) || words.isMarket(measured) || !isHad(measured)) {
+            return null;
+        }
+        boolean owned = words.isOwned(measured) || words.isOfFirm(measured);
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean named = isNamed(b);
+            if (named && (isHolder(i, figure) || b.kase() == Case.DE && isPlace(i, figure))) {
+                return b.lastMention();
+            }
+            boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && isSubject(i) && !(named && !tellsDeed(i));
+            if (spoken && !isOfMeasured(b, measured) && !b.tellsTime()) {
+                boolean work = named && NameTypes.isWork(b.lastMention());
+                boolean has = named && (work ? !(owned && earned) : owned && !(report && b.lastMention().is(NameType.PLACE)));
+                return has && !subjects.judges(i, figure) ? b.lastMention() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words name what somebody or something has, and no kind of thing. */
+    private boolean isHad(String measured) {
+        return has(measured) || words.isCount(measured);
+    }
+
+    /** Whether the words name a kind of thing: 最新GPU, not 性能. */
+    private boolean isKind(String measured) {
+        return !measured.isEmpty() && (Character.isUpperCase(measured.charAt(measured.length() - 1)) || !has(measured));
+    }
+
+    private boolean has(String measured) {
+        return words.isOwned(measured) || words.isOfFirm(measured) || words.isAspect(measured) || words.isMeasured(measured);
+    }
+
+    private static boolean isNamed(Bunsetsu b) {
+        Mention name = b.lastMention();
+        return name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
+                && (b.content().end() - name.span().end() <= 1 || !b.asides().isEmpty());
+    }
+
+    /** Cが抱える9万件の契約. */
+    private boolean isHolder(int name, int figure) {
+        int verb = clauses.get(name).kase() == Case.GA ? clauses.head(name) : -1;
+        int held = verb < 0 || !clauses.get(verb).adnominal() || clauses.get(verb).predicate() == null ? -1 : clauses.head(verb);
+        return held >= 0 && (held == figure || held == clauses.head(figure)) && words.holds(clauses.get(verb).predicate().lemma());
+    }
+
+    /** B1ではFP16で900TFLOPSの性能: whether nothing but conditions stands between. */
+    private boolean isPlace(int name, int figure) {
+        if (!NameTypes.isWork(clauses.get(name).lastMention())) {
+            return false;
+        }
+        for (int i = name + 1; i < figure; i++) {
+            if (clauses.get(i).kase() != Case.DE && !clauses.get(i).tellsTime()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSubject(int index) {
+        int head = clauses.head(index);
+        return head < 0 || !clauses.get(head).adnominal();
+    }
+
+    /** Whether a firm does something, and does not only say so: not A社が指摘するように. */
+    private boolean tellsDeed(int subject) {
+        int head = clauses.head(subject);
+        int end = head < 0 ? 0 : clauses.get(head).content().end();
+        boolean like = head >= 0 && head + 1 < clauses.size() && text.substring(end, clauses.get(head + 1).content().start()).contains("よう");
+        return clauses.get(subject).lastMention().is(NameType.COMPANY) && !like;
+    }
+
+    private boolean isOfMeasured(Bunsetsu b, String measured) {
+        return b.lastMention() == null && measured.contains(b.content().in(text));
+    }
+}

@@ -1,0 +1,40 @@
+package yomitori.extract.relations;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import yomitori.facts.Argument;
+import yomitori.facts.Mention;
+
+/**
+ * The one work that an article presents, whose data its sheets give and whose price it tells: the only one that its title is about, or
+ * else the only one that its text tells to have been brought out.
+ */
+final class Showcase {
+    private final Map<Argument, Mention> titled = new LinkedHashMap<>();
+    private final Map<Argument, Mention> quoted = new LinkedHashMap<>();
+    private final Map<Argument, Mention> announced = new LinkedHashMap<>();
+
+    /** The title is about a work. */
+    void title(Mention work, boolean inQuotes) {
+        titled.putIfAbsent((Argument) work.meaning(), work);
+        if (inQuotes) {
+            quoted.putIfAbsent((Argument) work.meaning(), work);
+        }
+    }
+
+    /** A sentence tells that a work has been brought out. */
+    void announce(Mention work) {
+        announced.putIfAbsent((Argument) work.meaning(), work);
+    }
+
+    /** The work; null where there is none, or more than one. */
+    Mention work() {
+        Mention only = only(quoted);
+        only = only == null && quoted.isEmpty() ? only(titled) : only;
+        return only == null && titled.isEmpty() ? only(announced) : only;
+    }
+
+    private static Mention only(Map<Argument, Mention> works) {
+        return works.size() == 1 ? works.values().iterator().next() : null;
+    }
+}
