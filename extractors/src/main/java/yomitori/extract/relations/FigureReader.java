@@ -17,6 +17,7 @@ final class FigureReader extends FigureSentence {
     /** The ways to read a figure between its words, in the order in which they are tried. */
     private static final List<Way> WAYS = List.of(
             FigureReader::isProgress,
+            FigureReader::isGrownTo,
             FigureReader::isCaptioned,
             FigureReader::isToldAgain,
             FigureReader::changesLineBefore,
@@ -24,6 +25,8 @@ final class FigureReader extends FigureSentence {
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
             FigureReader::namesItself,
+            (reader, figure) -> reader.parts.reads(figure),
+            (reader, figure) -> reader.better.reads(figure),
             (reader, figure) -> reader.leads.readBehindDeed(figure),
             (reader, figure) -> reader.leads.readBehindTurn(figure),
             (reader, figure) -> reader.leads.read(figure),
@@ -41,6 +44,9 @@ final class FigureReader extends FigureSentence {
     private final CountedReader counted;
     private final AsideReader asides;
     private final Progress progress;
+    private final ScoreReader scores;
+    private final PartReader parts;
+    private final BetterReader better;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -60,7 +66,10 @@ final class FigureReader extends FigureSentence {
         this.answers = new Answers(text, clauses);
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
-        this.asides = new AsideReader(this);
+        this.asides = new AsideReader(this, answers);
+        this.scores = new ScoreReader(this);
+        this.parts = new PartReader(this);
+        this.better = new BetterReader(this);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -75,7 +84,7 @@ final class FigureReader extends FigureSentence {
     /** Reads a figure in brackets: 7,000億元（約14兆円相当）: the same figure told twice. */
     void readAside(int at, Mention aside) {
         Amount amount = new Amount(at, aside, (Value) aside.meaning(), "", "");
-        if (!unmeasured.isRate(amount)) {
+        if (!unmeasured.isRate(amount) && !parts.readsAside(amount)) {
             asides.read(amount);
         }
     }
@@ -89,7 +98,7 @@ final class FigureReader extends FigureSentence {
         Amount amount = wording.amount(lead, at, found);
         if (amount.unit().equals("歳")) {
             age(amount);
-        } else if (!unmeasured.holds(amount)) {
+        } else if (!scores.reads(amount) && !unmeasured.holds(amount)) {
             measure(wording.told(lead, amount, first));
         }
     }
@@ -131,6 +140,14 @@ final class FigureReader extends FigureSentence {
             drafts.reach(topic < 0 ? "" : progress.words(topic), goal, figure.amount(), topic < 0 ? at : phrases.first(topic));
         }
         return !goal.isEmpty();
+    }
+
+    /** 出荷台数は23%増の1600万台: the figure right before says by how much the same has changed. */
+    private boolean isGrownTo(ToldFigure figure) {
+        int change = figure.at() - 1;
+        Bunsetsu before = change < 0 || clauses.get(figure.at()).kase() == Case.WO ? null : clauses.get(change);
+        return before != null && figure.before().isEmpty() && before.kase() == Case.NO && before.tellsValue()
+                && drafts.grow(figure.amount(), before.lastMention());
     }
 
     /** The caption of a list of figures says what they measure. */
