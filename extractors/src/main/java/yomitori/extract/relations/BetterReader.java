@@ -27,10 +27,12 @@ final class BetterReader extends FigureSentence {
         String thing = phrases.words(told);
         boolean aspect = phrases.name(told) == null && (words.isAspect(thing) || words.isMeasured(thing));
         String measured = aspect ? thing : thing + " " + figure.behind();
-        Mention owner = discourse.carried(NameTypes.WORKS);
-        boolean owned = NameTypes.isWork(owner) && !figure.amount().basis().contains(owner.surface()) && !measured.contains(owner.surface());
-        drafts.add("better", measured, owned ? null : phrases.name(told), owned ? owner : null, figure.amount(), figure.at(), phrases.first(told));
-        return true;
+        Mention owner = Machines.told(discourse);
+        boolean owned = owner != null && !figure.amount().basis().contains(owner.surface()) && !measured.contains(owner.surface());
+        if (owned) {
+            drafts.add("better", measured, null, owner, figure.amount(), figure.at(), phrases.first(told));
+        }
+        return owned;
     }
 
     /** That which is faster: a subject, a label, or where it is so, right before the figure but for what it is compared with; -1 where none is. */

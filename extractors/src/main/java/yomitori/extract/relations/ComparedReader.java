@@ -95,7 +95,7 @@ final class ComparedReader extends FigureSentence {
             return false;
         }
         int subject = subjects.of(at);
-        Mention owner = subject >= 0 ? null : discourse.carried(NameTypes.WORKS);
+        Mention owner = subject >= 0 ? null : Machines.told(discourse);
         boolean topic = subject >= 0 && clauses.get(subject).kase() == Case.TOPIC && !words.isPronoun(phrases.words(subject));
         boolean owned = owner != null && !amount.basis().contains(owner.surface()) && !amount.basis().isEmpty();
         if (topic) {

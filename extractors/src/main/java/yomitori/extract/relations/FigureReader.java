@@ -14,10 +14,12 @@ import yomitori.facts.ValueType;
  * {@link AsideReader}; what it takes from the lines and sentences before is found here.
  */
 final class FigureReader extends FigureSentence {
+    /** No longer are the words between a change and the level behind it: 23%増加の. */
+    private static final int LONGEST_TREND = 3;
+
     /** The ways to read a figure between its words, in the order in which they are tried. */
     private static final List<Way> WAYS = List.of(
             FigureReader::isProgress,
-            FigureReader::isGrownTo,
             FigureReader::isCaptioned,
             FigureReader::isToldAgain,
             FigureReader::changesLineBefore,
@@ -104,10 +106,14 @@ final class FigureReader extends FigureSentence {
     }
 
     private void measure(ToldFigure figure) {
+        Draft earlier = drafts.last();
         for (Way way : WAYS) {
             if (way.reads(this, figure)) {
-                return;
+                break;
             }
+        }
+        if (drafts.last() == earlier) {
+            growTo(figure);
         }
     }
 
@@ -143,11 +149,13 @@ final class FigureReader extends FigureSentence {
     }
 
     /** 出荷台数は23%増の1600万台: the figure right before says by how much the same has changed. */
-    private boolean isGrownTo(ToldFigure figure) {
+    private void growTo(ToldFigure figure) {
         int change = figure.at() - 1;
         Bunsetsu before = change < 0 || clauses.get(figure.at()).kase() == Case.WO ? null : clauses.get(change);
-        return before != null && figure.before().isEmpty() && before.kase() == Case.NO && before.tellsValue()
-                && drafts.grow(figure.amount(), before.lastMention());
+        if (before != null && figure.before().isEmpty() && before.kase() == Case.NO && before.tellsValue()
+                && before.content().end() - before.lastMention().span().end() <= LONGEST_TREND) {
+            drafts.grow(figure.amount(), before.lastMention());
+        }
     }
 
     /** The caption of a list of figures says what they measure. */

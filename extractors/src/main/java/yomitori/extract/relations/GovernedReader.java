@@ -312,6 +312,9 @@ final class GovernedReader extends FigureSentence {
 
     /** What was measured last in money, or the market of which the sentence before speaks; null where neither was. */
     private Argument measuredBefore() {
+        if (discourse.isReport()) {
+            return null;
+        }
         boolean sum = discourse.measured() instanceof Phrase measured && discourse.measuredType() == ValueType.MONEY
                 && (words.isMeasured(measured.text()) || words.isOwned(measured.text()));
         if (sum) {

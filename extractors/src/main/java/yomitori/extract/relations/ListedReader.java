@@ -102,6 +102,10 @@ final class ListedReader extends FigureSentence {
             return;
         }
         Member last = list.getLast();
+        int noun = clauses.get(last.at()).kase() == Case.NO ? clauses.head(last.at()) : -1;
+        if (noun >= 0 && clauses.get(noun).kase() == Case.NONE && clauses.get(noun).comma()) {
+            return; // カナダは24億ドル、中国は475億ドルの基金、フランスは
+        }
         Draft read = of(last);
         for (Member member : list) {
             if (of(member) == null && (member != last || read == null)) {

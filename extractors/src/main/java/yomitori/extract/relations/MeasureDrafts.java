@@ -271,8 +271,10 @@ final class MeasureDrafts {
     }
 
     /** Adds how much there is now of what was told to have changed by {@code change}, where it was: 23%増の1600万台. */
-    boolean grow(Amount now, Mention change) {
-        return last() != null && retelling.grow(now, last(), change);
+    void grow(Amount now, Mention change) {
+        if (last() != null) {
+            retelling.grow(now, last(), change);
+        }
     }
 
     /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */

@@ -30,8 +30,8 @@ final class PartReader extends FigureSentence {
             add(part, subject, amount, nouns.governor(figure.at()));
             return true;
         }
-        Mention owner = discourse.carried(NameTypes.WORKS);
-        boolean told = NameTypes.isWork(owner) && !namesOther(figure.at(), owner);
+        Mention owner = Machines.only(discourse);
+        boolean told = owner != null && !namesOther(figure.at(), owner);
         if (told) {
             drafts.add("part", part, null, owner, amount, nouns.governor(figure.at()), figure.at());
         }
@@ -60,7 +60,9 @@ final class PartReader extends FigureSentence {
     private int holder(int at) {
         int governor = nouns.predicate(at);
         boolean relative = governor > at && clauses.get(governor).adnominal();
-        return relative ? clauses.head(governor) : subjects.of(at);
+        int subject = relative ? clauses.head(governor) : subjects.of(at);
+        boolean figure = subject > 0 && Character.isDigit(phrases.words(subject).charAt(0)) && clauses.get(0).kase() == Case.NONE;
+        return figure ? 0 : subject; // X: 1/4 GPU、45 GB メモリ
     }
 
     private int bracket(int from) {
@@ -116,16 +118,9 @@ final class PartReader extends FigureSentence {
     private boolean isMachine(String words, int index) {
         Mention name = phrases.name(index);
         if (name != null) {
-            return NameTypes.isWork(name);
+            return NameTypes.isWork(name) && !Character.isDigit(words.charAt(0));
         }
-        boolean letter = false;
-        boolean digit = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            letter |= c < 0x80 && Character.isLetter(c);
-            digit |= c < 0x80 && Character.isDigit(c);
-        }
-        return letter && digit;
+        return Machines.isDesignation(words);
     }
 
     /** Whether the sentence names another work before the figure. */

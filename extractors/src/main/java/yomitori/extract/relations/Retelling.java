@@ -70,7 +70,7 @@ final class Retelling {
     }
 
     /** Adds how much there is now of what {@code told} says to have changed by {@code change}, where it does: 23%増の1600万台. */
-    boolean grow(Amount amount, Draft told, Mention change) {
+    void grow(Amount amount, Draft told, Mention change) {
         boolean grown = told.predicate() == Predicate.MEASURE && Changes.isChange(told.object()) && told.object().equals(change.meaning())
                 && told.evidence().contains(change.span()) && !Changes.isChange(amount.value())
                 && (amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY && !amount.isBare());
@@ -79,7 +79,6 @@ final class Retelling {
             now.qualifiers().remove(Qualifier.SCOPE);
             drafts.add(now);
         }
-        return grown;
     }
 
     /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
