@@ -28,7 +28,8 @@ final class BetterReader extends FigureSentence {
         boolean aspect = phrases.name(told) == null && (words.isAspect(thing) || words.isMeasured(thing));
         String measured = aspect ? thing : thing + " " + figure.behind();
         Mention owner = Machines.told(discourse);
-        boolean owned = owner != null && !figure.amount().basis().contains(owner.surface()) && !measured.contains(owner.surface());
+        boolean owned = owner != null && !figure.amount().basis().contains(owner.surface())
+                && !measured.contains(owner.surface());
         if (owned) {
             drafts.add("better", measured, null, owner, figure.amount(), figure.at(), phrases.first(told));
         }

@@ -153,7 +153,8 @@ final class FigureReader extends FigureSentence {
         int change = figure.at() - 1;
         Bunsetsu before = change < 0 || clauses.get(figure.at()).kase() == Case.WO ? null : clauses.get(change);
         if (before != null && figure.before().isEmpty() && before.kase() == Case.NO && before.tellsValue()
-                && before.content().end() - before.lastMention().span().end() <= LONGEST_TREND) {
+                && before.content().end() - before.lastMention().span().end() <= LONGEST_TREND
+                && text.startsWith("の", before.content().end())) { // not （＋8%増益）の3事業
             drafts.grow(figure.amount(), before.lastMention());
         }
     }

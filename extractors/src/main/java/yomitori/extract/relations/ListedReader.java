@@ -69,7 +69,8 @@ final class ListedReader extends FigureSentence {
 
     private static boolean isWhole(Bunsetsu b) {
         Mention last = b.lastMention();
-        return last != null && last.isName() && b.content().end() - last.span().end() <= 1 && b.content().start() >= last.span().start() - 1;
+        return last != null && last.isName() && b.content().end() - last.span().end() <= 1
+                && b.content().start() >= last.span().start() - 1;
     }
 
     /** Whether a member goes on with the list of the one before it: alike in figure and key, with nothing but a joining word between. */
@@ -87,7 +88,8 @@ final class ListedReader extends FigureSentence {
     }
 
     private static boolean isAlike(Mention one, Mention other) {
-        return one.meaning() instanceof Figure a && other.meaning() instanceof Figure b && a.type() == b.type() && a.unit().equals(b.unit());
+        return one.meaning() instanceof Figure a && other.meaning() instanceof Figure b
+                && a.type() == b.type() && a.unit().equals(b.unit());
     }
 
     private boolean isAlikeKey(int one, int other) {

@@ -19,27 +19,55 @@ final class Machines {
         return letter && digit && !Character.isDigit(words.charAt(0));
     }
 
-    /** The machine that the paragraph, section or title is about; null where that is none, or the title names another one as well. */
+    /** The machine that the paragraph, section or title is about; null where that is none, or the title names several. */
     static Mention told(Discourse discourse) {
-        Mention carried = discourse.carried(NameTypes.WORKS);
-        Mention only = null;
-        for (Mention name : discourse.titled()) {
-            boolean machine = NameTypes.isWork(name) && isDesignation(((Entity) name.meaning()).name());
-            boolean variant = machine && only != null && name.surface().contains(only.surface()); // R8i / R8i-flex
-            if (machine && only != null && !variant) {
-                only = null;
-                break;
-            }
-            only = machine && only == null ? name : only;
-        }
-        boolean other = carried != null && isDesignation(((Entity) carried.meaning()).name()) && !discourse.titled().contains(carried);
-        return other ? carried : only;
+        Mention spoken = spoken(discourse);
+        return spoken != null ? spoken : titled(discourse);
     }
 
-    /** The same, but where the title names a variant of the machine too, so that it is not sure whose parts are listed. */
+    /** The same, but null where the title names a variant of the machine too, so that it is not sure whose parts are listed. */
     static Mention only(Discourse discourse) {
-        Mention told = told(discourse);
-        boolean variants = told != null && discourse.titled().stream().anyMatch(name -> name != told && name.surface().contains(told.surface()));
-        return variants ? null : told;
+        Mention spoken = spoken(discourse);
+        Mention titled = spoken != null ? null : titled(discourse);
+        boolean variants = titled != null && names(discourse, name(titled) + "-");
+        return spoken != null ? spoken : variants ? null : titled;
+    }
+
+    private static Mention spoken(Discourse discourse) {
+        Mention topic = discourse.presented(NameTypes.WORKS);
+        if (topic != null && isMachine(topic, discourse)) {
+            return topic;
+        }
+        Mention carried = discourse.carried(NameTypes.WORKS);
+        return carried != null && isMachine(carried, discourse) && !names(discourse, name(carried)) ? carried : null;
+    }
+
+    /** The one machine of the title, Amazon EC2 R8i of Amazon EC2 - R8i / R8i-flex; null where it names none or others. */
+    private static Mention titled(Discourse discourse) {
+        Mention found = null;
+        for (Mention work : discourse.titled()) {
+            if (!NameTypes.isWork(work) || !isMachine(work, discourse)) {
+                continue;
+            }
+            if (found != null && !name(work).startsWith(name(found))) {
+                return null;
+            }
+            found = found == null ? work : found;
+        }
+        return found;
+    }
+
+    /** Whether the name is that of a machine, and no service of which the title names one. */
+    private static boolean isMachine(Mention work, Discourse discourse) {
+        return isDesignation(name(work)) && !names(discourse, name(work) + " ");
+    }
+
+    /** Whether a name in the title begins so. */
+    private static boolean names(Discourse discourse, String start) {
+        return discourse.titled().stream().anyMatch(name -> name(name).startsWith(start));
+    }
+
+    private static String name(Mention mention) {
+        return ((Entity) mention.meaning()).name();
     }
 }

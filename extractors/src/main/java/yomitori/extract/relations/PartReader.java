@@ -48,7 +48,8 @@ final class PartReader extends FigureSentence {
             end++;
         }
         String part = end < limit ? part(amount, end) : "";
-        boolean behindMachine = !part.isEmpty() && host.predicate() == null && !host.tellsValue() && host.content().end() < amount.span().start()
+        boolean behindMachine = !part.isEmpty() && host.predicate() == null && !host.tellsValue()
+                && host.content().end() < amount.span().start()
                 && "（(".indexOf(text.charAt(bracket(host.content().end()))) >= 0 && isMachine(phrases.words(at), at);
         if (behindMachine) {
             add(part, at, amount, at);

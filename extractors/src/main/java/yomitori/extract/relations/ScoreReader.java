@@ -89,7 +89,8 @@ final class ScoreReader extends FigureSentence {
 
     /** Xのようなモデルは: only X is told. */
     private boolean isLikeModel(int index) {
-        return index > 0 && clauses.get(index).mentions().isEmpty() && clauses.head(index - 1) == index && clauses.get(index - 1).adnominal()
+        return index > 0 && clauses.get(index).mentions().isEmpty()
+                && clauses.head(index - 1) == index && clauses.get(index - 1).adnominal()
                 && clauses.get(index - 1).predicate() != null && NameTypes.isWork(clauses.get(index - 1).lastMention());
     }
 
