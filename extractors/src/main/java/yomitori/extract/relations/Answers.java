@@ -45,6 +45,20 @@ final class Answers {
         return answer ? Phrases.clean(text.substring(open + 1, end)) : "";
     }
 
+    /** The answer in quotes before the bracket that the figure fills, in a list of such: 「画質」（36%）、「価格」（33%）; empty where there is none. */
+    String inList(Amount amount) {
+        int close = amount.span().start() - 2;
+        int end = amount.span().end();
+        boolean filled = amount.type() == ValueType.PERCENT && close > 0 && text.charAt(close) == '」'
+                && "（(".indexOf(text.charAt(close + 1)) >= 0 && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
+        int open = filled ? text.lastIndexOf('「', close) : -1;
+        if (open < 0 || close - open - 1 > LONGEST || isName(open + 1, close)) {
+            return "";
+        }
+        boolean last = open > 1 && text.charAt(open - 1) == '、' && "）)".indexOf(text.charAt(open - 2)) >= 0;
+        return last || text.startsWith("、「", end + 1) ? Phrases.clean(text.substring(open + 1, close)) : "";
+    }
+
     private boolean isName(int from, int to) {
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {

@@ -17,10 +17,13 @@ final class AsideReader extends FigureSentence {
     /** What ends the words in front of a figure. */
     private static final String ENDS = "（(、,，/／・；;。%％円」";
 
+    private final Answers answers;
     private String shared; // what the sentences before measured of one thing, and this one of others; null until it is asked for
 
-    AsideReader(FigureSentence sentence) {
+    /** @param answers reads the same sentence */
+    AsideReader(FigureSentence sentence, Answers answers) {
         super(sentence);
+        this.answers = answers;
     }
 
     /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI, SATA 6Gbps接続. */
@@ -111,6 +114,11 @@ final class AsideReader extends FigureSentence {
     void read(Amount amount) {
         if (words.isTrivial(amount.value())) {
             return; // 22歳の人に聞いた
+        }
+        String answer = answers.inList(amount);
+        if (!answer.isEmpty()) {
+            drafts.add("quoted", answer, null, null, amount, clauses.size() - 1, amount.at());
+            return;
         }
         int start = amount.span().start();
         if (text.startsWith("→", amount.span().end())) {

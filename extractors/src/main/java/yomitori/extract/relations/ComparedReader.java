@@ -30,7 +30,7 @@ final class ComparedReader extends FigureSentence {
         if (better >= 0) {
             drafts.add("better", phrases.words(better), phrases.name(better), null, amount, better, amount.at());
         }
-        return better >= 0;
+        return better >= 0 || isMoreOfSubject(amount);
     }
 
     /** Whether the figure is of another than what is spoken of, of which the same was measured: 米国の投資が90億ドルで、英国の45億ドルを上回る. */
@@ -78,6 +78,32 @@ final class ComparedReader extends FigureSentence {
         boolean told = (kase == Case.WO || kase == Case.NONE) && noun == adjective + 1 && words.isAspect(phrases.words(noun))
                 && subjects.of(amount.at()) < 0;
         return means || told ? noun : -1;
+    }
+
+    /**
+     * XはYより最大9%高い性能を提供する: whether so much more of an aspect is what the subject has, or the work told before, which is written
+     * down.
+     */
+    private boolean isMoreOfSubject(Amount amount) {
+        int at = amount.at();
+        Bunsetsu b = clauses.get(at);
+        boolean describes = amount.type() == ValueType.PERCENT && b.adnominal() && b.predicate() != null
+                && words.compares(b.predicate().lemma()) && clauses.head(at) == at + 1;
+        int noun = describes && clauses.get(at + 1).kase() == Case.WO ? at + 1 : -1;
+        String more = noun < 0 ? "" : phrases.words(noun);
+        if (noun < 0 || !words.isAspect(more) && !words.isMeasured(more)) {
+            return false;
+        }
+        int subject = subjects.of(at);
+        Mention owner = subject >= 0 ? null : Machines.told(discourse);
+        boolean topic = subject >= 0 && clauses.get(subject).kase() == Case.TOPIC && !words.isPronoun(phrases.words(subject));
+        boolean owned = owner != null && !amount.basis().contains(owner.surface()) && !amount.basis().isEmpty();
+        if (topic) {
+            drafts.add("better", phrases.words(subject) + " " + more, phrases.name(subject), null, amount, nouns.governor(noun), subject);
+        } else if (owned) {
+            drafts.add("better", more, null, owner, amount, nouns.governor(noun), at);
+        }
+        return topic || owned;
     }
 
     /** 推論性能ではXの4倍だ: the thing spoken of is set beside X. */

@@ -45,6 +45,7 @@ final class Discourse {
     private ValueType measuredType;
     private String market = "";
     private List<Mention> group = List.of();
+    private List<Mention> titled = List.of();
     private int blocksSinceGroup;
 
     /**
@@ -81,12 +82,14 @@ final class Discourse {
             }
             Mention last = b.lastMention();
             boolean leads = b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b);
-            if (leads && last != null && last.isName() && isWhole(b, last) && !endsList(clauses, i)) {
+            boolean alone = clauses.size() == 1 && NameTypes.isWork(last) && last.span().start() == b.content().start(); // X インスタンス
+            if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i)) {
                 subject = last;
                 also = text.startsWith("も", b.content().end());
             }
         }
         group = names;
+        titled = titled.isEmpty() ? List.copyOf(names) : titled;
         blocksSinceGroup = 0;
         if (subject != null) {
             topic = subject;
@@ -225,6 +228,11 @@ final class Discourse {
      */
     Mention shown() {
         return NameTypes.isWork(presented) ? presented : NameTypes.isWork(owning) ? owning : showcase.work();
+    }
+
+    /** The names of the article's first sentence that has any, which is its title as a rule. */
+    List<Mention> titled() {
+        return titled;
     }
 
     /** What the last figure measured, or null: これは世界全体の40.2%を占める. */

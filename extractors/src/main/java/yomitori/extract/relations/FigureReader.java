@@ -14,6 +14,9 @@ import yomitori.facts.ValueType;
  * {@link AsideReader}; what it takes from the lines and sentences before is found here.
  */
 final class FigureReader extends FigureSentence {
+    /** No longer are the words between a change and the level behind it: 23%増加の. */
+    private static final int LONGEST_TREND = 3;
+
     /** The ways to read a figure between its words, in the order in which they are tried. */
     private static final List<Way> WAYS = List.of(
             FigureReader::isProgress,
@@ -24,6 +27,8 @@ final class FigureReader extends FigureSentence {
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
             FigureReader::namesItself,
+            (reader, figure) -> reader.parts.reads(figure),
+            (reader, figure) -> reader.better.reads(figure),
             (reader, figure) -> reader.leads.readBehindDeed(figure),
             (reader, figure) -> reader.leads.readBehindTurn(figure),
             (reader, figure) -> reader.leads.read(figure),
@@ -42,6 +47,9 @@ final class FigureReader extends FigureSentence {
     private final AsideReader asides;
     private final SpecReader specs;
     private final Progress progress;
+    private final ScoreReader scores;
+    private final PartReader parts;
+    private final BetterReader better;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -64,8 +72,11 @@ final class FigureReader extends FigureSentence {
         this.answers = new Answers(text, clauses);
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
-        this.asides = new AsideReader(this);
+        this.asides = new AsideReader(this, answers);
         this.specs = new SpecReader(this, specs);
+        this.scores = new ScoreReader(this);
+        this.parts = new PartReader(this);
+        this.better = new BetterReader(this);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -83,7 +94,7 @@ final class FigureReader extends FigureSentence {
     /** Reads a figure in brackets: 7,000億元（約14兆円相当）: the same figure told twice. */
     void readAside(int at, Mention aside) {
         Amount amount = new Amount(at, aside, (Value) aside.meaning(), "", "");
-        if (!specs.reads(at, aside) && !unmeasured.isRate(amount)) {
+        if (!specs.reads(at, aside) && !unmeasured.isRate(amount) && !parts.readsAside(amount)) {
             asides.read(amount);
         }
     }
@@ -97,16 +108,20 @@ final class FigureReader extends FigureSentence {
         Amount amount = wording.amount(lead, at, found);
         if (amount.unit().equals("歳")) {
             age(amount);
-        } else if (!unmeasured.holds(amount)) {
+        } else if (!scores.reads(amount) && !unmeasured.holds(amount)) {
             measure(wording.told(lead, amount, first));
         }
     }
 
     private void measure(ToldFigure figure) {
+        Draft earlier = drafts.last();
         for (Way way : WAYS) {
             if (way.reads(this, figure)) {
-                return;
+                break;
             }
+        }
+        if (drafts.last() == earlier) {
+            growTo(figure);
         }
     }
 
@@ -139,6 +154,17 @@ final class FigureReader extends FigureSentence {
             drafts.reach(topic < 0 ? "" : progress.words(topic), goal, figure.amount(), topic < 0 ? at : phrases.first(topic));
         }
         return !goal.isEmpty();
+    }
+
+    /** 出荷台数は23%増の1600万台: the figure right before says by how much the same has changed. */
+    private void growTo(ToldFigure figure) {
+        int change = figure.at() - 1;
+        Bunsetsu before = change < 0 || clauses.get(figure.at()).kase() == Case.WO ? null : clauses.get(change);
+        if (before != null && figure.before().isEmpty() && before.kase() == Case.NO && before.tellsValue()
+                && before.content().end() - before.lastMention().span().end() <= LONGEST_TREND
+                && text.startsWith("の", before.content().end())) { // not （＋8%増益）の3事業
+            drafts.grow(figure.amount(), before.lastMention());
+        }
     }
 
     /** The caption of a list of figures says what they measure. */

@@ -45,7 +45,13 @@ final class FigureWords {
         /** 率: ends the name of what is itself a number. */
         NUMBER,
         /** に対し: behind a forecast, sets the figure that follows against it. */
-        AGAINST
+        AGAINST,
+        /** メモリ: ends the name of a part of which machines have so much. */
+        PART,
+        /** 搭載する: says that its subject has so much of a part. */
+        HAS,
+        /** 高速: behind a figure, says by how much something is better. */
+        BETTER
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
@@ -143,6 +149,21 @@ final class FigureWords {
     /** Whether the words end with the name of a number: コア数. */
     boolean isNumber(String words) {
         return ends(Role.NUMBER, words, words.length());
+    }
+
+    /** Whether the words end with a part of which machines have so much: DDR5 メモリ. */
+    boolean isPart(String words) {
+        return ends(Role.PART, words, words.length());
+    }
+
+    /** Whether a verb says that its subject has so much of a part. */
+    boolean has(String lemma) {
+        return is(Role.HAS, lemma);
+    }
+
+    /** Whether the words behind a figure say that something is so much better, and no more. */
+    boolean isBetter(String behind) {
+        return is(Role.BETTER, behind);
     }
 
     /** Where the words begin, at {@code from} or behind it, that end at {@code end} and set what follows against a forecast; or -1. */

@@ -5,6 +5,7 @@ import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.Phrase;
 import yomitori.facts.ValueType;
 
 /**
@@ -302,8 +303,39 @@ final class GovernedReader extends FigureSentence {
         int market = nouns.market(clause.at());
         if (market >= 0) {
             drafts.add("market", phrases.words(market), phrases.name(market), null, clause.amount(), clause.trigger(), market);
+        } else if (goesOn(clause)) {
+            Argument measured = measuredBefore();
+            if (measured != null) {
+                drafts.draft("carried", measured, clause.amount(), clause.trigger(), clause.at() - 1);
+            }
         }
         return true;
+    }
+
+    /** 2030年には130億ドルに達する: whether the sum of another year of what was told before stands without a subject. */
+    private boolean goesOn(FigureClause clause) {
+        int date = clause.at() - 1;
+        boolean dated = date >= 0 && clauses.get(date).tellsTime() && clauses.get(date).lastMention() != null
+                && clauses.get(date).lastMention().is(ValueType.DATE);
+        for (int i = 0; dated && i < date; i++) {
+            Bunsetsu b = clauses.get(i);
+            dated = b.tellsTime() || b.kase() != Case.TOPIC && b.kase() != Case.GA;
+        }
+        return dated;
+    }
+
+    /** What was measured last in money, or the market of which the sentence before speaks; null where neither was. */
+    private Argument measuredBefore() {
+        if (discourse.isReport()) {
+            return null;
+        }
+        boolean sum = discourse.measured() instanceof Phrase measured && discourse.measuredType() == ValueType.MONEY
+                && (words.isMeasured(measured.text()) || words.isOwned(measured.text()));
+        if (sum) {
+            return discourse.measured();
+        }
+        String topic = TopicBefore.of(text, clauses.get(0).content().start());
+        return discourse.measured() == null && words.isMarket(topic) ? new Phrase(topic) : null;
     }
 
     /** 130億ドルを投じる: who spends it was told before. */

@@ -290,6 +290,13 @@ final class MeasureDrafts {
         }
     }
 
+    /** Adds how much there is now of what was told to have changed by {@code change}, where it was: 23%増の1600万台. */
+    void grow(Amount now, Mention change) {
+        if (last() != null) {
+            retelling.grow(now, last(), change);
+        }
+    }
+
     /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */
     void compare(Amount amount, Draft line) {
         retelling.compare(amount, line);

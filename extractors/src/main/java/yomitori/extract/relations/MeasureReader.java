@@ -54,6 +54,9 @@ final class MeasureReader {
                 }
             }
         }
+        if (reader != null) {
+            new ListedReader(reader, drafts).read();
+        }
     }
 
     private FigureReader reader(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {

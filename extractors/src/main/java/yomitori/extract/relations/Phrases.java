@@ -13,7 +13,7 @@ import yomitori.text.Span;
 /** The noun phrases of a sentence as they are written: 2024年の中国のAI関連産業の規模 is measured as 中国のAI関連産業の規模. */
 final class Phrases {
     /** The longest phrase that is quoted whole; what is longer keeps its head. */
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     /** The longest word behind a figure that says which way it went: 増益. */
     private static final int LONGEST_TREND = 4;

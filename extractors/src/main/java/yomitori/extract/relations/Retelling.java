@@ -89,6 +89,18 @@ final class Retelling {
         return null;
     }
 
+    /** Adds how much there is now of what {@code told} says to have changed by {@code change}, where it does: 23%増の1600万台. */
+    void grow(Amount amount, Draft told, Mention change) {
+        boolean grown = told.predicate() == Predicate.MEASURE && Changes.isChange(told.object()) && told.object().equals(change.meaning())
+                && told.evidence().contains(change.span()) && !Changes.isChange(amount.value())
+                && (amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY && !amount.isBare());
+        if (grown) {
+            Draft now = again("level", told, told.subject(), amount.value(), told.evidence().join(amount.span()), told.trigger());
+            now.qualifiers().remove(Qualifier.SCOPE);
+            drafts.add(now);
+        }
+    }
+
     /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
     void retell(Amount amount, Draft told) {
         if (!(told.object() instanceof Value first) || !goesWith(first, amount)) {

@@ -1,0 +1,196 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import yomitori.facts.Argument;
+import yomitori.facts.Entity;
+import yomitori.facts.Figure;
+import yomitori.facts.Mention;
+import yomitori.facts.Phrase;
+import yomitori.facts.Predicate;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+
+/**
+ * Hands back to each figure of a list what is told once for all of them: Aは1億ドル、Bは2億ドルの売上高を, 出荷台数はAが1万台、Bが2万台,
+ * 2025年に7億ドル、2032年に89億ドルに達する. Reads what the other readers of a sentence have left.
+ */
+final class ListedReader extends FigureSentence {
+    private final List<Draft> told;
+
+    /**
+     * A figure of a list.
+     *
+     * @param at the bunsetsu where it stands
+     * @param key the one of the name or date to which it belongs
+     */
+    private record Member(int at, Mention figure, int key) {}
+
+    /** @param told the facts of the sentence so far, to which those of the list are added */
+    ListedReader(FigureSentence sentence, List<Draft> told) {
+        super(sentence);
+        this.told = told;
+    }
+
+    /** Reads the lists of the sentence. */
+    void read() {
+        List<Member> list = new ArrayList<>();
+        for (int i = 1; i < clauses.size(); i++) {
+            Member member = member(i);
+            if (member == null) {
+                continue;
+            }
+            if (!list.isEmpty() && !follows(list.getLast(), member)) {
+                read(list);
+                list.clear();
+            }
+            list.add(member);
+        }
+        read(list);
+    }
+
+    /** The figure that the bunsetsu is, with the key right before it; null where it is none. */
+    private Member member(int at) {
+        Bunsetsu b = clauses.get(at);
+        Mention figure = b.mentions().size() == 1 ? b.lastMention() : null;
+        if (figure == null || !MeasureReader.isMeasure(figure) || figure.span().start() != b.content().start()) {
+            return null;
+        }
+        int key = at - 1;
+        while (key > 0 && key >= at - 2 && clauses.get(key).mentions().isEmpty() && clauses.get(key).kase() == Case.NONE
+                && clauses.get(key).predicate() == null && !clauses.get(key).comma()) {
+            key--; // なんと
+        }
+        Bunsetsu k = clauses.get(key);
+        boolean name = (k.kase() == Case.TOPIC || k.kase() == Case.GA) && isWhole(k);
+        boolean date = (k.kase() == Case.TOPIC || k.kase() == Case.NI) && k.tellsTime() && k.lastMention() != null;
+        return name || date ? new Member(at, figure, key) : null;
+    }
+
+    private static boolean isWhole(Bunsetsu b) {
+        Mention last = b.lastMention();
+        return last != null && last.isName() && b.content().end() - last.span().end() <= 1
+                && b.content().start() >= last.span().start() - 1;
+    }
+
+    /** Whether a member goes on with the list of the one before it: alike in figure and key, with nothing but a joining word between. */
+    private boolean follows(Member first, Member next) {
+        Bunsetsu b = clauses.get(first.at());
+        boolean ends = b.kase() == Case.NONE && b.comma() && b.predicate() == null
+                && words.isVacuous("1" + Phrases.clean(text, first.figure().span().end(), b.content().end()));
+        boolean near = next.key() == first.at() + 1 || next.key() == first.at() + 2 && isJoint(first.at() + 1);
+        return ends && near && isAlike(first.figure(), next.figure()) && isAlikeKey(first.key(), next.key());
+    }
+
+    private boolean isJoint(int index) {
+        Bunsetsu b = clauses.get(index);
+        return b.kase() == Case.NONE && b.mentions().isEmpty() && b.predicate() == null;
+    }
+
+    private static boolean isAlike(Mention one, Mention other) {
+        return one.meaning() instanceof Figure a && other.meaning() instanceof Figure b
+                && a.type() == b.type() && a.unit().equals(b.unit());
+    }
+
+    private boolean isAlikeKey(int one, int other) {
+        Mention a = clauses.get(one).lastMention();
+        Mention b = clauses.get(other).lastMention();
+        return a.meaning() instanceof Entity x && b.meaning() instanceof Entity y ? x.type() == y.type() && !x.equals(y)
+                : a.is(ValueType.DATE) && b.is(ValueType.DATE);
+    }
+
+    private void read(List<Member> list) {
+        if (list.size() < 2) {
+            return;
+        }
+        Member last = list.getLast();
+        int noun = clauses.get(last.at()).kase() == Case.NO ? clauses.head(last.at()) : -1;
+        if (noun >= 0 && clauses.get(noun).kase() == Case.NONE && clauses.get(noun).comma()) {
+            return; // カナダは24億ドル、中国は475億ドルの基金、フランスは
+        }
+        Draft read = of(last);
+        for (Member member : list) {
+            if (of(member) == null && (member != last || read == null)) {
+                if (read != null) {
+                    handBack(read, last, member);
+                } else if (clauses.get(member.key()).lastMention().isName()) {
+                    share(last, member, list.getFirst().key());
+                }
+            }
+        }
+    }
+
+    /** The fact that tells a figure, or null. */
+    private Draft of(Member member) {
+        for (Draft draft : told) {
+            if (draft.object().equals(member.figure().meaning()) && draft.evidence().contains(member.figure().span())) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Adds what is told of the last figure of the list for another of them. */
+    private void handBack(Draft read, Member last, Member member) {
+        if (read.predicate() != Predicate.MEASURE) {
+            return;
+        }
+        Mention key = clauses.get(member.key()).lastMention();
+        Argument subject = key.isName() ? replaced(read.subject(), clauses.get(last.key()).lastMention(), key) : read.subject();
+        if (subject != null) {
+            draft(subject, member, read.trigger());
+        }
+    }
+
+    private void draft(Argument subject, Member member, int trigger) {
+        Amount amount = new Amount(member.at(), member.figure(), (Value) member.figure().meaning(), "", "");
+        drafts.draft("listed", subject, amount, trigger, member.key());
+    }
+
+    /** The subject with another name in the place of one; null where it does not hold that. */
+    private static Argument replaced(Argument subject, Mention one, Mention other) {
+        if (subject.equals(one.meaning())) {
+            return other.meaning();
+        }
+        String words = Arguments.display(subject);
+        for (String name : List.of(((Entity) one.meaning()).name(), one.surface())) {
+            if (subject instanceof Phrase && words.startsWith(name)) {
+                return new Phrase(((Entity) other.meaning()).name() + words.substring(name.length()));
+            }
+        }
+        return null;
+    }
+
+    /** Adds for a figure of the list what its topic, or what is done by so much, says that all of them measure. */
+    private void share(Member last, Member member, int first) {
+        int shared = topic(first);
+        shared = shared < 0 && last.figure().is(ValueType.MONEY) ? spent(last.at()) : shared;
+        if (shared >= 0) {
+            Mention key = clauses.get(member.key()).lastMention();
+            draft(new Phrase(((Entity) key.meaning()).name() + " " + phrases.words(shared)), member, nouns.governor(last.at()));
+        }
+    }
+
+    /** The topic right before the list that figures measure: 出荷台数は|Aが1万台; -1 where there is none. */
+    private int topic(int first) {
+        int topic = first - 1;
+        if (topic < 0 || clauses.get(topic).kase() != Case.TOPIC) {
+            return -1;
+        }
+        String measured = phrases.words(topic);
+        boolean known = words.isMeasured(measured) || words.isOwned(measured) || words.isCount(measured) || words.isForecast(measured)
+                || words.isOfFirm(measured) || figures.isNumber(measured);
+        return known && phrases.name(topic) == null ? topic : -1;
+    }
+
+    /** What is bought or built for the sums of the list: 1億ドル、2億ドルと、大型の設備投資を計画する; -1 where nothing is. */
+    private int spent(int last) {
+        int predicate = nouns.predicate(last);
+        int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, last);
+        if (object < last) {
+            return -1;
+        }
+        String done = clauses.get(object).content().in(text);
+        return done.length() > 2 && words.spends(done.substring(done.length() - 2) + "する") ? object : -1;
+    }
+}

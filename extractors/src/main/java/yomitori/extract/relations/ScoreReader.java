@@ -1,0 +1,106 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.ValueType;
+
+/**
+ * Reads what a model reached in the test that is named right before the figure: MMLUで88.7、HumanEvalで90.2と高い性能を示す. Each figure of such
+ * a list has its own test, so that none waits for the predicate behind the last one.
+ */
+final class ScoreReader extends FigureSentence {
+    private static final String POINTS = "点";
+
+    /** @param sentence the sentence that is read */
+    ScoreReader(FigureSentence sentence) {
+        super(sentence);
+    }
+
+    /** Whether the figure is what a model reached in a test, which is written down. */
+    boolean reads(Amount amount) {
+        int at = amount.at();
+        if (!isScore(amount)) {
+            return false;
+        }
+        boolean own = at >= 2 && isModel(at - 1) && test(at - 2) != null; // ChartQAではXが87.1と
+        int test = own ? at - 2 : at - 1;
+        Mention named = test < 0 ? null : test(test);
+        if (named == null) {
+            return false;
+        }
+        int holder = own ? at - 1 : holder(test);
+        Mention model = holder >= 0 ? model(holder) : holder == -1 ? told() : null;
+        if (model == null) {
+            return false;
+        }
+        Draft earlier = drafts.last();
+        drafts.draft("score", model.meaning(), amount, nouns.governor(at), holder < 0 ? test : Math.min(holder, test));
+        drafts.reached(earlier, Arguments.display(named.meaning()));
+        return drafts.last() != earlier;
+    }
+
+    /** Whether the figure is told as a result, and describes nothing behind it: 88.7, 80.6%を, not 20%向上, 90.2というスコア. */
+    private boolean isScore(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        boolean scored = amount.type() == ValueType.PERCENT || amount.isBare() || amount.unit().equals(POINTS);
+        boolean alone = b.lastMention() == amount.mention() && amount.span().end() == b.content().end()
+                && amount.span().start() == b.content().start() && amount.basis().isEmpty();
+        return scored && alone && (b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.COPULA) && switch (b.kase()) {
+            case NONE -> b.comma();
+            case TO, WO -> true;
+            case CALLED -> clauses.head(amount.at()) >= 0 && !words.isCount(phrases.words(clauses.head(amount.at())));
+            default -> false;
+        };
+    }
+
+    /** The test in which the bunsetsu says that something was reached, or null. */
+    private Mention test(int index) {
+        Bunsetsu b = clauses.get(index);
+        if (b.kase() != Case.DE || b.predicate() != null) {
+            return null;
+        }
+        for (Mention mention : b.mentions()) {
+            if (mention.is(NameType.BENCHMARK)) {
+                return mention;
+            }
+        }
+        return b.asides().stream().filter(aside -> aside.is(NameType.BENCHMARK)).findFirst().orElse(null);
+    }
+
+    /** The bunsetsu of who was tested; -1 where the sentence tells nobody, -2 where it tells something else. */
+    private int holder(int test) {
+        for (int i = test - 1; i >= 0 && i >= test - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if ((b.kase() == Case.TOPIC || b.kase() == Case.GA) && !b.tellsTime()) {
+                return isModel(i) || isLikeModel(i) ? i : -2;
+            }
+            if (b.mentions().stream().anyMatch(NameTypes::isWork)) {
+                return -2;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isModel(int index) {
+        Bunsetsu b = clauses.get(index);
+        Mention last = b.lastMention();
+        return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && NameTypes.isWork(last) && b.content().end() - last.span().end() <= 1;
+    }
+
+    /** Xのようなモデルは: only X is told. */
+    private boolean isLikeModel(int index) {
+        return index > 0 && clauses.get(index).mentions().isEmpty()
+                && clauses.head(index - 1) == index && clauses.get(index - 1).adnominal()
+                && clauses.get(index - 1).predicate() != null && NameTypes.isWork(clauses.get(index - 1).lastMention());
+    }
+
+    private Mention model(int holder) {
+        Mention own = clauses.get(holder).lastMention();
+        return own != null ? own : clauses.get(holder - 1).lastMention();
+    }
+
+    /** The work that the sentences before were about, or null. */
+    private Mention told() {
+        return discourse.presented(NameTypes.WORKS);
+    }
+}
