@@ -41,6 +41,7 @@ final class FigureReader extends FigureSentence {
     private final CountedReader counted;
     private final AsideReader asides;
     private final Progress progress;
+    private final FeatReader feats;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -49,8 +50,11 @@ final class FigureReader extends FigureSentence {
         boolean reads(FigureReader reader, ToldFigure figure);
     }
 
-    /** @param rates knows per how much figures are told */
-    FigureReader(FigureSentence sentence, Counters counters, Rates rates) {
+    /**
+     * @param rates knows per how much figures are told
+     * @param feats what things can do or have by so much
+     */
+    FigureReader(FigureSentence sentence, Counters counters, Rates rates, FeatWords feats) {
         super(sentence);
         DeedReader deeds = new DeedReader(this);
         this.wording = new FigureWording(this, rates);
@@ -61,6 +65,7 @@ final class FigureReader extends FigureSentence {
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
         this.asides = new AsideReader(this);
+        this.feats = new FeatReader(this, feats);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -90,7 +95,14 @@ final class FigureReader extends FigureSentence {
         if (amount.unit().equals("歳")) {
             age(amount);
         } else if (!unmeasured.holds(amount)) {
-            measure(wording.told(lead, amount, first));
+            ToldFigure figure = wording.told(lead, amount, first);
+            Draft earlier = drafts.last();
+            if (!unmeasured.isCircumstance(amount)) {
+                measure(figure);
+            }
+            if (drafts.last() == earlier) {
+                feats.read(figure);
+            }
         }
     }
 

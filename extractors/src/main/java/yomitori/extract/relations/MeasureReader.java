@@ -17,6 +17,7 @@ final class MeasureReader {
     private final MeasureWords words;
     private final FigureWords figures = FigureWords.standard();
     private final Counters counters = Counters.standard();
+    private final FeatWords feats = FeatWords.standard();
     private final PriceReader prices;
 
     MeasureReader(MeasureWords words, PriceReader prices) {
@@ -55,7 +56,8 @@ final class MeasureReader {
     }
 
     private FigureReader reader(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        return new FigureReader(new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts), counters, prices.rates());
+        return new FigureReader(new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts), counters, prices.rates(),
+                feats);
     }
 
     private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {
