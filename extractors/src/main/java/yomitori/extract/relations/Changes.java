@@ -25,10 +25,14 @@ final class Changes {
         return told instanceof Figure figure && figure.direction() != Direction.NONE;
     }
 
+    /** Whether only a sign in front of the figure makes it a change: △12%. */
+    static boolean isSigned(Mention told) {
+        return SIGNS.indexOf(told.surface().charAt(0)) >= 0;
+    }
+
     /** The figure told as a level, where only a sign in front of it makes an amount a change: a loss of 2 is no fall by 2. */
     static Value level(Mention told) {
-        boolean signed = SIGNS.indexOf(told.surface().charAt(0)) >= 0;
-        return signed && told.meaning() instanceof Figure figure && AMOUNTS.contains(figure.type())
+        return isSigned(told) && told.meaning() instanceof Figure figure && AMOUNTS.contains(figure.type())
                 ? undirected(figure)
                 : (Value) told.meaning();
     }

@@ -2,15 +2,14 @@ package yomitori.extract.relations;
 
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
+import yomitori.facts.Bound;
 import yomitori.facts.Direction;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
-    /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
-    private static final String ENDS = "るうくすつぬむぶぐたいだ";
-
     private final GovernedReader governed;
     private final DeedReader deeds;
     private final Counters counters;
@@ -137,9 +136,10 @@ final class CountedReader extends FigureSentence {
         int object = governor <= noun || clauses.get(noun).kase() != Case.GA || clauses.get(governor).adnominal() ? -1
                 : nouns.argument(governor, Case.WO, count.at());
         if (object > noun && clauses.get(governor).predicate().kind() == Kind.VERB && words.isBody(count.counted())) {
-            String deed = deeds.deed(noun, governor);
-            char last = deed.charAt(deed.length() - 1);
-            if (ENDS.indexOf(last) >= 0 || Character.isIdeographic(last)) {
+            String deed = deeds.ended(noun, governor);
+            boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
+            boolean whole = deed.equals(deeds.deed(noun, governor));
+            if (!deed.isEmpty() && (whole || !vague) && !isDenied(governor)) {
                 drafts.add("share", count.counted() + " " + deed, phrases.name(object), null, count.amount(), governor, object);
             }
         }

@@ -8,6 +8,9 @@ final class DeedReader extends FigureSentence {
     /** So close to a quotation stands the verb that quotes it: という不安を抱えている. */
     private static final int NEAR_QUOTE = 16;
 
+    /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
+    private static final String ENDS = "るうくすつぬむぶぐたいだ";
+
     /** @param sentence the sentence that is read */
     DeedReader(FigureSentence sentence) {
         super(sentence);
@@ -73,6 +76,19 @@ final class DeedReader extends FigureSentence {
             }
         }
         return Phrases.clean(text.substring(clauses.get(first).content().start(), endOfVerb(predicate)));
+    }
+
+    /** {@link #deed} as it ends a sentence: 障壁として挙げる for 障壁として挙げており. */
+    String ended(int figure, int predicate) {
+        String deed = deed(figure, predicate);
+        String verb = clauses.get(predicate).content().in(text);
+        String lemma = clauses.get(predicate).predicate().lemma();
+        char last = deed.charAt(deed.length() - 1);
+        boolean ends = ENDS.indexOf(last) >= 0 || Character.isIdeographic(last);
+        int end = clauses.get(predicate).content().end();
+        boolean goesOn = text.startsWith("て", end) || text.startsWith("と", end) || text.startsWith("、", end);
+        boolean same = goesOn && !lemma.isEmpty() && lemma.charAt(0) == verb.charAt(0) && deed.contains(verb);
+        return ends ? deed : same ? deed.substring(0, deed.lastIndexOf(verb)) + lemma : "";
     }
 
     /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */

@@ -50,6 +50,7 @@ final class FigureReader extends FigureSentence {
     private final ScoreReader scores;
     private final PartReader parts;
     private final BetterReader better;
+    private final FeatReader feats;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -61,8 +62,9 @@ final class FigureReader extends FigureSentence {
     /**
      * @param rates knows per how much figures are told
      * @param specs knows the lines of sheets of data
+     * @param feats what things can do or have by so much
      */
-    FigureReader(FigureSentence sentence, Counters counters, Rates rates, SpecWords specs) {
+    FigureReader(FigureSentence sentence, Counters counters, Rates rates, SpecWords specs, FeatWords feats) {
         super(sentence);
         DeedReader deeds = new DeedReader(this);
         this.wording = new FigureWording(this, rates);
@@ -77,6 +79,7 @@ final class FigureReader extends FigureSentence {
         this.scores = new ScoreReader(this);
         this.parts = new PartReader(this);
         this.better = new BetterReader(this);
+        this.feats = new FeatReader(this, feats);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -109,7 +112,14 @@ final class FigureReader extends FigureSentence {
         if (amount.unit().equals("歳")) {
             age(amount);
         } else if (!scores.reads(amount) && !unmeasured.holds(amount)) {
-            measure(wording.told(lead, amount, first));
+            ToldFigure figure = wording.told(lead, amount, first);
+            Draft earlier = drafts.last();
+            if (!unmeasured.isCircumstance(amount)) {
+                measure(figure);
+            }
+            if (drafts.last() == earlier) {
+                feats.read(figure);
+            }
         }
     }
 

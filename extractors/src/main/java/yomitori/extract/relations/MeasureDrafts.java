@@ -116,7 +116,8 @@ final class MeasureDrafts {
     /** Whether what a predicate governs only says which way something went: 大幅増益を達成. */
     private boolean tellsTrendAlone(Wording said) {
         String measured = said.measured();
-        return GOVERNED.contains(said.rule()) && words.isTrend(measured) && measured.indexOf('の') < 0
+        boolean deed = said.rule().equals("share") && measured.indexOf(' ') > 0 && measured.indexOf('を') > 0; // 小売業者 導入を計画
+        return GOVERNED.contains(said.rule()) && words.isTrend(measured) && measured.indexOf('の') < 0 && !deed
                 && !(words.isForecast(measured) && words.isOwned(words.withoutForecast(measured)));
     }
 

@@ -17,6 +17,7 @@ final class MeasureReader {
     private final MeasureWords words;
     private final FigureWords figures = FigureWords.standard();
     private final Counters counters = Counters.standard();
+    private final FeatWords feats = FeatWords.standard();
     private final PriceReader prices;
     private final SpecWords specs;
 
@@ -61,7 +62,7 @@ final class MeasureReader {
 
     private FigureReader reader(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         FigureSentence sentence = new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts);
-        return new FigureReader(sentence, counters, prices.rates(), specs);
+        return new FigureReader(sentence, counters, prices.rates(), specs, feats);
     }
 
     private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {

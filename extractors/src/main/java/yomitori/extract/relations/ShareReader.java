@@ -108,8 +108,27 @@ final class ShareReader extends FigureSentence {
     private String told(FigureClause clause) {
         boolean topic = clause.kase() == Case.TOPIC && text.startsWith("は", particle(clause.figure()));
         int deed = topic ? onlyVerb(clause.at()) : clause.predicate();
-        boolean done = (topic || clause.kase() == Case.GA) && deed > clause.at() && clauses.get(deed).predicate().kind() == Kind.VERB;
+        boolean done = (topic || clause.kase() == Case.GA) && deed > clause.at()
+                && (clauses.get(deed).predicate().kind() == Kind.VERB || clause.kase() == Case.GA && endsHeadline(deed));
         return done ? deeds.deed(clause.at(), deed) : beingTold(clause.at());
+    }
+
+    /** Whether a noun of action ends a clause as in headlines: 高校生の6割がAI利用、目的は. */
+    private boolean endsHeadline(int deed) {
+        Bunsetsu b = clauses.get(deed);
+        return b.predicate().kind() == Kind.EVENT_NOUN && b.kase() == Case.NONE && b.mentions().isEmpty()
+                && (b.comma() || deed == clauses.size() - 1) && hasComplement(deed);
+    }
+
+    /** Whether to what or with what it is done is told: not 95%が保持、. */
+    private boolean hasComplement(int deed) {
+        for (int dependent : clauses.dependents(deed)) {
+            Case kase = clauses.get(dependent).kase();
+            if ((kase == Case.DE || kase == Case.WO || kase == Case.NI) && !clauses.get(dependent).tellsTime()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the particle behind a bunsetsu begins. */

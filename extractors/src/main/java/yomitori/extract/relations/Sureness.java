@@ -12,6 +12,9 @@ final class Sureness {
     /** Shorter words for a group do not say who is in it. */
     private static final int SHORTEST_GROUP = 7;
 
+    /** So long are words that name what changed: 過剰在庫. */
+    private static final int SHORTEST_NAME = 4;
+
     /** With more blanks than these the words are a list of things. */
     private static final int MOST_BLANKS = 5;
 
@@ -32,7 +35,7 @@ final class Sureness {
 
     /** Whether a figure of its type may measure the subject. */
     boolean fits(String rule, Argument subject, Amount amount) {
-        if (amount.type() == ValueType.DURATION && !words.isTime(Arguments.display(subject))) {
+        if (amount.type() == ValueType.DURATION && !rule.equals("feat") && !rule.equals("turn") && !words.isTime(Arguments.display(subject))) {
             return false; // what lasts is told by the noun: 停止時間, 開発期間
         }
         if (amount.type() == ValueType.MONEY && subject instanceof Phrase phrase && words.trends().isYearlyRate(phrase.text().substring(phrase.text().lastIndexOf(' ') + 1))) {
@@ -56,7 +59,8 @@ final class Sureness {
             boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
             boolean told = rule.equals("subject") && (measured.indexOf('の') > 0 || amount.type() == ValueType.PERCENT); // 対象のコンテナ
             boolean group = measured.length() >= SHORTEST_GROUP && (clause || told || words.isBody(measured)); // 効果があったと答えた企業
-            if (group || amount.type() == ValueType.PERCENT && words.trendsAt(text, amount.span().end())) {
+            boolean trend = words.trendsAt(text, amount.span().end()) || isChanged(rule, measured, amount);
+            if (group || amount.type() == ValueType.PERCENT && trend) {
                 return true;
             }
         }
@@ -64,6 +68,23 @@ final class Sureness {
             case "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
+    }
+
+    /** Whether the word behind the figure in its bunsetsu says that what the words name changed by it: 入力ミス99%削減, 過剰在庫を15%削減した. */
+    private boolean isChanged(String rule, String measured, Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        boolean named = rule.equals("before") || (rule.equals("object") || rule.equals("subject")) && measured.length() >= SHORTEST_NAME;
+        return named && b.predicate() != null && !b.predicate().negated() && words.changes(b.predicate().lemma())
+                && !Changes.isSigned(amount.mention()) && !isQuoted(amount.span().start());
+    }
+
+    /** Whether a quotation of the sentence is open there: 「期間を20%短縮する」などの目標. */
+    private boolean isQuoted(int at) {
+        int depth = 0;
+        for (int i = clauses.get(0).content().start(); i < at; i++) {
+            depth += text.charAt(i) == '「' ? 1 : text.charAt(i) == '」' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0 || clauses.get(0).content().start() > 0 && text.charAt(clauses.get(0).content().start() - 1) == '「';
     }
 
     /** Whether a name of the sentence stands in the words. */

@@ -7,7 +7,7 @@ import yomitori.facts.TimeLength;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
-/** Tells the figures that measure nothing: one of many (その一人), a part of a reckoning (90時間 × 100万円), a condition, with how many (3社で). */
+/** Tells the figures that measure nothing: one of many (その一人), a part of a reckoning (90時間 × 100万円), a condition. */
 final class Unmeasured extends FigureSentence {
     private static final int CONDITION_STEPS = 4;
 
@@ -31,8 +31,12 @@ final class Unmeasured extends FigureSentence {
                 || isUnit(amount)
                 || isFactor(amount.span())
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
-                || words.isTrivial(amount.value())
-                || amount.type() == ValueType.QUANTITY && isCircumstance(clauses.get(amount.at())) && !endsClause(amount.at());
+                || words.isTrivial(amount.value());
+    }
+
+    /** Whether the figure only says with or from how many something is done: 3社で. */
+    boolean isCircumstance(Amount amount) {
+        return amount.type() == ValueType.QUANTITY && isCircumstance(clauses.get(amount.at())) && !endsClause(amount.at());
     }
 
     /** Whether the figure only says for how much another is told: 1ドル=150円, 100万トークンあたり2ドル. */

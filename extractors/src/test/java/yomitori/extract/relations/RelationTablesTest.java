@@ -69,6 +69,15 @@ class RelationTablesTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyWordOfFeatsTellsOne() {
+        return Table.beside(FeatWords.class, "tables/feats.tsv", FeatWords.COLUMNS).rows().stream().map(row -> dynamicTest(row.get("role"), () -> {
+            List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of("MEASURE " + row.get("yields"));
+            List<String> found = MarkedText.of(row.get("example")).facts().stream().map(MarkedText::shown).toList();
+            assertThat(found).as(row.where()).containsExactlyElementsOf(wanted);
+        }));
+    }
+
     private static String arrow(Fact fact) {
         Direction direction = fact.object() instanceof Figure figure ? figure.direction() : Direction.NONE;
         return switch (direction) {

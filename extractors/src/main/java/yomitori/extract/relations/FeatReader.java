@@ -1,0 +1,194 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.extract.relations.Bunsetsu.PredicateWord;
+import yomitori.extract.relations.FeatOwners.Owner;
+import yomitori.extract.relations.FeatWords.Role;
+import yomitori.facts.Bound;
+import yomitori.facts.Figure;
+import yomitori.facts.TimeLength;
+import yomitori.facts.Value;
+import yomitori.facts.ValueType;
+
+/**
+ * Reads figures that tell what a thing can do or has, where nothing else says what they measure: 240Vまで対応, 毎秒6コマの連写が可能,
+ * 6000mAhのバッテリーを内蔵, 101言語に対応したX.
+ */
+final class FeatReader extends FigureSentence {
+    private static final List<Way> WAYS = List.of(FeatReader::goes, FeatReader::isOffered, FeatReader::isPart, FeatReader::isItself);
+
+    private final FeatWords feats;
+    private final FeatOwners owners;
+    private final CrowdReader crowds;
+
+    /** A way to read a figure. */
+    @FunctionalInterface
+    private interface Way {
+        boolean reads(FeatReader reader, ToldFigure figure);
+    }
+
+    FeatReader(FigureSentence sentence, FeatWords feats) {
+        super(sentence);
+        this.feats = feats;
+        this.owners = new FeatOwners(sentence, feats);
+        this.crowds = new CrowdReader(sentence, feats, owners);
+    }
+
+    /** Reads a figure of which nothing else was found. */
+    void read(ToldFigure figure) {
+        if (crowds.read(figure) || figure.amount().isBare() || !figure.is(ValueType.QUANTITY) && !figure.is(ValueType.DURATION)) {
+            return;
+        }
+        for (Way way : WAYS) {
+            if (way.reads(this, figure)) {
+                return;
+            }
+        }
+    }
+
+    /** 入力は240Vまで対応, 最大54個まで登録できる, 最大8ノードに対応した: the clause goes up to so much. */
+    private boolean goes(ToldFigure figure) {
+        int at = figure.at();
+        int verb = verb(at);
+        boolean plain = figure.before().isEmpty() || words.isSilent(figure.before());
+        boolean next = verb == at ? text.startsWith(figure.behind(), figure.amount().span().end()) : figure.behind().isEmpty();
+        if (verb < 0 || verb > at + 2 || !plain || !next || text.startsWith("/", figure.amount().span().end())) {
+            return false;
+        }
+        Case kase = clauses.get(at).kase();
+        String lemma = clauses.get(verb).predicate().lemma();
+        boolean limit = isLimit(figure.amount().value()) && (verb == at || kase == Case.NONE || kase == Case.MADE);
+        boolean own = feats.is(Role.GOES, lemma);
+        if (!(own && kase == Case.NI && figure.is(ValueType.QUANTITY)) && !(limit && (own || can(verb)))) {
+            return false;
+        }
+        String aspect = owners.aspect(at);
+        String action = lemma.endsWith("する") && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 2) : "";
+        int object = nouns.argument(verb, Case.WO, at);
+        String said = !aspect.isEmpty() ? aspect : object >= 0 && object < at ? phrases.words(object) : action;
+        int described = own && clauses.get(verb).adnominal() ? clauses.head(verb) : -1; // 72業種に対応した基盤
+        boolean thing = described >= 0 && clauses.get(described).predicate() == null && clauses.get(described).isNominal()
+                && owners.nameAt(described) == null && nouns.namesThing(described) && owners.isTerm(phrases.words(described));
+        int part = own && at > 0 && clauses.get(at - 1).kase() == Case.DE && clauses.head(at - 1) == verb ? at - 1 : -1; // 並列処理で最大8ノードに対応
+        if (part >= 0 && clauses.get(part).predicate() == null && clauses.get(part).mentions().isEmpty() && nouns.namesThing(part)) {
+            said = aspect.isEmpty() ? phrases.words(part) + " " + said : aspect + " " + phrases.words(part);
+        }
+        add(figure, thing ? phrases.words(described) + " " + said : said, verb, at, !aspect.isEmpty());
+        return true;
+    }
+
+    /** The verb that the figure hangs on or stands with, told as so and not denied; -1 where there is none. */
+    private int verb(int at) {
+        int verb = clauses.get(at).predicate() != null ? at : clauses.head(at);
+        PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
+        boolean acts = said != null && !said.negated() && (said.kind() == Kind.VERB || said.kind() == Kind.EVENT_NOUN);
+        return acts ? verb : -1;
+    }
+
+    private static boolean isLimit(Value value) {
+        Bound bound = value instanceof Figure figure ? figure.bound() : value instanceof TimeLength length ? length.bound() : Bound.NONE;
+        return bound == Bound.AT_MOST;
+    }
+
+    /** Whether the predicate says that something can be done: 登録できる, 拡張可能だ. */
+    private boolean can(int predicate) {
+        int end = clauses.get(predicate).content().end();
+        return !feats.startsAt(Role.UNREAL, text, end) && (feats.startsAt(Role.CAN, text, end) || feats.endsAt(Role.CAN, text, end));
+    }
+
+    /** 約6コマ/秒での高速連写が可能だ, 最大40時間使用可能だ: so much of something can be done. */
+    private boolean isOffered(ToldFigure figure) {
+        int at = figure.at();
+        Bunsetsu b = clauses.get(at);
+        if (!isTold(figure) || isSupposed(at)) {
+            return false;
+        }
+        if (b.predicate() != null) { // 最大40時間使用可能
+            String lemma = b.predicate().lemma();
+            boolean offered = lemma.endsWith("する") && can(at) && !b.predicate().negated() && isLimit(figure.amount().value());
+            if (offered) {
+                add(figure, lemma.substring(0, lemma.length() - 2), at, at, figure.is(ValueType.DURATION));
+            }
+            return offered;
+        }
+        int noun = b.adnominal() ? clauses.head(at) : -1;
+        int said = noun < 0 || noun + 1 >= clauses.size() ? -1 : noun + 1;
+        boolean also = noun >= 0 && text.startsWith("も", clauses.get(noun).content().end());
+        PredicateWord can = said < 0 ? null : clauses.get(nouns.governor(said)).predicate();
+        boolean offered = said > noun && (clauses.get(noun).kase() == Case.GA || also) && (can == null || !can.negated())
+                && feats.startsAt(Role.CAN, text, clauses.get(said).content().start())
+                && !feats.startsAt(Role.UNREAL, text, clauses.get(said).content().start());
+        String what = offered ? Phrases.clean(text, clauses.get(at + 1).content().start(), clauses.get(noun).content().end()) : "";
+        if (offered && !feats.endsAt(Role.SETTING, what, what.length())) {
+            add(figure, what, said, at, true);
+        }
+        return offered;
+    }
+
+    /** Whether a condition stands before the figure: iPhoneなら約4回. */
+    private boolean isSupposed(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            if (text.startsWith("なら", clauses.get(i).content().end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure is told as what is reached, and is no setting: 最高約6コマ/秒, not 5GHz. */
+    private boolean isTold(ToldFigure figure) {
+        Value value = figure.amount().value();
+        boolean marked = value instanceof Figure number ? number.bound() != Bound.NONE || number.approximate()
+                : value instanceof TimeLength length && (length.bound() != Bound.NONE || length.approximate());
+        return marked || !figure.lead().isEmpty() && (words.isSilent(figure.lead()) || feats.is(Role.TOP, figure.lead()));
+    }
+
+    /** 6000mAhの大容量バッテリーを内蔵する, 13.3インチ液晶を搭載した「X」, 100万トークンのコンテキストに対応した「X」. */
+    private boolean isPart(ToldFigure figure) {
+        int at = figure.at();
+        Bunsetsu b = clauses.get(at);
+        boolean inside = !figure.behind().isEmpty() && figure.before().isEmpty() && b.predicate() == null;
+        int noun = inside ? at : b.adnominal() && b.predicate() == null && figure.behind().isEmpty() ? clauses.head(at) : -1;
+        if (noun < 0 || !figure.is(ValueType.QUANTITY) || noun > at + 2) {
+            return false;
+        }
+        int verb = clauses.head(noun);
+        PredicateWord said = verb <= noun ? null : clauses.get(verb).predicate();
+        Case kase = clauses.get(noun).kase();
+        String part = inside ? figure.behind() : phrases.words(noun);
+        boolean reached = said != null && feats.is(Role.ATTAINS, said.lemma()) && words.isMeasured(part); // 約875gの軽さを実現
+        boolean held = said != null && !said.negated() && verb <= noun + 2
+                && (kase == Case.WO && (reached || feats.is(Role.HOLDS, said.lemma()))
+                        || kase == Case.NI && feats.is(Role.GOES, said.lemma()));
+        if (held && clauses.get(noun).mentions().stream().noneMatch(mention -> mention.isName()) && nouns.namesThing(noun)) {
+            add(figure, part, verb, at, figures.isSize(figure.amount().unit()));
+        }
+        return held;
+    }
+
+    /** 本製品は、2700mAhの高容量バッテリーだ. */
+    private boolean isItself(ToldFigure figure) {
+        int at = figure.at();
+        Bunsetsu b = clauses.get(at);
+        int noun = b.adnominal() && b.predicate() == null && b.kase() == Case.NO ? clauses.head(at) : -1;
+        boolean itself = noun == at + 1 && at > 0 && clauses.get(at - 1).kase() == Case.TOPIC
+                && feats.is(Role.ITSELF, phrases.words(at - 1)) && clauses.get(noun).mentions().isEmpty()
+                && clauses.get(noun).kase() == Case.NONE && nouns.isCompound(noun);
+        if (itself) {
+            add(figure, phrases.words(noun), noun, at - 1, figures.isSize(figure.amount().unit()));
+        }
+        return itself;
+    }
+
+    /** @param alone whether the words say enough without an owner, where the sentence names nobody else */
+    private void add(ToldFigure figure, String said, int trigger, int first, boolean alone) {
+        if (!owners.isTerm(said)) {
+            return;
+        }
+        Owner owner = owners.of(figure.at(), trigger);
+        if (owner != null || alone && said.length() > 1 && !owners.namesOther(null)) {
+            owners.add(owner, said, figure.amount(), trigger, first);
+        }
+    }
+}
