@@ -9,8 +9,8 @@
  * product of a sheet of data. What a figure measures is found by the {@code FigureReader}, by what stands before it ({@code LeadReader}),
  * what it counts ({@code CountedReader}), what its predicate is said of ({@code GovernedReader}) or what it stands in brackets behind
  * ({@code AsideReader}); where none of them says so, the {@code FeatReader} asks what a thing can do or has by so much and the
- * {@code CrowdReader} who comes, takes part or saves it. It is written down by {@code MeasureDrafts}; {@code FigureDates} says when it was so, {@code Baselines} with what it is compared, and {@code Progress} tells a
- * share of a forecast that has been reached from other shares.
+ * {@code CrowdReader} who comes, takes part or saves it. It is written down by {@code MeasureDrafts}; {@code FigureDates} says when it
+ * was so, {@code Baselines} with what it is compared, and {@code Progress} tells a share of a forecast that has been reached from other shares.
  * {@code Firmness} says how firmly, in view of the {@code Surroundings}, {@code Dating} for which time, and the {@code FactCollector}
  * keeps each fact once with all its evidence.
  *
