@@ -59,7 +59,8 @@ final class CrowdReader extends FigureSentence {
         int at = figure.at();
         int verb = partner(at) < 0 ? -1 : clauses.head(at);
         PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
-        if (said == null || said.negated() || isScale(verb) || !words.turns(said.lemma()) || !figure.before().isEmpty() && !words.isSilent(figure.before())) {
+        if (said == null || said.negated() || isScale(verb) || !words.turns(said.lemma())
+                || !figure.before().isEmpty() && !words.isSilent(figure.before())) {
             return false;
         }
         int noun = nouns.argument(verb, Case.WO, at);

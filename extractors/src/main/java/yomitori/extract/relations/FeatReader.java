@@ -18,6 +18,9 @@ import yomitori.facts.ValueType;
 final class FeatReader extends FigureSentence {
     private static final List<Way> WAYS = List.of(FeatReader::goes, FeatReader::isOffered, FeatReader::isPart, FeatReader::isItself);
 
+    /** Shorter names of parts do not say whose they are: メモリ. */
+    private static final int SHORTEST_PART = 4;
+
     private final FeatWords feats;
     private final FeatOwners owners;
     private final CrowdReader crowds;
@@ -162,7 +165,7 @@ final class FeatReader extends FigureSentence {
                 && (kase == Case.WO && (reached || feats.is(Role.HOLDS, said.lemma()))
                         || kase == Case.NI && feats.is(Role.GOES, said.lemma()));
         if (held && clauses.get(noun).mentions().stream().noneMatch(mention -> mention.isName()) && nouns.namesThing(noun)) {
-            add(figure, part, verb, at, figures.isSize(figure.amount().unit()));
+            add(figure, part, verb, at, figures.isSize(figure.amount().unit()) && part.length() >= SHORTEST_PART);
         }
         return held;
     }
