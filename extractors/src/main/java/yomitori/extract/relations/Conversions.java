@@ -46,6 +46,6 @@ final class Conversions {
     }
 
     private static boolean tells(Draft each, Draft draft, Mention other) {
-        return each.object().equals(other.meaning()) && each.predicate() == draft.predicate();
+        return each.object().equals(other.meaning()) && each.predicate() == draft.predicate() && each.subject().equals(draft.subject());
     }
 }

@@ -81,6 +81,9 @@ final class DeedReader extends FigureSentence {
     /** {@link #deed} as it ends a sentence: 障壁として挙げる for 障壁として挙げており. */
     String ended(int figure, int predicate) {
         String deed = deed(figure, predicate);
+        if (deed.isEmpty()) {
+            return "";
+        }
         String verb = clauses.get(predicate).content().in(text);
         String lemma = clauses.get(predicate).predicate().lemma();
         char last = deed.charAt(deed.length() - 1);

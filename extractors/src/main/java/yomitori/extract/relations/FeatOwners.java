@@ -109,7 +109,8 @@ final class FeatOwners extends FigureSentence {
         Mention told = discourse.owner();
         boolean fits = told != null && told.meaning() instanceof Entity entity && types.contains(entity.type());
         Mention first = fits ? null : discourse.carried(WORKS);
-        boolean opens = first != null && first.span().start() == 0 && SEPARATORS.indexOf(text.charAt(first.span().end())) >= 0;
+        boolean opens = first != null && first.span().start() == 0 && first.span().end() < text.length()
+                && SEPARATORS.indexOf(text.charAt(first.span().end())) >= 0;
         Mention known = fits ? told : opens ? first : null;
         return known == null || namesOther(known) ? null : new Owner(known, false);
     }

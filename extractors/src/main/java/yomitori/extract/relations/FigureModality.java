@@ -150,6 +150,9 @@ final class FigureModality {
 
     /** The label in brackets with which the sentence begins; null where it begins with none. */
     static Span label(String text, Clauses clauses) {
+        if (clauses.size() == 0) {
+            return null; // nothing but a bracket
+        }
         int start = clauses.get(0).content().start();
         boolean opens = start > 0 && text.charAt(start - 1) == '【';
         int close = opens ? text.indexOf('】', start, Math.min(text.length(), start + LONGEST_LABEL)) : -1;

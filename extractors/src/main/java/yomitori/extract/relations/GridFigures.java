@@ -61,7 +61,7 @@ final class GridFigures {
     private record Named(GridRow row, String label, Mention figure, boolean sum) {
         /** Whether the name tells what the row's figures measure. */
         boolean tellsMeasured() {
-            return figure == null && !sum;
+            return figure == null && !sum && (!label.isEmpty() || row.subject() != null);
         }
     }
 

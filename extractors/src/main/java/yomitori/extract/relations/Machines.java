@@ -16,7 +16,11 @@ final class Machines {
             letter |= c < 0x80 && Character.isLetter(c);
             digit |= c < 0x80 && Character.isDigit(c);
         }
-        return letter && digit && !Character.isDigit(words.charAt(0));
+        return letter && digit && !startsWithDigit(words);
+    }
+
+    static boolean startsWithDigit(String words) {
+        return !words.isEmpty() && Character.isDigit(words.charAt(0));
     }
 
     /** The machine that the paragraph, section or title is about; null where that is none, or the title names several. */

@@ -62,7 +62,7 @@ final class PartReader extends FigureSentence {
         int governor = nouns.predicate(at);
         boolean relative = governor > at && clauses.get(governor).adnominal();
         int subject = relative ? clauses.head(governor) : subjects.of(at);
-        boolean figure = subject > 0 && Character.isDigit(phrases.words(subject).charAt(0)) && clauses.get(0).kase() == Case.NONE;
+        boolean figure = subject > 0 && Machines.startsWithDigit(phrases.words(subject)) && clauses.get(0).kase() == Case.NONE;
         return figure ? 0 : subject; // X: 1/4 GPU、45 GB メモリ
     }
 
@@ -119,7 +119,7 @@ final class PartReader extends FigureSentence {
     private boolean isMachine(String words, int index) {
         Mention name = phrases.name(index);
         if (name != null) {
-            return NameTypes.isWork(name) && !Character.isDigit(words.charAt(0));
+            return NameTypes.isWork(name) && !Machines.startsWithDigit(words);
         }
         return Machines.isDesignation(words);
     }

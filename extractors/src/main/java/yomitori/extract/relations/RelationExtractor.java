@@ -83,14 +83,22 @@ public final class RelationExtractor implements FactExtractor {
                     block = sentence.block();
                     enter(block);
                 }
-                List<Mention> inSentence = mentions.in(sentence.span());
-                if (!inSentence.isEmpty() && block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
-                    read(sentence, inSentence);
+                if (block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
+                    readStretches(sentence);
                 }
                 around.remember(sentence);
             }
             readTable();
             return collector;
+        }
+
+        private void readStretches(Sentence sentence) {
+            for (Sentence stretch : Stretches.of(text, analysis.tokens(), mentions, sentence)) {
+                List<Mention> inStretch = mentions.in(stretch.span());
+                if (!inStretch.isEmpty()) {
+                    read(stretch, inStretch);
+                }
+            }
         }
 
         private void enter(Block block) {

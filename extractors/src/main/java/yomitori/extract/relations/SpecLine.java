@@ -42,7 +42,7 @@ record SpecLine(String label, String note, Span body, List<Mention> figures, Lis
             Bunsetsu b = clauses.get(i);
             for (List<Mention> group : List.of(b.mentions(), b.asides())) {
                 for (Mention mention : group) {
-                    if (mention.span().start() > colon) {
+                    if (mention.span().start() > colon && mention.span().end() <= end) {
                         (mention.meaning() instanceof Value ? figures : names).add(mention);
                     }
                 }
