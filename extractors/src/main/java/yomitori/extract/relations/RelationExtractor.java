@@ -83,11 +83,11 @@ public final class RelationExtractor implements FactExtractor {
                     block = sentence.block();
                     enter(block);
                 }
+                around.remember(sentence);
                 List<Mention> inSentence = mentions.in(sentence.span());
                 if (!inSentence.isEmpty() && block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
                     read(sentence, inSentence);
                 }
-                around.remember(sentence);
             }
             readTable();
             return collector;
