@@ -22,6 +22,15 @@ record ArticleDay(String published) {
         return BUSINESS_YEAR.matcher(date).matches();
     }
 
+    /** Whether a date is a business year of which nothing is left in the month of the article, be it one that ends in March. */
+    boolean isPastYear(String date) {
+        if (published.isEmpty() || !isBusinessYear(date)) {
+            return false;
+        }
+        int years = Integer.parseInt(published.substring(0, 4)) - Integer.parseInt(date.substring(2));
+        return years > 1 || years == 1 && published.substring(5).compareTo("04") >= 0;
+    }
+
     /** Whether a release or a figure is of a later day: what is told of the future is a plan. */
     boolean liesBefore(Draft draft) {
         if (published.isEmpty()) {

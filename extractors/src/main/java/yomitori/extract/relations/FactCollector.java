@@ -72,11 +72,18 @@ final class FactCollector {
     private GatheredFact measure(Draft draft, Modality said) {
         String subject = letters(Arguments.display(draft.subject()));
         List<GatheredFact> sameFigure = measures.computeIfAbsent(Arguments.key(draft.object()), figure -> new ArrayList<>(1));
+        GatheredFact known = null;
         for (GatheredFact gathered : sameFigure) {
             boolean same = gathered.letters().contains(subject) || subject.contains(gathered.letters());
             if (same && !isOfOtherTime(gathered, draft, said)) {
-                return gathered;
+                if (gathered.isPlanned() == (said == Modality.PLANNED)) {
+                    return gathered;
+                }
+                known = known == null ? gathered : known;
             }
+        }
+        if (known != null) {
+            return known;
         }
         GatheredFact first = gather(draft, subject);
         sameFigure.add(first);
@@ -84,7 +91,7 @@ final class FactCollector {
     }
 
     /** Whether of two figures one was so before and the other is foreseen: 前期の配当は50円, 今期も50円を予想. */
-    private static boolean isOfOtherTime(GatheredFact known, Draft draft, Modality said) {
+    private boolean isOfOtherTime(GatheredFact known, Draft draft, Modality said) {
         String before = known.qualifiers().getOrDefault(Qualifier.SCOPE, "");
         String now = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
         String dated = known.qualifiers().getOrDefault(Qualifier.DATE, "");
@@ -92,7 +99,8 @@ final class FactCollector {
         boolean planned = said == Modality.PLANNED;
         boolean turned = planned ? BasisWords.isPast(before) : known.isPlanned() && BasisWords.isPast(now);
         boolean years = ArticleDay.isBusinessYear(date) && ArticleDay.isBusinessYear(dated) && !date.equals(dated);
-        return turned || years && planned != known.isPlanned();
+        boolean undated = planned && !known.isPlanned() && date.isEmpty() && day.isPastYear(dated);
+        return turned || undated || years && planned != known.isPlanned();
     }
 
     private GatheredFact gather(Draft draft, String letters) {

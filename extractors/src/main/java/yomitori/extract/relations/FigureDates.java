@@ -38,7 +38,7 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
-                        && !isOfEvent(i, amount.at()) && !isOfBase(i) && (yearly || !isOfStart(i, amount.at()))) {
+                        && !isOfEvent(i, amount.at()) && !isOfBase(i) && !isNamed(i) && (yearly || !isOfStart(i, amount.at()))) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;
@@ -65,6 +65,17 @@ final class FigureDates {
         int verb = clauses.head(date);
         Bunsetsu.PredicateWord said = verb < 0 || verb >= figure ? null : clauses.get(verb).predicate();
         return said != null && clauses.get(date).kase() != Case.TOPIC && words.isEvent(said.lemma());
+    }
+
+    /** Whether the date is only given a name: 2026年を元年と位置づけ. */
+    private boolean isNamed(int date) {
+        int verb = clauses.get(date).kase() == Case.WO ? clauses.head(date) : -1;
+        for (int i = date + 1; i < verb; i++) {
+            if (clauses.get(i).kase() == Case.TO && clauses.head(i) == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the date is of that against which the figures are told: 10年前の機種に比べ. */

@@ -84,6 +84,9 @@ final class FigureModality {
         if (!labelled.isAsserted()) {
             return labelled;
         }
+        if (words.of(Role.IF).startingAt(text, end) != 0) {
+            return Reading.SUPPOSED;
+        }
         Reading aim = aimedAt(text, end);
         return aim.isAsserted() ? limitOf(text, measure.evidence(), Arguments.display(measure.subject())) : aim;
     }

@@ -21,6 +21,7 @@ final class Firmness {
     private final Surroundings around;
     private final Actuals actuals;
     private final Tense tense;
+    private final PayoutAhead payouts;
 
     Firmness(Analysis analysis, Mentions mentions, Modalities modalities, Surroundings around, FactCollector collector) {
         this.analysis = analysis;
@@ -31,6 +32,7 @@ final class Firmness {
         this.around = around;
         Words changed = modalities.words().of(FirmnessWords.Role.CHANGED);
         this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
+        this.payouts = new PayoutAhead(text, words, around.periods());
         this.tense = new Tense(text, words, modalities.words(), collector);
     }
 
@@ -101,11 +103,15 @@ final class Firmness {
             if (told.actual()) {
                 return own.modality() == Modality.PLANNED ? Reading.PLAIN : own;
             }
-            boolean foretold = told.line() && !told.deed() && around.forecasts().areAnnounced() && !around.periods().isOver();
+            boolean over = own.isAsserted() && around.periods().isOver(told.draft());
+            boolean foretold = !over && told.line() && !told.deed() && around.forecasts().areAnnounced() && !around.periods().isOver();
             if (foretold) {
                 return around.forecasts().current();
             }
-            return told.isMeasure() && own.isAsserted() ? figures.around(text, clauses, told.draft(), label) : own;
+            if (!told.isMeasure() || !own.isAsserted()) {
+                return own;
+            }
+            return payouts.isForeseen(told.draft()) ? PayoutAhead.FORESEEN : figures.around(text, clauses, told.draft(), label);
         }
 
         /** A line may name itself an estimate, or stand below a year that is to come. */

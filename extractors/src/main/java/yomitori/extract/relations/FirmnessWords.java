@@ -39,7 +39,13 @@ final class FirmnessWords {
         /** 以下の: points at what stands below. */
         BELOW,
         /** 試算が: what stands below is reckoned. */
-        CASE
+        CASE,
+        /** なら、: behind a figure, only supposes it. */
+        IF,
+        /** 何を: asks for something, and doubts nothing of what stands before it. */
+        ASKING,
+        /** なぜ: asks for the reason of what stands behind it, which is so. */
+        WHY
     }
 
     private final Map<Role, Words> words;

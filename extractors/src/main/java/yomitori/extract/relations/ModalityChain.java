@@ -23,12 +23,15 @@ final class ModalityChain {
     private static final String WILL = "ようと";
     private static final String TOWARDS = "に向け";
     private static final String DOUBT = "かもしれ";
+    private static final char QUESTION = 'か';
     private static final Set<String> SAYING = Set.of("する", "いう");
     private static final String GOING_ON = "おり"; // 成長しており
 
     private final ModalityCues cues;
     private final Words asides;
     private final Words alternatives;
+    private final Words asking;
+    private final Words why;
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -47,6 +50,8 @@ final class ModalityChain {
         this.cues = cues;
         this.asides = words.of(FirmnessWords.Role.ASIDE);
         this.alternatives = words.of(FirmnessWords.Role.ALTERNATIVE);
+        this.asking = words.of(FirmnessWords.Role.ASKING);
+        this.why = words.of(FirmnessWords.Role.WHY);
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
@@ -121,7 +126,7 @@ final class ModalityChain {
     private void hear(int at) {
         Bunsetsu b = clauses.get(at);
         Cue cue = cueOf(at);
-        boolean doubt = about && cue != null && cue.modality() == Modality.POSSIBLE;
+        boolean doubt = cue != null && cue.modality() == Modality.POSSIBLE && (about || asksForMore(at, cue));
         if (cue != null && !doubt && outweighs(cue)) {
             place = at;
             found = cue;
@@ -130,6 +135,22 @@ final class ModalityChain {
         known |= relative || topic && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
         about |= topic;
         deed |= isVerb(b);
+    }
+
+    /** Whether a question takes what is stated for given: 3割伸び、何を見るべきか, なぜ3割伸びたのか. */
+    private boolean asksForMore(int at, Cue cue) {
+        int end = end(at);
+        int asked = text.lastIndexOf(QUESTION, end);
+        if (asked < Math.max(clauses.get(at).content().start(), end - NEAR_END - 1) || cue.text().startsWith(DOUBT)) {
+            return false;
+        }
+        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
+            int start = clauses.get(i).content().start();
+            if (i > trigger && asking.startingAt(text, start) != 0 || i < trigger && why.startingAt(text, start) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cue cueOf(int at) {
@@ -225,7 +246,8 @@ final class ModalityChain {
         int from = clauses.get(Math.max(0, last - 1)).content().start();
         Cue cue = cues.atEnd(text, from, tokens.end(clauses.get(last).to() - 1));
         boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || last - trigger <= NEAR_END);
-        if (whole && cue.modality() != Modality.ASSERTED) {
+        boolean asked = whole && cue.modality() == Modality.POSSIBLE && asksForMore(last, cue);
+        if (whole && !asked && cue.modality() != Modality.ASSERTED) {
             place = last;
             found = cue;
         }

@@ -265,7 +265,7 @@ final class Periods {
     }
 
     /** The business year of which the report tells a part; empty where it tells the whole of one. */
-    private String yearUnderWay() {
+    String yearUnderWay() {
         return year == null || isYear(report) ? "" : year.iso8601();
     }
 
@@ -277,6 +277,19 @@ final class Periods {
     /** Whether the lines are of a year that was over when the firm reported: what is foreseen above them is none of theirs. */
     boolean isOver() {
         return column != null && (column.year() < year.year() || column.year() == year.year() && isYear(report));
+    }
+
+    /** Whether the figure is told for a business year that was over when the firm reported. */
+    boolean isOver(Draft draft) {
+        String told = draft.qualifiers().getOrDefault(Qualifier.DATE, "");
+        boolean ofFirm = year != null && ArticleDay.isBusinessYear(told);
+        int order = ofFirm ? told.compareTo(year.iso8601()) : 1;
+        return order < 0 || order == 0 && isYear(report);
+    }
+
+    /** Whether the report tells the first quarter of its business year. */
+    boolean isFirstQuarter() {
+        return year != null && Quarters.isFirst(report, year);
     }
 
     /** The one period that the block names, a year, half, quarter or month; empty where it names none, several or its end, 2027/3. */

@@ -66,6 +66,12 @@ final class Quarters {
         return last != null && (iso8601.indexOf('/') < 0 || last.minusMonths(MONTHS_OF_QUARTER - 1L).equals(YearMonth.parse(iso8601.substring(0, 7))));
     }
 
+    /** Whether a date is the first quarter of a business year. */
+    static boolean isFirst(String iso8601, BusinessYear year) {
+        YearMonth last = last(iso8601);
+        return last != null && Math.floorMod(last.getMonthValue() - year.month(), 12) == MONTHS_OF_QUARTER;
+    }
+
     /** The last month of a quarter; null for any other date. */
     private static YearMonth last(String iso8601) {
         Matcher quarter = QUARTER.matcher(iso8601);

@@ -18,6 +18,7 @@ final class RankReader {
     private static final Set<NameType> RANKED = EnumSet.of(
             NameType.MODEL, NameType.PRODUCT, NameType.COMPANY, NameType.ORGANIZATION, NameType.PERSON, NameType.PLACE);
     private static final int REACH = 12;
+    private static final String BORN = "生まれ"; // 1990年生まれ: no time of a rank
 
     /** Adds the ranks that a sentence tells. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
@@ -171,7 +172,7 @@ final class RankReader {
         for (int i = Math.max(0, at - Clauses.REACH); i < clauses.size() && clauses.get(i).content().start() < rank.span().start(); i++) {
             for (List<Mention> mentions : List.of(clauses.get(i).mentions(), clauses.get(i).asides())) {
                 for (Mention mention : mentions) {
-                    if (mention.is(ValueType.DATE)) {
+                    if (mention.is(ValueType.DATE) && !text.startsWith(BORN, mention.span().end())) {
                         draft.qualifiers().put(Qualifier.DATE, Arguments.display(mention.meaning()));
                     }
                 }

@@ -83,10 +83,10 @@ public final class RelationExtractor implements FactExtractor {
                     block = sentence.block();
                     enter(block);
                 }
+                around.remember(sentence);
                 if (block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
                     readStretches(sentence);
                 }
-                around.remember(sentence);
             }
             readTable();
             return collector;

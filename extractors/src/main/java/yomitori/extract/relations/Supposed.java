@@ -40,7 +40,7 @@ final class Supposed {
         list |= hoped > 0 && span.end() - hoped <= 1; // nothing but 期待効果：
     }
 
-    /** The sentence has been read. */
+    /** A sentence begins. */
     void remember(String text, Span sentence) {
         int end = sentence.end();
         while (end > sentence.start() && "。.：:".indexOf(text.charAt(end - 1)) >= 0) {

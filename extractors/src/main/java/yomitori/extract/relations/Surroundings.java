@@ -35,7 +35,7 @@ final class Surroundings {
         sheets.enter(block);
     }
 
-    /** The sentence has been read. */
+    /** A sentence begins: what it supposes holds for its own figures, too. */
     void remember(Sentence sentence) {
         supposed.remember(analysis.text(), sentence.span());
     }

@@ -224,6 +224,42 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aReportOfTheFirstQuarterForeseesWhatTheYearPaysOnShares() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。",
+                "中間配当も前期[30円|MONEY|30 JPY]→今期[33円|MONEY|33 JPY]へ増額。期末配当は[40円|MONEY|40 JPY]。前期の期末配当は[35円|MONEY|35 JPY]。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 中間配当 > 33 JPY PLANNED",
+                "MEASURE 期末配当 > 40 JPY PLANNED", "MEASURE 期末配当 > 35 JPY");
+    }
+
+    @Test
+    void whatAYearThatIsOverPaidIsNoForecast() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2026/3|DATE|2026-03]（予想）",
+                "[51円|MONEY|51 JPY]", "[2024年度|DATE|FY2024]は中間[22円|MONEY|22 JPY]・期末[24円|MONEY|24 JPY]。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当 > 51 JPY PLANNED FY2025",
+                "MEASURE 中間 配当 > 22 JPY FY2024", "MEASURE 期末 配当 > 24 JPY FY2024");
+    }
+
+    @Test
+    void aDateThatIsOnlyGivenANameIsNoTime() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は[2026年|DATE|2026]を元年と位置づけ、[9億円|MONEY|900000000 JPY]の人件費を計上した。");
+        assertThat(text.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
+    void theYearsInWhichSomebodyWasBornAreNoTimeOfARank() {
+        MarkedText text = MarkedText.of("[1990年|DATE|1990]生まれの人気投票では、[1位|RANK|1]は「[杉山恵|PERSON]」さんだった。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
+    void aFigureThatIsKeptIsForeseenAsThatOfTheYearToCome() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "配当", "[2025/3|DATE|2025-03]",
+                "[50円|MONEY|50 JPY]", "[2026/3|DATE|2026-03]（予想）", "[50円|MONEY|50 JPY]", "配当は[50円|MONEY|50 JPY]を維持する方針だ。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当 > 50 JPY FY2024",
+                "MEASURE 配当 > 50 JPY PLANNED FY2025");
+    }
+
+    @Test
     void whatWasSoBeforeAndIsForeseenAgainAreTwoFacts() {
         MarkedText text = MarkedText.of("中間配当を[30円|MONEY|30 JPY]→[40円|MONEY|40 JPY]へ増額した。来期の中間配当は[30円|MONEY|30 JPY]を予想する。");
         assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 中間配当 > 30 JPY", "MEASURE 中間配当 > 40 JPY",

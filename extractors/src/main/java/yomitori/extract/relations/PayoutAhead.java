@@ -1,0 +1,53 @@
+package yomitori.extract.relations;
+
+import java.util.regex.Pattern;
+import yomitori.extract.relations.ModalityReader.Reading;
+import yomitori.facts.Figure;
+import yomitori.facts.Modality;
+import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
+
+/**
+ * What is still to be paid on shares: a report of a part of the year foresees what its end brings, whether or not it says so, 期末配当は40円;
+ * that of the first quarter foresees the middle of the year, too.
+ */
+final class PayoutAhead {
+    static final Reading FORESEEN = new Reading(Modality.PLANNED, "", -1, "modality:payout");
+
+    private static final String INTERIM = "中間";
+    private static final Pattern LAST_YEAR = Pattern.compile("前(?:期|年)(?:実績)?[の（は]");
+    /** So close before the evidence the year before may be named: 前期実績の. */
+    private static final int NEAR = 6;
+
+    private final String text;
+    private final MeasureWords words;
+    private final Periods periods;
+
+    PayoutAhead(String text, MeasureWords words, Periods periods) {
+        this.text = text;
+        this.words = words;
+        this.periods = periods;
+    }
+
+    boolean isForeseen(Draft draft) {
+        String year = periods.yearUnderWay();
+        String measured = Arguments.display(draft.subject());
+        boolean payout = !year.isEmpty() && measured.endsWith(Dividends.NAME)
+                && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
+        return payout && isAhead(measured, draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""))
+                && draft.qualifiers().getOrDefault(Qualifier.DATE, year).equals(year) && !isOfLastYear(draft);
+    }
+
+    /** Whether it is paid in a part of the year that is to come. */
+    private boolean isAhead(String measured, String scope) {
+        String part = measured.substring(0, measured.length() - Dividends.NAME.length()).strip();
+        boolean interim = part.equals(INTERIM) || scope.equals(INTERIM);
+        boolean told = words.isPart(part) || words.isPeriod(part) || words.isPeriod(scope);
+        return told && !BasisWords.isPast(scope) && (!interim || periods.isFirstQuarter());
+    }
+
+    private boolean isOfLastYear(Draft draft) {
+        int from = Math.max(0, draft.evidence().start() - NEAR);
+        return LAST_YEAR.matcher(text).region(from, draft.evidence().end()).find();
+    }
+}
