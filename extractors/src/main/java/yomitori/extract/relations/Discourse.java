@@ -40,6 +40,7 @@ final class Discourse {
     private Mention first;
     private boolean firstIsSubject;
     private boolean sectionIsSubject;
+    private boolean begun; // and the article's first sentence, its title as a rule, is read
     private Mention subject;
     private Argument measured;
     private ValueType measuredType;
@@ -73,7 +74,7 @@ final class Discourse {
                     lastOfType.put(entity.type(), mention);
                     if (first == null) {
                         first = mention;
-                        firstIsSubject = isSubject(b, mention);
+                        firstIsSubject = isSubject(b, mention) && (!begun || b.kase() == Case.TOPIC || b.kase() == Case.GA);
                     }
                     if (!CIRCUMSTANCES.contains(b.kase())) {
                         names.add(mention);
@@ -88,6 +89,7 @@ final class Discourse {
                 also = text.startsWith("も", b.content().end());
             }
         }
+        begun = true;
         group = names;
         titled = titled.isEmpty() ? List.copyOf(names) : titled;
         blocksSinceGroup = 0;
