@@ -120,7 +120,15 @@ final class CountedReader extends FigureSentence {
         PredicateWord said = clauses.get(count.governor()).predicate();
         boolean sample = (b.kase() == Case.NO || b.kase() == Case.WO) && said != null && figures.studies(said.lemma())
                 && words.isBody(phrases.words(noun));
-        return priced || sample || figures.isRound(text, count.amount().span().start());
+        return priced || sample || isTier(count) || figures.isRound(text, count.amount().span().start());
+    }
+
+    /** Whether a label only says for which things the figures behind it hold: 9箱以下の注文：300円. */
+    private boolean isTier(Count count) {
+        int end = clauses.get(count.noun()).content().end();
+        boolean label = end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+        return label && count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE
+                && nouns.hasFigure(count.noun() + 1, clauses.size() - 1);
     }
 
     /** Whether the figure is a share of those who do something, and no measure of them: 75%の企業が飛びついた. */

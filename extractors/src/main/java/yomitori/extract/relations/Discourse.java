@@ -40,6 +40,7 @@ final class Discourse {
     private Mention first;
     private boolean firstIsSubject;
     private boolean sectionIsSubject;
+    private int blocks; // the first of which is the title as a rule
     private Mention subject;
     private Argument measured;
     private ValueType measuredType;
@@ -73,7 +74,7 @@ final class Discourse {
                     lastOfType.put(entity.type(), mention);
                     if (first == null) {
                         first = mention;
-                        firstIsSubject = isSubject(b, mention);
+                        firstIsSubject = isSubject(b, mention) && (blocks < 2 || b.kase() == Case.TOPIC || b.kase() == Case.GA);
                     }
                     if (!CIRCUMSTANCES.contains(b.kase())) {
                         names.add(mention);
@@ -144,6 +145,7 @@ final class Discourse {
 
     /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */
     void enter(Block block) {
+        blocks++;
         blocksSinceGroup++;
         blocksSinceSpoken++;
         sheet.enter();

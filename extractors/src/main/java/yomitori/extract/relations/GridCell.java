@@ -1,5 +1,8 @@
 package yomitori.extract.relations;
 
+import java.util.List;
+import yomitori.facts.Mention;
+import yomitori.facts.Value;
 import yomitori.text.Span;
 
 /** The words around a figure in the cell of a table. */
@@ -8,6 +11,8 @@ final class GridCell {
     private static final int LONGEST_LEAD = 14;
     /** Particles behind a figure that is part of a sentence. */
     private static final String PARTICLES = "のはがをでにと";
+    /** Particles behind a name with which a row begins that its figures are not of. */
+    private static final String CIRCUMSTANCES = "にへをで";
     private static final String OPENING = "（(";
     /** Between the things that a cell lists. */
     private static final String SEPARATORS = "、・/／,;；→＋";
@@ -51,6 +56,49 @@ final class GridCell {
             }
         }
         return false;
+    }
+
+    /**
+     * The words in brackets behind a figure, where the cell gives several and so tells them apart: 20箱（平日）/ 30箱（休日）; empty where it
+     * does not.
+     */
+    String note(Span figure, List<Mention> told) {
+        String note = bracket(figure.end());
+        boolean several = told.stream().anyMatch(other -> other.meaning() instanceof Value && !other.span().equals(figure)
+                && !bracket(other.span().end()).isEmpty());
+        boolean valued = told.stream().anyMatch(other -> other.meaning() instanceof Value && other.span().start() > figure.end()
+                && other.span().start() <= figure.end() + note.length() + 1);
+        return several && !valued ? note : "";
+    }
+
+    /** What words in front of a figure in brackets say that it is told without or with: 税抜き of 110円（税抜き100円）; empty where they do not. */
+    String basis(Span figure) {
+        int from = figure.start();
+        while (from > cell.start() && figure.start() - from <= LONGEST_LEAD && OPENING.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean bracketed = from > cell.start() + 1 && OPENING.indexOf(text.charAt(from - 1)) >= 0;
+        String lead = bracketed ? Phrases.clean(text, from, figure.start()) : "";
+        return !lead.isEmpty() && words.isBasis(lead) ? lead : "";
+    }
+
+    private String bracket(int open) {
+        int close = open;
+        if (open < cell.end() && OPENING.indexOf(text.charAt(open)) >= 0) {
+            while (close < cell.end() && "）)".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+        }
+        return close > open + 1 && close < cell.end() && close - open <= LONGEST_LEAD ? Phrases.clean(text, open + 1, close) : "";
+    }
+
+    /** Whether a name is only where or with what something is done: X of 2箱をXに運ぶ. */
+    boolean isCircumstance(Span name) {
+        int end = name.end();
+        while (end < cell.end() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return cell.contains(name) && end < cell.end() && CIRCUMSTANCES.indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether a figure stands deep in a sentence, which says what it measures, or in a formula. */

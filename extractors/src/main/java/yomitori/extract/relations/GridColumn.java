@@ -36,6 +36,12 @@ record GridColumn(String words, Value date, String scope, Mention work, Value pe
                 && (words.contains(name) || words.contains(owner.surface()) || name.endsWith(" " + words));
     }
 
+    /** Whether the column bears a name with which the owner's begins: X of X広告. */
+    boolean namesWhole(Mention owner) {
+        return words.length() > 1 && date == null && scope == null && owner.surface().length() > words.length()
+                && owner.surface().startsWith(words);
+    }
+
     /** Whether the column holds amounts of money. */
     boolean isAmount() {
         return words.endsWith("円");

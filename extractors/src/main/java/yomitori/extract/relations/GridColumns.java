@@ -67,10 +67,16 @@ final class GridColumns {
         return columns.getOrDefault(cell.cell().orElseThrow().column(), GridColumn.NONE);
     }
 
-    /** Whether a column may hold the owner's figures: not where it is another's, or another column bears the owner's name: X vs Y. */
+    /**
+     * Whether a column may hold the owner's figures: not where it is another's, or another column bears the owner's name: X vs Y, or a
+     * column bears that of which the owner is a part: X of X広告.
+     */
     boolean mayBeOf(Mention owner, GridColumn column) {
         Entity entity = (Entity) owner.meaning();
         if (column.work() != null && !column.work().meaning().equals(entity)) {
+            return false;
+        }
+        if (columns.values().stream().anyMatch(other -> other.namesWhole(owner))) {
             return false;
         }
         return column.names(owner) || columns.values().stream().noneMatch(other -> other.names(owner));
@@ -78,6 +84,9 @@ final class GridColumns {
 
     private GridColumn read(Block cell) {
         String said = GridRow.words(text, cell);
+        if (gridWords.isPlain(said)) {
+            return GridColumn.NONE;
+        }
         List<Mention> named = mentions.in(cell.span());
         for (Mention mention : named) {
             if (mention.is(ValueType.DATE) && 2 * mention.span().length() > cell.span().length()) {

@@ -65,8 +65,11 @@ final class GridFigures {
         }
     }
 
-    /** A figure, with its column and what its cell says in front of it: what it is of, or per how much it is told. */
-    private record Told(Mention mention, Value value, GridColumn column, String lead, String per) {}
+    /**
+     * A figure, with its column and what its cell says in front of it, what it is of or per how much it is told, and behind it in brackets,
+     * for what it holds.
+     */
+    private record Told(Mention mention, Value value, GridColumn column, String lead, String per, String note) {}
 
     /** Adds the facts of a row's figures, which measure what its label says. */
     void read(GridRow row, String label) {
@@ -114,7 +117,8 @@ final class GridFigures {
             before = left ? lead : "";
             if (lead != null && !left && !prices.rates().startAt(text, mention.span().end())) { // 1回 of 1回あたり10件
                 String per = gridWords.per(lead);
-                figure(named, block, new Told(mention, value, column, per.isEmpty() ? lead : "", per));
+                figure(named, block, new Told(mention, value, column, per.isEmpty() ? lead : "", per,
+                        cell.note(mention.span(), mentions.in(block.span()))));
             }
         }
     }
@@ -141,7 +145,7 @@ final class GridFigures {
         Span evidence = named.row().first().span().join(told.mention().span());
         Mention priced = priced(named, told);
         if (priced != null) {
-            price(named, told, priced, evidence);
+            price(named, cell, told, priced, evidence);
         } else if (named.tellsMeasured() || !column.words().isEmpty() && (!named.sum() || !column.thing().isEmpty())) {
             Argument measured = measured(named, told);
             if (value.type() != ValueType.DURATION || words.isTime(Arguments.display(measured))) { // not 1日50回
@@ -151,11 +155,15 @@ final class GridFigures {
     }
 
     /** Adds a price, per how much it is told, and of which plan where the row is one: プロ⇥$20/月. */
-    private void price(Named named, Told told, Mention priced, Span evidence) {
+    private void price(Named named, Block cell, Told told, Mention priced, Span evidence) {
         Value value = level(named.label(), told);
         Draft draft = Draft.of(Predicate.PRICED_AT, priced.meaning(), value, evidence, -1, "grid:price");
         prices.rates().time(told.column().words()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
         prices.rates().qualify(text, told.mention().span(), draft);
+        String basis = new GridCell(text, cell.span(), words).basis(told.mention().span());
+        if (!basis.isEmpty()) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, basis);
+        }
         if (priced == sold && prices.isPrice(told.column().words())) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, named.label());
         }
@@ -181,7 +189,7 @@ final class GridFigures {
             return told.column().work();
         }
         if (NameTypes.isWork(row.subject())) {
-            return row.subject();
+            return new GridCell(text, row.first().span(), words).isCircumstance(row.subject().span()) ? null : row.subject();
         }
         boolean plan = prices.isPlan(columns.of(row.first()).words()) && prices.isPrice(told.column().words());
         return NameTypes.isWork(sold) && (label && row.size() == 2 || plan) ? sold : null;
@@ -225,6 +233,9 @@ final class GridFigures {
             draft.qualifiers().put(Qualifier.PER, per);
         }
         told.column().qualify(draft);
+        if (!told.note().isEmpty()) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, told.note());
+        }
         Mention figure = named.figure();
         if (figure != null && figure.is(ValueType.DATE)) {
             draft.qualifiers().put(Qualifier.DATE, Arguments.display(figure.meaning()));

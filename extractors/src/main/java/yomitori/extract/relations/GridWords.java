@@ -20,6 +20,8 @@ final class GridWords {
         CHANGE,
         /** 効果: ends the name of a column that only says that what its cells tell has come about. */
         OUTCOME,
+        /** 詳細: the name of a column that only says that its cells tell more. */
+        PLAIN,
         /** 比較: ends the name of a column that only says against what its figures are set. */
         BASE,
         /** あたり: ends the words per which a figure is told. */
@@ -59,6 +61,11 @@ final class GridWords {
     /** Whether a column only says that what its cells tell has come about: 導入効果. */
     boolean isOutcome(String column) {
         return roles.get(Role.OUTCOME).endingAt(column, column.length()) != 0;
+    }
+
+    /** Whether a column only says that its cells tell more of what names the row: 詳細. */
+    boolean isPlain(String column) {
+        return roles.get(Role.PLAIN).is(column, 0, column.length()) != 0;
     }
 
     /** Whether a column only says against what its figures are set: 旧型との比較. */

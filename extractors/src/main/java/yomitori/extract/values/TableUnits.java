@@ -10,11 +10,15 @@ import yomitori.text.Block;
 import yomitori.text.TableCell;
 
 /**
- * The units of tables: 売上高（億円） in a header or the first cell of a row, 単位：百万円 in a caption. A number that fills a cell and has
- * no unit of its own takes that of its column, else that of its row, else that of its table, which a caption or the corner gives.
+ * The units of tables: 売上高（億円） in a header or the first cell of a row, 単位：百万円 in a caption or below. A number that fills a
+ * cell and has no unit of its own takes that of its column, else that of its row, else that of its table, which a caption, the line
+ * below it or the corner gives.
  */
 final class TableUnits {
     private static final String KNOWN = "table.unit";
+    private static final String UNIT = "単位";
+    /** The longest line that tells nothing but a unit, in characters. */
+    private static final int LONGEST_UNIT_LINE = 14;
     /** Whose unit it is, in a key of {@link #units}. */
     private static final int TABLE = 0, COLUMN = 1, ROW = 2, CORNER = 3;
 
@@ -55,7 +59,14 @@ final class TableUnits {
         }
         if (units == null) {
             units = new HashMap<>();
-            blocks.forEach(this::readHeader);
+            for (int i = 0; i < blocks.size(); i++) {
+                boolean below = i > 0 && isCell(blocks.get(i - 1)) && (i + 1 == blocks.size() || !isCell(blocks.get(i + 1)));
+                if (below && isUnitLine(blocks.get(i))) {
+                    put(key(table, TABLE, 0), captionUnit(blocks.get(i)));
+                } else {
+                    readHeader(blocks.get(i));
+                }
+            }
         }
         TableCell place = cell.cell().orElseThrow();
         Draft unit = units.getOrDefault(key(place.table(), COLUMN, place.column()), NO_UNIT);
@@ -81,6 +92,16 @@ final class TableUnits {
 
     private static long key(int table, int kind, int number) {
         return ((long) table << 2 | kind) << 32 | number;
+    }
+
+    private static boolean isCell(Block block) {
+        return block.kind() == Block.Kind.CELL;
+    }
+
+    /** Whether a line tells nothing but the unit: 単位：百万円, （単位：千円）. */
+    private boolean isUnitLine(Block block) {
+        return block.span().length() <= LONGEST_UNIT_LINE 
+                && page.has(block.span().start() + (page.isOneOf(block.span().start(), "(※[") ? 1 : 0), UNIT);
     }
 
     private int table = -1;
@@ -129,15 +150,30 @@ final class TableUnits {
     }
 
     private Draft captionUnit(Block block) {
-        int found = page.text.indexOf("単位", block.span().start(), block.span().end());
+        int found = page.text.indexOf(UNIT, block.span().start(), block.span().end());
         if (found < 0) {
-            return NO_UNIT;
+            return isCell(block) ? NO_UNIT : currency(block);
         }
         int from = found + 2;
         while (page.isOneOf(from, ": は")) {
             from++;
         }
         return unit(from, block.span().end());
+    }
+
+    /** The currency that ends the bracket with which a caption ends, a scale in front of it: 業績（連結：億円）, （百万円）. */
+    private Draft currency(Block caption) {
+        int close = caption.span().end() - 1;
+        if (!page.isOneOf(close, ")]")) {
+            return NO_UNIT;
+        }
+        int from = close;
+        while (from > caption.span().start() && !page.isOneOf(from - 1, "([:、/")) {
+            from--;
+        }
+        Draft unit = unit(from, close);
+        boolean scaled = unit.type == ValueType.MONEY && unit.number.compareTo(BigDecimal.ONE) > 0;
+        return scaled ? unit : NO_UNIT;
     }
 
     /** The unit in the last bracket of a header, or what numbers under such a header are: 売上高（億円）, 得点［点］, 順位. */

@@ -59,12 +59,20 @@ record MarkedText(String text, Mentions mentions) {
         return RELATIONS.extract(analysis(), mentions);
     }
 
-    /** The facts of the text as a table whose first row holds the headers: a line a row, its cells set apart by tabs. */
+    /**
+     * The facts of the text as a table whose first row holds the headers: a line a row, its cells set apart by tabs; the lines above it
+     * are paragraphs.
+     */
     List<Fact> factsOfTable() {
         List<Block> cells = new ArrayList<>();
         int start = 0;
         int row = 0;
         for (String line : text.split("\n")) {
+            if (row == 0 && !line.contains("\t")) {
+                cells.add(Block.of(Block.Kind.PARAGRAPH, new Span(start, start + line.length()), 0, Part.BODY, 1));
+                start += line.length() + 1;
+                continue;
+            }
             int column = 0;
             for (String cell : line.split("\t")) {
                 Span span = new Span(start, start + cell.length());

@@ -20,7 +20,8 @@ class OwnersTest {
         Table table = Table.beside(OwnersTest.class, "owners.tsv", "reads", "text", "figures");
         return table.rows().stream().map(row -> dynamicTest(row.get("reads"), () -> {
             List<String> wanted = row.get("figures").isEmpty() ? List.of() : Arrays.asList(row.get("figures").split("; "));
-            assertThat(MarkedText.of(row.get("text").replace("⏎", "\n")).facts())
+            MarkedText text = MarkedText.of(row.get("text").replace("⏎", "\n").replace("⇥", "\t"));
+            assertThat(row.get("text").contains("⇥") ? text.factsOfTable() : text.facts())
                     .as(row.where())
                     .filteredOn(fact -> fact.predicate() != Predicate.DEVELOPED_BY)
                     .extracting(OwnersTest::shown)

@@ -116,6 +116,19 @@ class ValueExtractorTest {
     }
 
     @Test
+    void givesCellsTheCurrencyThatEndsTheCaption() {
+        assertThat(table("業績の推移（連結：億円）", "項目", "前期", "増減", "売上高", "984億円", "＋72"))
+                .containsExactly("984億円=98400000000 JPY", "＋72=7200000000 JPY ↑");
+        assertThat(table("業績の推移（連結、3社）", "項目", "前期", "増減", "売上高", "984", "72")).containsExactly("3社=3 社", "984=984", "72=72");
+    }
+
+    @Test
+    void givesCellsTheUnitOfTheLineBelow() {
+        assertThat(tableAbove("単位：千円", "", "項目", "前期", "当期", "売上高", "984", "72"))
+                .containsExactly("984=984000 JPY", "72=72000 JPY");
+    }
+
+    @Test
     void givesCellsTheUnitOfTheirRow() {
         assertThat(table("", "項目", "前期", "当期", "利用者数（万人）", "120", "150"))
                 .containsExactly("120=1200000 人", "150=1500000 人");
@@ -150,6 +163,10 @@ class ValueExtractorTest {
 
     /** Two rows of three cells, the first one of headers. */
     private List<String> table(String caption, String... cells) {
+        return tableAbove("", caption, cells);
+    }
+
+    private List<String> tableAbove(String line, String caption, String... cells) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         if (!caption.isEmpty()) {
@@ -162,6 +179,10 @@ class ValueExtractorTest {
             text.append(cells[i]);
             blocks.add(Block.cell(new Span(start, text.length()), Part.BODY, 1, new TableCell(0, i / 3, i % 3, i < 3)));
             text.append(i % 3 == 2 ? '\n' : '\t');
+        }
+        if (!line.isEmpty()) {
+            text.append(line);
+            blocks.add(Block.of(Block.Kind.PARAGRAPH, new Span(text.length() - line.length(), text.length()), 0, Part.BODY, 1));
         }
         Article article = new Article("test", "test", Metadata.of("", Readings.DAY), text.toString(), blocks);
         return Readings.EXTRACTOR.extract(analyzer.analyze(article), Mentions.NONE).stream()
