@@ -55,7 +55,9 @@ final class Contrasts extends FigureSentence {
     private boolean isOther(int index) {
         Bunsetsu b = clauses.get(index);
         boolean besides = text.startsWith("では", b.content().end()) || text.startsWith("には", b.content().end());
-        return besides && b.predicate() == null && !b.tellsTime() && nouns.namesThing(index) && !words.isAspect(phrases.words(index));
+        String other = phrases.words(index);
+        boolean when = b.tellsTime() || words.isBasis(other) || words.isPeriod(other); // 年間では
+        return besides && b.predicate() == null && !when && nouns.namesThing(index) && !words.isAspect(other);
     }
 
     /** Whether a figure of the same type stands before this one, at {@code from} or behind it. */
