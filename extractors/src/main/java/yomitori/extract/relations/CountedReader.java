@@ -192,9 +192,14 @@ final class CountedReader extends FigureSentence {
         } else if (subject >= 0) {
             ofSubject(count, subject);
         } else if (nouns.isCompound(count.noun())
-                || words.isMeasured(count.counted()) && !words.changes(count.counted() + "する")) { // not 67件の応募, 2ドルの節約
-            ofNobody(count);
+                || words.isMeasured(count.counted()) && !words.changes(count.counted() + "する") && !isLoneGrowth(count)) {
+            ofNobody(count); // not 67件の応募, 2ドルの節約
         }
+    }
+
+    /** Whether so much growth is told of nothing that was spoken of. */
+    private boolean isLoneGrowth(Count count) {
+        return words.levels(count.counted() + "する") && discourse.carried(FigureOwners.ALL) == null;
     }
 
     /** 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を: the subject says too little, or has a figure of its own. */

@@ -11,6 +11,9 @@ final class DeedReader extends FigureSentence {
     /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
     private static final String ENDS = "るうくすつぬむぶぐたいだ";
 
+    /** What a clause ends with that is only reported. */
+    private static final String HEARSAY = "という";
+
     /** @param sentence the sentence that is read */
     DeedReader(FigureSentence sentence) {
         super(sentence);
@@ -107,6 +110,9 @@ final class DeedReader extends FigureSentence {
         int end = clauses.get(predicate).content().end();
         while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
             end++;
+        }
+        if (text.startsWith(HEARSAY, end - HEARSAY.length())) {
+            return end - HEARSAY.length(); // 使っているという
         }
         boolean quoted = clauses.get(predicate).kase() == Case.TO && text.charAt(end - 1) == 'と'; // 広がると言う
         return quoted || text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが

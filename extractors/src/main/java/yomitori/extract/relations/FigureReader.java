@@ -35,6 +35,7 @@ final class FigureReader extends FigureSentence {
             FigureReader::isLabelled,
             FigureReader::counts,
             FigureReader::describesName,
+            (reader, figure) -> reader.contrasts.hold(figure),
             FigureReader::isReached,
             FigureReader::isGoverned);
 
@@ -51,6 +52,7 @@ final class FigureReader extends FigureSentence {
     private final PartReader parts;
     private final BetterReader better;
     private final FeatReader feats;
+    private final Contrasts contrasts;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -80,6 +82,7 @@ final class FigureReader extends FigureSentence {
         this.parts = new PartReader(this);
         this.better = new BetterReader(this);
         this.feats = new FeatReader(this, feats);
+        this.contrasts = new Contrasts(this);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */

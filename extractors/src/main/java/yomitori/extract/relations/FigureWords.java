@@ -51,7 +51,13 @@ final class FigureWords {
         /** 搭載する: says that its subject has so much of a part. */
         HAS,
         /** 高速: behind a figure, says by how much something is better. */
-        BETTER
+        BETTER,
+        /** ずつ: behind a figure, says in what portions something is done. */
+        PORTION,
+        /** 残り: in front of a share, makes it that of the others. */
+        REST,
+        /** もの: behind a figure, means some of the things that are spoken of. */
+        SOME
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
@@ -164,6 +170,21 @@ final class FigureWords {
     /** Whether the words behind a figure say that something is so much better, and no more. */
     boolean isBetter(String behind) {
         return is(Role.BETTER, behind);
+    }
+
+    /** Whether what stands at {@code at} makes the figure before it a portion. */
+    boolean isPortion(String text, int at) {
+        return starts(Role.PORTION, text, at);
+    }
+
+    /** Whether the words before a share make it that of the others. */
+    boolean isRest(String lead) {
+        return is(Role.REST, lead);
+    }
+
+    /** Whether the noun means some of the things that are spoken of. */
+    boolean isSome(String noun) {
+        return is(Role.SOME, noun);
     }
 
     /** Where the words begin, at {@code from} or behind it, that end at {@code end} and set what follows against a forecast; or -1. */

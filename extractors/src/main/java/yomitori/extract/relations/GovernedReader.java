@@ -190,7 +190,10 @@ final class GovernedReader extends FigureSentence {
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */
     private boolean isSpentOn(FigureClause clause) {
         int goal = clause.spends(words) ? nouns.argument(clause.predicate(), Case.NI, clause.at()) : -1;
-        goal = goal < 0 && clause.spends(words) ? nouns.purpose(clause.predicate()) : goal;
+        goal = goal < 0 && clause.spends(words) ? nouns.purpose(clause.predicate()) : nearest(goal, clause);
+        if (goal >= 0 && isSpentBySome(clause)) {
+            return true;
+        }
         if (goal < 0 || text.startsWith("ため", clauses.get(goal).content().start()) || !nouns.namesThing(goal)) { // 建てるために投じる
             return false;
         }
@@ -198,6 +201,25 @@ final class GovernedReader extends FigureSentence {
         String measured = phrases.words(goal) + " " + clause.action();
         drafts.add("spent", measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
+    }
+
+    /** AにM円、BにN円を投じる: each sum is spent on the goal right before it. */
+    private int nearest(int goal, FigureClause clause) {
+        int before = clause.at() - 1;
+        boolean own = goal >= 0 && before > goal && clauses.get(before).kase() == Case.NI && !clauses.get(before).tellsValue()
+                && clauses.get(before).predicate() == null && nouns.hasFigure(goal + 1, before);
+        return own ? before : goal;
+    }
+
+    /** 企業の半数が2億円をAIに投じる: the sum is what each of a part of them spends. */
+    private boolean isSpentBySome(FigureClause clause) {
+        for (int dependent : clauses.dependents(clause.predicate())) {
+            Bunsetsu b = clauses.get(dependent);
+            if (b.kase() == Case.GA && b.tellsValue() && b.lastMention() != null && b.lastMention().is(ValueType.PERCENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 総数は1,509システムに達し: the subject is so much. */

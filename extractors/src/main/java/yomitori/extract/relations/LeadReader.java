@@ -1,6 +1,8 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -20,7 +22,7 @@ final class LeadReader extends FigureSentence {
         if (!names(figure)) {
             return false;
         }
-        if (isTold(figure)) {
+        if (isTold(figure) && !sumsUp(figure)) {
             measure(figure);
         }
         return true;
@@ -89,6 +91,16 @@ final class LeadReader extends FigureSentence {
                 || !Character.isLetter(text.charAt(Math.min(amount.span().end(), text.length() - 1)))
                 || amount.span().end() >= b.content().end();
         return plain && !describes(amount) && !isEarned(amount) && (!amount.isBare() || words.isCount(figure.before()));
+    }
+
+    /** A・B・C3社: the figure is how many names stand before it. */
+    private boolean sumsUp(ToldFigure figure) {
+        int names = 0;
+        for (Mention mention : clauses.get(figure.first()).mentions()) {
+            names += mention.isName() && mention.span().end() <= figure.amount().span().start() ? 1 : 0;
+        }
+        return names > 1 && figure.is(ValueType.QUANTITY) && figure.amount().value() instanceof Figure count
+                && count.number().compareTo(BigDecimal.valueOf(names)) == 0;
     }
 
     private boolean describes(Amount amount) {
@@ -164,6 +176,9 @@ final class LeadReader extends FigureSentence {
         int topic = named || early != null ? -1 : subjects.of(at);
         Mention owner = topic < 0 ? early : phrases.name(topic);
         String phrase = phrase(figure);
+        if (owner != null && figure.is(ValueType.QUANTITY) && isTakenFromOther(figure, topic)) {
+            return;
+        }
         boolean free = own == null && owner == null;
         int part = free && discourse.isReport() && words.isOwned(figure.before()) ? part(at, topic) : -1;
         phrase = part < 0 ? phrase : phrases.words(part) + " " + phrase; // カード事業が切替期で利益20%減
@@ -174,6 +189,20 @@ final class LeadReader extends FigureSentence {
         boolean ended = figure.is(ValueType.MONEY) && b.comma() && text.startsWith("で", b.content().end()); // 中間50円で、減配せず
         String rule = progress.isReached(amount, b) ? MeasureDrafts.REACHED : "before";
         drafts.add(rule, phrase, own, owner, amount, ended ? at : nouns.governor(figure.at()), phrases.first(at));
+    }
+
+    /** Whether the topic takes so many from another body, whose they are: A社はB社から技術者5名を引き抜いた. */
+    private boolean isTakenFromOther(ToldFigure figure, int topic) {
+        if (topic < 0 || clauses.get(figure.at()).kase() != Case.WO) {
+            return false;
+        }
+        for (int i = topic + 1; i < figure.first(); i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.KARA && NameTypes.isBody(b.lastMention()) && !b.comma()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a rate is of, where the topic says so: 市場はCAGR 46%で伸びる, 進捗率は、売上高72%、純利益94%. */

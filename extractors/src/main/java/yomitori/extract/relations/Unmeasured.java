@@ -31,6 +31,7 @@ final class Unmeasured extends FigureSentence {
                 || isUnit(amount)
                 || isFactor(amount.span())
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
+                || amount.type() == ValueType.QUANTITY && figures.isPortion(text, end)
                 || words.isTrivial(amount.value());
     }
 
