@@ -23,6 +23,7 @@ public final class NameExtractor implements MentionExtractor {
     private final LatinNames latinNames;
     private final PersonNames personNames;
     private final OrganizationNames organizationNames;
+    private final KatakanaBodies katakanaBodies;
     private final DocumentNames documentNames;
     private final CuedFirms cuedFirms;
     private final QuotedNames quotedNames;
@@ -46,6 +47,7 @@ public final class NameExtractor implements MentionExtractor {
         latinNames = new LatinNames(dictionary, newcomers, cues, grammar);
         personNames = new PersonNames(newcomers, cues);
         organizationNames = new OrganizationNames(newcomers, cues);
+        katakanaBodies = new KatakanaBodies(newcomers, cues);
         documentNames = new DocumentNames(newcomers, cues);
         cuedFirms = new CuedFirms(newcomers, edges, cues);
         quotedNames = new QuotedNames(newcomers, cues);
@@ -113,6 +115,7 @@ public final class NameExtractor implements MentionExtractor {
         latinNames.read(reading);
         personNames.read(reading);
         organizationNames.read(reading);
+        katakanaBodies.read(reading);
         documentNames.read(reading);
         cuedFirms.read(reading);
         quotedNames.read(reading);

@@ -128,8 +128,11 @@ final class Filling {
         return false;
     }
 
-    /** Yを加え、発売する: the object of the clause before. */
+    /** Yを加え、発売する: the object of the clause before. A noun with a genitive has its own: Yを導入し、Zの活用を. */
     private Mention earlierObject(Slot slot) {
+        if (event.has(Role.GENITIVE) && clauses.get(event.at()).predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
+            return null;
+        }
         for (int i = event.at() - 1; i >= Math.max(0, event.at() - Clauses.REACH); i--) {
             Bunsetsu b = clauses.get(i);
             if (b.kase() == Case.WO) {

@@ -166,6 +166,7 @@ final class PairReader {
             case ALIAS_OF -> bracketed && words.goOnBehind(text, end);
             case DEVELOPED_BY -> pattern.subjectLeft() ? words.goOnBehindMaker(text, end) // X1（ドコモ仕様）
                     : bracketed && !words.leaveListed(text, end); // X（Y経由）
+            case USES -> pattern.between().equals("という") && !words.tellBase(text, end);
             case ACQUIRED -> !words.tellBuyer(text, end);
             default -> false;
         };

@@ -23,6 +23,8 @@ final class PairWords {
         KIND,
         /** に買収: behind a buyer, says that it bought the firm told before. */
         BOUGHT,
+        /** ベース: behind a work, says that the one told before is built on it, XというYベースのAI. */
+        BASED,
         /** といった: sums up examples, AやBといったモデル. */
         SUM,
         /** コード名: in brackets, leads the other name of a work, X1（コード名Y）. */
@@ -72,6 +74,11 @@ final class PairWords {
     /** Whether the words behind a buyer say that it bought the firm told before. */
     boolean tellBuyer(String text, int end) {
         return standAt(Role.BOUGHT, text, behind(text, end, " "));
+    }
+
+    /** Whether the words behind a work say that the one told before is built on it. */
+    boolean tellBase(String text, int end) {
+        return standAt(Role.BASED, text, behind(text, end, "」』”* "));
     }
 
     /** Whether the words behind a work tell that the genitive in front of it only borrows it. */
