@@ -57,7 +57,12 @@ final class Contrasts extends FigureSentence {
         boolean besides = text.startsWith("では", b.content().end()) || text.startsWith("には", b.content().end());
         String other = phrases.words(index);
         boolean when = b.tellsTime() || words.isBasis(other) || words.isPeriod(other); // 年間では
-        return besides && b.predicate() == null && !when && nouns.namesThing(index) && !words.isAspect(other);
+        return besides && b.predicate() == null && !when && nouns.namesThing(index) && !tellsHow(other);
+    }
+
+    /** Whether the words name something of the subject and nobody else: 台数では. */
+    private boolean tellsHow(String other) {
+        return words.isAspect(other) || figures.isNumber(other) || words.isCount(other) || words.isMeasured(other) || words.isOwned(other);
     }
 
     /** Whether a figure of the same type stands before this one, at {@code from} or behind it. */

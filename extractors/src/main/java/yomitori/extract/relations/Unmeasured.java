@@ -31,7 +31,7 @@ final class Unmeasured extends FigureSentence {
                 || isUnit(amount)
                 || isFactor(amount.span())
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
-                || amount.type() == ValueType.QUANTITY && figures.isPortion(text, end)
+                || amount.type() == ValueType.QUANTITY && isPortion(amount)
                 || words.isTrivial(amount.value());
     }
 
@@ -43,6 +43,11 @@ final class Unmeasured extends FigureSentence {
     /** Whether the figure only says for how much another is told: 1ドル=150円, 100万トークンあたり2ドル. */
     boolean isRate(Amount amount) {
         return amount.isExchanged(text) || rates.startAt(text, amount.span().end());
+    }
+
+    /** 1文字ずつ, but not 端子が1基ずつ, which tells how many there are. */
+    private boolean isPortion(Amount amount) {
+        return figures.isPortion(text, amount.span().end()) && (amount.at() == 0 || clauses.get(amount.at() - 1).kase() != Case.GA);
     }
 
     /** 「3倍」. */
