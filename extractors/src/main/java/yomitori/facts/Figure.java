@@ -33,4 +33,19 @@ public record Figure(
     public static Figure of(ValueType type, BigDecimal number, String unit) {
         return new Figure(type, number, null, unit, Bound.NONE, false, Direction.NONE);
     }
+
+    /** The same figure within another bound. */
+    public Figure within(Bound other) {
+        return new Figure(type, number, upper, unit, other, approximate, direction);
+    }
+
+    /** The same figure, going another way. */
+    public Figure going(Direction other) {
+        return new Figure(type, number, upper, unit, bound, approximate, other);
+    }
+
+    /** About the same. */
+    public Figure roughly() {
+        return new Figure(type, number, upper, unit, bound, true, direction);
+    }
 }

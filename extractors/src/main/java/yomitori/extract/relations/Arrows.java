@@ -34,10 +34,7 @@ final class Arrows {
 
     /** Whether an arrow follows, so that what stands before it is left behind or taken in: 45→30分. */
     static boolean follows(String text, int at) {
-        int arrow = at;
-        while (arrow < text.length() && text.charAt(arrow) == ' ') {
-            arrow++;
-        }
+        int arrow = Signs.behind(text, at, " ");
         return arrow < text.length() && (text.charAt(arrow) == '→' || text.charAt(arrow) == '⇒');
     }
 

@@ -49,10 +49,7 @@ final class Baselines {
             char c = text.charAt(end++);
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
         }
-        while (end < limit && text.charAt(end) == ' ') {
-            end++;
-        }
-        return COMPARING.startingAt(text, end) != 0;
+        return COMPARING.startingAt(text, Signs.behind(text, end, limit, " ")) != 0;
     }
 
     /** The figure before a change that is written with the one behind it as one: 300 of 300から400に増えた; empty where none is. */

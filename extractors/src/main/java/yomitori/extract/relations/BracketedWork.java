@@ -35,7 +35,7 @@ final class BracketedWork {
     private static boolean isKind(String between, int open) {
         for (int i = 0; i < open; i++) {
             char c = between.charAt(i);
-            if (!Character.isLetterOrDigit(c) || c >= 'ぁ' && c <= 'ん') {
+            if (!Character.isLetterOrDigit(c) || Signs.isHiragana(c)) {
                 return false;
             }
         }

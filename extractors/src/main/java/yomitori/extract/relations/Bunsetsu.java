@@ -96,6 +96,11 @@ record Bunsetsu(
         return last != null && last.meaning() instanceof Value;
     }
 
+    /** Whether its content ends with the mention, or with one sign behind it: 「X」. */
+    boolean endsWith(Mention mention) {
+        return content.end() - mention.span().end() <= 1;
+    }
+
     /** The mention that its content ends with or whose tail noun it is; null where there is none. */
     Mention lastMention() {
         return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);

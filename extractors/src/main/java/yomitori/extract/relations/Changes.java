@@ -39,9 +39,7 @@ final class Changes {
 
     /** The figure from which a change began, which から makes no lower bound: 前期50円から. */
     static Value exact(Value told) {
-        return told instanceof Figure figure
-                ? new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), Bound.NONE, figure.approximate(), figure.direction())
-                : told;
+        return told instanceof Figure figure ? figure.within(Bound.NONE) : told;
     }
 
     /** The amount as a change that goes one way, where the figure does not say so itself: 3万人の従業員が減った. */
@@ -49,13 +47,12 @@ final class Changes {
         if (!(amount.value() instanceof Figure figure) || figure.direction() != Direction.NONE) {
             return amount;
         }
-        Figure change = new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), direction);
-        return new Amount(amount.at(), amount.mention(), change, amount.basis(), amount.rate());
+        return new Amount(amount.at(), amount.mention(), figure.going(direction), amount.basis(), amount.rate());
     }
 
     /** The figure without its direction. */
     static Figure undirected(Figure figure) {
-        return new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), Direction.NONE);
+        return figure.going(Direction.NONE);
     }
 
     /** Whether words tell a change of the other direction than the sign of a figure, which then is no change: 債権の増加（△5億円）. */

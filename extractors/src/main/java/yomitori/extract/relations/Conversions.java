@@ -23,8 +23,8 @@ final class Conversions {
     }
 
     private static boolean isConversion(String text, Mention amount, Mention other) {
-        int open = PairWords.behind(text, amount.span().end(), " ");
-        int close = PairWords.behind(text, other.span().end(), " ");
+        int open = Signs.behind(text, amount.span().end(), " ");
+        int close = Signs.behind(text, other.span().end(), " ");
         return open + 1 == other.span().start() && close < text.length()
                 && "（(".indexOf(text.charAt(open)) >= 0 && "）)".indexOf(text.charAt(close)) >= 0
                 && amount.meaning() instanceof Figure one && other.meaning() instanceof Figure two

@@ -233,7 +233,7 @@ final class CountedReader extends FigureSentence {
     /** Whether the bunsetsu ends with a name. */
     private boolean isNamed(int index) {
         Mention last = clauses.get(index).lastMention();
-        return last != null && last.isName() && clauses.get(index).content().end() - last.span().end() <= 1;
+        return last != null && last.isName() && clauses.get(index).endsWith(last);
     }
 
     /** 9億円という評価額: the figure is what the noun is called. */

@@ -37,11 +37,11 @@ final class CrowdReader extends FigureSentence {
         boolean reads(CrowdReader reader, ToldFigure figure);
     }
 
-    CrowdReader(FigureSentence sentence, FeatWords feats, FeatOwners owners) {
+    CrowdReader(FigureSentence sentence, FeatWords feats, FeatOwners owners, DeedReader deeds) {
         super(sentence);
         this.feats = feats;
         this.owners = owners;
-        this.deeds = new DeedReader(sentence);
+        this.deeds = deeds;
     }
 
     /** Whether it is known what the figure says. */

@@ -108,7 +108,7 @@ final class DeedReader extends FigureSentence {
 
     private int endOfVerb(int predicate) {
         int end = clauses.get(predicate).content().end();
-        while (isHiragana(text.charAt(end - 1)) && end < text.length() && isHiragana(text.charAt(end))) { // 使|っている
+        while (Signs.isHiragana(text.charAt(end - 1)) && end < text.length() && Signs.isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }
         if (text.startsWith(HEARSAY, end - HEARSAY.length())) {
@@ -118,7 +118,4 @@ final class DeedReader extends FigureSentence {
         return quoted || text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが
     }
 
-    private static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ん';
-    }
 }

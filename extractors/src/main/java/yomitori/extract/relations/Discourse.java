@@ -121,7 +121,7 @@ final class Discourse {
 
     /** Whether the bunsetsu speaks of the name itself: 「X」は, X（旧Y）は, not X端末は. */
     private static boolean isWhole(Bunsetsu b, Mention name) {
-        return !name.is(NameType.PRODUCT) || !b.asides().isEmpty() || b.content().end() - name.span().end() <= 1;
+        return !name.is(NameType.PRODUCT) || !b.asides().isEmpty() || b.endsWith(name);
     }
 
     /**
@@ -300,40 +300,5 @@ final class Discourse {
     /** What the sheet of figures has said so far. */
     SheetState sheet() {
         return sheet;
-    }
-
-    /** {@link SheetState#captionOfFigures()}. */
-    String captionOfFigures() {
-        return sheet.captionOfFigures();
-    }
-
-    /** {@link SheetState#title()}. */
-    String title() {
-        return sheet.title();
-    }
-
-    /** {@link SheetState#lineBefore()}. */
-    Draft lineBefore() {
-        return sheet.lineBefore();
-    }
-
-    /** {@link SheetState#isReport()}. */
-    boolean isReport() {
-        return sheet.isReport();
-    }
-
-    /** {@link SheetState#announced()}. */
-    String announced() {
-        return sheet.announced();
-    }
-
-    /** {@link SheetState#division()}. */
-    String division() {
-        return sheet.division();
-    }
-
-    /** {@link SheetState#test()}. */
-    Mention test() {
-        return sheet.test();
     }
 }

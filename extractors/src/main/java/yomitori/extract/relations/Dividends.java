@@ -23,7 +23,7 @@ final class Dividends {
 
     /** Whether the sentence or the article's title speaks of what is paid on shares. */
     boolean areSpokenOf() {
-        String title = discourse.title();
+        String title = discourse.sheet().title();
         return words.speaksOfDividend(text, clauses.get(0).content().start(), clauses.get(clauses.size() - 1).content().end())
                 || words.speaksOfDividend(title, 0, title.length());
     }

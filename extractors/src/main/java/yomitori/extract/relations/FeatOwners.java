@@ -132,7 +132,7 @@ final class FeatOwners extends FigureSentence {
     Mention nameAt(int index) {
         Bunsetsu b = clauses.get(index);
         Mention name = b.lastMention();
-        return name != null && name.isName() && b.content().end() - name.span().end() <= 1 ? name : null;
+        return name != null && name.isName() && b.endsWith(name) ? name : null;
     }
 
     /** What the clause is told of, where that is no name: 入力 of 入力は240Vまで対応; empty where it is a name or stands for the work. */

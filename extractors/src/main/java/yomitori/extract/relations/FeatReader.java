@@ -31,11 +31,11 @@ final class FeatReader extends FigureSentence {
         boolean reads(FeatReader reader, ToldFigure figure);
     }
 
-    FeatReader(FigureSentence sentence, FeatWords feats) {
+    FeatReader(FigureSentence sentence, FeatWords feats, DeedReader deeds) {
         super(sentence);
         this.feats = feats;
         this.owners = new FeatOwners(sentence, feats);
-        this.crowds = new CrowdReader(sentence, feats, owners);
+        this.crowds = new CrowdReader(sentence, feats, owners, deeds);
     }
 
     /** Reads a figure of which nothing else was found. */

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.EnumMap;
 import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
@@ -43,19 +42,14 @@ final class FeatWords {
         SAVES
     }
 
-    private final Map<Role, Words> words = new EnumMap<>(Role.class);
+    private final Map<Role, Words> words;
 
-    private FeatWords(Table table) {
-        for (Role role : Role.values()) {
-            words.put(role, new Words());
-        }
-        for (Table.Row row : table.rows()) {
-            row.list("words").forEach(words.get(row.constant("role", Role.class))::add);
-        }
+    private FeatWords(Map<Role, Words> words) {
+        this.words = words;
     }
 
     static FeatWords standard() {
-        return new FeatWords(Table.beside(FeatWords.class, "tables/feats.tsv", COLUMNS));
+        return new FeatWords(RoleTable.read(Table.beside(FeatWords.class, "tables/feats.tsv", COLUMNS), Role.class, "words"));
     }
 
     /** Whether the word plays the role. */

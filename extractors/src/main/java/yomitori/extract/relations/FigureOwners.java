@@ -34,9 +34,9 @@ final class FigureOwners {
      * has all lines of its sheets, but of prose only what is a firm's.
      */
     String carried(String rule, String measured, Amount amount) {
-        boolean reported = discourse.isReport() && words.isOwned(measured); // セグメント利益, 為替差益
+        boolean reported = discourse.sheet().isReport() && words.isOwned(measured); // セグメント利益, 為替差益
         boolean common = words.isCommon(measured) && !reported;
-        boolean elsewhere = discourse.division() != null && (discourse.division().isEmpty() || !clauses.isLine(text));
+        boolean elsewhere = discourse.sheet().division() != null && (discourse.sheet().division().isEmpty() || !clauses.isLine(text));
         if (common || elsewhere || rule.equals("quoted")) { // an answer is not the firm's that asked
             return "";
         }
@@ -48,7 +48,7 @@ final class FigureOwners {
         if (ofFirm && hidesFirm(amount.at())) {
             return "";
         }
-        boolean ofThing = words.isOfThing(measured) && !discourse.isReport();
+        boolean ofThing = words.isOfThing(measured) && !discourse.sheet().isReport();
         Mention told = ofThing ? toldThing(rule) : told(ofFirm);
         Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
         if (compared != null && told != null && !told.equals(compared) && !discourse.isTopic(told)
@@ -85,14 +85,14 @@ final class FigureOwners {
     private boolean mayHave(Entity owner, String rule, String measured, Amount amount) {
         boolean firm = owner.type() == NameType.COMPANY;
         boolean line = clauses.isLine(text) && (firm || !rule.equals("caption"));
-        boolean booked = discourse.isReport() && firm && words.isMeasured(measured);
+        boolean booked = discourse.sheet().isReport() && firm && words.isMeasured(measured);
         boolean earning = amount.type() == ValueType.MONEY && NameTypes.isWork(owner); // a work invests and earns nothing
         return line || booked || words.isOwned(measured) && !earning;
     }
 
     /** Whether the sentence is a line about a part of a firm. */
     boolean isOfPart() {
-        return discourse.division() != null && clauses.isLine(text);
+        return discourse.sheet().division() != null && clauses.isLine(text);
     }
 
     /** What a line measures with the part of the firm whose line it is; alone where it is the name of the part itself. */
@@ -100,8 +100,8 @@ final class FigureOwners {
         if (!isOfPart()) {
             return measured;
         }
-        String what = measured.equals(discourse.division()) ? discourse.announced() : measured;
-        return (discourse.division() + " " + what).strip();
+        String what = measured.equals(discourse.sheet().division()) ? discourse.sheet().announced() : measured;
+        return (discourse.sheet().division() + " " + what).strip();
     }
 
     /**
@@ -114,7 +114,7 @@ final class FigureOwners {
             boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal();
             Mention last = b.lastMention();
             if (subject && last != null && last.meaning() instanceof Entity entity) {
-                return entity.type() == NameType.COMPANY && b.content().end() - last.span().end() <= 1 ? entity : null;
+                return entity.type() == NameType.COMPANY && b.endsWith(last) ? entity : null;
             }
         }
         return null;
@@ -145,7 +145,7 @@ final class FigureOwners {
             Bunsetsu b = clauses.get(i);
             boolean unsaid = text.charAt(b.content().start()) == '某' && words.isNameless(text, b.content().start(), b.content().end());
             Mention last = b.lastMention();
-            boolean other = b.kase() == Case.GA && NameTypes.isWork(last) && b.content().end() - last.span().end() <= 1;
+            boolean other = b.kase() == Case.GA && NameTypes.isWork(last) && b.endsWith(last);
             if (unsaid || other) {
                 return true;
             }

@@ -63,10 +63,10 @@ final class FigureReader extends FigureSentence {
 
     /**
      * @param rates knows per how much figures are told
-     * @param specs knows the lines of sheets of data
+     * @param specs reads the sentence as a line of a sheet of data
      * @param feats what things can do or have by so much
      */
-    FigureReader(FigureSentence sentence, Counters counters, Rates rates, SpecWords specs, FeatWords feats) {
+    FigureReader(FigureSentence sentence, Counters counters, Rates rates, SpecReader specs, FeatWords feats) {
         super(sentence);
         DeedReader deeds = new DeedReader(this);
         this.wording = new FigureWording(this, rates);
@@ -77,11 +77,11 @@ final class FigureReader extends FigureSentence {
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
         this.asides = new AsideReader(this, answers);
-        this.specs = new SpecReader(this, specs);
+        this.specs = specs;
         this.scores = new ScoreReader(this);
         this.parts = new PartReader(this);
         this.better = new BetterReader(this);
-        this.feats = new FeatReader(this, feats);
+        this.feats = new FeatReader(this, feats, deeds);
         this.contrasts = new Contrasts(this);
     }
 
@@ -182,7 +182,7 @@ final class FigureReader extends FigureSentence {
 
     /** The caption of a list of figures says what they measure. */
     private boolean isCaptioned(ToldFigure figure) {
-        String caption = discourse.captionOfFigures();
+        String caption = discourse.sheet().captionOfFigures();
         if (caption.isEmpty() || !figure.remark().isEmpty()) {
             return false;
         }
@@ -212,10 +212,10 @@ final class FigureReader extends FigureSentence {
     /** 前期比+13% below 売上高119億円. */
     private boolean changesLineBefore(ToldFigure figure) {
         String basis = figure.amount().basis();
-        boolean change = discourse.lineBefore() != null && figure.is(ValueType.PERCENT) && words.isBasis(basis)
+        boolean change = discourse.sheet().lineBefore() != null && figure.is(ValueType.PERCENT) && words.isBasis(basis)
                 && figure.remark().isEmpty() && basis.indexOf('（') < 0; // not 前年同期比（売上）
         if (change) {
-            drafts.compare(figure.amount(), discourse.lineBefore());
+            drafts.compare(figure.amount(), discourse.sheet().lineBefore());
         }
         return change;
     }
@@ -266,8 +266,8 @@ final class FigureReader extends FigureSentence {
         Draft earlier = drafts.last();
         Mention name = phrases.name(at - 1);
         drafts.add("label", phrases.words(at - 1), name, null, figure.amount(), at, at - 1);
-        if (discourse.test() != null && name != null) {
-            drafts.reached(earlier, ((Entity) discourse.test().meaning()).name());
+        if (discourse.sheet().test() != null && name != null) {
+            drafts.reached(earlier, ((Entity) discourse.sheet().test().meaning()).name());
         }
         return true;
     }
@@ -320,7 +320,7 @@ final class FigureReader extends FigureSentence {
         Amount amount = figure.amount();
         Mention name = nameBehind(b, amount);
         boolean ofName = name != null && !amount.isBare() && isJoined(amount.span().end(), name.span().start())
-                && b.content().end() - name.span().end() <= 1;
+                && b.endsWith(name);
         if (ofName) {
             drafts.draft("attribute", name.meaning(), amount, figure.at(), figure.at());
         }

@@ -28,7 +28,7 @@ final class FigureWording extends FigureSentence {
         int from = behindLastValue(clauses.get(first), start);
         int until = beforeNote(from, Math.max(from, start));
         String lead = Phrases.clean(text, from, until);
-        String remark = discourse.division() == null || discourse.division().isEmpty() ? "" : words.measuredInBasis(lead);
+        String remark = discourse.sheet().division() == null || discourse.sheet().division().isEmpty() ? "" : words.measuredInBasis(lead);
         return new Lead(from, until, lead, rate(words.withoutBasis(lead)), remark);
     }
 

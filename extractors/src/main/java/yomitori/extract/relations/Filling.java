@@ -100,7 +100,7 @@ final class Filling {
                 return null;
             }
             Mention last = b.lastMention();
-            if (b.kase() == Case.NO && last != null && slot.takes(last) && b.content().end() - last.span().end() <= 1) {
+            if (b.kase() == Case.NO && last != null && slot.takes(last) && b.endsWith(last)) {
                 return last;
             }
         }

@@ -309,7 +309,7 @@ final class GovernedReader extends FigureSentence {
     private boolean isOwner(int topic) {
         Mention name = clauses.get(topic).lastMention();
         return name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
-                && clauses.get(topic).content().end() - name.span().end() <= 1;
+                && clauses.get(topic).endsWith(name);
     }
 
     private boolean mayOwn(int topic, int subject, int figure) {
@@ -348,7 +348,7 @@ final class GovernedReader extends FigureSentence {
 
     /** What was measured last in money, or the market of which the sentence before speaks; null where neither was. */
     private Argument measuredBefore() {
-        if (discourse.isReport()) {
+        if (discourse.sheet().isReport()) {
             return null;
         }
         boolean sum = discourse.measured() instanceof Phrase measured && discourse.measuredType() == ValueType.MONEY

@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.extract.Mentions;
-import yomitori.facts.Mention;
 import yomitori.text.Block;
 
 /**

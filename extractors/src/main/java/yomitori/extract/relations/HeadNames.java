@@ -4,6 +4,7 @@ import yomitori.facts.Mention;
 
 /** The names that the bunsetsu of a sentence speak of: アリババ側 and the Llamaシリーズ, but not X of X版 or of X v2.1. */
 final class HeadNames {
+    private static final String MARKS = "」』”\"*) 　";
     /** Longest tail of common nouns behind a name that leaves the name the thing spoken of. */
     private static final int LONGEST_TAIL = 12;
 
@@ -58,14 +59,14 @@ final class HeadNames {
 
     /** Whether a work's name goes on behind a blank: X v2.1, X コンソール. */
     private boolean goesOn(Bunsetsu b, Mention mention) {
-        int from = behindMarks(mention.span().end(), b.content().end());
+        int from = Signs.behind(text, mention.span().end(), b.content().end(), MARKS);
         return NameTypes.isWork(mention) && from < b.content().end() && from > mention.span().end() && isBlank(text.charAt(from - 1))
                 && Character.isLetterOrDigit(text.charAt(from)) && !words.isOwnTail(text, from);
     }
 
     /** Whether nothing stands behind a name but its version, and what joins another: X v2.1, X v2.1 および. */
     private boolean isVersioned(Bunsetsu b, Mention mention) {
-        int from = behindMarks(mention.span().end(), b.content().end());
+        int from = Signs.behind(text, mention.span().end(), b.content().end(), MARKS);
         int end = Versions.end(text, from, b.content().end());
         return end > from && b.content().end() - end <= LONGEST_JOINT;
     }
@@ -91,20 +92,12 @@ final class HeadNames {
     /** Whether the words behind a name leave it the thing spoken of. */
     private boolean isSpokenOf(Bunsetsu b, Mention mention) {
         int to = b.content().end();
-        int from = behindMarks(mention.span().end(), to);
+        int from = Signs.behind(text, mention.span().end(), to, MARKS);
         if (from < to && (text.charAt(from) == '（' || text.charAt(from) == '(')) { // MCP（…）技術
             int close = Math.max(text.indexOf('）', from), text.indexOf(')', from));
-            from = close < 0 || close >= to ? from : behindMarks(close + 1, to);
+            from = close < 0 || close >= to ? from : Signs.behind(text, close + 1, to, MARKS);
         }
         return from >= to || to - from <= LONGEST_TAIL && !words.isForeignTail(text, from, to);
-    }
-
-    private int behindMarks(int from, int to) {
-        int at = from;
-        while (at < to && "」』”\"*) 　".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isLatin(char c) {

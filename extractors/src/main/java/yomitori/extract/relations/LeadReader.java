@@ -180,7 +180,7 @@ final class LeadReader extends FigureSentence {
             return;
         }
         boolean free = own == null && owner == null;
-        int part = free && discourse.isReport() && words.isOwned(figure.before()) ? part(at, topic) : -1;
+        int part = free && discourse.sheet().isReport() && words.isOwned(figure.before()) ? part(at, topic) : -1;
         phrase = part < 0 ? phrase : phrases.words(part) + " " + phrase; // カード事業が切替期で利益20%減
         if (figure.is(ValueType.PERCENT) && topic >= 0 && owner == null) {
             phrase = withTopic(phrase, topic, figure);

@@ -69,7 +69,7 @@ final class ListedReader extends FigureSentence {
 
     private static boolean isWhole(Bunsetsu b) {
         Mention last = b.lastMention();
-        return last != null && last.isName() && b.content().end() - last.span().end() <= 1
+        return last != null && last.isName() && b.endsWith(last)
                 && b.content().start() >= last.span().start() - 1;
     }
 

@@ -54,7 +54,7 @@ final class ListedWorks {
         if (!pattern.tail().isEmpty() || isOfOneLine(sentence.mention(first).surface(), sentence.mention(at).surface())) {
             return true;
         }
-        int end = PairWords.behind(sentence.folded(), sentence.mention(at).span().end(), "」』 ");
+        int end = Signs.behind(sentence.folded(), sentence.mention(at).span().end(), "」』 ");
         if (words.sumUp(sentence.folded(), end)) {
             return true;
         }

@@ -30,7 +30,7 @@ final class MakerReader {
             List<String> unless) {
         boolean holds(PairSentence sentence, Mention second) {
             String text = sentence.folded();
-            int end = PairWords.behind(text, second.span().end(), "」』”\"*® ");
+            int end = Signs.behind(text, second.span().end(), "」』”\"*® ");
             int limit = sentence.span().end();
             String following = text.substring(end, Math.max(end, Math.min(limit, end + FAR)));
             int comma = following.indexOf('、', 1);

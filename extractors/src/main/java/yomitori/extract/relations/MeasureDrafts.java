@@ -148,7 +148,7 @@ final class MeasureDrafts {
     }
 
     private void thing(Wording said, Amount amount) {
-        if (amount.isBare() && owners.isOfPart() && !discourse.announced().isEmpty()) {
+        if (amount.isBare() && owners.isOfPart() && !discourse.sheet().announced().isEmpty()) {
             return; // 売上収益（億円）: in a unit that stands elsewhere
         }
         String measured = grown(said, amount);
@@ -166,7 +166,7 @@ final class MeasureDrafts {
         int known = drafts.size();
         Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
-        boolean place = own != null && own.is(NameType.PLACE) && discourse.isReport() && clauses.isLine(text); // 中国 155店舗
+        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport() && clauses.isLine(text); // 中国 155店舗
         if ((own == null || place) && said.owner() == null) {
             own(known, named ? owners.carried(said.rule(), measured, amount) : carried);
         }
@@ -174,7 +174,7 @@ final class MeasureDrafts {
 
     /** The name of whose measure it is: of whom the sentence speaks, or the sentences before; empty where that is not sure. */
     private String owner(String rule, String measured, Amount amount) {
-        Mention spoken = UNOWNED.contains(rule) ? null : inSentence.of(measured, amount, discourse.isReport());
+        Mention spoken = UNOWNED.contains(rule) ? null : inSentence.of(measured, amount, discourse.sheet().isReport());
         return spoken == null ? owners.carried(rule, measured, amount) : ((Entity) spoken.meaning()).name();
     }
 

@@ -32,8 +32,12 @@ final class MeasureReader {
         return mention.meaning() instanceof Value value && MEASURES.contains(value.type());
     }
 
-    /** Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use. */
-    void read(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+    /**
+     * Adds a fact for each figure of the sentence whose subject is found, except those that {@code drafts} already use.
+     *
+     * @param line the sentence as a line of a sheet; null where it is none
+     */
+    void read(Analysis analysis, Clauses clauses, SpecLine line, Discourse discourse, List<Draft> drafts) {
         FigureReader reader = null; // most sentences hold no figure
         int known = drafts.size();
         int told = -1;
@@ -44,13 +48,13 @@ final class MeasureReader {
                 if (mention.span().start() >= told && isMeasure(mention) && !isUsed(mention, drafts, known)) {
                     Mention last = Arrows.last(analysis.text(), clauses, i, m);
                     told = last.span().end();
-                    reader = reader == null ? reader(analysis, clauses, discourse, drafts) : reader;
+                    reader = reader == null ? reader(analysis, clauses, line, discourse, drafts) : reader;
                     reader.read(i, mention, last);
                 }
             }
             for (Mention aside : clauses.get(i).asides()) {
                 if (isMeasure(aside) && !isUsed(aside, drafts, known)) {
-                    reader = reader == null ? reader(analysis, clauses, discourse, drafts) : reader;
+                    reader = reader == null ? reader(analysis, clauses, line, discourse, drafts) : reader;
                     reader.readAside(i, aside);
                 }
             }
@@ -60,9 +64,9 @@ final class MeasureReader {
         }
     }
 
-    private FigureReader reader(Analysis analysis, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+    private FigureReader reader(Analysis analysis, Clauses clauses, SpecLine line, Discourse discourse, List<Draft> drafts) {
         FigureSentence sentence = new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts);
-        return new FigureReader(sentence, counters, prices.rates(), specs, feats);
+        return new FigureReader(sentence, counters, prices.rates(), new SpecReader(sentence, specs, line), feats);
     }
 
     private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {

@@ -52,13 +52,13 @@ final class PairWords {
 
     /** Whether other words stand behind a name, be it behind a blank or ・, than those that leave it the maker: （A社仕様）, but （A社製）. */
     boolean goOnBehindMaker(String text, int end) {
-        int at = behind(text, end, " 　・");
+        int at = Signs.behind(text, end, " 　・");
         return goOn(text, at) && !standAt(Role.MADE, text, at);
     }
 
     /** Whether any words stand behind a name, be it behind a blank or ・. */
     boolean goOnBehind(String text, int end) {
-        return goOn(text, behind(text, end, " 　・"));
+        return goOn(text, Signs.behind(text, end, " 　・"));
     }
 
     private static boolean goOn(String text, int at) {
@@ -67,23 +67,23 @@ final class PairWords {
 
     /** Whether what stands behind a work in its maker's brackets leaves it the work: （X1シリーズ）, but （Y経由）. */
     boolean leaveListed(String text, int end) {
-        int at = behind(text, end, "」』”*® ");
+        int at = Signs.behind(text, end, "」』”*® ");
         return at < text.length() && LIST_SIGNS.indexOf(text.charAt(at)) >= 0 || standAt(Role.LISTED, text, at);
     }
 
     /** Whether the words behind a buyer say that it bought the firm told before. */
     boolean tellBuyer(String text, int end) {
-        return standAt(Role.BOUGHT, text, behind(text, end, " "));
+        return standAt(Role.BOUGHT, text, Signs.behind(text, end, " "));
     }
 
     /** Whether the words behind a work say that the one told before is built on it. */
     boolean tellBase(String text, int end) {
-        return standAt(Role.BASED, text, behind(text, end, "」』”* "));
+        return standAt(Role.BASED, text, Signs.behind(text, end, "」』”* "));
     }
 
     /** Whether the words behind a work tell that the genitive in front of it only borrows it. */
     boolean tellBorrowed(String text, int end) {
-        int at = behind(text, end, "」』”*");
+        int at = Signs.behind(text, end, "」』”*");
         if (standAt(Role.PURPOSE, text, at)) {
             return true;
         }
@@ -107,14 +107,5 @@ final class PairWords {
     /** Whether words are nothing but what leads a further work of one line: 次世代の. */
     boolean leadNext(String said) {
         return roles.get(Role.NEXT).is(said, 0, said.length()) != 0;
-    }
-
-    /** Where the signs end that stand at {@code from}. */
-    static int behind(String text, int from, String signs) {
-        int at = from;
-        while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

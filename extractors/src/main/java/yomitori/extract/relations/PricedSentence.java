@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.facts.Argument;
-import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
@@ -83,7 +82,7 @@ final class PricedSentence {
             return null; // 売上高10億ドルの多くは利用料だ, but 0.5ドルという価格で
         }
         List<Mention> group = discourse.group(NameTypes.WORKS);
-        boolean shared = group.size() == amounts && !isFitted(group.get(0)) && !hasOwnSubject(amount);
+        boolean shared = group.size() == amounts && !Signs.followsForeignWord(text, group.get(0).span().start()) && !hasOwnSubject(amount);
         Mention about = discourse.presented(NameTypes.WORKS);
         return shared ? group.get(nth) : about == null && label <= 1 && amount - label <= 2 ? shown() : about;
     }
@@ -107,12 +106,6 @@ final class PricedSentence {
         Bunsetsu before = amount == 0 ? null : clauses.get(amount - 1);
         return before != null && before.kase() == Case.GA && before.mentions().stream().allMatch(size -> size.is(ValueType.QUANTITY))
                 && !before.mentions().isEmpty();
-    }
-
-    /** Whether a foreign word stands before the name, so that something is told that fits it: Bank for iPad. */
-    private boolean isFitted(Mention product) {
-        int before = product.span().start() - 2;
-        return before >= 0 && text.charAt(before + 1) == ' ' && text.charAt(before) < 0x80 && Character.isLetter(text.charAt(before));
     }
 
     /** Whether the bunsetsu's product was read with the first name in it: EOS M・EF-M22 STMレンズキット. */

@@ -135,7 +135,7 @@ final class RankReader {
 
     /** Whether a name is what its words mean: not 東京 in 東京国際映画祭. */
     private static boolean isWhole(Bunsetsu b) {
-        return !b.lastMention().is(NameType.PLACE) || b.content().end() - b.lastMention().span().end() <= 1;
+        return !b.lastMention().is(NameType.PLACE) || b.endsWith(b.lastMention());
     }
 
     /** Whether a name is the one in the quotes that stand right behind a rank, where there are any: 9位は『旅の宿』⇒杉山恵. */

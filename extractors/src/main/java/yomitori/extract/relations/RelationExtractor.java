@@ -120,7 +120,7 @@ public final class RelationExtractor implements FactExtractor {
             if (cells.isEmpty()) {
                 return;
             }
-            grids.read(text, mentions, cells, new GridOwners(discourse.subject(), discourse.priced()), discourse.announced(), drafts);
+            grids.read(text, mentions, cells, new GridOwners(discourse.subject(), discourse.priced()), discourse.sheet().announced(), drafts);
             drafts.removeIf(sellers::onlySells);
             for (Draft draft : drafts) {
                 ModalityReader.Reading said = firmness.ofCell(draft);
@@ -144,11 +144,12 @@ public final class RelationExtractor implements FactExtractor {
                 frames.read(text, clauses, discourse, drafts);
                 discourses.readDeal(inSentence, clauses, drafts, discourse);
                 nouns.read(text, clauses, discourse, drafts);
-                parts.read(text, clauses, discourse, drafts);
+                SpecLine line = SpecLine.of(text, clauses);
+                parts.read(text, line, clauses, discourse, drafts);
                 ranks.read(text, clauses, discourse, drafts);
                 roles.read(text, span, inSentence, discourse, drafts);
                 prices.read(text, clauses, inSentence, discourse, drafts);
-                measures.read(analysis, clauses, discourse, drafts);
+                measures.read(analysis, clauses, line, discourse, drafts);
                 discourses.read(text, sentence, inSentence, clauses, discourse);
             }
             Conversions.read(text, inSentence, drafts);

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yomitori.extract.Mentions;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
@@ -17,6 +18,9 @@ import yomitori.text.Span;
  * tells of a part or of the end of a work tells nothing of when the work itself came out.
  */
 final class ReleaseLine {
+    /** What may stand between the words that say that something came out. */
+    private static final Pattern BETWEEN = Pattern.compile("[ ()の&]+");
+
     /** So far from its beginning does an article date itself. */
     private static final int HEAD = 600;
 
@@ -61,12 +65,12 @@ final class ReleaseLine {
     /** The works that the title says came out: those behind the mark that sets off its second part, else what it begins with. */
     private List<Mention> works(String text, Span title, List<Mention> mentions) {
         int mark = mark(text, title);
-        int second = mark < 0 ? title.end() : PairWords.behind(text, mark, ":- ");
+        int second = mark < 0 ? title.end() : Signs.behind(text, mark, ":- ");
         List<Mention> found = mark < 0 ? List.of() : said(text, second, title.end(), mentions);
         if (!found.isEmpty()) {
             return found;
         }
-        int first = PairWords.behind(text, title.start(), " ");
+        int first = Signs.behind(text, title.start(), " ");
         Mention lead = mentions.stream().filter(name -> name.span().start() == first && NameTypes.isWork(name)).findFirst().orElse(null);
         boolean plain = lead != null && sortEnd(text, lead.span().end(), title.end()) == (mark < 0 ? title.end() : mark);
         int out = Versions.end(text, second, title.end());
@@ -103,14 +107,14 @@ final class ReleaseLine {
     }
 
     private int sortEnd(String text, int from, int to) {
-        int at = PairWords.behind(text, from, " ");
+        int at = Signs.behind(text, from, " ");
         int word = roles.get(Role.SORT).startingAt(text, at, to);
         return word == 0 ? from : at + roles.get(Role.SORT).length(word);
     }
 
     /** Whether the words {@code [from, to)} say no more than that something came out: の一般提供開始, (GA). */
     private boolean tellsOut(String text, int from, int to) {
-        String said = text.substring(from, to).replaceAll("[ ()の&]+", "");
+        String said = BETWEEN.matcher(text.substring(from, to)).replaceAll("");
         int at = 0;
         while (at < said.length()) {
             int word = roles.get(Role.OUT).startingAt(said, at, said.length());

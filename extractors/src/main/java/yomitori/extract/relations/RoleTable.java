@@ -5,7 +5,7 @@ import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
-/** Reads a table that gives words their roles, one a row. */
+/** Reads a table that gives words their roles. */
 final class RoleTable {
     private static final String WORD = "word";
     private static final String ROLE = "role";
@@ -24,12 +24,21 @@ final class RoleTable {
      * @throws yomitori.extract.TableException where a row names a role that there is not
      */
     static <R extends Enum<R>> Map<R, Words> read(Table table, Class<R> roles) {
+        return read(table, roles, WORD);
+    }
+
+    /**
+     * The same of a table whose rows list the words of a role.
+     *
+     * @param column in which they stand
+     */
+    static <R extends Enum<R>> Map<R, Words> read(Table table, Class<R> roles, String column) {
         Map<R, Words> words = new EnumMap<>(roles);
         for (R role : roles.getEnumConstants()) {
             words.put(role, new Words());
         }
         for (Table.Row row : table.rows()) {
-            words.get(row.constant(ROLE, roles)).add(row.get(WORD));
+            row.list(column).forEach(words.get(row.constant(ROLE, roles))::add);
         }
         return words;
     }

@@ -84,7 +84,7 @@ final class ScoreReader extends FigureSentence {
     private boolean isModel(int index) {
         Bunsetsu b = clauses.get(index);
         Mention last = b.lastMention();
-        return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && NameTypes.isWork(last) && b.content().end() - last.span().end() <= 1;
+        return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && NameTypes.isWork(last) && b.endsWith(last);
     }
 
     /** Xのようなモデルは: only X is told. */

@@ -81,7 +81,7 @@ final class SentenceOwners {
     private static boolean isNamed(Bunsetsu b) {
         Mention name = b.lastMention();
         return name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
-                && (b.content().end() - name.span().end() <= 1 || !b.asides().isEmpty());
+                && (b.endsWith(name) || !b.asides().isEmpty());
     }
 
     /** Cが抱える9万件の契約. */

@@ -16,8 +16,8 @@ final class SpecParts {
         this.specs = specs;
     }
 
-    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        SpecLine line = SpecLine.of(text, clauses);
+    /** @param line the sentence as a line of a sheet; null where it is none */
+    void read(String text, SpecLine line, Clauses clauses, Discourse discourse, List<Draft> drafts) {
         if (line == null || line.names().isEmpty() || !specs.isPart(line.label())) {
             return;
         }

@@ -16,16 +16,17 @@ final class SpecReader extends FigureSentence {
     private static final String SEPARATORS = "、，,／/・；;：:（(）)×xX*＊";
     private static final String TIMES = "×xX*＊";
     private static final String SIGNS = "±+＋";
+    private static final String BLANKS = " 　";
     private static final String ABOUT = "約";
 
     private final SpecWords specs;
     private final SpecLine line;
     private final String label;
 
-    SpecReader(FigureSentence sentence, SpecWords specs) {
+    /** @param found the sentence as a line of a sheet; null where it is none */
+    SpecReader(FigureSentence sentence, SpecWords specs, SpecLine found) {
         super(sentence);
         this.specs = specs;
-        SpecLine found = SpecLine.of(text, clauses);
         this.line = found != null && specs.isLabel(found.label()) && !found.label().contains("#") ? found : null;
         this.label = line == null ? "" : line.label();
     }
@@ -75,11 +76,7 @@ final class SpecReader extends FigureSentence {
                 return mention.is(ValueType.QUANTITY) && own.equals(specs.lengthAt(own, 0)) ? own : "";
             }
         }
-        int end = behindNote(line.figures().getLast().span().end());
-        while (end < text.length() && "（( ".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return specs.lengthAt(text, end);
+        return specs.lengthAt(text, Signs.behind(text, behindNote(line.figures().getLast().span().end()), "（( "));
     }
 
     private String axis(int index) {
@@ -172,11 +169,7 @@ final class SpecReader extends FigureSentence {
     /** The value, about so much where the label says so of its line. */
     private Value about(Value value) {
         boolean about = line.note().equals(ABOUT) && value instanceof Figure figure && figure.bound() == Bound.NONE;
-        return !about ? value : approximate((Figure) value);
-    }
-
-    private static Figure approximate(Figure figure) {
-        return new Figure(figure.type(), figure.number(), figure.upper(), figure.unit(), figure.bound(), true, figure.direction());
+        return about ? ((Figure) value).roughly() : value;
     }
 
     /** The name that the figure tells something of: the one in front of it or of the bracket where it stands. */
@@ -214,28 +207,20 @@ final class SpecReader extends FigureSentence {
 
     /** Whether a figure that ends at {@code end} is followed by another or by nothing. */
     private boolean endsAt(int end) {
-        int at = behindBlanks(end);
+        int at = Signs.behind(text, end, BLANKS);
         return at >= text.length() || "、，,／/・；;（()）※\n±".indexOf(text.charAt(at)) >= 0 || specs.joins(text, at)
                 || at > end && Character.isDigit(text.charAt(at));
     }
 
     private boolean isHiragana(int at) {
-        return at < text.length() && text.charAt(at) >= 'ぁ' && text.charAt(at) <= 'ん';
-    }
-
-    private int behindBlanks(int at) {
-        int end = at;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '　')) {
-            end++;
-        }
-        return end;
+        return at < text.length() && Signs.isHiragana(text.charAt(at));
     }
 
     /** What stands behind a figure, its note in brackets and its unit aside. */
     private int behind(int end) {
-        int at = behindBlanks(behindNote(end));
+        int at = Signs.behind(text, behindNote(end), BLANKS);
         String unit = specs.lengthAt(text, at);
-        return unit.isEmpty() ? at : behindBlanks(behindNote(at + unit.length()));
+        return unit.isEmpty() ? at : Signs.behind(text, behindNote(at + unit.length()), BLANKS);
     }
 
     /** What stands in front of a figure and the words for its axis. */

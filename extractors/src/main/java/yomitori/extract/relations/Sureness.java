@@ -56,7 +56,7 @@ final class Sureness {
     boolean tells(String rule, String measured, Amount amount) {
         if (amount.type() != ValueType.MONEY) {
             char last = measured.charAt(measured.length() - 1);
-            boolean clause = last >= 'ぁ' && last <= 'ん'; // 修正が必要だった
+            boolean clause = Signs.isHiragana(last); // 修正が必要だった
             boolean told = rule.equals("subject") && (measured.indexOf('の') > 0 || amount.type() == ValueType.PERCENT); // 対象のコンテナ
             boolean group = measured.length() >= SHORTEST_GROUP && (clause || told || words.isBody(measured)); // 効果があったと答えた企業
             boolean trend = words.trendsAt(text, amount.span().end()) || isChanged(rule, measured, amount);

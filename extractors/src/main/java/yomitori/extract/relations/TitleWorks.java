@@ -46,7 +46,7 @@ final class TitleWorks {
         boolean acted = b.kase() == Case.WO && !isQuoted(text, work) && !isAnnounced(text, clauses, at); // Xを強くするカバー
         boolean series = text.charAt(work.span().start() - (work.span().start() > 0 ? 1 : 0)) == '【';
         boolean about = ABOUT.contains(b.kase()) || clauses.isCoordinated(at);
-        return about && told && free && !(owns && !isQuoted(text, work)) && !acted && !series && !isFitted(text, work);
+        return about && told && free && !(owns && !isQuoted(text, work)) && !acted && !series && !Signs.followsForeignWord(text, work.span().start());
     }
 
     private boolean isAnnounced(String text, Clauses clauses, int object) {
@@ -58,11 +58,5 @@ final class TitleWorks {
         int start = work.span().start() - 1;
         int end = work.span().end();
         return start >= 0 && end < text.length() && "「『“".indexOf(text.charAt(start)) >= 0 && "」』”".indexOf(text.charAt(end)) >= 0;
-    }
-
-    /** Whether a foreign word stands before the name, so that something is told that fits it: Bank for X. */
-    private static boolean isFitted(String text, Mention work) {
-        int before = work.span().start() - 2;
-        return before >= 0 && text.charAt(before + 1) == ' ' && text.charAt(before) < 0x80 && Character.isLetter(text.charAt(before));
     }
 }

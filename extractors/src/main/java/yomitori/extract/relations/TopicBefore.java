@@ -24,15 +24,11 @@ final class TopicBefore {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             first = c == '、' ? i + 1 : first; // 国内においても、AI市場は
-            boolean topic = (c == 'は' || c == 'も') && i > first && !isHiragana(text.charAt(i - 1));
+            boolean topic = (c == 'は' || c == 'も') && i > first && !Signs.isHiragana(text.charAt(i - 1));
             if (topic) {
                 return i - first > LONGEST_TOPIC ? "" : Phrases.clean(text, first, i);
             }
         }
         return "";
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ん';
     }
 }

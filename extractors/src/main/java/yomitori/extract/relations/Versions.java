@@ -8,15 +8,9 @@ final class Versions {
 
     /** Where the version ends that begins at {@code from}, past a blank or a の; {@code from} where none does. */
     static int end(String text, int from, int to) {
-        int at = from;
-        while (at < to && " 　の".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int at = Signs.behind(text, from, to, " 　の");
         boolean led = text.startsWith(LEAD, at);
-        at += led ? LEAD.length() : 0;
-        while (led && at < to && text.charAt(at) == ' ') {
-            at++;
-        }
+        at = led ? Signs.behind(text, at + LEAD.length(), to, " ") : at;
         if (at < to && "vV".indexOf(text.charAt(at)) >= 0) {
             led = true;
             at++;
@@ -30,10 +24,7 @@ final class Versions {
 
     /** The version that stands right behind a name, with others joined to it; empty where none does. */
     static String behind(String text, int from) {
-        int begin = from;
-        while (begin < text.length() && "」』\" 　の".indexOf(text.charAt(begin)) >= 0) {
-            begin++;
-        }
+        int begin = Signs.behind(text, from, "」』\" 　の");
         int end = end(text, begin, text.length());
         int next = end;
         while (next > begin && next < text.length()) {
