@@ -57,7 +57,7 @@ final class Baselines {
         int from = mention.surface().indexOf(FROM);
         boolean range = from > 0 && mention.meaning() instanceof Figure figure && figure.upper() != null;
         boolean goal = range && (b.kase() == Case.NI || b.kase() == Case.HE);
-        return goal && said != null && words.turns(said.lemma()) ? mention.surface().substring(0, from).strip() + FROM : "";
+        return goal && said != null && words.verbs().turns(said.lemma()) ? mention.surface().substring(0, from).strip() + FROM : "";
     }
 
     /** The figure as it is after the change. */

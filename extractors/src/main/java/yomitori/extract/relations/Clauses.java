@@ -62,6 +62,21 @@ final class Clauses {
         return dependents[index];
     }
 
+    /** Whether {@code index} belongs to a clause that only describes a noun: X of Xが開発したY. */
+    boolean isInRelative(int index) {
+        return heads[index] >= 0 && bunsetsu[heads[index]].adnominal();
+    }
+
+    /** The topic nearest before {@code index}, within {@link #REACH}; -1 where there is none. */
+    int topicBefore(int index) {
+        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+            if (bunsetsu[i].kase() == Case.TOPIC) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether {@code index} is joined to the noun it depends on as its equal: A、B and A や B. */
     boolean isCoordinated(int index) {
         int head = heads[index];

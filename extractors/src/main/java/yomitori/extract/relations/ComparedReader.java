@@ -50,7 +50,7 @@ final class ComparedReader extends FigureSentence {
     /** 15%優れた性能: in what the subject is so much better or more, behind a blank; empty where nothing is compared. */
     String better(FigureClause clause) {
         int predicate = clause.predicate();
-        if (predicate <= clause.at() || !clauses.get(predicate).adnominal() || !words.compares(clause.said().lemma())) {
+        if (predicate <= clause.at() || !clauses.get(predicate).adnominal() || !words.verbs().compares(clause.said().lemma())) {
             return "";
         }
         int head = clauses.head(predicate);
@@ -68,7 +68,7 @@ final class ComparedReader extends FigureSentence {
         }
         Bunsetsu b = clauses.get(adjective);
         boolean describes = amount.type() == ValueType.PERCENT && b.adnominal() && b.predicate() != null
-                && (b.predicate().kind() == Kind.ADJECTIVE || words.compares(b.predicate().lemma()));
+                && (b.predicate().kind() == Kind.ADJECTIVE || words.verbs().compares(b.predicate().lemma()));
         int noun = describes ? clauses.head(adjective) : -1;
         if (noun < 0 || !nouns.namesThing(noun)) {
             return -1;
@@ -88,7 +88,7 @@ final class ComparedReader extends FigureSentence {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         boolean describes = amount.type() == ValueType.PERCENT && b.adnominal() && b.predicate() != null
-                && words.compares(b.predicate().lemma()) && clauses.head(at) == at + 1;
+                && words.verbs().compares(b.predicate().lemma()) && clauses.head(at) == at + 1;
         int noun = describes && clauses.get(at + 1).kase() == Case.WO ? at + 1 : -1;
         String more = noun < 0 ? "" : phrases.words(noun);
         if (noun < 0 || !words.isAspect(more) && !words.isMeasured(more)) {

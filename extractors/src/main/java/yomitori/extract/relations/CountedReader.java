@@ -192,14 +192,14 @@ final class CountedReader extends FigureSentence {
         } else if (subject >= 0) {
             ofSubject(count, subject);
         } else if (nouns.isCompound(count.noun())
-                || words.isMeasured(count.counted()) && !words.changes(count.counted() + "する") && !isLoneGrowth(count)) {
+                || words.isMeasured(count.counted()) && !words.verbs().changes(count.counted() + "する") && !isLoneGrowth(count)) {
             ofNobody(count); // not 67件の応募, 2ドルの節約
         }
     }
 
     /** Whether so much growth is told of nothing that was spoken of. */
     private boolean isLoneGrowth(Count count) {
-        return words.levels(count.counted() + "する") && discourse.carried(FigureOwners.ALL) == null;
+        return words.verbs().levels(count.counted() + "する") && discourse.carried(FigureOwners.ALL) == null;
     }
 
     /** 企業が100%のROIを, A社が990億ドルと、軒並み1000億ドル超の投資を: the subject says too little, or has a figure of its own. */
@@ -243,7 +243,7 @@ final class CountedReader extends FigureSentence {
 
     private boolean isSpent(Count count) {
         PredicateWord said = clauses.get(count.governor()).predicate();
-        return said != null && (words.spends(count.counted() + "する") || count.is(ValueType.MONEY) && words.spends(said.lemma()));
+        return said != null && (words.verbs().spends(count.counted() + "する") || count.is(ValueType.MONEY) && words.verbs().spends(said.lemma()));
     }
 
     private void ofSubject(Count count, int subject) {

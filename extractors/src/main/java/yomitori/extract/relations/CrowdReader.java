@@ -59,7 +59,7 @@ final class CrowdReader extends FigureSentence {
         int at = figure.at();
         int verb = partner(at) < 0 ? -1 : clauses.head(at);
         PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
-        if (said == null || said.negated() || isScale(verb) || !words.turns(said.lemma())
+        if (said == null || said.negated() || isScale(verb) || !words.verbs().turns(said.lemma())
                 || !figure.before().isEmpty() && !words.isSilent(figure.before())) {
             return false;
         }
@@ -108,7 +108,7 @@ final class CrowdReader extends FigureSentence {
         int verb = clauses.get(at).kase() == Case.GA && feats.is(Role.PEOPLE, figure.amount().unit()) ? clauses.head(at) : -1;
         PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
         if (said == null || said.negated() || !feats.is(Role.COMES, said.lemma())
-                || clauses.get(verb).adnominal() && owners.nameAt(Math.max(clauses.head(verb), 0)) != null) {
+                || clauses.get(verb).adnominal() && clauses.head(verb) >= 0 && owners.nameAt(clauses.head(verb)) != null) {
             return false;
         }
         Mention where = where(at, verb);
@@ -240,7 +240,7 @@ final class CrowdReader extends FigureSentence {
                 ? clauses.head(at) : -1;
         PredicateWord said = verb < 0 || clauses.get(verb).adnominal() && clauses.get(verb).kase() != Case.CALLED ? null
                 : clauses.get(verb).predicate();
-        if (said == null || said.kind() != Kind.VERB || words.levels(said.lemma()) || words.shares(said.lemma())) {
+        if (said == null || said.kind() != Kind.VERB || words.verbs().levels(said.lemma()) || words.verbs().shares(said.lemma())) {
             return false;
         }
         int group = group(at);

@@ -129,7 +129,7 @@ final class Discourse {
      * comma.
      */
     private static boolean opens(Clauses clauses, int i, Bunsetsu b) {
-        return b.kase() == Case.GA && !clauses.get(Math.max(0, clauses.head(i))).adnominal()
+        return b.kase() == Case.GA && !clauses.isInRelative(i)
                 || i == 0 && b.kase() == Case.NONE && b.comma();
     }
 

@@ -249,7 +249,7 @@ final class Events {
             return;
         }
         for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) { // A がBし、Cした: the subject of the clause before
-            if (clauses.get(i).kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal()) {
+            if (clauses.get(i).kase() == Case.GA && !clauses.isInRelative(i)) {
                 event.add(Role.TOPIC, i);
                 return;
             }

@@ -48,7 +48,7 @@ final class FeatOwners extends FigureSentence {
         if (topic != null) {
             return new Owner(topic, true);
         }
-        boolean other = described >= 0 && clauses.get(described).predicate() == null && !hasTopic(figure); // 大容量のXを積んだケースは
+        boolean other = described >= 0 && clauses.get(described).predicate() == null && clauses.topicBefore(figure) < 0; // 大容量のXを積んだケースは
         return other || pointsBack(figure) ? null : presented();
     }
 
@@ -57,7 +57,7 @@ final class FeatOwners extends FigureSentence {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             int head = clauses.head(i);
-            boolean subject = b.kase() == Case.GA && head >= figure && !clauses.get(head).adnominal();
+            boolean subject = b.kase() == Case.GA && head >= figure && !clauses.isInRelative(i);
             Mention name = b.kase() == Case.TOPIC && (head < 0 || head >= figure) || subject ? nameAt(i) : null;
             if (name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())) {
                 return name;
@@ -72,7 +72,7 @@ final class FeatOwners extends FigureSentence {
             Bunsetsu b = clauses.get(i);
             int head = clauses.head(i);
             if (b.kase() == Case.GA || b.kase() == Case.TOPIC) {
-                Mention name = head >= 0 && head < figure && !clauses.get(head).adnominal() ? nameAt(i) : null;
+                Mention name = head >= 0 && head < figure && !clauses.isInRelative(i) ? nameAt(i) : null;
                 return name != null && name.is(NameType.COMPANY) ? name : null;
             }
         }
@@ -81,22 +81,9 @@ final class FeatOwners extends FigureSentence {
 
     /** Whether the topic stands for one of several that were told before: このモデルは. */
     private boolean pointsBack(int figure) {
-        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
-            if (clauses.get(i).kase() == Case.TOPIC) {
-                String told = phrases.words(i);
-                return Phrases.pointsBack(told) && words.isGeneric(told.substring(2));
-            }
-        }
-        return false;
-    }
-
-    private boolean hasTopic(int figure) {
-        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
-            if (clauses.get(i).kase() == Case.TOPIC) {
-                return true;
-            }
-        }
-        return false;
+        int topic = clauses.topicBefore(figure);
+        String told = topic < 0 ? "" : phrases.words(topic);
+        return Phrases.pointsBack(told) && words.isGeneric(told.substring(2));
     }
 
     /** The work that the paragraph is about or with which the article begins, where this sentence names no other; null otherwise. */
@@ -104,7 +91,7 @@ final class FeatOwners extends FigureSentence {
         return presented(WORKS);
     }
 
-    /** {@link #presented()} of any of the types. */
+    /** {@link #presented()}, where the paragraph is about a name of any of the types; what the article begins with must be a work. */
     Owner presented(Set<NameType> types) {
         Mention told = discourse.owner();
         boolean fits = told != null && told.meaning() instanceof Entity entity && types.contains(entity.type());

@@ -49,21 +49,21 @@ record FigureClause(
 
     /** Whether the predicate tells a part's share of a whole: 占める. */
     boolean shares(MeasureWords words) {
-        return said != null && words.shares(said.lemma());
+        return said != null && words.verbs().shares(said.lemma());
     }
 
     /** Whether the predicate tells on what so much is spent: 投資する. */
     boolean spends(MeasureWords words) {
-        return said != null && words.spends(said.lemma());
+        return said != null && words.verbs().spends(said.lemma());
     }
 
     /** Whether the predicate makes its object so much: 引き上げる. */
     boolean changes(MeasureWords words) {
-        return said != null && words.changes(said.lemma());
+        return said != null && words.verbs().changes(said.lemma());
     }
 
     /** Whether the predicate says that its subject is so much: 達する. */
     boolean levels(MeasureWords words) {
-        return said != null && words.levels(said.lemma());
+        return said != null && words.verbs().levels(said.lemma());
     }
 }

@@ -64,7 +64,7 @@ final class FigureDates {
     private boolean isOfEvent(int date, int figure) {
         int verb = clauses.head(date);
         Bunsetsu.PredicateWord said = verb < 0 || verb >= figure ? null : clauses.get(verb).predicate();
-        return said != null && clauses.get(date).kase() != Case.TOPIC && words.isEvent(said.lemma());
+        return said != null && clauses.get(date).kase() != Case.TOPIC && words.verbs().isEvent(said.lemma());
     }
 
     /** Whether the date is only given a name: 2026年を元年と位置づけ. */

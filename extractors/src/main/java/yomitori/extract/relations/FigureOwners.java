@@ -111,7 +111,7 @@ final class FigureOwners {
     Entity firmBefore(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
-            boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.get(Math.max(clauses.head(i), 0)).adnominal();
+            boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i);
             Mention last = b.lastMention();
             if (subject && last != null && last.meaning() instanceof Entity entity) {
                 return entity.type() == NameType.COMPANY && b.endsWith(last) ? entity : null;
@@ -155,9 +155,8 @@ final class FigureOwners {
 
     private boolean isSubject(int index) {
         Bunsetsu b = clauses.get(index);
-        int head = clauses.head(index);
         return b.kase() == Case.TOPIC
-                || b.kase() == Case.GA && text.charAt(b.content().start()) == '某' && (head < 0 || !clauses.get(head).adnominal());
+                || b.kase() == Case.GA && text.charAt(b.content().start()) == '某' && !clauses.isInRelative(index);
     }
 
     /**

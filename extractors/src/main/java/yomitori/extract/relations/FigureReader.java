@@ -348,7 +348,7 @@ final class FigureReader extends FigureSentence {
         int verb = clauses.get(at).kase() == Case.WO ? nouns.predicate(at) : -1;
         boolean reached = verb >= 0 && change.length() > 1 && !words.isTrend(change)
                 && (figure.is(ValueType.PERCENT) || figure.is(ValueType.MULTIPLE))
-                && words.changes(change + "する") && words.gains(clauses.get(verb).predicate().lemma());
+                && words.verbs().changes(change + "する") && words.verbs().gains(clauses.get(verb).predicate().lemma());
         int subject = reached ? subjects.of(at) : -1;
         if (subject >= 0 && !words.isPronoun(phrases.words(subject))) {
             String measured = phrases.words(subject) + " " + change;

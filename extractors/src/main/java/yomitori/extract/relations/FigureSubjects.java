@@ -131,7 +131,7 @@ final class FigureSubjects {
         for (int i = noun + 1; clauses.get(noun).kase() == Case.GA && i <= noun + 2 && i < figure; i++) {
             Bunsetsu b = clauses.get(i);
             if (b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE && b.adnominal()) {
-                boolean common = clauses.get(noun).mentions().isEmpty() && words.levels(b.predicate().lemma()); // not X社が新しい技術で
+                boolean common = clauses.get(noun).mentions().isEmpty() && words.verbs().levels(b.predicate().lemma()); // not X社が新しい技術で
                 return common && clauses.head(i) < figure;
             }
             if (b.comma() || b.predicate() != null || !b.mentions().isEmpty()) {
@@ -155,7 +155,7 @@ final class FigureSubjects {
                 || words.isBody(phrases.words(topic));
         int verb = body ? clauses.head(topic) : -1;
         Bunsetsu.PredicateWord said = verb <= figure ? null : clauses.get(verb).predicate();
-        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !words.judges(said.lemma())) {
+        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !words.verbs().judges(said.lemma())) {
             return false;
         }
         for (int dependent : clauses.dependents(verb)) {
@@ -169,7 +169,7 @@ final class FigureSubjects {
     /** Whether the clause itself says how much its subject is: Xが倍増し. */
     private boolean tellsLevel(int subject, int predicate) {
         Bunsetsu.PredicateWord said = clauses.get(predicate).predicate();
-        return nouns.hasFigure(subject + 1, predicate) && (said == null || said.kind() != Kind.VERB || words.levels(said.lemma()));
+        return nouns.hasFigure(subject + 1, predicate) && (said == null || said.kind() != Kind.VERB || words.verbs().levels(said.lemma()));
     }
 
     /** 内容積：601L、515L: whether nothing but figures and dates stands between. */

@@ -25,10 +25,9 @@ final class FrameReader {
     private final Map<String, List<Frame>> frames;
     private final FillingWords words;
     private final Anaphora anaphora;
-    private final Words platforms;
+    private final Platforms platforms = new Platforms();
 
-    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora, Words platforms) {
-        this.platforms = platforms;
+    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora) {
         this.frames = frames;
         this.words = new FillingWords(clauseHeads);
         this.anaphora = anaphora;
@@ -36,12 +35,10 @@ final class FrameReader {
 
     static FrameReader standard() {
         Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
-        Table platforms = Table.beside(FrameReader.class, "tables/platforms.tsv", "name");
         return new FrameReader(
                 Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
                 Words.of(heads.rows().stream().map(row -> row.get("noun")).toList()),
-                Anaphora.standard(),
-                Words.of(platforms.rows().stream().map(row -> row.get("name")).toList()));
+                Anaphora.standard());
     }
 
     /** Adds the facts that the predicates of a sentence state. */
@@ -102,14 +99,6 @@ final class FrameReader {
         return manner && QUARRELS.contains(clauses.get(verb).predicate().lemma());
     }
 
-    /** Whether a name is that of a platform, on which others run. */
-    private boolean isPlatform(Mention mention) {
-        String name = ((Entity) mention.meaning()).name();
-        int word = platforms.startingAt(name, 0);
-        int end = word == 0 ? 0 : platforms.length(word);
-        return word != 0 && (end == name.length() || !Character.isLetter(name.charAt(end)));
-    }
-
     /** Whether a new one is meant that has no name of its own yet: 新しいX. */
     private static boolean isSuccessor(String text, Mention name) {
         int start = name.span().start();
@@ -121,7 +110,7 @@ final class FrameReader {
     private boolean isBeside(Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean use = frame.predicate() == Predicate.USES;
         boolean allies = frame.object().role() == Role.PARTNER && event.has(Role.PARTNER);
-        return (use || allies) && names.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && isPlatform(object);
+        return (use || allies) && names.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && platforms.hold(object);
     }
 
     /**
@@ -131,7 +120,7 @@ final class FrameReader {
     private boolean isAnothers(String text, Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
         boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY) && !names.isDoneBy(subject);
-        boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && isPlatform(subject);
+        boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && platforms.hold(subject);
         boolean helped = frame.predicate() == Predicate.USES && names.isHelped();
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);

@@ -141,7 +141,7 @@ final class GovernedReader extends FigureSentence {
 
     /** The noun of which a relative clause says how much it is: 3000億円規模に達する市場, 達すると予測される市場; -1 where none does. */
     private int relative(int predicate) {
-        if (predicate < 0 || !words.reaches(clauses.get(predicate).predicate().lemma())) {
+        if (predicate < 0 || !words.verbs().reaches(clauses.get(predicate).predicate().lemma())) {
             return -1;
         }
         int clause = predicate;
@@ -295,14 +295,13 @@ final class GovernedReader extends FigureSentence {
     private Mention topicOf(int subject, int figure) {
         boolean alone = phrases.first(subject) == subject; // not 競合の株価が
         int predicate = alone && clauses.get(subject).kase() == Case.GA ? clauses.head(subject) : -1;
-        for (int i = subject - 1; predicate >= figure && i >= 0 && i >= subject - Clauses.REACH; i--) {
-            if (clauses.get(i).kase() == Case.TOPIC) {
-                boolean far = clauses.head(i) > predicate; // of a body that may only tell it: A研究所は、出荷台数が9%減ると見る
-                boolean own = isOwner(i) && clauses.head(i) >= predicate && (!far || mayOwn(i, subject, figure));
-                return own && !words.isCommon(phrases.words(subject)) ? clauses.get(i).lastMention() : null;
-            }
+        int topic = predicate >= figure ? clauses.topicBefore(subject) : -1;
+        if (topic < 0) {
+            return null;
         }
-        return null;
+        boolean far = clauses.head(topic) > predicate; // of a body that may only tell it: A研究所は、出荷台数が9%減ると見る
+        boolean own = isOwner(topic) && clauses.head(topic) >= predicate && (!far || mayOwn(topic, subject, figure));
+        return own && !words.isCommon(phrases.words(subject)) ? clauses.get(topic).lastMention() : null;
     }
 
     /** Whether the topic is a name that things are told of, and no more. */

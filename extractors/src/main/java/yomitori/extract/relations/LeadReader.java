@@ -46,7 +46,7 @@ final class LeadReader extends FigureSentence {
     /** Whether the words are one that names nothing that is measured: 好調. */
     private boolean isDeed(ToldFigure figure) {
         String before = figure.before();
-        boolean named = words.isOwned(before) || words.isMeasured(before) && !words.changes(before + "する")
+        boolean named = words.isOwned(before) || words.isMeasured(before) && !words.verbs().changes(before + "する")
                 || words.isCount(before) || words.isSigned(before);
         return before.length() > 1 && !nouns.isCompound(figure.from(), figure.from() + before.length()) && !named;
     }
@@ -56,7 +56,7 @@ final class LeadReader extends FigureSentence {
         int at = figure.at();
         String before = figure.before();
         boolean turn = isBracketed(figure.amount()) && before.length() == 2 && figure.from() == clauses.get(at).content().start()
-                && phrases.first(at) == at && words.levels(before + "する") && !words.isOwned(before);
+                && phrases.first(at) == at && words.verbs().levels(before + "する") && !words.isOwned(before);
         Draft led = turn ? drafts.toldWithin(figure.from()) : null;
         if (led != null) {
             drafts.retell(figure.amount(), led);
@@ -227,7 +227,7 @@ final class LeadReader extends FigureSentence {
     private String trending(ToldFigure figure) {
         String behind = figure.behind();
         int stem = behind.length() - 2;
-        boolean told = stem > 1 && !figure.is(ValueType.MONEY) && !words.isTrend(behind) && words.changes(behind.substring(stem) + "する")
+        boolean told = stem > 1 && !figure.is(ValueType.MONEY) && !words.isTrend(behind) && words.verbs().changes(behind.substring(stem) + "する")
                 && text.startsWith(behind, figure.amount().span().end());
         return told ? " " + behind.substring(0, stem) : "";
     }

@@ -191,6 +191,6 @@ final class ListedReader extends FigureSentence {
             return -1;
         }
         String done = clauses.get(object).content().in(text);
-        return done.length() > 2 && words.spends(done.substring(done.length() - 2) + "する") ? object : -1;
+        return done.length() > 2 && words.verbs().spends(done.substring(done.length() - 2) + "する") ? object : -1;
     }
 }

@@ -9,9 +9,9 @@ import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
 /**
- * The words that decide what a figure measures: what nouns and verbs say of the figure beside them. Those in front of and
- * behind what is measured, {@link #bases}, {@link #periods} and {@link #trends}, are types of their own, as are those of
- * {@link #sheets}.
+ * The words that decide what a figure measures: what nouns say of the figure beside them. Those in front of and behind what is
+ * measured, {@link #bases}, {@link #periods} and {@link #trends}, those of predicates, {@link #verbs}, and those of {@link #sheets} are
+ * types of their own.
  */
 final class MeasureWords {
     static final String[] SHORT_FORMS = {"short", "full", "example", "yields"};
@@ -23,6 +23,7 @@ final class MeasureWords {
     private final BasisWords bases = new BasisWords(table);
     private final PeriodWords periods = new PeriodWords(table);
     private final TrendWords trends = new TrendWords(table);
+    private final VerbWords verbs = new VerbWords(table, trends);
     private final Map<String, String> inFull;
     private final SheetWords sheets;
 
@@ -52,6 +53,11 @@ final class MeasureWords {
     /** The words that say that a figure is a change or a forecast. */
     TrendWords trends() {
         return trends;
+    }
+
+    /** The words by which predicates tell how much their subjects and objects are. */
+    VerbWords verbs() {
+        return verbs;
     }
 
     /** The words of sheets, reports and their captions. */
@@ -274,7 +280,7 @@ final class MeasureWords {
     boolean isRatio(String noun) {
         int stem = noun.length() - 2;
         return isCount(noun) || isOwned(noun) || isAspect(noun) || isTrend(noun) || table.ends(MeasureRole.MEASURED, noun) && !isBody(noun)
-                || stem >= 0 && (changes(noun.substring(stem) + "する") || levels(noun.substring(stem) + "する"));
+                || stem >= 0 && (verbs.changes(noun.substring(stem) + "する") || verbs.levels(noun.substring(stem) + "する"));
     }
 
     /** Whether the words end with what has a figure without unit: 銘柄数, PUE. */
@@ -320,71 +326,6 @@ final class MeasureWords {
     /** Whether the words {@code [from, to)} speak of what is paid on shares. */
     boolean speaksOfDividend(String text, int from, int to) {
         return table.of(MeasureRole.DIVIDEND).standIn(text, from, to);
-    }
-
-    /** Whether the verb's object is what its figure measures. */
-    boolean changes(String lemma) {
-        return table.is(MeasureRole.CHANGE, lemma) || isTrend(noun(lemma));
-    }
-
-    /** Whether the verb's object is a change that came about. */
-    boolean gains(String lemma) {
-        return table.is(MeasureRole.GAIN, lemma);
-    }
-
-    /** Whether the verb's subject is as much as its figure says. */
-    boolean levels(String lemma) {
-        return table.is(MeasureRole.LEVEL, lemma) || table.is(MeasureRole.CHANGE, lemma)
-                || table.is(MeasureRole.SHARE, lemma) || isTrend(noun(lemma));
-    }
-
-    /** Whether the verb tells from how much to how much something went. */
-    boolean turns(String lemma) {
-        return table.is(MeasureRole.TURN, lemma) || isTrend(noun(lemma));
-    }
-
-    private static String noun(String lemma) {
-        return lemma.endsWith("する") ? lemma.substring(0, lemma.length() - 2) : lemma;
-    }
-
-    /** Whether the verb's doer takes a share of another firm. */
-    boolean takes(String lemma) {
-        return table.is(MeasureRole.TAKING, lemma);
-    }
-
-    /** Whether the verb's goal is what its figure is spent on. */
-    boolean spends(String lemma) {
-        return table.is(MeasureRole.SPEND, lemma);
-    }
-
-    /** Whether the verb tells a part's share of a whole. */
-    boolean shares(String lemma) {
-        return table.is(MeasureRole.SHARE, lemma);
-    }
-
-    /** Whether a relative clause with the verb says how much its noun is: 規模に達する市場. */
-    boolean reaches(String lemma) {
-        return table.is(MeasureRole.REACH, lemma);
-    }
-
-    /** Whether the word sets how much of its noun one thing has against another: 優れる. */
-    boolean compares(String lemma) {
-        return table.is(MeasureRole.COMPARED, lemma);
-    }
-
-    /** Whether the verb's doer has its object. */
-    boolean holds(String lemma) {
-        return table.is(MeasureRole.HOLD, lemma);
-    }
-
-    /** Whether the verb's doer only thinks what the clause before it tells: 分析する. */
-    boolean judges(String lemma) {
-        return table.is(MeasureRole.JUDGE, lemma);
-    }
-
-    /** Whether the verb tells what is done once: 設立する. */
-    boolean isEvent(String lemma) {
-        return table.is(MeasureRole.EVENT, lemma);
     }
 
     /** Whether the action only tells of something, and is not what is done by so much: 計画. */

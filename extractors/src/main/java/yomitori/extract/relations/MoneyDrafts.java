@@ -85,7 +85,7 @@ final class MoneyDrafts {
      */
     boolean isWorthOfAnother(String measured, Amount amount, int trigger) {
         Bunsetsu.PredicateWord said = clauses.get(trigger).predicate();
-        if (said == null || !words.takes(said.lemma()) || !words.isValuation(measured)) {
+        if (said == null || !words.verbs().takes(said.lemma()) || !words.isValuation(measured)) {
             return false;
         }
         Mention about = named(measured);

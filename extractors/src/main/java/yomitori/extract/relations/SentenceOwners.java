@@ -54,7 +54,7 @@ final class SentenceOwners {
             if (named && (isHolder(i, figure) || b.kase() == Case.DE && isPlace(i, figure))) {
                 return b.lastMention();
             }
-            boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && isSubject(i) && !(named && !tellsDeed(i));
+            boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && !clauses.isInRelative(i) && !(named && !tellsDeed(i));
             if (spoken && !isOfMeasured(b, measured) && !b.tellsTime()) {
                 boolean work = named && NameTypes.isWork(b.lastMention());
                 boolean has = named && (work ? !(owned && earned) : owned && !(report && b.lastMention().is(NameType.PLACE)));
@@ -88,7 +88,7 @@ final class SentenceOwners {
     private boolean isHolder(int name, int figure) {
         int verb = clauses.get(name).kase() == Case.GA ? clauses.head(name) : -1;
         int held = verb < 0 || !clauses.get(verb).adnominal() || clauses.get(verb).predicate() == null ? -1 : clauses.head(verb);
-        return held >= 0 && (held == figure || held == clauses.head(figure)) && words.holds(clauses.get(verb).predicate().lemma());
+        return held >= 0 && (held == figure || held == clauses.head(figure)) && words.verbs().holds(clauses.get(verb).predicate().lemma());
     }
 
     /** B1ではFP16で900TFLOPSの性能: whether nothing but conditions stands between. */
@@ -102,11 +102,6 @@ final class SentenceOwners {
             }
         }
         return true;
-    }
-
-    private boolean isSubject(int index) {
-        int head = clauses.head(index);
-        return head < 0 || !clauses.get(head).adnominal();
     }
 
     /** Whether a firm does something, and does not only say so: not A社が指摘するように. */

@@ -145,7 +145,7 @@ final class ShareReader extends FigureSentence {
             if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
                 if (verb >= 0) {
                     boolean quoted = clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i;
-                    return !quoted ? -1 : words.judges(b.predicate().lemma()) ? verb : i; // と言う says nothing of the share
+                    return !quoted ? -1 : words.verbs().judges(b.predicate().lemma()) ? verb : i; // と言う says nothing of the share
                 }
                 verb = i;
                 if (b.comma()) {

@@ -74,7 +74,7 @@ final class Sureness {
     private boolean isChanged(String rule, String measured, Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
         boolean named = rule.equals("before") || (rule.equals("object") || rule.equals("subject")) && measured.length() >= SHORTEST_NAME;
-        return named && b.predicate() != null && !b.predicate().negated() && words.changes(b.predicate().lemma())
+        return named && b.predicate() != null && !b.predicate().negated() && words.verbs().changes(b.predicate().lemma())
                 && !Changes.isSigned(amount.mention()) && !isQuoted(amount.span().start());
     }
 

@@ -2,10 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import yomitori.extract.Table;
 import yomitori.extract.Words;
-import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 
 /** Tells which works a title is about, and not only what they fit, run on or are compared with: 「X」が登場, not Xで使えるカバー. */
@@ -13,14 +10,12 @@ final class TitleWorks {
     /** Cases of what a title may be about. */
     private static final Set<Case> ABOUT = EnumSet.of(Case.TOPIC, Case.GA, Case.WO, Case.NONE, Case.NO);
 
-    private final Set<String> platforms;
+    private final Platforms platforms = new Platforms();
     private final Words announcing;
 
     /** @param announcing words behind a work that say that it is brought out: 発売 */
     TitleWorks(Words announcing) {
         this.announcing = announcing;
-        this.platforms = Table.beside(TitleWorks.class, "tables/platforms.tsv", "name").rows().stream()
-                .map(row -> row.get("name")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Adds what a sentence of the title is about. */
@@ -28,7 +23,7 @@ final class TitleWorks {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
             Mention work = b.lastMention();
-            if (NameTypes.isWork(work) && !platforms.contains(((Entity) work.meaning()).name()) && isAbout(text, clauses, i, work)) {
+            if (NameTypes.isWork(work) && !platforms.hold(work) && isAbout(text, clauses, i, work)) {
                 showcase.title(work, isQuoted(text, work));
             }
         }
