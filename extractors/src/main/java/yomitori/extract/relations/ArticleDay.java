@@ -1,8 +1,10 @@
 package yomitori.extract.relations;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import yomitori.facts.CalendarDate;
 import yomitori.facts.Qualifier;
+import yomitori.text.Article;
 
 /**
  * The day of an article, against which the dates of what it tells are set.
@@ -16,6 +18,10 @@ record ArticleDay(String published) {
     private static final Pattern BUSINESS_YEAR = Pattern.compile("FY\\d{4}");
     /** A season, quarter or half of a year. */
     private static final Pattern NAMED_TIME = Pattern.compile("\\d{4}-[A-Z].?");
+
+    static ArticleDay of(Article article) {
+        return new ArticleDay(article.metadata().published().map(LocalDate::toString).orElse(""));
+    }
 
     /** Whether a date is a business year: FY2025. */
     static boolean isBusinessYear(String date) {

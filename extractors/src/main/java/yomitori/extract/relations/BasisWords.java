@@ -9,6 +9,7 @@ import static yomitori.extract.relations.MeasureRole.SILENT;
 final class BasisWords {
     private static final String ACTUAL = "実績";
     private static final String COMPARED = "比";
+    private static final String PREMISE = "前提";
     /** Shorter words that end with a letter more are the tail of another: 計 of 資産合計. */
     private static final int LONGEST_TAIL = 2;
 
@@ -59,9 +60,9 @@ final class BasisWords {
         return table.behind(LEAD, words);
     }
 
-    /** Whether a figure is of a time before: 前期末, but not 前期比. */
+    /** Whether a figure is of a time before: 前期末, but not 前期比 or 前提. */
     static boolean isPast(String scope) {
-        return scope.startsWith("前") && !scope.endsWith(COMPARED) || scope.equals(Arrows.BEFORE);
+        return scope.startsWith("前") && !scope.endsWith(COMPARED) && !scope.equals(PREMISE) || scope.equals(Arrows.BEFORE);
     }
 
     /** What a change is told against that stands behind the figure of a time before: 前期末比 of 前期末 28.4% / +1.1pt. */

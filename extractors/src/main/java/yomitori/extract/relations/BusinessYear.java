@@ -42,6 +42,14 @@ record BusinessYear(int year, int month) {
         return before >= 0 && before < MONTHS;
     }
 
+    BusinessYear before() {
+        return new BusinessYear(year - 1, month);
+    }
+
+    BusinessYear next() {
+        return new BusinessYear(year + 1, month);
+    }
+
     /** 2026-03-31 for 2026年3月期. */
     String lastDay() {
         return YearMonth.of(year, month).atEndOfMonth().toString();

@@ -11,17 +11,20 @@ final class Dating {
     private final String text;
     private final Mentions mentions;
     private final Surroundings around;
+    private final ReportTimes reported;
 
-    Dating(String text, Mentions mentions, Surroundings around) {
+    Dating(String text, Mentions mentions, MeasureWords words, Surroundings around, ArticleDay day) {
         this.text = text;
         this.mentions = mentions;
         this.around = around;
+        this.reported = new ReportTimes(text, mentions, words, around.periods(), day);
     }
 
     /** Dates a cell of a table. */
     void cell(Draft draft, Modality modality) {
         around.periods().date(draft, modality);
         around.periods().foresee(draft, modality);
+        reported.date(draft, modality, draft.evidence());
     }
 
     /** @param label the label in brackets with which the sentence begins; null where it begins with none */
@@ -42,6 +45,11 @@ final class Dating {
         if (told.isMeasure() && !around.entry().isEmpty()) {
             draft.qualifiers().putIfAbsent(Qualifier.DATE, around.entry());
         }
+    }
+
+    /** Dates what no word and no sheet dates, once it is known how firmly it is told: by the report that tells it. */
+    void asReported(Draft draft, Modality modality, Span sentence) {
+        reported.date(draft, modality, sentence);
     }
 
     /** The day of what is done, where the next line tells it: 株式分割, 1→3株, 2025/10/1 実施. */

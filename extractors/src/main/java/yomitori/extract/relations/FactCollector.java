@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,10 +37,9 @@ final class FactCollector {
         }
     }
 
-    /** @param published the article's day, null where it is not known */
-    FactCollector(String text, LocalDate published) {
+    FactCollector(String text, ArticleDay day) {
         this.text = text;
-        this.day = new ArticleDay(published == null ? "" : published.toString());
+        this.day = day;
     }
 
     /** Adds what a draft states. */

@@ -264,6 +264,36 @@ final class Periods {
         }
     }
 
+    /** The business year whose report it is, or of whose part; null where it names none, and below a date that is not understood. */
+    BusinessYear year() {
+        return report.isEmpty() || unsure ? null : year;
+    }
+
+    /** The time for which the report holds; empty where the article is none. */
+    String report() {
+        return report;
+    }
+
+    /** Whether the report tells the whole of its business year. */
+    boolean tellsYear() {
+        return isYear(report);
+    }
+
+    /** The last day of the report's time; empty where it is not told. */
+    String lastDay() {
+        return lastDay;
+    }
+
+    /** Whether the sheet that is open foresees its figures. */
+    boolean foresees() {
+        return sheetPlanned;
+    }
+
+    /** The time for which the open sheet foresees its figures; empty where it foresees none, or for a time that it does not tell. */
+    String foreseen() {
+        return sheetPlanned ? sheet : "";
+    }
+
     /** The business year of which the report tells a part; empty where it tells the whole of one. */
     String yearUnderWay() {
         return year == null || isYear(report) ? "" : year.iso8601();

@@ -69,11 +69,12 @@ public final class RelationExtractor implements FactExtractor {
             this.analysis = analysis;
             this.text = analysis.text();
             this.mentions = mentions;
-            this.collector = new FactCollector(text, analysis.article().metadata().published().orElse(null));
+            ArticleDay day = ArticleDay.of(analysis.article());
+            this.collector = new FactCollector(text, day);
             this.around = new Surroundings(analysis, mentions, captions, modalities);
             this.discourse = around.discourse();
             this.firmness = new Firmness(analysis, mentions, modalities, around, collector);
-            this.dating = new Dating(text, mentions, around);
+            this.dating = new Dating(text, mentions, measureWords, around, day);
         }
 
         FactCollector collect() {
@@ -155,7 +156,7 @@ public final class RelationExtractor implements FactExtractor {
             Conversions.read(text, inSentence, drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
-                keep(clauses, sentence.block().part());
+                keep(clauses, span, sentence.block().part());
             }
         }
 
@@ -170,7 +171,7 @@ public final class RelationExtractor implements FactExtractor {
             return false;
         }
 
-        private void keep(Clauses clauses, Part part) {
+        private void keep(Clauses clauses, Span span, Part part) {
             Firmness.Sentence sentence = firmness.in(clauses);
             for (Draft draft : drafts) {
                 Told told = sentence.told(draft);
@@ -179,6 +180,7 @@ public final class RelationExtractor implements FactExtractor {
                     discourse.sheet().line(draft);
                 }
                 ModalityReader.Reading said = sentence.weigh(told);
+                dating.asReported(draft, said.modality(), span);
                 Speakers.name(text, clauses, said, draft);
                 collector.add(new Stated(draft, said, clauses), part);
             }

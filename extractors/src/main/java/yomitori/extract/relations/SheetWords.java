@@ -21,7 +21,15 @@ final class SheetWords {
         /** 偏重: behind a time of the year, makes it one word that tells no time. */
         TIMED,
         /** 期待効果: labels what may be hoped for. */
-        HOPED
+        HOPED,
+        /** 来期: in a sentence, says that it tells of the business year behind that of the report. */
+        LATER,
+        /** 今期: in a sentence, says that it tells of the business year of the report. */
+        CURRENT,
+        /** 目安: in a sentence, says that it tells what holds for no single year. */
+        UNTIMED,
+        /** 上期: in what is measured, says that it is so much in a part of the year. */
+        HALF
     }
 
     /** The lines that changed most, each with its change: 主な資産・負債の増減. */
@@ -131,6 +139,31 @@ final class SheetWords {
     /** Whether a label only says for which period the figures behind it are: 第2四半期累計予想. */
     boolean isPeriodLabel(String label) {
         return measures.isPeriod(label) || measures.isBasis(label) || !labelledPeriod(label).isEmpty();
+    }
+
+    /** Whether a sentence tells of the business year behind that of the report: 来期は. */
+    boolean tellsLater(String text, Span sentence) {
+        return roles.get(Role.LATER).standIn(text, sentence.start(), sentence.end());
+    }
+
+    /** Whether the words name the business year behind that of the report: 来期. */
+    boolean tellsLater(String period) {
+        return roles.get(Role.LATER).standIn(period, 0, period.length());
+    }
+
+    /** Whether a sentence names the business year of the report: 今期は. */
+    boolean tellsCurrent(String text, Span sentence) {
+        return roles.get(Role.CURRENT).standIn(text, sentence.start(), sentence.end());
+    }
+
+    /** Whether a sentence tells what holds for no single year: 配当性向40%を目安に. */
+    boolean isUntimed(String text, Span sentence) {
+        return roles.get(Role.UNTIMED).standIn(text, sentence.start(), sentence.end());
+    }
+
+    /** Whether what is measured is of a part of a year: 上期純利益. */
+    boolean tellsPartOfYear(String measured) {
+        return roles.get(Role.HALF).standIn(measured, 0, measured.length());
     }
 
     /** Where the label ends with which a block begins that tells what may be hoped for, 期待効果; 0 where it begins with none. */

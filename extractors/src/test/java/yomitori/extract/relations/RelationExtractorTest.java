@@ -406,7 +406,7 @@ class RelationExtractorTest {
                 "財政状態", "総資産 [717億円|MONEY|71700000000 JPY]", "配当", "前期実績", "[34円|MONEY|34 JPY]"));
         assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE)).containsExactly(
                 "MEASURE 売上高 > 16500000000 JPY 2025-Q2", "MEASURE 売上高 > 66000000000 JPY PLANNED FY2025",
-                "MEASURE 総資産 > 71700000000 JPY 2025-Q2", "MEASURE 配当 前期実績 > 34 JPY null");
+                "MEASURE 総資産 > 71700000000 JPY 2025-Q2", "MEASURE 配当 前期実績 > 34 JPY FY2024");
     }
 
     @Test
@@ -415,6 +415,26 @@ class RelationExtractorTest {
                 "前期比（利益）[+7%|PERCENT|7]", "利益率は高い。", "前期比[+5%|PERCENT|5]"));
         assertThat(text.facts()).extracting(MarkedText::shown)
                 .containsExactly("MEASURE 売上高 > 11900000000 JPY", "MEASURE 売上高 > 13");
+    }
+
+    @Test
+    void whatAReportTellsInProseIsOfItsTimeAndWhatWasBeforeOfTheYearBefore() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY] [2025年3月期|DATE|FY2024]決算短信の要約だ。", "財務の状況",
+                "配当金総額は[9億円|MONEY|900000000 JPY]（前期[8億円|MONEY|800000000 JPY]）で、総資産は[70億円|MONEY|7000000000 JPY]に増えた。",
+                "配当性向は[40%|PERCENT|40]を目安とする。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 配当金総額 > 900000000 JPY FY2024", "MEASURE 配当金総額 > 800000000 JPY FY2023",
+                "MEASURE 総資産 > 7000000000 JPY 2025-03-31", "MEASURE 配当性向 > 40 PLANNED null");
+    }
+
+    @Test
+    void aReportOfAPartOfAYearTellsThatOfTheYearBeforeAndForeseesItsOwn() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY] [2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。",
+                "売上高は[9億円|MONEY|900000000 JPY]（前期[8億円|MONEY|800000000 JPY]）で、自己資本比率は[70%|PERCENT|70]（前期末[60%|PERCENT|60]）だった。",
+                "配当は年間[30円|MONEY|30 JPY]を予想する。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly(
+                "MEASURE 売上高 > 900000000 JPY 2025-Q2", "MEASURE 売上高 > 800000000 JPY 2024-Q2",
+                "MEASURE 自己資本比率 > 70 2025-Q2", "MEASURE 自己資本比率 > 60 2025-03-31", "MEASURE 年間配当 > 30 JPY PLANNED FY2025");
     }
 
     @Test
