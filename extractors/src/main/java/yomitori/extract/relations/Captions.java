@@ -44,11 +44,11 @@ final class Captions {
                 return "";
             }
         }
-        return Phrases.clean(nouns(analysis, span));
+        return Phrases.clean(nouns(analysis, span, mentions));
     }
 
     /** The words of one noun phrase without figures and remarks in brackets; empty where the block is none. */
-    private static String nouns(Analysis analysis, Span span) {
+    private static String nouns(Analysis analysis, Span span, List<Mention> mentions) {
         Tokens tokens = analysis.tokens();
         StringBuilder nouns = new StringBuilder(span.length());
         int depth = 0;
@@ -56,7 +56,7 @@ final class Captions {
             char c = analysis.folded().charAt(tokens.start(token));
             depth += c == '(' ? 1 : 0;
             if (depth == 0) {
-                boolean digit = Character.isDigit(c);
+                boolean digit = Character.isDigit(c) && !isInName(mentions, tokens.start(token)); // the 2 of 教育支援「V2」 is no figure
                 if (c == '。' || c == ':' || digit && nouns.length() > 0 || !isOfNoun(tokens, token)) {
                     return "";
                 }
@@ -67,6 +67,10 @@ final class Captions {
             depth -= c == ')' ? 1 : 0;
         }
         return nouns.toString();
+    }
+
+    private static boolean isInName(List<Mention> mentions, int at) {
+        return mentions.stream().anyMatch(mention -> mention.isName() && mention.span().start() <= at && at < mention.span().end());
     }
 
     private static boolean isOfNoun(Tokens tokens, int token) {

@@ -11,9 +11,6 @@ final class DeedReader extends FigureSentence {
     /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
     private static final String ENDS = "るうくすつぬむぶぐたいだ";
 
-    /** What a clause ends with that is only reported. */
-    private static final String HEARSAY = "という";
-
     /** @param sentence the sentence that is read */
     DeedReader(FigureSentence sentence) {
         super(sentence);
@@ -111,8 +108,9 @@ final class DeedReader extends FigureSentence {
         while (Signs.isHiragana(text.charAt(end - 1)) && end < text.length() && Signs.isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }
-        if (text.startsWith(HEARSAY, end - HEARSAY.length())) {
-            return end - HEARSAY.length(); // 使っているという
+        int said = figures.beforeHedge(text, clauses.get(predicate).content().start() - 1, end);
+        if (said < end) {
+            return said;
         }
         boolean quoted = clauses.get(predicate).kase() == Case.TO && text.charAt(end - 1) == 'と'; // 広がると言う
         return quoted || text.charAt(end - 1) == 'が' ? end - 1 : end; // 答えたが

@@ -12,6 +12,7 @@ import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 import yomitori.text.Block;
+import yomitori.text.TableCell;
 
 /** What the article has spoken of so far: who 同社 and このモデル are, and who is meant where a subject is left out. */
 final class Discourse {
@@ -48,6 +49,7 @@ final class Discourse {
     private List<Mention> group = List.of();
     private List<Mention> titled = List.of();
     private int blocksSinceGroup;
+    private int row = -1; // of the table that is being read
 
     /**
      * The names of some types that the last sentence with mentions told, in order, where it stands in this block or the one
@@ -154,10 +156,22 @@ final class Discourse {
             sectionIsOver = sectionIsOver || headingLevel <= sectionLevel;
         }
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
-            topic = null;
-            firm = null;
-            measured = null;
+            leaveParagraph();
         }
+    }
+
+    /** What was spoken of in one row of a table is not the subject of the next. */
+    void enterRow(TableCell cell) {
+        if (cell.row() != row) {
+            row = cell.row();
+            leaveParagraph();
+        }
+    }
+
+    private void leaveParagraph() {
+        topic = null;
+        firm = null;
+        measured = null;
     }
 
     /**

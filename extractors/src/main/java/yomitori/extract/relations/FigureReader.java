@@ -23,6 +23,7 @@ final class FigureReader extends FigureSentence {
             FigureReader::isCaptioned,
             FigureReader::isToldAgain,
             FigureReader::changesLineBefore,
+            (reader, figure) -> reader.left.retell(figure),
             FigureReader::countsAnswers,
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
@@ -53,6 +54,7 @@ final class FigureReader extends FigureSentence {
     private final BetterReader better;
     private final FeatReader feats;
     private final Contrasts contrasts;
+    private final LeftLevels left;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -83,6 +85,7 @@ final class FigureReader extends FigureSentence {
         this.better = new BetterReader(this);
         this.feats = new FeatReader(this, feats, deeds);
         this.contrasts = new Contrasts(this);
+        this.left = new LeftLevels(this);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -119,6 +122,7 @@ final class FigureReader extends FigureSentence {
             Draft earlier = drafts.last();
             if (!unmeasured.isCircumstance(amount)) {
                 measure(figure);
+                left.date(figure, earlier);
             }
             if (drafts.last() == earlier) {
                 feats.read(figure);

@@ -56,6 +56,8 @@ final class FigureWords {
         PORTION,
         /** 残り: in front of a share, makes it that of the others. */
         REST,
+        /** はずだ: ends a clause whose teller is not sure of it. */
+        HEDGE,
         /** もの: behind a figure, means some of the things that are spoken of. */
         SOME
     }
@@ -73,6 +75,16 @@ final class FigureWords {
 
     static FigureWords standard() {
         return new FigureWords(Table.beside(FigureWords.class, "tables/figures.tsv", COLUMNS));
+    }
+
+    /** Where the words end in {@code [from, to)} that tell what is done, before those that say how sure that is: 使う in 使うはずだ. */
+    int beforeHedge(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(Role.HEDGE).startingAt(text, i) != 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean is(Role role, String word) {

@@ -29,6 +29,7 @@ final class GridFigures {
     private final GridColumns columns;
     private final Mention owner;
     private final Mention sold;
+    private final boolean reported;
     private final String announced;
     private final List<Draft> drafts;
 
@@ -46,6 +47,7 @@ final class GridFigures {
         this.columns = columns;
         this.owner = owners.owner();
         this.sold = owners.priced();
+        this.reported = owners.reported();
         this.announced = announced;
         this.drafts = drafts;
     }
@@ -242,10 +244,15 @@ final class GridFigures {
         } else if (!named.tellsMeasured() && cell != named.row().first()) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, named.label());
         }
-        if (named.row().subject() == null && mayOwn(owner) && columns.mayBeOf(owner, told.column())) {
+        if (isOfOwner(named.row().subject()) && mayOwn(owner) && columns.mayBeOf(owner, told.column())) {
             draft.qualifiers().put(Qualifier.OWNER, ((Entity) owner.meaning()).name());
         }
         drafts.add(draft);
+    }
+
+    /** Whether a row is the owner's, and no other's: 欧州 in the report of a firm. */
+    private boolean isOfOwner(Mention subject) {
+        return subject == null || reported && subject.is(NameType.PLACE);
     }
 
     /** Whether a table's figures may be its: a section about a ministry's survey or a country tells others'. */

@@ -7,5 +7,6 @@ import yomitori.facts.Mention;
  *
  * @param owner what it is about, or null
  * @param priced whose prices it gives, or null
+ * @param reported whether it stands in the report of a firm, whose places are its parts
  */
-record GridOwners(Mention owner, Mention priced) {}
+record GridOwners(Mention owner, Mention priced, boolean reported) {}

@@ -8,6 +8,7 @@ import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.Phrase;
 import yomitori.facts.Value;
+import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /** The noun phrases of a sentence as they are written: 2024年の中国のAI関連産業の規模 is measured as 中国のAI関連産業の規模. */
@@ -145,10 +146,17 @@ final class Phrases {
     private boolean startsOutside(int index) {
         Bunsetsu b = clauses.get(index);
         Mention last = b.lastMention();
-        return last != null && last.meaning() instanceof Value
+        return last != null && last.meaning() instanceof Value && !isQuarterOfNoun(b, last)
                 || last == null && b.content().length() == 2 && OUTSIDE.contains(text.substring(b.content().start(), b.content().end()))
                 || text.startsWith("この", b.content().start()) && b.content().length() <= 2
                 || text.startsWith("その", b.content().start()) && b.content().length() <= 2;
+    }
+
+    /** Whether a quarter is written with the noun that it is of, and belongs to its name: Q1営業利益の進捗率. */
+    private boolean isQuarterOfNoun(Bunsetsu b, Mention last) {
+        int end = last.span().end();
+        return last.is(ValueType.DATE) && end < b.content().end() && Character.isIdeographic(text.charAt(end))
+                && Quarters.isNamed(last.surface());
     }
 
     /** The words without pictures in front: ⚠ 特別損失. */

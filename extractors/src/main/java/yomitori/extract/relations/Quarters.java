@@ -82,6 +82,11 @@ final class Quarters {
         return months.matches() ? YearMonth.of(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2))) : null;
     }
 
+    /** Whether the words name a quarter: Q1, 第1四半期. */
+    static boolean isNamed(String surface) {
+        return NUMBER.matcher(surface).matches();
+    }
+
     /** Which quarter of its business year it is; 0 where the words do not say so. */
     private static int number(String surface) {
         Matcher number = NUMBER.matcher(surface);

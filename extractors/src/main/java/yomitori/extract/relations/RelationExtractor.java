@@ -121,7 +121,8 @@ public final class RelationExtractor implements FactExtractor {
             if (cells.isEmpty()) {
                 return;
             }
-            grids.read(text, mentions, cells, new GridOwners(discourse.subject(), discourse.priced()), discourse.sheet().announced(), drafts);
+            GridOwners owners = new GridOwners(discourse.subject(), discourse.priced(), discourse.sheet().isReport());
+            grids.read(text, mentions, cells, owners, discourse.sheet().announced(), drafts);
             drafts.removeIf(sellers::onlySells);
             for (Draft draft : drafts) {
                 ModalityReader.Reading said = firmness.ofCell(draft);

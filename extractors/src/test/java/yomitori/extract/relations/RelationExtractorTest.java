@@ -418,6 +418,16 @@ class RelationExtractorTest {
     }
 
     @Test
+    void theFigureThatAChangeLeadsAwayFromWasSoBefore() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]の投資額は[3億ドル|MONEY|300000000 USD]から[5億ドル|MONEY|500000000 USD]に増えた。",
+                "[ミナモ|COMPANY]の売上高は[6億ドル|MONEY|600000000 USD]に達し、[前年|DATE|2024]の[4億ドル|MONEY|400000000 USD]から増えた。"));
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().getOrDefault(Qualifier.DATE, "")
+                + fact.qualifiers().getOrDefault(Qualifier.SCOPE, "")).containsExactly(
+                "MEASURE コエノの投資額 > 300000000 USD 以前", "MEASURE コエノの投資額 > 500000000 USD ",
+                "MEASURE ミナモの売上高 > 600000000 USD ", "MEASURE ミナモの売上高 > 400000000 USD 2024");
+    }
+
+    @Test
     void whatAReportTellsInProseIsOfItsTimeAndWhatWasBeforeOfTheYearBefore() {
         MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY] [2025年3月期|DATE|FY2024]決算短信の要約だ。", "財務の状況",
                 "配当金総額は[9億円|MONEY|900000000 JPY]（前期[8億円|MONEY|800000000 JPY]）で、総資産は[70億円|MONEY|7000000000 JPY]に増えた。",
