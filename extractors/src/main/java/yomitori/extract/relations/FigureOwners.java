@@ -51,15 +51,25 @@ final class FigureOwners {
         boolean ofThing = words.isOfThing(measured) && !discourse.sheet().isReport();
         Mention told = ofThing ? toldThing(rule) : told(ofFirm);
         Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
-        if (compared != null && told != null && !told.equals(compared) && !discourse.isTopic(told)
-                && !namesAnother((Entity) compared.meaning(), amount.basis())) {
+        boolean other = told == null || !told.equals(compared) && !discourse.isTopic(told);
+        if (compared != null && other && !namesAnother((Entity) compared.meaning(), amount.basis())) {
             return ((Entity) compared.meaning()).name();
+        }
+        if (told == null && isOfNews(measured, amount)) {
+            return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
                 || !CARRIED.contains(entity.type()) || namesAnother(entity, amount.basis())) {
             return "";
         }
         return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
+    }
+
+    /** Whether the figure is what news of a work tell of it, though no sentence of its section speaks of it. */
+    private boolean isOfNews(String measured, Amount amount) {
+        Mention work = discourse.showcase().work();
+        return work != null && discourse.showcase().isNews() && (words.isAspect(measured) || words.isMeasured(measured))
+                && !namesAnother((Entity) work.meaning(), amount.basis()) && !speaksOfOthers(measured, amount.at());
     }
 
     /** The thing that the sentences before tell or the article presents, whose weight or size it is; null where they tell none. */

@@ -17,7 +17,9 @@ final class ProductLabels {
         /** 型番: labels its code or name. */
         CODE,
         /** 発売: behind a work in a title, says that it is brought out, and is no other thing. */
-        ANNOUNCED
+        ANNOUNCED,
+        /** による: behind a work in a title, says that the title tells of another, which only does something with it. */
+        BESIDE
     }
 
     private final Map<Role, Words> labels = RoleTable.read(table(), Role.class);
@@ -28,7 +30,7 @@ final class ProductLabels {
 
     /** Which works a title is about. */
     TitleWorks titles() {
-        return new TitleWorks(labels.get(Role.ANNOUNCED));
+        return new TitleWorks(labels.get(Role.ANNOUNCED), labels.get(Role.BESIDE));
     }
 
     /** Whether the sentence is a line that names a part or property of what the sheet is about, and not the thing itself. */

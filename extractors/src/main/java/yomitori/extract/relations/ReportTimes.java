@@ -71,6 +71,9 @@ final class ReportTimes {
     }
 
     private String ofReport(String subject) {
+        if (subject.endsWith(Dividends.NAME)) {
+            return periods.year().iso8601(); // nothing is paid for a quarter
+        }
         return words.isStanding(subject) && !periods.lastDay().isEmpty() ? periods.lastDay() : periods.report();
     }
 

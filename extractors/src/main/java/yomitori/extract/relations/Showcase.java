@@ -14,12 +14,25 @@ final class Showcase {
     private final Map<Argument, Mention> quoted = new LinkedHashMap<>();
     private final Map<Argument, Mention> announced = new LinkedHashMap<>();
 
+    private boolean news;
+
     /** The title is about a work. */
     void title(Mention work, boolean inQuotes) {
         titled.putIfAbsent((Argument) work.meaning(), work);
         if (inQuotes) {
             quoted.putIfAbsent((Argument) work.meaning(), work);
         }
+    }
+
+    /** The title tells news of a work: X: 値下げ. */
+    void news(Mention work) {
+        titled.putIfAbsent((Argument) work.meaning(), work);
+        news = true;
+    }
+
+    /** Whether the title tells news of the work, so that all of the article is about it. */
+    boolean isNews() {
+        return news;
     }
 
     /** A sentence tells that a work has been brought out. */

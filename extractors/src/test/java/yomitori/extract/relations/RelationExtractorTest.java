@@ -418,6 +418,16 @@ class RelationExtractorTest {
     }
 
     @Test
+    void newsOfAProductTellFiguresOfThePartThatTheirTitleNames() {
+        Map<String, String> owners = Map.of("[オアシス Base|PRODUCT] - [オアシス Base X1|PRODUCT] の値下げ", "オアシス Base X1",
+                "[オアシス Base|PRODUCT]: [コエノ K1|PRODUCT] による検索", "オアシス Base",
+                "[オアシス Base|PRODUCT] - [コエノ K1|PRODUCT] / [コエノ K2|PRODUCT] を開始", "");
+        owners.forEach((title, owner) -> assertThat(MarkedText.of(title + "\n詳細\n最大メモリ容量は[96GB|QUANTITY|96 GB]だ。").facts())
+                .as(title).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().getOrDefault(Qualifier.OWNER, ""))
+                .containsExactly("MEASURE 最大メモリ容量 > 96 GB " + owner));
+    }
+
+    @Test
     void theFigureThatAChangeLeadsAwayFromWasSoBefore() {
         MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY]の投資額は[3億ドル|MONEY|300000000 USD]から[5億ドル|MONEY|500000000 USD]に増えた。",
                 "[ミナモ|COMPANY]の売上高は[6億ドル|MONEY|600000000 USD]に達し、[前年|DATE|2024]の[4億ドル|MONEY|400000000 USD]から増えた。"));
