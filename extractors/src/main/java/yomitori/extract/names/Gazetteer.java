@@ -205,7 +205,7 @@ final class Gazetteer {
     }
 
     private boolean startsWithMaker(Form form, Entry entry) {
-        if (form.text().indexOf(' ') < 0 || entry.owner().isEmpty()) {
+        if (form.text().indexOf(' ') < 0 || entry.owner().isEmpty() || form.text().equals(entry.entity().name())) {
             return false;
         }
         Entry maker = dictionary.entry(entry.owner());

@@ -255,8 +255,8 @@ final class PersonNames {
             newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
             return;
         }
-        if (isTitledBehind(text, end) || isTitledAhead(text, start) || hasGivenName(reading, start, end)
-                || areListed(text, start, end)) {
+        if (isTitledBehind(text, end) || !areThings(text, start, end)
+                && (isTitledAhead(text, start) || hasGivenName(reading, start, end) || areListed(text, start, end))) {
             person(reading, start, end, -1, "person:katakana");
             reading.learn(text.substring(last, end), newcomers.entity(text.substring(start, end), NameType.PERSON),
                     "person:surname");
@@ -450,6 +450,21 @@ final class PersonNames {
             }
         }
         return true;
+    }
+
+    /** Whether every part is a common noun as well, or the last is nothing else: スライド・ケース, ジョン・ポリシー. */
+    private static boolean areThings(String text, int start, int end) {
+        int part = start;
+        boolean common = true;
+        int kinds = 0;
+        for (int i = start; i <= end; i++) {
+            if (i == end || isDot(text, i)) {
+                kinds = ListedWords.names().kinds(text, part, i);
+                common &= (kinds & ListedWords.COMMON) != 0;
+                part = i + 1;
+            }
+        }
+        return common || (kinds & (ListedWords.COMMON | ListedWords.PERSON)) == ListedWords.COMMON;
     }
 
     private static boolean isDot(String text, int at) {
