@@ -23,14 +23,14 @@ public final class KanaSound {
     }
 
     /**
-     * Whether katakana has no more consonants than a Latin name: オクタ for Okta, never アイデンティティ. X sounds as two, and a digit as
-     * however many.
+     * Whether katakana has no more consonants than a Latin name: オクタ for Okta, never アイデンティティ. X sounds as two, and a digit
+     * or sign as however many.
      */
     public static boolean mayFill(String name, String katakana) {
         int room = 1;
         for (int i = 0; i < name.length(); i++) {
             char c = Character.toLowerCase(name.charAt(i));
-            room += c >= '0' && c <= '9' ? 3 : c == 'x' || c == 'w' ? 2 : c > 'a' && c <= 'z' && "eiou".indexOf(c) < 0 ? 1 : 0;
+            room += c >= '0' && c <= '9' || c == '+' || c == '&' ? 3 : c == 'x' || c == 'w' ? 2 : c > 'a' && c <= 'z' && "eiou".indexOf(c) < 0 ? 1 : 0;
         }
         for (int i = 0; i < katakana.length(); i++) {
             char c = katakana.charAt(i);

@@ -63,7 +63,7 @@ final class Versions {
             return known.entry().entity();
         }
         Style style = styles.computeIfAbsent(type + head(family.name()), ignored -> style(head(family.name()), type));
-        boolean small = family.name().equals(family.name().toLowerCase(Locale.ROOT));
+        boolean small = isSmall(family.name());
         StringBuilder name = new StringBuilder(family.name());
         for (Part part : parts(rest)) {
             if (part.isNumber() && holds(family.name(), part.text)) {
@@ -74,6 +74,11 @@ final class Versions {
             name.append(clash ? "-" : joint).append(small && !part.isSize() ? part.text.toLowerCase(Locale.ROOT) : part.text);
         }
         return name.length() == family.name().length() ? family : unlisted(name.toString(), type);
+    }
+
+    /** Whether a name has small Latin letters and no others: gpt-image. */
+    private static boolean isSmall(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT)) && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** What joins a part to the name in front of it, in the way of the family; a hyphen stays where the family has no way for it. */

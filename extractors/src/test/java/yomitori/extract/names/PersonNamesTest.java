@@ -13,7 +13,7 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"フィル・ポリシーを選ぶ。", "タッチ・ラベルを貼る。", "ジョン・ブログを読む。"})
+    @ValueSource(strings = {"フィル・ポリシーを選ぶ。", "スライド・ケースを開く。", "ジョン・ブログを読む。"})
     void doesNotTakeThingsForPeople(String text) {
         assertThat(Names.linked(text)).noneMatch(linked -> linked.contains("=PERSON:"));
     }
