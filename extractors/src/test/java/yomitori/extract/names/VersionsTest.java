@@ -50,6 +50,11 @@ class VersionsTest {
     }
 
     @Test
+    void doesNotTakeTheSameWordTwice() {
+        assertThat(Names.surfaces("Azure Disk Storage Storage Classを選ぶ。")).contains("Azure Disk Storage");
+    }
+
+    @Test
     void keepsTheNumberOfABuildOutOfAName() {
         assertThat(Names.surfaces("Claude Code v2.1.87 を入れる。")).containsExactly("Claude Code");
     }
