@@ -1,6 +1,6 @@
 package yomitori.extract;
 
-/** Whether katakana can be the sound of a Latin name, as far as the first sign tells: デルタ for Delta, never for Quill. */
+/** Whether katakana can be the sound of a Latin name, as far as its first sign and its length tell: デルタ for Delta, never for Quill. */
 public final class KanaSound {
     private static final String[][] ROWS = {
         {"アァ", "aeiouhr"}, {"イィ", "eiy"}, {"ウゥ", "uwo"}, {"エェ", "aefhlmnrsx"}, {"オォ", "oaehw"},
@@ -20,5 +20,23 @@ public final class KanaSound {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether katakana has no more consonants than a Latin name: オクタ for Okta, never アイデンティティ. X sounds as two, and a digit
+     * or sign as however many.
+     */
+    public static boolean mayFill(String name, String katakana) {
+        int room = 1;
+        for (int i = 0; i < name.length(); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
+            room += c >= '0' && c <= '9' || c == '+' || c == '&' ? 3 : c == 'x' || c == 'w' ? 2 : c > 'a' && c <= 'z' && "eiou".indexOf(c) < 0 ? 1 : 0;
+        }
+        for (int i = 0; i < katakana.length(); i++) {
+            char c = katakana.charAt(i);
+            boolean sounds = c >= 'カ' && c <= 'ヴ' && "ッャュョァィゥェォ".indexOf(c) < 0;
+            room -= sounds ? 1 : 0;
+        }
+        return room >= 0;
     }
 }

@@ -128,14 +128,15 @@ final class BracketAliases {
     }
 
     private boolean teaches(String text, Found name, int start, int end, boolean said) {
-        if (stops.is(text, start, end) || generic.is(text, start, end)) {
+        if (stops.is(text, start, end) || generic.is(text, start, end) || pointsOut(text, name, start)) {
             return false;
         }
         if (said || isAcronym(text, name, start, end) || isSpelledOut(text, name, start, end)) {
             return true;
         }
         boolean latin = Script.isUpper(text, start) && isLatin(text, start, end);
-        boolean katakana = isKatakana(text, start, end) && KanaSound.mayBegin(text.charAt(name.start()), text.charAt(start));
+        boolean katakana = isKatakana(text, start, end) && KanaSound.mayBegin(text.charAt(name.start()), text.charAt(start))
+                && KanaSound.mayFill(text.substring(name.start(), name.end()), text.substring(start, end));
         boolean foreign = Script.of(text.charAt(name.start())) == Script.LATIN;
         boolean mute = foreign && !Script.holdsJapanese(text, name.start(), name.end()); // nothing in the name tells its sound
         return switch (name.entity().type()) {
@@ -147,6 +148,12 @@ final class BracketAliases {
                             && (Script.of(text.charAt(name.start())) == Script.KANJI || !foreign && isInQuotes(text, end));
             default -> false;
         };
+    }
+
+    /** Whether the words only point at what was named and stand for no name outside the article: (以下、本大会), (以下、旧世代). */
+    private static boolean pointsOut(String text, Found name, int start) {
+        char first = text.charAt(start);
+        return "本当同旧新現次前".indexOf(first) >= 0 && text.indexOf(first, name.start(), name.end()) < 0;
     }
 
     /** Whether the bracket stands in the quotes of the name and not behind them, where a maker may stand as well. */

@@ -205,7 +205,8 @@ final class Gazetteer {
     }
 
     private boolean startsWithMaker(Form form, Entry entry) {
-        if (form.text().indexOf(' ') < 0 || entry.owner().isEmpty()) {
+        boolean whole = entry.entity().type() == NameType.MODEL && form.text().equals(entry.entity().name());
+        if (form.text().indexOf(' ') < 0 || entry.owner().isEmpty() || whole) {
             return false;
         }
         Entry maker = dictionary.entry(entry.owner());

@@ -37,7 +37,7 @@ final class LatinExtensions {
         int rest = known.end() + 1;
         if (known.end() >= end || end - rest < 2 || end - rest > LatinPhrase.LONGEST || phrase.prose()
                 || !LatinPhrase.inJapanese(text, known.start(), end) || words.onlyStops(text, rest, end)
-                || VersionGrammar.isCode(text, rest, end)
+                || VersionGrammar.isCode(text, rest, end) || repeats(text, known, rest)
                 || known.entity().type() == NameType.COMPANY && LatinNames.isNumber(text, rest, end)) {
             return known.end();
         }
@@ -117,6 +117,13 @@ final class LatinExtensions {
         Entity branch = newcomers.entity(text.substring(firm.start(), end), NameType.COMPANY);
         int whole = text.startsWith(" & ", end) ? phrase.end() : end;
         reading.add(new Found(firm.start(), whole, branch, "latin:branch"));
+    }
+
+    /** Whether the last word of a name stands behind it once more, as where two cells meet: Harbour Storage|Storage. */
+    private static boolean repeats(String text, Found known, int rest) {
+        int last = LatinPhrase.lastWord(text, known.start(), known.end());
+        int length = known.end() - last;
+        return text.regionMatches(rest, text, last, length) && LatinPhrase.wordEnd(text, rest) == rest + length;
     }
 
     private static boolean isLikeProduct(String text, int start, int end) {

@@ -47,7 +47,7 @@ final class PersonNames {
             }
             int start = tokens.start(i);
             Script script = Script.of(text.charAt(start));
-            if (script == Script.KATAKANA && Script.at(text, start - 1) != Script.KATAKANA && !isDot(text, start - 1)) {
+            if (script == Script.KATAKANA && Script.at(text, start - 1) != Script.KATAKANA && !KatakanaParts.isDot(text, start - 1)) {
                 readKatakana(reading, start);
             } else if (part.isProperNoun()) {
                 readFamily(reading, i, part.name().equals(FAMILY));
@@ -236,9 +236,9 @@ final class PersonNames {
         int end = start;
         int dots = 0;
         int last = start;
-        while (end < text.length() && (Script.of(text.charAt(end)) == Script.KATAKANA || isDot(text, end)
+        while (end < text.length() && (Script.of(text.charAt(end)) == Script.KATAKANA || KatakanaParts.isDot(text, end)
                 && Script.at(text, end + 1) == Script.KATAKANA)) {
-            if (isDot(text, end)) {
+            if (KatakanaParts.isDot(text, end)) {
                 dots++;
                 last = end + 1;
             }
@@ -248,15 +248,16 @@ final class PersonNames {
             return;
         }
         boolean firm = firmEnds.endingAt(text, end) != 0 && firmEnds.type(firmEnds.endingAt(text, end)) == NameType.COMPANY;
-        if (firm && isCommon(reading, start, end)) {
+        if (firm && KatakanaParts.isCommon(reading, start, end)) {
             return;
         }
         if (firm || text.startsWith("社", end) && !text.startsWith("社長", end)) {
             newcomers.found(reading, start, end, NameType.COMPANY, "firm:katakana");
             return;
         }
-        if (isTitledBehind(text, end) || isTitledAhead(text, start) || hasGivenName(reading, start, end)
-                || areListed(text, start, end)) {
+        KatakanaParts parts = new KatakanaParts(reading, start, end);
+        if (isTitledBehind(text, end) || !parts.areThings()
+                && (isTitledAhead(text, start) || parts.holdGivenName() || parts.areListed())) {
             person(reading, start, end, -1, "person:katakana");
             reading.learn(text.substring(last, end), newcomers.entity(text.substring(start, end), NameType.PERSON),
                     "person:surname");
@@ -279,7 +280,7 @@ final class PersonNames {
                 start--;
             }
             boolean name = strong && end == title || isPersonal(reading, start, end);
-            if (name && end - start >= 2 && reading.isFree(start, end) && !isDot(text, start - 1)) {
+            if (name && end - start >= 2 && reading.isFree(start, end) && !KatakanaParts.isDot(text, start - 1)) {
                 person(reading, start, end, -1, "person:title");
             }
             return;
@@ -369,7 +370,8 @@ final class PersonNames {
         return part.isProperNoun() && (part.name().equals(GIVEN) || part.name().equals(ANY));
     }
 
-    private static boolean isPersonal(PartOfSpeech part) {
+    /** Whether a word is part of the name of somebody. */
+    static boolean isPersonal(PartOfSpeech part) {
         return part.isProperNoun() && (part.name().equals(FAMILY) || part.name().equals(GIVEN) || part.name().equals(ANY));
     }
 
@@ -384,35 +386,12 @@ final class PersonNames {
         return personal;
     }
 
-    /** Whether the tokenizer knows every word, and none as a name: ユーザー・グループ. */
-    private static boolean isCommon(Reading reading, int start, int end) {
-        Tokens tokens = reading.tokens();
-        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
-            if (tokens.isUnknownKatakana(i) || tokens.partOfSpeech(i).isProperNoun()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isKnownOtherwise(Reading reading, int start, int end) {
         Found inside = reading.firstIn(start, end);
         return inside != null && (inside.length() >= end - start || switch (inside.entity().type()) {
             case COMPANY, PRODUCT, MODEL, ORGANIZATION, EVENT -> true;
             default -> false;
         });
-    }
-
-    private static boolean hasGivenName(Reading reading, int start, int end) {
-        Tokens tokens = reading.tokens();
-        for (int i = tokens.at(start); i < tokens.size() && tokens.start(i) < end; i++) {
-            boolean whole = (tokens.start(i) == start || isDot(reading.text(), tokens.start(i) - 1))
-                    && (tokens.end(i) == end || isDot(reading.text(), tokens.end(i)));
-            if (whole && isPersonal(tokens.partOfSpeech(i)) && tokens.end(i) - tokens.start(i) > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isTitledBehind(String text, int end) {
@@ -431,28 +410,5 @@ final class PersonNames {
         int at = start > 0 && "の、・ 」".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
         at = text.startsWith("である", start - 3) ? start - 3 : at;
         return titles.endingAt(text, at) != 0 || at < start && professions.endingAt(text, at) != 0;
-    }
-
-    /**
-     * Whether a dictionary knows each part as a name of people, and none as anything else: メリル・ストリープ. The last may be no Japanese family
-     * name, which makes a firm of two.
-     */
-    private static boolean areListed(String text, int start, int end) {
-        int part = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || isDot(text, i)) {
-                int kinds = ListedWords.names().kinds(text, part, i);
-                if ((kinds & ListedWords.PERSON) == 0 || (kinds & (ListedWords.PLACE | ListedWords.COMMON)) != 0
-                        || i == end && (kinds & ListedWords.FAMILY) != 0) { // マクラーレン・ホンダ
-                    return false;
-                }
-                part = i + 1;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDot(String text, int at) {
-        return at > 0 && at < text.length() && (text.charAt(at) == '・' || text.charAt(at) == '=' || text.charAt(at) == '＝');
     }
 }

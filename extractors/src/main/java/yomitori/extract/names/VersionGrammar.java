@@ -112,7 +112,7 @@ final class VersionGrammar {
         if (isNumber(text, start, end)) {
             boolean plausible = hyphen || !Script.isDigit(text, at - 1) && (end - start <= 3 || type == NameType.PRODUCT
                     && (end - start == 4 || end - start <= LONGEST_NUMBER && hasPoint(text, start, end)));
-            return plausible && !counted(text, start, end) ? end : at;
+            return plausible && !counted(text, start, end) && !(hyphen && isRange(text, at, start, end)) ? end : at;
         }
         if (hyphen) {
             return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
@@ -122,9 +122,29 @@ final class VersionGrammar {
                 || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
     }
 
+    /** Whether two small numbers around a hyphen are the first and last of some versions: IE6-8. In claude-opus-4-1 they are one number. */
+    private static boolean isRange(String text, int hyphen, int start, int end) {
+        int first = hyphen;
+        while (first > 0 && (Script.isDigit(text, first - 1) || text.charAt(first - 1) == '.' && Script.isDigit(text, first - 2))) {
+            first--;
+        }
+        boolean small = hyphen > first && hyphen - first < 5 && end - start < 5 && number(text, first, hyphen) < number(text, start, end)
+                && number(text, start, end) < 100;
+        return small && (first < 2 || text.charAt(first - 1) != '-' || !isSmall(text.charAt(first - 2)) || hasPoint(text, start, end));
+    }
+
+    private static double number(String text, int start, int end) {
+        int point = text.indexOf('.', start, end);
+        boolean one = point < 0 || text.indexOf('.', point + 1, end) < 0;
+        return one ? Double.parseDouble(text.substring(start, end)) : Double.MAX_VALUE;
+    }
+
     /** What stands directly behind a name: Qwen|4, GPT4|o, Gemini2.5|Pro. */
     private boolean isGluedVersion(String text, int start, int end, NameType type) {
         int at = start;
+        if (Script.isDigit(text, at) && Script.isDigit(text, at - 1)) {
+            return false;
+        }
         if (Script.isDigit(text, at)) {
             while (at < end && (Script.isDigit(text, at) || text.charAt(at) == '.')) {
                 at++;

@@ -13,14 +13,34 @@ final class Versions {
     /** How a family joins its parts. */
     private record Style(String beforeNumber, String beforeWord) {}
 
+    /** A part of a version, and whether a hyphen stands in front of it. */
+    private record Part(String text, boolean hyphened) {
+        /** 4, 2.5, 4o; not a size such as 72B. */
+        boolean isNumber() {
+            return Script.isDigit(text, 0) && !text.endsWith("B");
+        }
+
+        /** 72B, 8x7B. */
+        boolean isSize() {
+            return Script.isDigit(text, 0) && text.endsWith("B");
+        }
+
+        /** R1, A3B, v2. */
+        boolean isCode() {
+            return text.length() > 1 && Script.of(text.charAt(0)) == Script.LATIN && Script.isDigit(text, 1);
+        }
+    }
+
     private final Dictionary dictionary;
     private final VersionGrammar grammar;
+    private final VersionSpellings spellings;
     private final Map<String, Style> styles = new ConcurrentHashMap<>();
     private final Map<String, Boolean> heads = new ConcurrentHashMap<>();
 
     Versions(Dictionary dictionary, VersionGrammar grammar) {
         this.dictionary = dictionary;
         this.grammar = grammar;
+        spellings = new VersionSpellings(dictionary);
     }
 
     /** Whether the models of a company bear its name in front: DeepSeek R1. */
@@ -38,22 +58,51 @@ final class Versions {
      * @param type the type of the version
      */
     Entity version(Entity family, String rest, NameType type) {
-        Candidate known = dictionary.find(family.name() + " " + rest, type);
+        Candidate known = spellings.listed(family.name(), rest, type);
         if (known != null) {
             return known.entry().entity();
         }
         Style style = styles.computeIfAbsent(type + head(family.name()), ignored -> style(head(family.name()), type));
+        boolean small = isSmall(family.name());
         StringBuilder name = new StringBuilder(family.name());
-        for (String part : parts(rest)) {
-            boolean number = startsNumber(part);
-            String beforeWord = hasHyphenedWord(name) ? "-" : style.beforeWord;
-            String joint = number ? style.beforeNumber
-                    : isLetterAndNumber(part) ? likeSiblings(name.toString(), part.charAt(0), beforeWord) : beforeWord;
-            boolean clash = joint.isEmpty()
-                    && (number ? Script.isDigit(name.toString(), name.length() - 1) : true);
-            name.append(clash ? "-" : joint).append(part);
+        for (Part part : parts(rest)) {
+            if (part.isNumber() && holds(family.name(), part.text)) {
+                continue;
+            }
+            String joint = joint(name, part, style);
+            boolean clash = joint.isEmpty() && (!part.isNumber() || Script.isDigit(name.toString(), name.length() - 1));
+            name.append(clash ? "-" : joint).append(small && !part.isSize() ? part.text.toLowerCase(Locale.ROOT) : part.text);
         }
-        return unlisted(name.toString(), type);
+        return name.length() == family.name().length() ? family : unlisted(name.toString(), type);
+    }
+
+    /** Whether a name has small Latin letters and no others: gpt-image. */
+    private static boolean isSmall(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT)) && !name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** What joins a part to the name in front of it, in the way of the family; a hyphen stays where the family has no way for it. */
+    private String joint(StringBuilder name, Part part, Style style) {
+        String beforeWord = hasHyphenedWord(name) ? "-" : style.beforeWord;
+        if (part.isNumber()) {
+            return part.hyphened && Script.isDigit(name.toString(), name.length() - 1) ? "-" : style.beforeNumber;
+        }
+        if (part.isCode() || part.isSize()) {
+            return likeSiblings(name.toString(), part, beforeWord);
+        }
+        return part.hyphened && grammar.word(part.text) == null ? "-" : beforeWord;
+    }
+
+    /** Whether a name has a number in it already: the second 1.0 of Gemini 1.0 Ultra 1.0. */
+    private static boolean holds(String name, String number) {
+        for (int at = name.indexOf(number); at >= 0; at = name.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean starts = at > 0 && Key.isSeparator(name.charAt(at - 1));
+            if (starts && (end == name.length() || Key.isSeparator(name.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is joined with a hyphen already: GPT-5.3-Codex. */
@@ -72,8 +121,8 @@ final class Versions {
     }
 
     /** The parts of a version in their usual spelling: 4, Coder; 72B, Instruct. */
-    private List<String> parts(String rest) {
-        List<String> parts = new ArrayList<>();
+    private List<Part> parts(String rest) {
+        List<Part> parts = new ArrayList<>();
         int at = 0;
         while (at < rest.length()) {
             if (Key.isSeparator(rest.charAt(at))) {
@@ -84,16 +133,17 @@ final class Versions {
             while (end < rest.length() && !Key.isSeparator(rest.charAt(end))) {
                 end++;
             }
+            boolean hyphened = at > 0 && rest.charAt(at - 1) == '-';
             int digits = at;
             while (digits < end && (Script.isDigit(rest, digits) || rest.charAt(digits) == '.')) {
                 digits++;
             }
             String word = digits < end ? grammar.word(rest.substring(digits, end)) : null;
             if (word != null && digits > at) {
-                parts.add(rest.substring(at, digits));
-                parts.add(word);
+                parts.add(new Part(rest.substring(at, digits), hyphened));
+                parts.add(new Part(word, false));
             } else {
-                parts.add(word != null ? word : sized(rest.substring(at, end)));
+                parts.add(new Part(word != null ? word : sized(rest.substring(at, end)), hyphened));
             }
             at = end;
         }
@@ -116,22 +166,19 @@ final class Versions {
         return new Style(joint(numbers, true), joint(words, false));
     }
 
-    /** How the shortest known name joins a code of the same letter: R2 as in DeepSeek R1, V9 as in DeepSeek-V3. */
-    private String likeSiblings(String base, char letter, String otherwise) {
+    /** How the shortest known name joins a code of the same letter, or a size: R2 as in DeepSeek R1, V9 as in DeepSeek-V3. */
+    private String likeSiblings(String base, Part part, String otherwise) {
         String shortest = null;
         int at = base.length();
         for (String name : dictionary.names(NameType.MODEL)) {
-            if (name.length() > at + 2 && name.startsWith(base)
-                    && Key.isSeparator(name.charAt(at)) && name.charAt(at + 1) == letter && Script.isDigit(name, at + 2)
+            if (name.length() > at + 2 && name.startsWith(base) && Key.isSeparator(name.charAt(at))
+                    && (part.isSize() ? Script.isDigit(name, at + 1) && name.endsWith("B")
+                            : name.charAt(at + 1) == part.text.charAt(0) && Script.isDigit(name, at + 2))
                     && (shortest == null || name.length() < shortest.length())) {
                 shortest = name;
             }
         }
         return shortest == null ? otherwise : shortest.substring(base.length(), base.length() + 1);
-    }
-
-    private static boolean isLetterAndNumber(String part) {
-        return part.length() > 1 && Script.of(part.charAt(0)) == Script.LATIN && Script.isDigit(part, 1);
     }
 
     private static void count(String name, int from, int[] numbers, int[] words) {
@@ -151,7 +198,9 @@ final class Versions {
             while (end < name.length() && !Key.isSeparator(name.charAt(end))) {
                 end++;
             }
-            (startsNumber(name.substring(i, end)) ? numbers : words)[joint]++;
+            if (separated || !hasCapital(name, i, end)) { // React2Shell is no version of React
+                (new Part(name.substring(i, end), false).isNumber() ? numbers : words)[joint]++;
+            }
         }
     }
 
@@ -162,9 +211,13 @@ final class Versions {
         return counts[2] > counts[1] ? "-" : " ";
     }
 
-    /** 4, 2.5, 4o; not a size such as 72B. */
-    private static boolean startsNumber(String part) {
-        return Script.isDigit(part, 0) && !part.endsWith("B");
+    private static boolean hasCapital(String name, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Script.isUpper(name, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letters that all versions of a family share. */

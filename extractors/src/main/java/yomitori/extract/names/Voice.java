@@ -112,13 +112,25 @@ final class Voice {
     /** Hears what stands among the tokens {@code first} to {@code last}. */
     private void hear(Reading reading, int first, int last, NameType type, List<Heard> heard) {
         for (Heard name : spans.names(reading, first, last, type)) {
-            boolean common = type != NameType.PERSON && stops.is(reading.text(), name.start(), name.end()); // A氏 is somebody
+            boolean letter = type == NameType.PERSON && name.end() - name.start() == 1; // A氏 is somebody
+            boolean common = !letter && stops.is(reading.text(), name.start(), name.end())
+                    || type != NameType.PRODUCT && isCode(reading.text(), name.start(), name.end());
             if (!common && isUnread(reading, name.start(), name.end())) {
                 String words = reading.text().substring(name.start(), name.end());
                 reading.add(new Found(name.start(), name.end(), newcomers.entity(words, type), RULE));
                 heard.add(name);
             }
         }
+    }
+
+    /** Whether a point between small letters shows a file or a piece of a program: zorrow.js, Harbour.openGate. */
+    private static boolean isCode(String text, int start, int end) {
+        for (int at = text.indexOf('.', start, end); at > start; at = text.indexOf('.', at + 1, end)) {
+            if (Script.of(text.charAt(at - 1)) == Script.LATIN && at + 1 < end && text.charAt(at + 1) >= 'a' && text.charAt(at + 1) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence of a stretch is not in Japanese: the voice has learned from no such text. */

@@ -21,10 +21,37 @@ class VersionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Gemini Ultra 1.0, Gemini Ultra", "Gemini 1.0 Ultra, Gemini Ultra", "Gemini Pro 2.5, Gemini 2.5 Pro", "Claude 4.1 Opus, Claude Opus 4.1",
+        "claude-opus-4-1, Claude Opus 4.1", "GPT41, GPT-4.1", "GPT4, GPT-4", "Llama3, Llama 3", "o3 mini, o3-mini", "Veo 3.0, Veo 3",
+        "Llama 3 9B, Llama 3 9B", "gpt-realtime mini, gpt-realtime-mini", "GPT-Zorrow, GPT-Zorrow"
+    })
+    void readsOtherSpellingsOfListedVersions(String surface, String name) {
+        assertThat(Names.linked("OpenAIの新しい" + surface + "を試す。")).contains(surface + "=MODEL:" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Firefox 4-6 に対応, Firefox 4", "GPT-5.1-5.4 で比べる, GPT-5.1"})
+    void doesNotTakeARangeForAVersion(String text, String name) {
+        assertThat(Names.linked(text)).allSatisfy(linked -> assertThat(linked).endsWith(":" + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ruby 2.9.0-rc1, Ruby 2.9.0-rc1", "React 39, React 39"})
+    void keepsTheSpellingOfReleases(String surface, String name) {
+        assertThat(Names.linked(surface + "を試す。")).containsExactly(surface + "=PRODUCT:" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Ruby 2.3.7, 以前の系列", "Ruby 2.6.0-preview2, を試す", "Ruby2.4, 以降", "Go 1.22, が出た", "Ubuntu 19.10, に入れる"
     })
     void tellsReleasesOfProgramsApart(String name, String behind) {
         assertThat(Names.surfaces(name + " " + behind + "。")).containsExactly(name);
+    }
+
+    @Test
+    void doesNotTakeTheSameWordTwice() {
+        assertThat(Names.surfaces("Azure Disk Storage Storage Classを選ぶ。")).contains("Azure Disk Storage");
     }
 
     @Test
