@@ -70,7 +70,7 @@ final class GovernedReader extends FigureSentence {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         int predicate = nouns.predicate(at);
-        PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
+        PredicateWord said = predicate < 0 ? null : nouns.said(predicate);
         int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
