@@ -24,6 +24,7 @@ final class GovernedReader extends FigureSentence {
             GovernedReader::isSpentOn,
             (reader, clause) -> reader.shares.read(clause),
             GovernedReader::isToldOfSubject,
+            GovernedReader::isInvestment,
             GovernedReader::isReachedInMarket,
             GovernedReader::isSpent);
 
@@ -102,7 +103,8 @@ final class GovernedReader extends FigureSentence {
 
     /** Whether the figure says how, or how many times, something is done to the object: 人がレバレッジを10倍まで設定する. */
     private boolean isAdverb(FigureClause clause) {
-        if (clause.object() < 0 || clause.predicate() == clause.at() || clause.changes(words)) {
+        boolean ended = clause.object() > clause.at() && endsClause(clause); // 総工費は9億円、人件費も高い伸びを示す
+        if (clause.object() < 0 || ended || clause.predicate() == clause.at() || clause.changes(words)) {
             return false;
         }
         boolean acts = clause.object() < clause.at() && !clause.is(ValueType.MONEY) && clause.hasVerb() && !clause.levels(words);
@@ -172,14 +174,22 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
-    /** 設備投資額として13兆円を計画: the object is told as what it is. */
+    /** 設備投資額として13兆円を計画, 設備投資に13兆円を計画: the object is told as what it is. */
     private boolean isOfAmount(FigureClause clause) {
-        int as = clause.predicate() < 0 || clause.kase() != Case.WO ? -1 : nouns.argument(clause.predicate(), Case.AS, clause.at());
-        if (as < 0 || !words.isAmount(phrases.words(as))) {
+        boolean object = clause.predicate() >= 0 && clause.kase() == Case.WO;
+        int as = object ? nouns.argument(clause.predicate(), Case.AS, clause.at()) : -1;
+        as = as >= 0 && words.isAmount(phrases.words(as)) ? as : object ? spending(clause) : -1;
+        if (as < 0) {
             return false;
         }
         addObject(phrases.words(as), as, clause);
         return true;
+    }
+
+    /** To what so much is to go, where that is a spending itself, 設備投資 of 設備投資に9億円を見込む; -1 where it is none. */
+    private int spending(FigureClause clause) {
+        int goal = clause.is(ValueType.MONEY) && !clause.spends(words) ? nouns.argument(clause.predicate(), Case.NI, clause.at()) : -1;
+        return goal >= 0 && words.isTelling(words.action(clause.said(), "")) && nouns.spends(phrases.words(goal)) ? goal : -1;
     }
 
     private void addObject(String measured, int object, FigureClause clause) {
@@ -279,11 +289,17 @@ final class GovernedReader extends FigureSentence {
         return !acted || clause.levels(words);
     }
 
-    /** 密度は220ppiで、: the figure is what the topic is, and the predicate behind says something else. */
+    /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic is, and the predicate behind says something else. */
     private boolean endsClause(FigureClause clause) {
         int subject = clause.subject();
-        return subject == clause.at() - 1 && clauses.get(subject).kase() == Case.TOPIC
-                && clause.kase() == Case.DE && clause.figure().comma();
+        if (subject < 0 || subject != clause.at() - 1 || clauses.get(subject).kase() != Case.TOPIC || !clause.figure().comma()) {
+            return false;
+        }
+        PredicateWord own = clause.figure().predicate();
+        boolean is = own != null && own.kind() == Bunsetsu.Kind.COPULA && !own.negated();
+        boolean alone = clause.kase() == Case.NONE && own == null && !clause.amount().isBare();
+        String told = phrases.words(subject);
+        return clause.kase() == Case.DE || (is || alone) && words.isMeasured(told) && !words.isBody(told);
     }
 
     private Mention ownerBefore(int subject, int figure) {
@@ -314,6 +330,24 @@ final class GovernedReader extends FigureSentence {
     private boolean mayOwn(int topic, int subject, int figure) {
         return !subjects.judges(topic, figure)
                 && (!NameTypes.isBody(clauses.get(topic).lastMention()) || words.isOwned(phrases.words(subject)));
+    }
+
+    /** A社の9億円投資は, A社への9億円投資: the noun behind the sum says that it is spent, and the one before it by whom or on what. */
+    private boolean isInvestment(FigureClause clause) {
+        int before = clause.at() - 1;
+        PredicateWord own = clause.figure().predicate();
+        boolean noun = clause.is(ValueType.MONEY) && clause.subject() < 0 && before >= 0 && clauses.get(before).adnominal()
+                && own != null && own.kind() == Bunsetsu.Kind.EVENT_NOUN && words.verbs().spends(own.lemma());
+        Mention name = noun ? clauses.get(before).lastMention() : null;
+        Case kase = noun ? clauses.get(before).kase() : Case.OTHER;
+        if (name == null || !name.isName() || !clauses.get(before).endsWith(name) || kase != Case.NO && kase != Case.HE) {
+            return false;
+        }
+        String told = Phrases.clean(text, clause.amount().span().end(), clause.figure().content().end());
+        boolean doer = kase == Case.NO;
+        drafts.add("spent", doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
+                clause.at(), before);
+        return true;
     }
 
     /** 国内市場においては10億円に達する: the market is as large. */

@@ -136,6 +136,11 @@ final class MeasuredNouns {
                         || words.verbs().spends(b.predicate().lemma()) && argument(figure, Case.NI, figure) >= 0));
     }
 
+    /** Whether the words end with a spending: 設備投資. */
+    boolean spends(String noun) {
+        return noun.length() > 2 && words.verbs().spends(noun.substring(noun.length() - 2) + "する");
+    }
+
     /** What the bunsetsu predicates, by the whole noun where it is the making of something: 高速化する, and not 化する. */
     PredicateWord said(int predicate) {
         Bunsetsu b = clauses.get(predicate);
