@@ -178,18 +178,13 @@ final class GovernedReader extends FigureSentence {
     private boolean isOfAmount(FigureClause clause) {
         boolean object = clause.predicate() >= 0 && clause.kase() == Case.WO;
         int as = object ? nouns.argument(clause.predicate(), Case.AS, clause.at()) : -1;
-        as = as >= 0 && words.isAmount(phrases.words(as)) ? as : object ? spending(clause) : -1;
+        boolean planned = object && clause.is(ValueType.MONEY) && words.isTelling(words.action(clause.said(), ""));
+        as = as >= 0 && words.isAmount(phrases.words(as)) ? as : planned ? nouns.spending(clause.predicate()) : -1;
         if (as < 0) {
             return false;
         }
         addObject(phrases.words(as), as, clause);
         return true;
-    }
-
-    /** To what so much is to go, where that is a spending itself, 設備投資 of 設備投資に9億円を見込む; -1 where it is none. */
-    private int spending(FigureClause clause) {
-        int goal = clause.is(ValueType.MONEY) && !clause.spends(words) ? nouns.argument(clause.predicate(), Case.NI, clause.at()) : -1;
-        return goal >= 0 && words.isTelling(words.action(clause.said(), "")) && nouns.spends(phrases.words(goal)) ? goal : -1;
     }
 
     private void addObject(String measured, int object, FigureClause clause) {
@@ -334,17 +329,16 @@ final class GovernedReader extends FigureSentence {
 
     /** A社の9億円投資は, A社への9億円投資: the noun behind the sum says that it is spent, and the one before it by whom or on what. */
     private boolean isInvestment(FigureClause clause) {
-        int before = clause.at() - 1;
         PredicateWord own = clause.figure().predicate();
-        boolean noun = clause.is(ValueType.MONEY) && clause.subject() < 0 && before >= 0 && clauses.get(before).adnominal()
-                && own != null && own.kind() == Bunsetsu.Kind.EVENT_NOUN && words.verbs().spends(own.lemma());
-        Mention name = noun ? clauses.get(before).lastMention() : null;
-        Case kase = noun ? clauses.get(before).kase() : Case.OTHER;
-        if (name == null || !name.isName() || !clauses.get(before).endsWith(name) || kase != Case.NO && kase != Case.HE) {
+        boolean noun = clause.is(ValueType.MONEY) && clause.subject() < 0 && own != null && own.kind() == Bunsetsu.Kind.EVENT_NOUN
+                && words.verbs().spends(own.lemma());
+        int before = clause.at() - 1;
+        Mention name = noun ? nouns.nameBefore(clause.at()) : null;
+        if (name == null) {
             return false;
         }
         String told = Phrases.clean(text, clause.amount().span().end(), clause.figure().content().end());
-        boolean doer = kase == Case.NO;
+        boolean doer = clauses.get(before).kase() == Case.NO;
         drafts.add("spent", doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
                 clause.at(), before);
         return true;

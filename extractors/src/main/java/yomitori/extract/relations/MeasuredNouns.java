@@ -136,9 +136,19 @@ final class MeasuredNouns {
                         || words.verbs().spends(b.predicate().lemma()) && argument(figure, Case.NI, figure) >= 0));
     }
 
-    /** Whether the words end with a spending: 設備投資. */
-    boolean spends(String noun) {
-        return noun.length() > 2 && words.verbs().spends(noun.substring(noun.length() - 2) + "する");
+    /** The name right before the figure that modifies what stands behind that, A社の or A社への; null where there is none. */
+    Mention nameBefore(int figure) {
+        Bunsetsu b = figure == 0 ? null : clauses.get(figure - 1);
+        boolean modifies = b != null && b.adnominal() && (b.kase() == Case.NO || b.kase() == Case.HE);
+        Mention name = modifies ? b.lastMention() : null;
+        return name != null && name.isName() && b.endsWith(name) ? name : null;
+    }
+
+    /** To what a sum is to go, where that is a spending itself, 設備投資 of 設備投資に9億円を計画する; -1 where it is none. */
+    int spending(int predicate) {
+        int goal = argument(predicate, Case.NI, -1);
+        String noun = goal < 0 ? "" : phrases.words(goal);
+        return noun.length() > 2 && words.verbs().spends(noun.substring(noun.length() - 2) + "する") ? goal : -1;
     }
 
     /** What the bunsetsu predicates, by the whole noun where it is the making of something: 高速化する, and not 化する. */
