@@ -121,8 +121,8 @@ final class AsideReader extends FigureSentence {
             return;
         }
         int start = amount.span().start();
-        if (text.startsWith("→", amount.span().end())) {
-            return; // 2%→2.25%: what it was
+        if (text.startsWith("→", amount.span().end()) || start > 0 && text.charAt(start - 1) == '±') {
+            return; // 2%→2.25%: what it was; ±0.5%: how far it may be off
         }
         int from = start;
         while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0 && start - from < LONGEST_LEAD) {

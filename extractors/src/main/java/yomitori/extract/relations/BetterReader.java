@@ -30,6 +30,10 @@ final class BetterReader extends FigureSentence {
         Mention owner = Machines.told(discourse);
         boolean owned = owner != null && !figure.amount().basis().contains(owner.surface())
                 && !measured.contains(owner.surface());
+        if (owner == null && clauses.get(told).kase() == Case.GA && nouns.isCompound(told)) { // 検索クエリが最大4倍高速
+            drafts.add("faster", thing + " " + figure.behind(), phrases.name(told), null, figure.amount(), figure.at(), phrases.first(told));
+            return true;
+        }
         if (owned) {
             drafts.add("better", measured, null, owner, figure.amount(), figure.at(), phrases.first(told));
         }

@@ -76,7 +76,7 @@ final class Chunker {
         }
         for (int i = mention.span().end(); i < tokens.end(at - 1); i++) { // the tokenizer may join signs: %（
             if (folded.charAt(i) == '(') {
-                aside(at, 1);
+                aside(at, 1, i);
                 return;
             }
             if (folded.charAt(i) == '、') {
@@ -116,7 +116,7 @@ final class Chunker {
 
     private void mark(char c) {
         if (c == '(') {
-            aside(at, 0);
+            aside(at, 0, tokens.start(at));
         } else if (parts(at) || isDash(at)) {
             at++;
             close(true);
@@ -164,8 +164,9 @@ final class Chunker {
      *
      * @param from the token that opens them, or the one behind it
      * @param depth how many are open before it
+     * @param open where they open, which a token may hold together with the sign of the first figure in them: %（+
      */
-    private void aside(int from, int depth) {
+    private void aside(int from, int depth, int open) {
         int close = closing(from, depth);
         if (close >= end) {
             at = depth == 0 ? from + 1 : from;
@@ -173,7 +174,7 @@ final class Chunker {
         }
         int stop = tokens.end(close);
         for (int i = nextMention; i < mentions.size() && mentions.start(i) < stop; i++) {
-            if (mentions.start(i) >= tokens.start(from)) {
+            if (mentions.start(i) >= open) {
                 current.aside(mentions.get(i));
             }
         }

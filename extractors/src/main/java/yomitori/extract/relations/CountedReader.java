@@ -141,8 +141,8 @@ final class CountedReader extends FigureSentence {
     private void part(Count count) {
         int noun = count.noun();
         int governor = count.governor();
-        int object = governor <= noun || clauses.get(noun).kase() != Case.GA || clauses.get(governor).adnominal() ? -1
-                : nouns.argument(governor, Case.WO, count.at());
+        int object = governor <= noun || clauses.get(noun).kase() != Case.GA || clauses.get(governor).adnominal() && !isMovement(governor)
+                ? -1 : nouns.argument(governor, Case.WO, count.at());
         if (object > noun && clauses.get(governor).predicate().kind() == Kind.VERB && words.isBody(count.counted())) {
             String deed = deeds.ended(noun, governor);
             boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
@@ -151,6 +151,12 @@ final class CountedReader extends FigureSentence {
                 drafts.add("share", count.counted() + " " + deed, phrases.name(object), null, count.amount(), governor, object);
             }
         }
+    }
+
+    /** Whether what the clause tells is told to be going on: 導入する動きが. */
+    private boolean isMovement(int governor) {
+        int head = clauses.head(governor);
+        return head == governor + 1 && figures.isMovement(phrases.words(head)) && clauses.get(head).kase() == Case.GA;
     }
 
     /** Whether the name before the figure has what is counted: A社の1800億円の投資計画, A社の9%の株式. */
@@ -177,6 +183,10 @@ final class CountedReader extends FigureSentence {
     /** Counts what has no name of its own, but perhaps a subject or what it is spent on. */
     private void common(Count count) {
         int subject = subjects.of(count.at());
+        if (isWho(subject, count)) {
+            drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
+            return;
+        }
         subject = subject >= 0 && clauses.get(subject).content().length() == 1 ? -1 : subject; // 注目されるのは、80億ドルの投資だ
         if (subject >= 0 && hasOther(subject, count.at())) {
             return;
@@ -195,6 +205,13 @@ final class CountedReader extends FigureSentence {
                 || words.isMeasured(count.counted()) && !words.verbs().changes(count.counted() + "する") && !isLoneGrowth(count)) {
             ofNobody(count); // not 67件の応募, 2ドルの節約
         }
+    }
+
+    /** Whether so many are told to be who or what the clause before tells of: 開発に携わるのは3名の技術者だ. */
+    private boolean isWho(int subject, Count count) {
+        return subject >= 0 && subject == count.at() - 1 && nouns.isNominalized(subject) && count.is(ValueType.QUANTITY) && !count.amount().isBare()
+                && count.noun() == clauses.size() - 1 && count.noun() == count.at() + 1 && clauses.get(count.noun()).predicate() != null
+                && clauses.get(count.noun()).predicate().kind() == Bunsetsu.Kind.COPULA;
     }
 
     /** Whether so much growth is told of nothing that was spoken of. */
@@ -251,7 +268,9 @@ final class CountedReader extends FigureSentence {
         String counted = count.counted();
         Mention name = phrases.name(subject);
         int stated = stated(count);
-        if (words.isPronoun(phrases.words(subject))) {
+        if (count.is(ValueType.DURATION) && words.isTime(phrases.words(subject))) { // 稼働時間: 7時間の連続作業を実証
+            drafts.add("counted", phrases.words(subject), name, null, amount, stated, subject);
+        } else if (words.isPronoun(phrases.words(subject))) {
             boolean apart = discourse.measured() == null || words.isAspect(counted); // これは旧型の6倍の容量だ
             String before = apart ? "" : Arguments.display(discourse.measured()) + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, count.noun());

@@ -16,7 +16,7 @@ import yomitori.facts.ValueType;
  * 6000mAhのバッテリーを内蔵, 101言語に対応したX.
  */
 final class FeatReader extends FigureSentence {
-    private static final List<Way> WAYS = List.of(FeatReader::goes, FeatReader::isOffered, FeatReader::isPart, FeatReader::isItself);
+    private static final List<Way> WAYS = List.of(FeatReader::goes, FeatReader::lasts, FeatReader::isOffered, FeatReader::isPart, FeatReader::isItself);
 
     /** Shorter names of parts do not say whose they are: メモリ. */
     private static final int SHORTEST_PART = 4;
@@ -100,6 +100,26 @@ final class FeatReader extends FigureSentence {
         return !feats.startsAt(Role.UNREAL, text, end) && (feats.startsAt(Role.CAN, text, end) || feats.endsAt(Role.CAN, text, end));
     }
 
+    /** 30時間以上も集中力を維持できる: so long something can be kept up. */
+    private boolean lasts(ToldFigure figure) {
+        int at = figure.at();
+        int verb = figure.is(ValueType.DURATION) && figure.behind().isEmpty() && clauses.get(at).kase() == Case.NONE ? verb(at) : -1;
+        int object = verb <= at ? -1 : nouns.argument(verb, Case.WO, at);
+        if (object <= at || verb != object + 1 || !can(verb) || !feats.is(Role.LASTS, clauses.get(verb).predicate().lemma())
+                || !nouns.namesThing(object)) {
+            return false;
+        }
+        String lemma = clauses.get(verb).predicate().lemma();
+        String kept = phrases.words(object) + " " + lemma.substring(0, lemma.length() - 2);
+        int doer = nouns.argument(verb, Case.GA, at);
+        if (doer >= 0 && NameTypes.isWork(owners.nameAt(doer))) {
+            owners.add(new Owner(owners.nameAt(doer), true), kept, figure.amount(), verb, doer);
+        } else {
+            add(figure, kept, verb, at, true);
+        }
+        return true;
+    }
+
     /** 約6コマ/秒での高速連写が可能だ, 最大40時間使用可能だ: so much of something can be done. */
     private boolean isOffered(ToldFigure figure) {
         int at = figure.at();
@@ -109,9 +129,12 @@ final class FeatReader extends FigureSentence {
         }
         if (b.predicate() != null) { // 最大40時間使用可能
             String lemma = b.predicate().lemma();
-            boolean offered = lemma.endsWith("する") && can(at) && !b.predicate().negated() && isLimit(figure.amount().value());
+            boolean lasts = figure.is(ValueType.DURATION) && feats.is(Role.LASTS, lemma); // 約1年間使用可能なので
+            boolean next = lasts && b.kase() == Case.GA && isPossible(at + 1); // 約40分の連続稼働が可能
+            boolean offered = lemma.endsWith("する") && (next || can(at)) && !b.predicate().negated() && (lasts || isLimit(figure.amount().value()));
             if (offered) {
-                add(figure, lemma.substring(0, lemma.length() - 2), at, at, figure.is(ValueType.DURATION));
+                String done = next ? figure.behind().replaceFirst("^の", "") : lemma.substring(0, lemma.length() - 2);
+                add(figure, done, at, at, figure.is(ValueType.DURATION));
             }
             return offered;
         }
@@ -119,14 +142,18 @@ final class FeatReader extends FigureSentence {
         int said = noun < 0 || noun + 1 >= clauses.size() ? -1 : noun + 1;
         boolean also = noun >= 0 && text.startsWith("も", clauses.get(noun).content().end());
         PredicateWord can = said < 0 ? null : clauses.get(nouns.governor(said)).predicate();
-        boolean offered = said > noun && (clauses.get(noun).kase() == Case.GA || also) && (can == null || !can.negated())
-                && feats.startsAt(Role.CAN, text, clauses.get(said).content().start())
-                && !feats.startsAt(Role.UNREAL, text, clauses.get(said).content().start());
+        boolean offered = said > noun && (clauses.get(noun).kase() == Case.GA || also) && (can == null || !can.negated()) && isPossible(said);
         String what = offered ? Phrases.clean(text, clauses.get(at + 1).content().start(), clauses.get(noun).content().end()) : "";
         if (offered && !feats.endsAt(Role.SETTING, what, what.length())) {
             add(figure, what, said, at, true);
         }
         return offered;
+    }
+
+    /** Whether the bunsetsu says that what stands before it can be done: 可能だ. */
+    private boolean isPossible(int index) {
+        int start = index >= clauses.size() ? -1 : clauses.get(index).content().start();
+        return start >= 0 && feats.startsAt(Role.CAN, text, start) && !feats.startsAt(Role.UNREAL, text, start);
     }
 
     /** Whether a condition stands before the figure: iPhoneなら約4回. */
@@ -165,7 +192,8 @@ final class FeatReader extends FigureSentence {
                 && (kase == Case.WO && (reached || feats.is(Role.HOLDS, said.lemma()))
                         || kase == Case.NI && feats.is(Role.GOES, said.lemma()));
         if (held && clauses.get(noun).mentions().stream().noneMatch(mention -> mention.isName()) && nouns.namesThing(noun)) {
-            add(figure, part, verb, at, figures.isSize(figure.amount().unit()) && part.length() >= SHORTEST_PART);
+            boolean size = figures.isSize(figure.amount().unit()) && part.length() >= SHORTEST_PART;
+            add(figure, part, verb, at, size || reached && nouns.isCompound(noun));
         }
         return held;
     }

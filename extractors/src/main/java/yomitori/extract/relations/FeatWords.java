@@ -18,6 +18,8 @@ final class FeatWords {
         UNREAL,
         /** 最高: in front of a figure, says that it is what is reached. */
         TOP,
+        /** 使用する: goes on for as long as its figure says. */
+        LASTS,
         /** 内蔵する: its object is a part of its doer. */
         HOLDS,
         /** 本製品: stands for the work that the article presents. */

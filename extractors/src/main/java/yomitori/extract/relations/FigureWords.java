@@ -59,7 +59,9 @@ final class FigureWords {
         /** はずだ: ends a clause whose teller is not sure of it. */
         HEDGE,
         /** もの: behind a figure, means some of the things that are spoken of. */
-        SOME
+        SOME,
+        /** 動き: says that what the clause before it tells is going on. */
+        MOVEMENT
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
@@ -197,6 +199,11 @@ final class FigureWords {
     /** Whether the noun means some of the things that are spoken of. */
     boolean isSome(String noun) {
         return is(Role.SOME, noun);
+    }
+
+    /** Whether the noun says that what the clause before it tells is going on. */
+    boolean isMovement(String noun) {
+        return is(Role.MOVEMENT, noun);
     }
 
     /** Where the words begin, at {@code from} or behind it, that end at {@code end} and set what follows against a forecast; or -1. */

@@ -24,6 +24,7 @@ final class GovernedReader extends FigureSentence {
             GovernedReader::isSpentOn,
             (reader, clause) -> reader.shares.read(clause),
             GovernedReader::isToldOfSubject,
+            GovernedReader::isInvestment,
             GovernedReader::isReachedInMarket,
             GovernedReader::isSpent);
 
@@ -70,7 +71,7 @@ final class GovernedReader extends FigureSentence {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         int predicate = nouns.predicate(at);
-        PredicateWord said = predicate < 0 ? null : clauses.get(predicate).predicate();
+        PredicateWord said = predicate < 0 ? null : nouns.said(predicate);
         int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
@@ -102,7 +103,8 @@ final class GovernedReader extends FigureSentence {
 
     /** Whether the figure says how, or how many times, something is done to the object: 人がレバレッジを10倍まで設定する. */
     private boolean isAdverb(FigureClause clause) {
-        if (clause.object() < 0 || clause.predicate() == clause.at() || clause.changes(words)) {
+        boolean ended = clause.object() > clause.at() && endsClause(clause); // 総工費は9億円、人件費も高い伸びを示す
+        if (clause.object() < 0 || ended || clause.predicate() == clause.at() || clause.changes(words)) {
             return false;
         }
         boolean acts = clause.object() < clause.at() && !clause.is(ValueType.MONEY) && clause.hasVerb() && !clause.levels(words);
@@ -172,10 +174,13 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
-    /** 設備投資額として13兆円を計画: the object is told as what it is. */
+    /** 設備投資額として13兆円を計画, 設備投資に13兆円を計画: the object is told as what it is. */
     private boolean isOfAmount(FigureClause clause) {
-        int as = clause.predicate() < 0 || clause.kase() != Case.WO ? -1 : nouns.argument(clause.predicate(), Case.AS, clause.at());
-        if (as < 0 || !words.isAmount(phrases.words(as))) {
+        boolean object = clause.predicate() >= 0 && clause.kase() == Case.WO;
+        int as = object ? nouns.argument(clause.predicate(), Case.AS, clause.at()) : -1;
+        boolean planned = object && clause.is(ValueType.MONEY) && words.isTelling(words.action(clause.said(), ""));
+        as = as >= 0 && words.isAmount(phrases.words(as)) ? as : planned ? nouns.spending(clause.predicate()) : -1;
+        if (as < 0) {
             return false;
         }
         addObject(phrases.words(as), as, clause);
@@ -279,11 +284,17 @@ final class GovernedReader extends FigureSentence {
         return !acted || clause.levels(words);
     }
 
-    /** 密度は220ppiで、: the figure is what the topic is, and the predicate behind says something else. */
+    /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic is, and the predicate behind says something else. */
     private boolean endsClause(FigureClause clause) {
         int subject = clause.subject();
-        return subject == clause.at() - 1 && clauses.get(subject).kase() == Case.TOPIC
-                && clause.kase() == Case.DE && clause.figure().comma();
+        if (subject < 0 || subject != clause.at() - 1 || clauses.get(subject).kase() != Case.TOPIC || !clause.figure().comma()) {
+            return false;
+        }
+        PredicateWord own = clause.figure().predicate();
+        boolean is = own != null && own.kind() == Bunsetsu.Kind.COPULA && !own.negated();
+        boolean alone = clause.kase() == Case.NONE && own == null && !clause.amount().isBare();
+        String told = phrases.words(subject);
+        return clause.kase() == Case.DE || (is || alone) && words.isMeasured(told) && !words.isBody(told);
     }
 
     private Mention ownerBefore(int subject, int figure) {
@@ -314,6 +325,23 @@ final class GovernedReader extends FigureSentence {
     private boolean mayOwn(int topic, int subject, int figure) {
         return !subjects.judges(topic, figure)
                 && (!NameTypes.isBody(clauses.get(topic).lastMention()) || words.isOwned(phrases.words(subject)));
+    }
+
+    /** A社の9億円投資は, A社への9億円投資: the noun behind the sum says that it is spent, and the one before it by whom or on what. */
+    private boolean isInvestment(FigureClause clause) {
+        PredicateWord own = clause.figure().predicate();
+        boolean noun = clause.is(ValueType.MONEY) && clause.subject() < 0 && own != null && own.kind() == Bunsetsu.Kind.EVENT_NOUN
+                && words.verbs().spends(own.lemma());
+        int before = clause.at() - 1;
+        Mention name = noun ? nouns.nameBefore(clause.at()) : null;
+        if (name == null) {
+            return false;
+        }
+        String told = Phrases.clean(text, clause.amount().span().end(), clause.figure().content().end());
+        boolean doer = clauses.get(before).kase() == Case.NO;
+        drafts.add("spent", doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
+                clause.at(), before);
+        return true;
     }
 
     /** 国内市場においては10億円に達する: the market is as large. */

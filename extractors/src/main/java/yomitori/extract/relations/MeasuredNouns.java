@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Mention;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
@@ -8,6 +9,9 @@ import yomitori.text.Tokens;
 /** What of one sentence a figure in it may measure: its predicate, what else depends on that, the whole of which it is a share. */
 final class MeasuredNouns {
     private static final int LONGEST_QUOTE = 60;
+
+    /** 高速化する, as the chunker names its predicate. */
+    private static final String MAKING = "化する";
 
     private final String text;
     private final Tokens tokens;
@@ -124,11 +128,39 @@ final class MeasuredNouns {
         return -1;
     }
 
-    /** Whether the figure's own bunsetsu says what happens by so much: 4割削減した, or in a headline 費用を4割削減. */
+    /** Whether the figure's own bunsetsu says what happens by so much: 4割削減した, or in a headline 費用を4割削減, 育成に9億円投資. */
     boolean isActed(int figure) {
         Bunsetsu b = clauses.get(figure);
         return b.predicate() != null && (b.predicate().kind() == Kind.VERB
-                || b.predicate().kind() == Kind.EVENT_NOUN && b.kase() == Case.NONE && argument(figure, Case.WO, figure) >= 0);
+                || b.predicate().kind() == Kind.EVENT_NOUN && b.kase() == Case.NONE && (argument(figure, Case.WO, figure) >= 0
+                        || words.verbs().spends(b.predicate().lemma()) && argument(figure, Case.NI, figure) >= 0));
+    }
+
+    /** The name right before the figure that modifies what stands behind that, A社の or A社への; null where there is none. */
+    Mention nameBefore(int figure) {
+        Bunsetsu b = figure == 0 ? null : clauses.get(figure - 1);
+        boolean modifies = b != null && b.adnominal() && (b.kase() == Case.NO || b.kase() == Case.HE);
+        Mention name = modifies ? b.lastMention() : null;
+        return name != null && name.isName() && b.endsWith(name) ? name : null;
+    }
+
+    /** To what a sum is to go, where that is a spending itself, 設備投資 of 設備投資に9億円を計画する; -1 where it is none. */
+    int spending(int predicate) {
+        int goal = argument(predicate, Case.NI, -1);
+        String noun = goal < 0 ? "" : phrases.words(goal);
+        return noun.length() > 2 && words.verbs().spends(noun.substring(noun.length() - 2) + "する") ? goal : -1;
+    }
+
+    /** What the bunsetsu predicates, by the whole noun where it is the making of something: 高速化する, and not 化する. */
+    PredicateWord said(int predicate) {
+        Bunsetsu b = clauses.get(predicate);
+        PredicateWord said = b.predicate();
+        if (said == null || !said.lemma().equals(MAKING)) {
+            return said;
+        }
+        int from = b.lastMention() == null ? b.content().start() : Math.min(b.lastMention().span().end(), b.content().end());
+        String lemma = Phrases.clean(text, from, b.content().end()) + "する";
+        return words.verbs().changes(lemma) ? new PredicateWord(lemma, said.kind(), said.voice(), said.negated(), said.toCome()) : said;
     }
 
     /** The predicate of the bunsetsu, or the bunsetsu itself where it has none: from where the modality is read. */

@@ -120,7 +120,7 @@ final class Retelling {
         if (subject != told.subject() && Arrows.follows(text, amount.span().end())) {
             again.qualifiers().put(Qualifier.SCOPE, Arrows.BEFORE);
             again.qualifiers().remove(Qualifier.DATE);
-        } else if (told.rule().equals(MeasureDrafts.RULES + "retold")) {
+        } else if (told.rule().equals(MeasureDrafts.RULES + "retold") || told.rule().equals(MeasureDrafts.RULES + "dividend")) {
             again.qualifiers().remove(Qualifier.SCOPE, Arrows.BEFORE);
         }
         if (amount.basis().isEmpty() && Changes.follows(first, amount.value())) {
