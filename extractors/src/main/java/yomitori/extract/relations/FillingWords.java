@@ -27,6 +27,8 @@ final class FillingWords {
         OWN,
         /** プラン: in front of a work that a body brings in, makes it one that the body offers. */
         OFFER,
+        /** 企業: sums up the names before it, AやBなど、日本の企業が. */
+        GROUP,
         /** サービス: what a work is said to be, Xは、Yが開発したサービスで、. */
         SORT
     }
@@ -100,6 +102,11 @@ final class FillingWords {
     /** Whether the words before {@code end} make a work one that is offered: 料金プラン「X」. */
     boolean isOffer(String text, int end) {
         return roles.get(Role.OFFER).endingAt(text, end) != 0;
+    }
+
+    /** Whether a bunsetsu sums up names: 主要企業が. */
+    boolean isGroup(String text, Bunsetsu b) {
+        return roles.get(Role.GROUP).endingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether a bunsetsu tells what sort of thing a work is: クラウドサービスで. */
