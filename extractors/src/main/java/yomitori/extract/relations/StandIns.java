@@ -87,7 +87,7 @@ final class StandIns {
             Bunsetsu d = clauses.get(dependent);
             if (isExample(d)) {
                 named(slot, dependent, found);
-            } else if (d.kase() == Case.NO && d.mentions().stream().allMatch(each -> each.is(NameType.PLACE))) { // AやBといった日本の企業が
+            } else if (isOwnDoer(participant) && d.kase() == Case.NO && d.mentions().stream().allMatch(each -> each.is(NameType.PLACE))) { // AやBといった日本の企業が
                 for (int owned : clauses.dependents(dependent)) {
                     if (isExample(clauses.get(owned))) {
                         named(slot, owned, found);
@@ -95,9 +95,14 @@ final class StandIns {
                 }
             }
         }
-        if (found.isEmpty() && words.isGroup(text, clauses.get(participant))) {
+        if (found.isEmpty() && isOwnDoer(participant) && words.isGroup(text, clauses.get(participant))) {
             listed(slot, participant, found);
         }
+    }
+
+    /** Whether a participant is no doer of another clause: not 企業が of 企業が出資し、Xと連携する. */
+    private boolean isOwnDoer(int participant) {
+        return clauses.get(participant).kase() != Case.GA || clauses.head(participant) == event.at();
     }
 
     /** AやBなど、日本の主要企業が: the examples before a comma. */
