@@ -49,7 +49,12 @@ final class Baselines {
             char c = text.charAt(end++);
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
         }
-        return COMPARING.startingAt(text, Signs.behind(text, end, limit, " ")) != 0;
+        return comparesAt(text, Signs.behind(text, end, limit, " "));
+    }
+
+    /** Whether words stand at {@code at} that compare with what is before them. */
+    static boolean comparesAt(String text, int at) {
+        return COMPARING.startingAt(text, at) != 0;
     }
 
     /** The figure before a change that is written with the one behind it as one: 300 of 300から400に増えた; empty where none is. */

@@ -114,6 +114,12 @@ final class BunsetsuBuilder {
                 && mentions.get(mentions.size() - 1).span().end() == contentEnd;
     }
 
+    /** Whether its content ends with a name, and no particle stands behind. */
+    boolean endsWithName() {
+        return !ending && !mentions.isEmpty() && mentions.get(mentions.size() - 1).isName()
+                && mentions.get(mentions.size() - 1).span().end() == contentEnd;
+    }
+
     void name(Mention mention, int lastToken) {
         begin(mention.span().start());
         mentions = with(mentions, mention);

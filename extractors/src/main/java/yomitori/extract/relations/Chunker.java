@@ -17,6 +17,9 @@ import yomitori.text.Tokens;
  * an aside.
  */
 final class Chunker {
+    /** Conjunctions that join a name with the next one as や does. */
+    private static final WordSet JOINTS = WordSet.of("および", "ならびに", "または", "あるいは", "もしくは");
+
     private final String folded;
     private final Tokens tokens;
     private final Mentions mentions;
@@ -303,6 +306,11 @@ final class Chunker {
     }
 
     private void content(PartOfSpeech pos) {
+        if (pos.isConjunction() && current.endsWithName() && JOINTS.contains(tokens, at)) { // X および Y
+            at++;
+            current.mark(Case.YA);
+            return;
+        }
         closeEnded();
         boolean compound = tokens.is(at, "時間") && current.endsAt(tokens.start(at)); // 作業時間80%
         current.content(at++);

@@ -16,10 +16,16 @@ final class DatedReader {
 
     private final Words before = new Words();
     private final Words behind = new Words();
+    private final Words sorts = new Words(); // what may stand between the name and the brackets
 
     private DatedReader(Table table) {
         for (Table.Row row : table.rows()) {
-            (row.get("place").equals("before") ? before : behind).add(row.get("word"));
+            Words words = switch (row.get("place")) {
+                case "before" -> before;
+                case "sort" -> sorts;
+                default -> behind;
+            };
+            words.add(row.get("word"));
         }
     }
 
@@ -45,7 +51,9 @@ final class DatedReader {
 
     /** Where the words in brackets end that begin right behind the work and tell its release with the date; -1 where none do. */
     private int release(String text, Span sentence, int from, Span date) {
-        int open = BracketReader.open(text, from, date.start());
+        int named = Signs.behind(text, from, "」』 ");
+        int sort = sorts.startingAt(text, named, date.start());
+        int open = BracketReader.open(text, sort == 0 ? from : named + sorts.length(sort), date.start());
         if (open < 0) {
             return -1;
         }

@@ -15,6 +15,9 @@ final class EventNames {
     /** What is done for what others do where it is said who they are. */
     private static final Set<String> PUSHING = Set.of("推進する", "加速する", "進める", "手がける", "手掛ける");
 
+    /** What is done both to others' works and to a new one of one's own. */
+    private static final String BRINGING = "導入する";
+
     private final String text;
     private final Clauses clauses;
     private final Event event;
@@ -96,6 +99,23 @@ final class EventNames {
         Bunsetsu action = clauses.get(event.at());
         boolean own = at >= 0 && (clauses.get(at).kase() == Case.GA || clauses.get(at).kase() == Case.TOPIC);
         return own && !action.adnominal() && action.kase() != Case.TO;
+    }
+
+    /**
+     * Whether a work that a body brings in is its own: 独自の技術「Y」を採用した, 料金プラン「Y」を導入した, XはXプラスを導入した. What it gives to
+     * somebody, it uses.
+     */
+    boolean isOwn(Mention work, Mention body) {
+        int at = clauses.at(work);
+        if (at < 0 || !NameTypes.isWork(work) || !NameTypes.isBody(body)) {
+            return false;
+        }
+        Bunsetsu b = clauses.get(at);
+        int start = work.span().start() - ("「『".indexOf(text.charAt(Math.max(0, work.span().start() - 1))) >= 0 ? 1 : 0);
+        boolean used = event.has(Role.GOAL);
+        boolean told = !used && (words.isOwn(text, b) || at > 0 && clauses.get(at - 1).kase() == Case.NO && words.isOwn(text, clauses.get(at - 1)));
+        boolean offered = words.isOffer(text, start) || work.surface().startsWith(body.surface());
+        return told || offered && event.lemma().equals(BRINGING);
     }
 
     /** Whether a body does what others do as well: Xも. */

@@ -69,9 +69,19 @@ final class Events {
             if (clauses.get(clauses.head(at)).tellsTime() && clauses.get(clauses.head(at)).tellsValue()) { // Yを発売した2006年
                 event.add(Role.TIME, clauses.head(at));
             }
+            told(event, clauses.head(at));
         }
         topic(event, at);
         return event;
+    }
+
+    /** Yを発売したのは2010年: the day that is said of a deed. */
+    private void told(Event event, int noun) {
+        Bunsetsu b = clauses.get(noun);
+        int day = b.kase() == Case.TOPIC && b.content().in(text).equals("の") ? clauses.head(noun) : -1;
+        if (day == noun + 1 && clauses.get(day).tellsValue() && clauses.get(day).tellsTime()) {
+            event.add(Role.TIME, day);
+        }
     }
 
     /** The events that share one predicate: XがAを、YがBを開発した is said of X and A and of Y and B. */
@@ -123,6 +133,16 @@ final class Events {
         return genitive;
     }
 
+    /** 今年末の「X」の発売: the time that stands before what is done to. */
+    private void timed(Event event, int genitive) {
+        Bunsetsu before = genitive == 0 ? null : clauses.get(genitive - 1);
+        boolean dated = before != null && before.kase() == Case.NO && before.lastMention() != null && before.lastMention().is(ValueType.DATE)
+                && before.tellsTime() && !before.lastMention().surface().endsWith("から") && NameTypes.isWork(clauses.get(genitive).lastMention());
+        if (dated) {
+            event.add(Role.TIME, genitive - 1);
+        }
+    }
+
     private void assign(Event event, int dependent, Bunsetsu d, boolean passive) {
         switch (d.kase()) {
             case GA -> {
@@ -158,19 +178,28 @@ final class Events {
             case DE -> event.add(Role.MEANS, dependent);
             case TOGETHER -> event.add(Role.BESIDE, dependent);
             case AS -> event.add(Role.AS, dependent);
-            case NO -> event.add(Role.GENITIVE, dated(dependent));
+            case NO -> {
+                event.add(Role.GENITIVE, dated(dependent));
+                timed(event, dependent);
+            }
             case TOPIC -> {
                 if (!d.tellsTime()) {
                     event.add(Role.TOPIC, dependent);
                 }
             }
             case NONE -> {
-                if (d.comma() && d.predicate() == null && !d.tellsTime()) { // a headline's subject: OpenAI、新モデルを公開
+                if (d.comma() && d.predicate() == null && !d.tellsTime() && mayBeSubject(dependent)) { // OpenAI、新モデルを公開
                     event.add(Role.TOPIC, dependent);
                 }
             }
             default -> {}
         }
+    }
+
+    /** Whether a bunsetsu before a comma may be a headline's subject: not 蓄電池 of 蓄電池、『X』を, nor a sum of money. */
+    private boolean mayBeSubject(int index) {
+        Bunsetsu b = clauses.get(index);
+        return b.mentions().isEmpty() ? index == 0 || clauses.get(index - 1).adnominal() : !b.lastMention().is(ValueType.MONEY);
     }
 
     /** Whether an action only tells when or why another is done, whose doer and time are not its own: 発売に先立ち. */

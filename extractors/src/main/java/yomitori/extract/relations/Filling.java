@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Qualifier;
@@ -12,6 +13,9 @@ import yomitori.facts.Qualifier;
 final class Filling {
     /** So many nouns lie between a relative clause and the one that it tells of, at most: 発表されたX社の新型のY. */
     private static final int MOST_OWNERS = 2;
+
+    /** Signs that stand between names of which the same is told. */
+    private static final Set<String> JOINTS = Set.of("/", "／", "』『", "」「", "」/「", "」／「");
 
     private final Event event;
     private final String text;
@@ -192,6 +196,7 @@ final class Filling {
         for (int i : clauses.withCoordinated(participant)) {
             Mention mention = heads.of(slot, i, compound);
             if (mention != null) {
+                beside(slot, i, mention, found);
                 found.add(mention);
             }
         }
@@ -201,6 +206,17 @@ final class Filling {
             standIns.find(slot, participant, role, found);
         }
         return found;
+    }
+
+    /** Adds what signs join before a name in its bunsetsu: 『A』『B』, A / B. */
+    private void beside(Slot slot, int at, Mention last, List<Mention> found) {
+        List<Mention> all = clauses.get(at).mentions();
+        int first = all.indexOf(last);
+        while (first > 0 && slot.takes(all.get(first - 1))
+                && JOINTS.contains(text.substring(all.get(first - 1).span().end(), all.get(first).span().start()).strip())) {
+            first--;
+        }
+        found.addAll(first < 0 ? List.of() : all.subList(first, all.indexOf(last)));
     }
 
     /** Whether names were taken that only give examples: AやBといった企業. */

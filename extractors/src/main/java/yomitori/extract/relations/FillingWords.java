@@ -23,6 +23,12 @@ final class FillingWords {
         FOREIGN_TAIL,
         /** シリーズ: behind a name and a blank, leaves it the thing spoken of; anything else is part of a longer name. */
         OWN_TAIL,
+        /** 独自の: makes a work the body's that brings it in. */
+        OWN,
+        /** プラン: in front of a work that a body brings in, makes it one that the body offers. */
+        OFFER,
+        /** 企業: sums up the names before it, AやBなど、日本の企業が. */
+        GROUP,
         /** サービス: what a work is said to be, Xは、Yが開発したサービスで、. */
         SORT
     }
@@ -86,6 +92,21 @@ final class FillingWords {
     boolean isForeignTail(String text, int from, int to) {
         Words tails = roles.get(Role.FOREIGN_TAIL);
         return tails.startingAt(text, from, to) != 0 || tails.endingAt(text, from, to) != 0;
+    }
+
+    /** Whether a bunsetsu begins with what makes a work the body's that brings it in: 独自の, 自社開発の. */
+    boolean isOwn(String text, Bunsetsu b) {
+        return roles.get(Role.OWN).startingAt(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether the words before {@code end} make a work one that is offered: 料金プラン「X」. */
+    boolean isOffer(String text, int end) {
+        return roles.get(Role.OFFER).endingAt(text, end) != 0;
+    }
+
+    /** Whether a bunsetsu sums up names: 主要企業が. */
+    boolean isGroup(String text, Bunsetsu b) {
+        return roles.get(Role.GROUP).endingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether a bunsetsu tells what sort of thing a work is: クラウドサービスで. */

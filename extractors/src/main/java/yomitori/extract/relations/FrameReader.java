@@ -142,10 +142,11 @@ final class FrameReader {
                     continue;
                 }
                 if (subject != object && told != null && !subject.meaning().equals(told)) {
+                    boolean own = frame.predicate() == Predicate.USES && names.isOwn(object, subject);
                     Draft draft = Draft.of(
-                            frame.predicate(),
-                            subject.meaning(),
-                            told,
+                            own ? Predicate.DEVELOPED_BY : frame.predicate(),
+                            own ? told : subject.meaning(),
+                            own ? subject.meaning() : told,
                             names.evidence(subject, object),
                             event.at(),
                             frame.rule());

@@ -40,7 +40,11 @@ final class Offices {
         /** 続投: says what those do in a takeover who led the firm that is taken. */
         STAYING,
         /** 大統領: an office that no firm gives. */
-        PUBLIC
+        PUBLIC,
+        /** 首相: an office of a land, which no body has that was told before. */
+        STATE,
+        /** 部門責任者: ends an office that a firm gives whose name was told before. */
+        DEPARTMENT
     }
 
     private final Words titles;
@@ -76,6 +80,16 @@ final class Offices {
     /** Whether the title is one that no firm gives. */
     boolean isPublic(String title) {
         return is(Role.PUBLIC, title);
+    }
+
+    /** Whether the title is that of a land's office, and of no body in it. */
+    boolean isOfState(String title) {
+        return is(Role.STATE, title);
+    }
+
+    /** Whether the office is that of the head of a department. */
+    boolean isOfDepartment(String office) {
+        return endsWith(Role.DEPARTMENT, office);
     }
 
     /** The title right behind a person, or the office in brackets: A（取締役）; null where there is none. */

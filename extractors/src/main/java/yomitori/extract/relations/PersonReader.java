@@ -272,7 +272,8 @@ final class PersonReader {
 
     private void addOfTold(String office, boolean row, Span evidence) {
         Mention body = told(office, row);
-        boolean ofState = body != null && title != null && offices.isPublic(title) && body.is(NameType.COMPANY);
+        boolean ofState = body != null && title != null
+                && (offices.isPublic(title) && body.is(NameType.COMPANY) || offices.isOfState(title));
         if (NameTypes.isBody(body) && !ofState) {
             add(body, office, evidence);
         }
@@ -283,7 +284,12 @@ final class PersonReader {
         Mention body = discourse.taken() != null && stays() ? discourse.taken() : discourse.owner();
         body = body == null && row ? discourse.carried(NameTypes.BODIES) : body;
         body = body == null && offices.isTitle(office) && !offices.isPublic(office) ? onlyFirm() : body;
-        return body == null && title == null && offices.isTitle(office) ? discourse.spoken(1) : body;
+        return body == null && title == null && (offices.isTitle(office) || offices.isOfDepartment(office) && isUnnamed(office)) ? discourse.spoken(1) : body;
+    }
+
+    /** Whether the office in front of the person holds no name: not ミヤビ開発責任者. */
+    private boolean isUnnamed(String office) {
+        return index == 0 || person.span().start() - mentions.get(index - 1).span().end() > office.length() + 1;
     }
 
     /** Whether the sentence says of the person that he or she goes on. */

@@ -20,6 +20,7 @@ public final class RelationExtractor implements FactExtractor {
     private final BracketReader brackets = BracketReader.standard();
     private final DatedReader dated = DatedReader.standard();
     private final ReleaseLine releases = new ReleaseLine();
+    private final AdvantageReader advantages = new AdvantageReader();
     private final NounReader nouns = NounReader.standard();
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
@@ -144,6 +145,7 @@ public final class RelationExtractor implements FactExtractor {
             releases.read(analysis, mentions, span, inSentence, drafts);
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 frames.read(text, clauses, discourse, drafts);
+                advantages.read(text, clauses, discourse, drafts);
                 discourses.readDeal(inSentence, clauses, drafts, discourse);
                 nouns.read(text, clauses, discourse, drafts);
                 SpecLine line = SpecLine.of(text, clauses);
@@ -155,6 +157,7 @@ public final class RelationExtractor implements FactExtractor {
                 discourses.read(text, sentence, inSentence, clauses, discourse);
             }
             Conversions.read(text, inSentence, drafts);
+            Families.read(analysis.folded(), inSentence, drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());

@@ -85,14 +85,49 @@ final class StandIns {
         }
         for (int dependent : clauses.dependents(participant)) {
             Bunsetsu d = clauses.get(dependent);
-            if (d.kase() == Case.CALLED || d.kase() == Case.NO && text.startsWith("など", d.content().end())) {
-                for (int each : clauses.withCoordinated(dependent)) {
-                    Mention mention = heads.of(slot, each, false);
-                    if (mention != null) {
-                        found.add(mention);
-                        examples |= !text.startsWith("という", d.content().end());
+            if (isExample(d)) {
+                named(slot, dependent, found);
+            } else if (isOwnDoer(participant) && d.kase() == Case.NO && d.mentions().stream().allMatch(each -> each.is(NameType.PLACE))) { // AやBといった日本の企業が
+                for (int owned : clauses.dependents(dependent)) {
+                    if (isExample(clauses.get(owned))) {
+                        named(slot, owned, found);
                     }
                 }
+            }
+        }
+        if (found.isEmpty() && isOwnDoer(participant) && words.isGroup(text, clauses.get(participant))) {
+            listed(slot, participant, found);
+        }
+    }
+
+    /** Whether a participant is no doer of another clause: not 企業が of 企業が出資し、Xと連携する. */
+    private boolean isOwnDoer(int participant) {
+        return clauses.get(participant).kase() != Case.GA || clauses.head(participant) == event.at();
+    }
+
+    /** AやBなど、日本の主要企業が: the examples before a comma. */
+    private void listed(Slot slot, int participant, List<Mention> found) {
+        int at = participant - 1;
+        while (at > 0 && clauses.get(at).adnominal() && clauses.head(at) <= participant && !isExample(clauses.get(at))) {
+            at--;
+        }
+        Bunsetsu b = at < 0 ? null : clauses.get(at);
+        int examples = b == null || b.kase() != Case.NONE || !b.comma() ? -1 : text.indexOf("など", b.content().end());
+        if (examples >= 0 && examples < clauses.get(at + 1).content().start()) { // brackets may stand between
+            named(slot, at, found);
+        }
+    }
+
+    private boolean isExample(Bunsetsu b) {
+        return b.kase() == Case.CALLED || b.kase() == Case.NO && text.startsWith("など", b.content().end());
+    }
+
+    private void named(Slot slot, int example, List<Mention> found) {
+        for (int each : clauses.withCoordinated(example)) {
+            Mention mention = heads.of(slot, each, false);
+            if (mention != null) {
+                found.add(mention);
+                examples |= !text.startsWith("という", clauses.get(example).content().end());
             }
         }
     }

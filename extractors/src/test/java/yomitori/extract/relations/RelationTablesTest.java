@@ -106,6 +106,11 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordOfAComparisonTellsOrRefusesAnAdvantage() {
+        return words(AdvantageReader.table(), fact -> fact.predicate() == yomitori.facts.Predicate.SURPASSES);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyLabelNamesWhatASheetIsAbout() {
         return words(ProductLabels.table(), fact -> true);
     }

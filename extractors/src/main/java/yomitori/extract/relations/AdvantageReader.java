@@ -1,0 +1,166 @@
+package yomitori.extract.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.extract.Words;
+import yomitori.facts.Mention;
+import yomitori.facts.Predicate;
+import yomitori.text.Span;
+
+/** Reads which work surpasses another by what is told against the other: R8aはR7a比で38%多い, XはYより優れている. */
+final class AdvantageReader {
+    /** What a word means behind that with which something is compared. */
+    private enum Role {
+        /** 高い: is better than the other. */
+        BETTER,
+        /** インスタンス: may stand between the name of the other and what compares with it. */
+        SORT,
+        /** 価格: what is told of it or with it is no advantage. */
+        BURDEN,
+        /** 価格パフォーマンス: is an advantage, although it holds a word that is none. */
+        GAIN
+    }
+
+    /** So far behind the other stands what is better. */
+    private static final int FAR = 60;
+    private static final String MARKS = " 　」』®";
+    private static final String THAN = "より";
+
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+
+    static Table table() {
+        return Table.beside(AdvantageReader.class, "tables/advantages.tsv", "word", "role", "example", "yields");
+    }
+
+    /** Adds what the works of a sentence surpass. */
+    void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (NameTypes.isWork(mention)) {
+                    read(text, clauses, i, mention, discourse, drafts);
+                }
+            }
+        }
+    }
+
+    private void read(String text, Clauses clauses, int at, Mention other, Discourse discourse, List<Draft> drafts) {
+        int end = behindName(text, other.span().end());
+        boolean than = clauses.get(at).kase() == Case.YORI && text.startsWith(THAN, end);
+        boolean compared = than || isRatio(text, end) || Baselines.comparesAt(text, end);
+        int better = compared ? better(text, end, clauses.get(clauses.size() - 1).content().end()) : -1;
+        if (better < 0) {
+            return;
+        }
+        int told = predicate(clauses, at, better);
+        boolean ended = !than || !clauses.get(told).adnominal(); // not YよりもN高いZが要る
+        for (Mention work : ended && !isBurden(text, clauses, at) ? subjects(text, clauses, at, than, discourse) : List.<Mention>of()) {
+            for (Mention each : others(clauses, at, other)) {
+                if (!work.meaning().equals(each.meaning())) {
+                    Span evidence = new Span(Math.min(each.span().start(), start(clauses, work, each)), better);
+                    drafts.add(Draft.of(Predicate.SURPASSES, work.meaning(), each.meaning(), evidence, told, "advantages.tsv:better"));
+                }
+            }
+        }
+    }
+
+    /** Where a name ends with the sort of thing that it is: R7i インスタンス. */
+    private int behindName(String text, int end) {
+        int at = Signs.behind(text, end, MARKS);
+        Words sorts = roles.get(Role.SORT);
+        int sort = sorts.startingAt(text, at);
+        return sort == 0 ? at : Signs.behind(text, at + sorts.length(sort), MARKS);
+    }
+
+    /** Whether what stands before {@code at} is compared with by 比: R7a 比で, R7a 比最大30%. */
+    private static boolean isRatio(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '比' && "較率例べ喩類重".indexOf(text.charAt(at + 1)) < 0;
+    }
+
+    /** Where the word ends that says what is better; -1 where the words up to it tell of a burden or say nothing of the kind. */
+    private int better(String text, int from, int sentenceEnd) {
+        int limit = Math.min(sentenceEnd, from + FAR);
+        for (int at = from; at < limit; at++) {
+            int gain = roles.get(Role.GAIN).startingAt(text, at, limit);
+            if (gain != 0) {
+                at += roles.get(Role.GAIN).length(gain) - 1;
+                continue;
+            }
+            int word = roles.get(Role.BETTER).startingAt(text, at, sentenceEnd);
+            if (word != 0) {
+                int end = at + roles.get(Role.BETTER).length(word);
+                return roles.get(Role.BURDEN).startingAt(text, end, sentenceEnd) != 0 ? -1 : end;
+            }
+            if (roles.get(Role.BURDEN).startingAt(text, at, limit) != 0 || text.charAt(at) == '。' || text.charAt(at) == '・') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The bunsetsu that says so, from where it is read how firmly that is said. */
+    private static int predicate(Clauses clauses, int at, int better) {
+        int told = at;
+        while (told + 1 < clauses.size() && clauses.get(told).content().end() < better) {
+            told++;
+        }
+        return told;
+    }
+
+    /** Whether a burden is what is told to be more: 学習コストがYより高い. */
+    private boolean isBurden(String text, Clauses clauses, int at) {
+        for (int i = 0; i < at; i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean told = b.kase() == Case.TOPIC || b.kase() == Case.GA;
+            if (told && roles.get(Role.BURDEN).endingAt(text, b.content().start(), b.content().end()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The works of which the sentence tells, or the machine that was told before where it names no other. */
+    private List<Mention> subjects(String text, Clauses clauses, int at, boolean than, Discourse discourse) {
+        List<Mention> found = new ArrayList<>(2);
+        for (int i = at - 1; i >= 0 && found.isEmpty(); i--) {
+            Bunsetsu b = clauses.get(i);
+            Mention last = b.lastMention();
+            boolean told = b.kase() == Case.TOPIC || b.kase() == Case.GA;
+            boolean named = told && last != null && last.isName();
+            if (named && !isSpokenOf(text, b, last)) {
+                return List.of();
+            }
+            for (int each : named ? clauses.withCoordinated(i) : new int[0]) {
+                found.addAll(clauses.get(each).mentions().stream().filter(NameTypes::isWork).toList());
+            }
+        }
+        Mention machine = found.isEmpty() && !than ? Machines.told(discourse) : null;
+        return machine == null ? found : List.of(machine);
+    }
+
+    /** Whether the bunsetsu speaks of a work, and not of something of it: R8i インスタンスは, not R8i の価格は. */
+    private boolean isSpokenOf(String text, Bunsetsu b, Mention last) {
+        return NameTypes.isWork(last) && behindName(text, last.span().end()) >= b.content().end();
+    }
+
+    private static List<Mention> others(Clauses clauses, int at, Mention other) {
+        if (clauses.get(at).lastMention() != other) {
+            return List.of(other);
+        }
+        List<Mention> found = new ArrayList<>(2);
+        for (int each : clauses.withCoordinated(at)) {
+            Mention last = clauses.get(each).lastMention();
+            if (NameTypes.isWork(last)) {
+                found.add(last);
+            }
+        }
+        return found;
+    }
+
+    /** Where the evidence begins: with the work, where this sentence names it. */
+    private static int start(Clauses clauses, Mention work, Mention other) {
+        boolean here = clauses.at(work) >= 0;
+        return here ? work.span().start() : other.span().start();
+    }
+}
