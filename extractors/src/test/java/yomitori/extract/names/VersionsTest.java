@@ -21,7 +21,7 @@ class VersionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Gemini Ultra 1.0, Gemini Ultra", "Gemini 1.0 Ultra, Gemini Ultra", "Gemini Pro 2.5, Gemini 2.5 Pro", "Claude 4.1 Opus, Claude Opus 4.1",
+        "Gemini Ultra 1.0, Gemini 1.0 Ultra", "Gemini 1.0 Ultra, Gemini 1.0 Ultra", "Gemini Pro 2.5, Gemini 2.5 Pro", "Claude 4.1 Opus, Claude Opus 4.1",
         "claude-opus-4-1, Claude Opus 4.1", "GPT41, GPT-4.1", "GPT4, GPT-4", "Llama3, Llama 3", "o3 mini, o3-mini", "Veo 3.0, Veo 3",
         "Llama 3 9B, Llama 3 9B", "gpt-realtime mini, gpt-realtime-mini", "GPT-Zorrow, GPT-Zorrow"
     })
