@@ -22,6 +22,6 @@ final class Alias {
         Entity entity = (Entity) subject.meaning();
         boolean one = entity.equals(other.meaning());
         Mention alias = one && isFull(other.surface(), entity.name()) ? subject : other;
-        return alias.surface().equals(entity.name()) ? null : new Phrase(alias.surface());
+        return alias.surface().equalsIgnoreCase(entity.name()) ? null : new Phrase(alias.surface());
     }
 }

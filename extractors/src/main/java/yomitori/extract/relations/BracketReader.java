@@ -141,7 +141,7 @@ final class BracketReader {
             int end = end(text, open + 1, sentence.end());
             Mention inside = i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end ? mentions.get(i + 1) : null;
             boolean same = inside == null || sameType(name, inside);
-            if (end > open + 1 && same) {
+            if (end > open + 1 && same && isWhole(text, name)) {
                 read(name, new Span(open + 1, end), text, drafts);
             }
         }
@@ -156,6 +156,13 @@ final class BracketReader {
         return open < end && "（(".indexOf(text.charAt(open)) >= 0 ? open : -1;
     }
 
+    /** Whether nothing in front belongs to what has the other name: not 新しいX（以下、Y）, Service for X（旧Y）. */
+    private static boolean isWhole(String text, Mention name) {
+        int start = name.span().start();
+        boolean described = start > 1 && text.charAt(start - 1) == 'い' && text.charAt(start - 2) == 'し';
+        return !described && !Signs.followsForeignWord(text, start);
+    }
+
     private static boolean sameType(Mention name, Mention other) {
         return name.meaning() instanceof Entity a && other.meaning() instanceof Entity b && a.type() == b.type();
     }
@@ -166,8 +173,8 @@ final class BracketReader {
             String inside = row.told(words);
             if (row.fits(name, inside)) {
                 String canonical = ((Entity) name.meaning()).name();
-                String alias = Alias.isFull(inside, canonical) ? name.surface() : inside;
-                if (!alias.equals(canonical)) {
+                String alias = canonical.endsWith(inside) || Alias.isFull(inside, canonical) ? name.surface() : inside;
+                if (!alias.equalsIgnoreCase(canonical)) {
                     Span evidence = name.span().join(span);
                     drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), evidence, -1, row.id()));
                 }

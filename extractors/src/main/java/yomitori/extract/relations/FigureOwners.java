@@ -59,7 +59,7 @@ final class FigureOwners {
             return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
-                || !CARRIED.contains(entity.type()) || namesAnother(entity, amount.basis())) {
+                || !CARRIED.contains(entity.type()) || isOfAnother(entity, reported, amount)) {
             return "";
         }
         return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
@@ -167,6 +167,28 @@ final class FigureOwners {
         Bunsetsu b = clauses.get(index);
         return b.kase() == Case.TOPIC
                 || b.kase() == Case.GA && text.charAt(b.content().start()) == '某' && !clauses.isInRelative(index);
+    }
+
+    /** Whether the figure may as well be another's: in its own report, a firm has all figures but those that the sentence gives another. */
+    private boolean isOfAnother(Entity owner, boolean reported, Amount amount) {
+        Mention firm = reported ? discourse.subject() : null;
+        return firm != null && firm.meaning().equals(owner) ? leadsWithAnother(owner, amount) : namesAnother(owner, amount.basis());
+    }
+
+    /** Whether another firm or product is what the sentence speaks of before the figure, and no more than a reason: not Xの買収により. */
+    private boolean leadsWithAnother(Entity owner, Amount amount) {
+        for (int i = 0; i <= amount.at(); i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean leads = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.DE || i + 1 >= amount.at();
+            for (Mention mention : b.mentions()) {
+                boolean may = mention.meaning() instanceof Entity entity && ALL.contains(entity.type()) && entity.type() != NameType.PLACE;
+                boolean genitive = text.startsWith("の", mention.span().end()); // Xの決算では
+                if ((leads || genitive) && may && !mention.meaning().equals(owner) && mention.span().end() <= amount.span().start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -49,7 +49,8 @@ final class ModifierReader {
             return;
         }
         char before = page.at(at - 1);
-        boolean free = !Chars.isLatinOrDigit(before) && before != ')' && before != '%';
+        boolean remark = before == ')' && Chars.isKanji(page.at(at - 2)); // 前年同期比（売上）＋22%, not (2)+3%
+        boolean free = !Chars.isLatinOrDigit(before) && (before != ')' || remark) && before != '%';
         int start = at;
         boolean negative = false;
         switch (sign) {
