@@ -17,6 +17,7 @@ final class BracketReader {
     static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
+    private static final String NEW = "新しい";
     private static final String CLOSING = "」』”*｣ ";
 
     /** How a name or the words in brackets are written. */
@@ -141,7 +142,7 @@ final class BracketReader {
             int end = end(text, open + 1, sentence.end());
             Mention inside = i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end ? mentions.get(i + 1) : null;
             boolean same = inside == null || sameType(name, inside);
-            if (end > open + 1 && same && isWhole(text, name)) {
+            if (end > open + 1 && same && isWhole(text, mentions, i)) {
                 read(name, new Span(open + 1, end), text, drafts);
             }
         }
@@ -157,10 +158,11 @@ final class BracketReader {
     }
 
     /** Whether nothing in front belongs to what has the other name: not 新しいX（以下、Y）, Service for X（旧Y）. */
-    private static boolean isWhole(String text, Mention name) {
-        int start = name.span().start();
-        boolean described = start > 1 && text.charAt(start - 1) == 'い' && text.charAt(start - 2) == 'し';
-        return !described && !Signs.followsForeignWord(text, start);
+    private static boolean isWhole(String text, List<Mention> mentions, int index) {
+        int start = mentions.get(index).span().start();
+        Mention before = index == 0 ? null : mentions.get(index - 1);
+        boolean maker = before != null && before.is(NameType.COMPANY) && before.span().end() + 1 == start; // OpenAI ChatGPT
+        return !text.startsWith(NEW, start - NEW.length()) && (maker || !Signs.followsForeignWord(text, start));
     }
 
     private static boolean sameType(Mention name, Mention other) {
@@ -173,7 +175,7 @@ final class BracketReader {
             String inside = row.told(words);
             if (row.fits(name, inside)) {
                 String canonical = ((Entity) name.meaning()).name();
-                String alias = canonical.endsWith(inside) || Alias.isFull(inside, canonical) ? name.surface() : inside;
+                String alias = Alias.isFull(canonical, inside) || Alias.isFull(inside, canonical) ? name.surface() : inside;
                 if (!alias.equalsIgnoreCase(canonical)) {
                     Span evidence = name.span().join(span);
                     drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), evidence, -1, row.id()));

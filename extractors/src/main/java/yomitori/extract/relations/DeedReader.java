@@ -108,6 +108,7 @@ final class DeedReader extends FigureSentence {
         while (Signs.isHiragana(text.charAt(end - 1)) && end < text.length() && Signs.isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }
+        // the first sign of a hedge may belong to the bunsetsu before: 使うと|いう
         int said = figures.beforeHedge(text, clauses.get(predicate).content().start() - 1, end);
         if (said < end) {
             return said;

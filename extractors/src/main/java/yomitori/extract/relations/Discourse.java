@@ -49,7 +49,7 @@ final class Discourse {
     private List<Mention> group = List.of();
     private List<Mention> titled = List.of();
     private int blocksSinceGroup;
-    private int row = -1; // of the table that is being read
+    private TableCell cell; // of the table that is being read
 
     /**
      * The names of some types that the last sentence with mentions told, in order, where it stands in this block or the one
@@ -161,11 +161,11 @@ final class Discourse {
     }
 
     /** What was spoken of in one row of a table is not the subject of the next. */
-    void enterRow(TableCell cell) {
-        if (cell.row() != row) {
-            row = cell.row();
+    void enter(TableCell next) {
+        if (cell == null || cell.row() != next.row() || cell.table() != next.table()) {
             leaveParagraph();
         }
+        cell = next;
     }
 
     private void leaveParagraph() {

@@ -177,7 +177,7 @@ final class FigureOwners {
 
     /** Whether another firm or product is what the sentence speaks of before the figure, and no more than a reason: not Xの買収により. */
     private boolean leadsWithAnother(Entity owner, Amount amount) {
-        for (int i = 0; i <= amount.at(); i++) {
+        for (int i = Math.max(0, amount.at() - Clauses.REACH); i <= amount.at(); i++) {
             Bunsetsu b = clauses.get(i);
             boolean leads = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.DE || i + 1 >= amount.at();
             for (Mention mention : b.mentions()) {

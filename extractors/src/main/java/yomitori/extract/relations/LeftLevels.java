@@ -42,7 +42,7 @@ final class LeftLevels extends FigureSentence {
 
     /** Whether something else is spoken of between what was told and the figure. */
     private boolean turns(Draft told, ToldFigure figure) {
-        for (int i = figure.first() - 1; i >= 0 && clauses.get(i).content().start() >= told.evidence().end(); i--) {
+        for (int i = figure.first() - 1; i >= Math.max(0, figure.first() - Clauses.REACH) && clauses.get(i).content().start() >= told.evidence().end(); i--) {
             Bunsetsu b = clauses.get(i);
             if ((b.kase() == Case.GA || b.kase() == Case.TOPIC) && !b.tellsTime()) {
                 return true;

@@ -89,7 +89,8 @@ final class ReportTimes {
         if (words.isStanding(subject) || scope.contains(END)) {
             return earlier.lastDay();
         }
-        boolean part = !periods.tellsYear() && (scope.contains(SAME_TIME) || words.sheets().tellsPartOfYear(scope) || !subject.contains(Dividends.NAME) && !periods.foresees());
+        boolean part = !periods.tellsYear() && (scope.contains(SAME_TIME) || words.sheets().tellsPartOfYear(scope)
+                || !subject.contains(Dividends.NAME) && !periods.foresees());
         return !part ? earlier.iso8601() : periods.report().contains(LEAP) ? "" : aYearBefore(periods.report());
     }
 
@@ -112,6 +113,6 @@ final class ReportTimes {
             boolean sure = periods.tellsYear() && (!current || words.sheets().tellsLater(scope));
             return sure ? periods.year().next().iso8601() : "";
         }
-        return periods.tellsYear() ? current ? periods.year().iso8601() : periods.foreseen() : periods.year().iso8601();
+        return periods.tellsYear() ? periods.foreseen() : periods.year().iso8601();
     }
 }

@@ -24,12 +24,12 @@ final class SheetWords {
         HOPED,
         /** 来期: in a sentence, says that it tells of the business year behind that of the report. */
         LATER,
-        /** 今期: in a sentence, says that it tells of the business year of the report. */
+        /** 当期は: in a sentence, says that it tells of a business year that is not the one behind that of the report. */
         CURRENT,
         /** 目安: in a sentence, says that it tells what holds for no single year. */
         UNTIMED,
         /** 上期: in what is measured, says that it is so much in a part of the year. */
-        HALF
+        PART_OF_YEAR
     }
 
     /** The lines that changed most, each with its change: 主な資産・負債の増減. */
@@ -151,7 +151,7 @@ final class SheetWords {
         return roles.get(Role.LATER).standIn(period, 0, period.length());
     }
 
-    /** Whether a sentence names the business year of the report: 今期は. */
+    /** Whether a sentence names the business year that is spoken of beside one to come: 今期34円・来期38円. */
     boolean tellsCurrent(String text, Span sentence) {
         return roles.get(Role.CURRENT).standIn(text, sentence.start(), sentence.end());
     }
@@ -163,7 +163,7 @@ final class SheetWords {
 
     /** Whether what is measured is of a part of a year: 上期純利益. */
     boolean tellsPartOfYear(String measured) {
-        return roles.get(Role.HALF).standIn(measured, 0, measured.length());
+        return roles.get(Role.PART_OF_YEAR).standIn(measured, 0, measured.length());
     }
 
     /** Where the label ends with which a block begins that tells what may be hoped for, 期待効果; 0 where it begins with none. */

@@ -26,7 +26,7 @@ final class Surroundings {
         supposed.enter(text, block);
         entry = Periods.entry(text, block, mentions.in(block.span()));
         if (block.kind() == Block.Kind.CELL) {
-            discourse.enterRow(block.cell().orElseThrow());
+            discourse.enter(block.cell().orElseThrow());
             return; // read with its table
         }
         discourse.enter(block);

@@ -58,10 +58,12 @@ final class TitleWorks {
             return List.of();
         }
         String product = ((Entity) works.get(0).meaning()).name();
+        int titleEnd = clauses.get(clauses.size() - 1).content().end();
         List<Mention> parts = new ArrayList<>();
         int end = sign;
         for (Mention work : works.subList(1, works.size())) {
-            boolean first = isJoint(text, end, work.span().start()) && !platforms.hold(work);
+            boolean announced = announcing.standIn(text, work.span().end(), titleEnd); // not X: Yを上回る
+            boolean first = announced && isJoint(text, end, work.span().start()) && !platforms.hold(work);
             if (first || ((Entity) work.meaning()).name().startsWith(product)) {
                 parts.add(work);
                 end = work.span().end();

@@ -421,7 +421,8 @@ class RelationExtractorTest {
     void newsOfAProductTellFiguresOfThePartThatTheirTitleNames() {
         Map<String, String> owners = Map.of("[オアシス Base|PRODUCT] - [オアシス Base X1|PRODUCT] の値下げ", "オアシス Base X1",
                 "[オアシス Base|PRODUCT]: [コエノ K1|PRODUCT] による検索", "オアシス Base",
-                "[オアシス Base|PRODUCT] - [コエノ K1|PRODUCT] / [コエノ K2|PRODUCT] を開始", "");
+                "[オアシス Base|PRODUCT]: [コエノ K1|PRODUCT]より速い", "オアシス Base",
+                "[オアシス Base|PRODUCT] - [コエノ K1|PRODUCT] / [コエノ K2|PRODUCT] の提供開始", "");
         owners.forEach((title, owner) -> assertThat(MarkedText.of(title + "\n詳細\n最大メモリ容量は[96GB|QUANTITY|96 GB]だ。").facts())
                 .as(title).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().getOrDefault(Qualifier.OWNER, ""))
                 .containsExactly("MEASURE 最大メモリ容量 > 96 GB " + owner));
