@@ -11,9 +11,11 @@
  * what the label of its line names ({@code SpecReader}), what it counts ({@code CountedReader}), what its predicate is said of
  * ({@code GovernedReader}) or what it stands in brackets behind ({@code AsideReader}); where none of them says so, the {@code FeatReader}
  * asks what a thing can do or has by so much and the {@code CrowdReader} who comes, takes part or saves it. It is written down by
- * {@code MeasureDrafts}; {@code FigureDates} says when it was so, {@code Baselines} with what it is compared, and {@code Progress} tells a
- * share of a forecast that has been reached from other shares.
- * {@code Firmness} says how firmly, in view of the {@code Surroundings}, {@code Dating} for which time, and the {@code FactCollector}
+ * {@code MeasureDrafts}; {@code LeftLevels} tells what was so before a change, {@code FigureDates} says when it was so,
+ * {@code Baselines} with what it is compared, and {@code Progress} tells a share of a forecast that has been reached from other shares.
+ * {@code AdvantageReader} tells which of two works is the better one, {@code Families} who made the members of a family.
+ * {@code Firmness} says how firmly, in view of the {@code Surroundings}, {@code Dating} for which time (in the report of a firm with
+ * {@code ReportTimes}), and the {@code FactCollector}
  * keeps each fact once with all its evidence.
  *
  * <p>What a verb means is a row of {@code tables/frames.tsv}, never a class. Not here: finding the names and figures.
