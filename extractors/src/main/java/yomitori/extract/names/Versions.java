@@ -36,6 +36,7 @@ final class Versions {
     private final VersionSpellings spellings;
     private final Map<String, Style> styles = new ConcurrentHashMap<>();
     private final Map<String, Boolean> heads = new ConcurrentHashMap<>();
+    private volatile String[] models; // read from the table when first asked for
 
     Versions(Dictionary dictionary, VersionGrammar grammar) {
         this.dictionary = dictionary;
@@ -170,7 +171,7 @@ final class Versions {
     private String likeSiblings(String base, Part part, String otherwise) {
         String shortest = null;
         int at = base.length();
-        for (String name : dictionary.names(NameType.MODEL)) {
+        for (String name : models()) {
             if (name.length() > at + 2 && name.startsWith(base) && Key.isSeparator(name.charAt(at))
                     && (part.isSize() ? Script.isDigit(name, at + 1) && name.endsWith("B")
                             : name.charAt(at + 1) == part.text.charAt(0) && Script.isDigit(name, at + 2))
@@ -179,6 +180,16 @@ final class Versions {
             }
         }
         return shortest == null ? otherwise : shortest.substring(base.length(), base.length() + 1);
+    }
+
+    /** The canonical names of all models: a table makes them anew each time that it is asked, which is slow. */
+    private String[] models() {
+        String[] known = models;
+        if (known == null) {
+            known = dictionary.names(NameType.MODEL).toArray(String[]::new);
+            models = known;
+        }
+        return known;
     }
 
     private static void count(String name, int from, int[] numbers, int[] words) {
