@@ -52,6 +52,28 @@ final class Versions {
     }
 
     /**
+     * Where a version ends: where the grammar says, or further on where a hyphen in a model's name stands for the point of a listed one, as in
+     * Claude Opus 4-5. Of numbers that no table lists so, a hyphen makes a range.
+     *
+     * @param end where the known part ends
+     */
+    int extend(String text, int end, Entity family, NameType type) {
+        int at = grammar.extend(text, end, type);
+        boolean hyphened = type == NameType.MODEL && at + 1 < text.length() && VersionGrammar.isHyphen(text.charAt(at))
+                && Script.isDigit(text, at - 1) && Script.isDigit(text, at + 1)
+                && (at + 2 == text.length() || !Script.isLatinOrDigit(text.charAt(at + 2)) && text.charAt(at + 2) != '.');
+        if (!hyphened) {
+            return at;
+        }
+        int further = grammar.extend(text, at + 2, type);
+        return isListed(family, text.substring(end, further), type) ? further : isListed(family, text.substring(end, at + 2), type) ? at + 2 : at;
+    }
+
+    private boolean isListed(Entity family, String rest, NameType type) {
+        return spellings.listed(family.name(), rest, type) != null;
+    }
+
+    /**
      * The version of a family.
      *
      * @param family what the known part names: a family, one of its versions, or a company whose models bear its name
@@ -67,7 +89,7 @@ final class Versions {
         boolean small = isSmall(family.name());
         StringBuilder name = new StringBuilder(family.name());
         for (Part part : parts(rest)) {
-            if (part.isNumber() && holds(family.name(), part.text)) {
+            if (part.isNumber() && part.text.indexOf('.') > 0 && holds(family.name(), part.text)) {
                 continue;
             }
             String joint = joint(name, part, style);
@@ -94,7 +116,7 @@ final class Versions {
         return part.hyphened && grammar.word(part.text) == null ? "-" : beforeWord;
     }
 
-    /** Whether a name has a number in it already: the second 1.0 of Gemini 1.0 Ultra 1.0. */
+    /** Whether a name has a number with a point in it already: the second 1.0 of Gemini 1.0 Ultra 1.0. Whole numbers may well stand twice. */
     private static boolean holds(String name, String number) {
         for (int at = name.indexOf(number); at >= 0; at = name.indexOf(number, at + 1)) {
             int end = at + number.length();
@@ -134,7 +156,7 @@ final class Versions {
             while (end < rest.length() && !Key.isSeparator(rest.charAt(end))) {
                 end++;
             }
-            boolean hyphened = at > 0 && rest.charAt(at - 1) == '-';
+            boolean hyphened = at > 0 && VersionGrammar.isHyphen(rest.charAt(at - 1));
             int digits = at;
             while (digits < end && (Script.isDigit(rest, digits) || rest.charAt(digits) == '.')) {
                 digits++;
