@@ -23,10 +23,13 @@ public final class KanaSound {
     }
 
     /**
-     * Whether katakana has no more consonants than a Latin name: オクタ for Okta, never アイデンティティ. X sounds as two, and a digit
-     * or sign as however many.
+     * Whether katakana has no more consonants than a Latin name: オクタ for Okta, never アイデンティティ. X and w sound as two, and a digit
+     * or sign as however many. Capitals alone may also stand for a word each: ゼネラル・エイビス for ZE.
      */
     public static boolean mayFill(String name, String katakana) {
+        if (spells(name, katakana)) {
+            return true;
+        }
         int room = 1;
         for (int i = 0; i < name.length(); i++) {
             char c = Character.toLowerCase(name.charAt(i));
@@ -38,5 +41,21 @@ public final class KanaSound {
             room -= sounds ? 1 : 0;
         }
         return room >= 0;
+    }
+
+    /** Whether a name has no more than capitals and signs, and at least as many words in katakana as capitals. */
+    private static boolean spells(String name, String katakana) {
+        int words = 1;
+        for (int i = 0; i < katakana.length(); i++) {
+            words += katakana.charAt(i) == '・' ? 1 : 0;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return false;
+            }
+            words -= c >= 'A' && c <= 'Z' ? 1 : 0;
+        }
+        return words >= 0;
     }
 }

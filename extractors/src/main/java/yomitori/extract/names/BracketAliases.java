@@ -15,10 +15,12 @@ final class BracketAliases {
 
     private final CueWords stops;
     private final CueWords generic;
+    private final CueWords pointing;
 
     BracketAliases(Cues cues) {
         stops = cues.of(Cues.Kind.STOP);
         generic = cues.of(Cues.Kind.QUOTE_BEFORE);
+        pointing = cues.of(Cues.Kind.POINTING);
     }
 
     void read(Reading reading) {
@@ -96,14 +98,14 @@ final class BracketAliases {
         if (name != null && known && inside.start() == start && inside.end() == end && !inside.entity().equals(name.entity())
                 && end - start > 2 && name.rule().indexOf(".tsv") < 0 && isAcronym(text, name, start, end)) {
             overrule(reading, start, end, name);
-        } else if (name != null && name.entity().type() == NameType.POLICY && isCode(text, start, end)
+        } else if (name != null && name.entity().type() == NameType.POLICY && isNumberedAcronym(text, start, end)
                 && (!known || name.rule().equals(QuotedNames.POLICY) && inside.start() == start && inside.end() == end)) {
             overrule(reading, start, end, name);
         } else if (name != null && known && inside.start() == start && inside.end() == end
                 && (isNumbered(inside) || start > open + 1 && inside.rule().indexOf(".tsv") < 0)
                 && name.entity().type() == inside.entity().type()) {
             add(reading, start, end, name);
-        } else if (name != null && !known && teaches(text, name, start, end, start > open + 1)) {
+        } else if (name != null && !known && teaches(reading, name, start, end, start > open + 1)) {
             add(reading, start, end, name);
         } else if (name == null && known && inside.start() == start && inside.end() == end && quote > 0 && isThing(inside)) {
             int from = Math.max(Quote.previous(text, '「', quote - 1), Quote.previous(text, '『', quote - 1)) + 1;
@@ -127,8 +129,9 @@ final class BracketAliases {
         return name.entity().type() == NameType.PRODUCT || name.entity().type() == NameType.MODEL;
     }
 
-    private boolean teaches(String text, Found name, int start, int end, boolean said) {
-        if (stops.is(text, start, end) || generic.is(text, start, end) || pointsOut(text, name, start)) {
+    private boolean teaches(Reading reading, Found name, int start, int end, boolean said) {
+        String text = reading.text();
+        if (stops.is(text, start, end) || generic.is(text, start, end) || pointsOut(reading, name, start, end)) {
             return false;
         }
         if (said || isAcronym(text, name, start, end) || isSpelledOut(text, name, start, end)) {
@@ -151,9 +154,17 @@ final class BracketAliases {
     }
 
     /** Whether the words only point at what was named and stand for no name outside the article: (以下、本大会), (以下、旧世代). */
-    private static boolean pointsOut(String text, Found name, int start) {
-        char first = text.charAt(start);
-        return "本当同旧新現次前".indexOf(first) >= 0 && text.indexOf(first, name.start(), name.end()) < 0;
+    private boolean pointsOut(Reading reading, Found name, int start, int end) {
+        String text = reading.text();
+        if (pointing.startingAt(text, start) == 0 || text.indexOf(text.charAt(start), name.start(), name.end()) >= 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (Script.isLatinOrDigit(text.charAt(i))) {
+                return false; // 新生ZL
+            }
+        }
+        return KatakanaParts.isCommon(reading, start, end);
     }
 
     /** Whether the bracket stands in the quotes of the name and not behind them, where a maker may stand as well. */
@@ -194,7 +205,7 @@ final class BracketAliases {
     }
 
     /** Capitals, perhaps with a number behind: PLT, NPP-Ⅱ. */
-    private static boolean isCode(String text, int start, int end) {
+    private static boolean isNumberedAcronym(String text, int start, int end) {
         int at = start;
         while (at < end && Script.isUpper(text, at)) {
             at++;

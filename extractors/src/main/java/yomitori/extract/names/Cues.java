@@ -39,6 +39,7 @@ final class Cues {
         HEARD_AFTER,
         HEARD_BEFORE,
         HEARD_WITH,
+        SITE,
         COMMON_BEFORE,
         PROFESSION,
         KIN,
@@ -59,6 +60,7 @@ final class Cues {
         DEAL,
         RESULT,
         GENERIC_FIRM,
+        POINTING,
         STOP
     }
 
@@ -70,7 +72,8 @@ final class Cues {
         }
         for (Table.Row row : table.rows()) {
             Kind kind = row.constant("kind", Kind.class);
-            boolean untyped = kind == Kind.STOP || kind == Kind.LABEL || kind == Kind.CALLED || kind == Kind.SERIES;
+            boolean untyped = kind == Kind.STOP || kind == Kind.LABEL || kind == Kind.CALLED || kind == Kind.SERIES
+                    || kind == Kind.POINTING;
             words.get(kind).add(row.get("word"), untyped ? null : row.constant("type", NameType.class));
         }
     }

@@ -143,7 +143,7 @@ final class Gazetteer {
         }
         boolean agrees = candidate.form().agreesInCase(text, start, end);
         NameType versionType = versionType(entity);
-        int extended = versionType == null ? end : grammar.extend(text, end, versionType);
+        int extended = versionType == null ? end : versions.extend(text, end, entity, versionType);
         boolean certain = agrees || entity.type() == NameType.MODEL && candidate.form().shape() == Form.Shape.WORD && end - start > 3;
         boolean withMaker = extended > end && hasDigit(text, end, extended) && startsWithMaker(candidate.form(), entry);
         if (withMaker) {

@@ -55,7 +55,7 @@ record KatakanaParts(Reading reading, int start, int end) {
 
     /**
      * Whether the last part names things and nobody, or things as well and the parts in front of it do so too: ジョン・ポリシー, スライド・ケース.
-     * Many a foreign name that the lists hold as a common noun is of no kind of thing.
+     * A last part that the lists hold as a common noun, but as no kind of thing, may well be a foreign name: パトリック・ボア.
      */
     boolean areThings() {
         String text = reading.text();
@@ -65,10 +65,10 @@ record KatakanaParts(Reading reading, int start, int end) {
         for (int i = start; i <= end; i++) {
             if (i == end || isDot(text, i)) {
                 int kinds = ListedWords.names().kinds(text, part, i);
-                boolean thing = (kinds & ListedWords.COMMON) != 0
-                        && (isCommon(reading, part, i) || ListedWords.classes().kinds(text, part, i) != 0);
-                common &= thing;
-                last = thing && (kinds & ListedWords.PERSON) == 0;
+                boolean listed = (kinds & ListedWords.COMMON) != 0;
+                boolean classed = listed && ListedWords.classes().kinds(text, part, i) != 0;
+                common &= classed || listed && isCommon(reading, part, i);
+                last = classed && (kinds & ListedWords.PERSON) == 0;
                 part = i + 1;
             }
         }

@@ -59,6 +59,11 @@ final class VersionGrammar {
         }
     }
 
+    /** Whether a sign joins the parts of a version as a hyphen. */
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '‑' || c == '−';
+    }
+
     /** Whether a run of Latin letters and digits is a code such as R1, K2 or SN750. */
     static boolean isCode(String text, int start, int end) {
         int i = start;
@@ -103,12 +108,12 @@ final class VersionGrammar {
             int end = runEnd(text, at);
             return isGluedVersion(text, at, end, type) && !counted(text, at, end) ? end : at;
         }
-        if (c != ' ' && c != '-' && c != '\u00A0' && c != '‑' && c != '−' || !Script.isLatinOrDigit(text, at + 1)) {
+        if (c != ' ' && c != '\u00A0' && !isHyphen(c) || !Script.isLatinOrDigit(text, at + 1)) {
             return at;
         }
         int start = at + 1;
         int end = runEnd(text, start);
-        boolean hyphen = c != ' ' && c != '\u00A0';
+        boolean hyphen = isHyphen(c);
         if (isNumber(text, start, end)) {
             boolean plausible = hyphen || !Script.isDigit(text, at - 1) && (end - start <= 3 || type == NameType.PRODUCT
                     && (end - start == 4 || end - start <= LONGEST_NUMBER && hasPoint(text, start, end)));

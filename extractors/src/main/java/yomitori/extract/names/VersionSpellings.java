@@ -40,7 +40,7 @@ final class VersionSpellings {
 
     /** Opus 4.1 for opus-4-1, GPT-4.1 for GPT41; null where the point cannot be missing. */
     private static String pointed(String family, String rest) {
-        int at = !rest.isEmpty() && rest.charAt(0) == '-' ? 1 : 0;
+        int at = !rest.isEmpty() && VersionGrammar.isHyphen(rest.charAt(0)) ? 1 : 0;
         int end = at;
         while (end < rest.length() && Script.isDigit(rest, end)) {
             end++;

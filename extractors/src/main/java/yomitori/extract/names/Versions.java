@@ -36,6 +36,7 @@ final class Versions {
     private final VersionSpellings spellings;
     private final Map<String, Style> styles = new ConcurrentHashMap<>();
     private final Map<String, Boolean> heads = new ConcurrentHashMap<>();
+    private volatile String[] models; // read from the table when first asked for
 
     Versions(Dictionary dictionary, VersionGrammar grammar) {
         this.dictionary = dictionary;
@@ -48,6 +49,28 @@ final class Versions {
         Boolean known = heads.get(company.id());
         return known != null ? known : heads.computeIfAbsent(company.id(), id -> dictionary.namesOwnedBy(id, NameType.MODEL).stream()
                 .anyMatch(model -> startsWithCode(model, company.name())));
+    }
+
+    /**
+     * Where a version ends: where the grammar says, or further on where a hyphen in a model's name stands for the point of a listed one, as in
+     * Claude Opus 4-5. Of numbers that no table lists so, a hyphen makes a range.
+     *
+     * @param end where the known part ends
+     */
+    int extend(String text, int end, Entity family, NameType type) {
+        int at = grammar.extend(text, end, type);
+        boolean hyphened = type == NameType.MODEL && at + 1 < text.length() && VersionGrammar.isHyphen(text.charAt(at))
+                && Script.isDigit(text, at - 1) && Script.isDigit(text, at + 1)
+                && (at + 2 == text.length() || !Script.isLatinOrDigit(text.charAt(at + 2)) && text.charAt(at + 2) != '.');
+        if (!hyphened) {
+            return at;
+        }
+        int further = grammar.extend(text, at + 2, type);
+        return isListed(family, text.substring(end, further), type) ? further : isListed(family, text.substring(end, at + 2), type) ? at + 2 : at;
+    }
+
+    private boolean isListed(Entity family, String rest, NameType type) {
+        return spellings.listed(family.name(), rest, type) != null;
     }
 
     /**
@@ -66,7 +89,7 @@ final class Versions {
         boolean small = isSmall(family.name());
         StringBuilder name = new StringBuilder(family.name());
         for (Part part : parts(rest)) {
-            if (part.isNumber() && holds(family.name(), part.text)) {
+            if (part.isNumber() && part.text.indexOf('.') > 0 && holds(family.name(), part.text)) {
                 continue;
             }
             String joint = joint(name, part, style);
@@ -93,7 +116,7 @@ final class Versions {
         return part.hyphened && grammar.word(part.text) == null ? "-" : beforeWord;
     }
 
-    /** Whether a name has a number in it already: the second 1.0 of Gemini 1.0 Ultra 1.0. */
+    /** Whether a name has a number with a point in it already: the second 1.0 of Gemini 1.0 Ultra 1.0. Whole numbers may well stand twice. */
     private static boolean holds(String name, String number) {
         for (int at = name.indexOf(number); at >= 0; at = name.indexOf(number, at + 1)) {
             int end = at + number.length();
@@ -133,7 +156,7 @@ final class Versions {
             while (end < rest.length() && !Key.isSeparator(rest.charAt(end))) {
                 end++;
             }
-            boolean hyphened = at > 0 && rest.charAt(at - 1) == '-';
+            boolean hyphened = at > 0 && VersionGrammar.isHyphen(rest.charAt(at - 1));
             int digits = at;
             while (digits < end && (Script.isDigit(rest, digits) || rest.charAt(digits) == '.')) {
                 digits++;
@@ -170,7 +193,7 @@ final class Versions {
     private String likeSiblings(String base, Part part, String otherwise) {
         String shortest = null;
         int at = base.length();
-        for (String name : dictionary.names(NameType.MODEL)) {
+        for (String name : models()) {
             if (name.length() > at + 2 && name.startsWith(base) && Key.isSeparator(name.charAt(at))
                     && (part.isSize() ? Script.isDigit(name, at + 1) && name.endsWith("B")
                             : name.charAt(at + 1) == part.text.charAt(0) && Script.isDigit(name, at + 2))
@@ -179,6 +202,16 @@ final class Versions {
             }
         }
         return shortest == null ? otherwise : shortest.substring(base.length(), base.length() + 1);
+    }
+
+    /** The canonical names of all models: a table makes them anew each time that it is asked, which is slow. */
+    private String[] models() {
+        String[] known = models;
+        if (known == null) {
+            known = dictionary.names(NameType.MODEL).toArray(String[]::new);
+            models = known;
+        }
+        return known;
     }
 
     private static void count(String name, int from, int[] numbers, int[] words) {

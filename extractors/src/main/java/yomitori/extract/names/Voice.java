@@ -31,6 +31,7 @@ final class Voice {
     private final Edges edges;
     private final CueWords things;
     private final CueWords stops;
+    private final CueWords sites;
     private final HeardSpans spans;
     private final HeardInContext context;
 
@@ -41,6 +42,7 @@ final class Voice {
         this.edges = edges;
         things = cues.of(Cues.Kind.QUOTE_BEFORE);
         stops = cues.of(Cues.Kind.STOP);
+        sites = cues.of(Cues.Kind.SITE);
         spans = new HeardSpans(edges, cues);
         context = new HeardInContext(cues);
     }
@@ -114,7 +116,7 @@ final class Voice {
         for (Heard name : spans.names(reading, first, last, type)) {
             boolean letter = type == NameType.PERSON && name.end() - name.start() == 1; // A氏 is somebody
             boolean common = !letter && stops.is(reading.text(), name.start(), name.end())
-                    || type != NameType.PRODUCT && isCode(reading.text(), name.start(), name.end());
+                    || type != NameType.PRODUCT && isFile(reading.text(), name.start(), name.end());
             if (!common && isUnread(reading, name.start(), name.end())) {
                 String words = reading.text().substring(name.start(), name.end());
                 reading.add(new Found(name.start(), name.end(), newcomers.entity(words, type), RULE));
@@ -123,8 +125,11 @@ final class Voice {
         }
     }
 
-    /** Whether a point between small letters shows a file or a piece of a program: zorrow.js, Harbour.openGate. */
-    private static boolean isCode(String text, int start, int end) {
+    /** Whether a point between small letters shows a file or a piece of a program, and no site: zorrow.js, Harbour.openGate, but not zorrow.ai. */
+    private boolean isFile(String text, int start, int end) {
+        if (sites.endingAt(text, end) != 0) {
+            return false;
+        }
         for (int at = text.indexOf('.', start, end); at > start; at = text.indexOf('.', at + 1, end)) {
             if (Script.of(text.charAt(at - 1)) == Script.LATIN && at + 1 < end && text.charAt(at + 1) >= 'a' && text.charAt(at + 1) <= 'z') {
                 return true;

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNamesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"俳優のハリー・ゾルバーが来た。", "スティーブ・クックが来た。"})
+    @ValueSource(strings = {"俳優のハリー・ゾルバーが来た。", "スティーブ・クックが来た。",
+        "主演はアーロン・ベックマンだ。", "パトリック・ボアは語った。"})
     void readsDoubleNamesInKatakana(String text) {
         assertThat(Names.linked(text)).anyMatch(linked -> linked.contains("=PERSON:"));
     }

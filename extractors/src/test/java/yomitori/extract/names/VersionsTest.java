@@ -22,7 +22,8 @@ class VersionsTest {
     @ParameterizedTest
     @CsvSource({
         "Gemini Ultra 1.0, Gemini 1.0 Ultra", "Gemini 1.0 Ultra, Gemini 1.0 Ultra", "Gemini Pro 2.5, Gemini 2.5 Pro", "Claude 4.1 Opus, Claude Opus 4.1",
-        "claude-opus-4-1, Claude Opus 4.1", "GPT41, GPT-4.1", "GPT4, GPT-4", "Llama3, Llama 3", "o3 mini, o3-mini", "Veo 3.0, Veo 3",
+        "claude-opus-4-1, Claude Opus 4.1", "Claude Opus 4-5, Claude Opus 4.5", "Claude 3-5 Sonnet, Claude 3.5 Sonnet",
+        "GPT-3-5, GPT-3.5", "GPT‑3‑5, GPT-3.5", "GPT41, GPT-4.1", "GPT4, GPT-4", "Llama3, Llama 3", "o3 mini, o3-mini", "Veo 3.0, Veo 3",
         "Llama 3 9B, Llama 3 9B", "gpt-realtime mini, gpt-realtime-mini", "GPT-Zorrow, GPT-Zorrow"
     })
     void readsOtherSpellingsOfListedVersions(String surface, String name) {
@@ -30,13 +31,13 @@ class VersionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Firefox 4-6 に対応, Firefox 4", "GPT-5.1-5.4 で比べる, GPT-5.1"})
+    @CsvSource({"Firefox 4-6 に対応, Firefox 4", "GPT-5.1-5.4 で比べる, GPT-5.1", "GPT-3-4 で比べる, GPT-3"})
     void doesNotTakeARangeForAVersion(String text, String name) {
         assertThat(Names.linked(text)).allSatisfy(linked -> assertThat(linked).endsWith(":" + name));
     }
 
     @ParameterizedTest
-    @CsvSource({"Ruby 2.9.0-rc1, Ruby 2.9.0-rc1", "React 39, React 39"})
+    @CsvSource({"Ruby 2.9.0-rc1, Ruby 2.9.0-rc1", "React 39, React 39", "iPhone 16 Pro 16, iPhone 16 Pro 16"})
     void keepsTheSpellingOfReleases(String surface, String name) {
         assertThat(Names.linked(surface + "を試す。")).containsExactly(surface + "=PRODUCT:" + name);
     }

@@ -57,7 +57,9 @@ class VoiceTest {
         "一行は札幌、ドレヴィッツ、函館の3市を回った。, 札幌=PLACE:札幌市|ドレヴィッツ=PLACE:ドレヴィッツ|函館=PLACE:函館市",
         "ドレヴィッツ両駅に着いた。, ドレヴィッツ=PLACE:ドレヴィッツ",
         "本名はカーレン・ドレヴィッツという。, カーレン・ドレヴィッツ=PERSON:カーレン・ドレヴィッツ",
-        "環が右ネルター的であれば左ネルター的だ。, ''"
+        "環が右ネルター的であれば左ネルター的だ。, ''",
+        "Foodly.comは株価が上がった。, Foodly.com=COMPANY:Foodly.com",
+        "社員はZorrow.jsを開く。, ''"
     })
     void hearsStrangeNamesAsTheWordsBesideThemSay(String sentence, String names) {
         assertThat(Names.in(NameExtractor.standard(), sentence).stream().map(Names::linked).collect(joining("|"))).isEqualTo(names);
