@@ -55,20 +55,24 @@ record KatakanaParts(Reading reading, int start, int end) {
 
     /**
      * Whether the last part names things and nobody, or things as well and the parts in front of it do so too: ジョン・ポリシー, スライド・ケース.
-     * A last part that the lists hold as a common noun, but as no kind of thing, may well be a foreign name: パトリック・ボア.
+     * A last part that the lists hold as a common noun, but as no kind of thing, may well be a foreign name behind a
+     * part that is nothing but a name: パトリック・ボア, and not アタリ・ハズレ.
      */
     boolean areThings() {
         String text = reading.text();
         int part = start;
         boolean common = true;
         boolean last = false;
+        boolean named = false;
         for (int i = start; i <= end; i++) {
             if (i == end || isDot(text, i)) {
                 int kinds = ListedWords.names().kinds(text, part, i);
                 boolean listed = (kinds & ListedWords.COMMON) != 0;
                 boolean classed = listed && ListedWords.classes().kinds(text, part, i) != 0;
-                common &= classed || listed && isCommon(reading, part, i);
-                last = classed && (kinds & ListedWords.PERSON) == 0;
+                boolean thing = classed || listed && isCommon(reading, part, i);
+                common &= thing;
+                last = thing && (classed || !named) && (kinds & ListedWords.PERSON) == 0;
+                named |= !listed && (kinds & ListedWords.PERSON) != 0;
                 part = i + 1;
             }
         }

@@ -14,7 +14,7 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"フィル・ポリシーを選ぶ。", "スライド・ケースを開く。", "ジョン・ブログを読む。"})
+    @ValueSource(strings = {"フィル・ポリシーを選ぶ。", "スライド・ケースを開く。", "ジョン・ブログを読む。", "店のアタリ・ハズレはある。"})
     void doesNotTakeThingsForPeople(String text) {
         assertThat(Names.linked(text)).noneMatch(linked -> linked.contains("=PERSON:"));
     }
