@@ -14,11 +14,12 @@ import yomitori.facts.ValueType;
 final class DividendReader extends FigureSentence {
     /** Behind a figure, perhaps behind the same change told otherwise, makes it a change of the dividend. */
     private static final Pattern CHANGES =
-            Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?[ \u3000]?の?(?:大幅|小幅|実質)?([増減])配");
+            Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?の?(?:大幅|小幅|実質)?([増減])配");
     /** The same right before a bracket: 増配予想（. */
     private static final Pattern RAISED = Pattern.compile("([増減])配(?:予想|計画|見込み|見通し|予定|方針)?[（(]\\z");
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_LEAD = 7;
+    private static final int LONGEST_BRACKET = 60;
     private static final String SIGN = "配";
 
     /** @param sentence the sentence that is read */
@@ -73,9 +74,10 @@ final class DividendReader extends FigureSentence {
     /** Where the bracket opens in which a figure stands; -1 where none does. */
     private int bracket(int figure) {
         int at = figure - 1;
-        while (at >= 0 && "（()）。\n".indexOf(text.charAt(at)) < 0) {
+        int first = Math.max(0, figure - LONGEST_BRACKET);
+        while (at >= first && "（()）。\n".indexOf(text.charAt(at)) < 0) {
             at--;
         }
-        return at >= 0 && "（(".indexOf(text.charAt(at)) >= 0 ? at : -1;
+        return at >= first && "（(".indexOf(text.charAt(at)) >= 0 ? at : -1;
     }
 }
