@@ -94,9 +94,16 @@ final class FillingWords {
         return tails.startingAt(text, from, to) != 0 || tails.endingAt(text, from, to) != 0;
     }
 
-    /** Whether a bunsetsu begins with what makes a work the body's that brings it in: 独自の, 自社開発の. */
+    /**
+     * Whether a bunsetsu says that a work is the body's that brings it in, alone or together with the sort of thing that it is: 独自の,
+     * 自社クラウドサービスの, 独自技術「X」; not 自社向けの, 自社工場の.
+     */
     boolean isOwn(String text, Bunsetsu b) {
-        return roles.get(Role.OWN).startingAt(text, b.content().start(), b.content().end()) != 0;
+        int end = b.content().end();
+        int word = roles.get(Role.OWN).startingAt(text, b.content().start(), end);
+        int behind = word == 0 ? 0 : b.content().start() + roles.get(Role.OWN).length(word);
+        boolean named = b.lastMention() != null && roles.get(Role.FOREIGN_TAIL).startingAt(text, behind, end) == 0;
+        return word != 0 && (behind == end || named || isKind(text, b));
     }
 
     /** Whether the words before {@code end} make a work one that is offered: 料金プラン「X」. */
