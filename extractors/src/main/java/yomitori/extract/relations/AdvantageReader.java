@@ -111,8 +111,8 @@ final class AdvantageReader {
         for (int at = from; at < limit; at++) {
             int gain = roles.get(Role.GAIN).startingAt(text, at, limit);
             if (gain != 0) {
-                at += roles.get(Role.GAIN).length(gain);
-                gained = at < limit && TELLING.indexOf(text.charAt(at)) >= 0;
+                at += roles.get(Role.GAIN).length(gain) - 1;
+                gained = at + 1 < limit && TELLING.indexOf(text.charAt(at + 1)) >= 0;
                 continue;
             }
             int end = roles.get(Role.BURDEN).startingAt(text, at, limit) != 0 ? -1 : wordEnd(text, at, clauseEnd, gained);
@@ -123,7 +123,7 @@ final class AdvantageReader {
             if (text.charAt(at) == '。' || text.charAt(at) == '・') {
                 return -1;
             }
-            gained &= text.charAt(at) != 'が'; // 性能の割に重さが
+            gained &= text.charAt(at) != 'が' || roles.get(Role.GAIN).endingAt(text, from, at) != 0; // not 性能で重さが高い
         }
         return -1;
     }

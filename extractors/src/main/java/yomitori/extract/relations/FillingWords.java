@@ -29,6 +29,8 @@ final class FillingWords {
         OFFER,
         /** 企業: sums up the names before it, AやBなど、日本の企業が. */
         GROUP,
+        /** 取引先: is so to somebody, whom examples before it may name, AやBといった大手の取引先が. */
+        RELATED,
         /** サービス: what a work is said to be, Xは、Yが開発したサービスで、. */
         SORT
     }
@@ -114,6 +116,11 @@ final class FillingWords {
     /** Whether a bunsetsu sums up names: 主要企業が. */
     boolean isGroup(String text, Bunsetsu b) {
         return roles.get(Role.GROUP).endingAt(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether a bunsetsu begins with what others are to somebody: 取引先企業が. */
+    boolean isRelated(String text, Bunsetsu b) {
+        return roles.get(Role.RELATED).startingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether a bunsetsu tells what sort of thing a work is: クラウドサービスで. */

@@ -87,7 +87,7 @@ final class StandIns {
             Bunsetsu d = clauses.get(dependent);
             if (isExample(d)) {
                 named(slot, dependent, found);
-            } else if (isOwnDoer(participant) && isOfPlace(d)) {
+            } else if (isOwnDoer(participant) && isAttribute(d, participant)) {
                 for (int owned : clauses.dependents(dependent)) {
                     if (isExample(clauses.get(owned))) {
                         named(slot, owned, found);
@@ -100,9 +100,10 @@ final class StandIns {
         }
     }
 
-    /** Whether a bunsetsu only says where the noun behind it belongs: AやBといった日本の企業が, not AやBといった大手の取引先が. */
-    private static boolean isOfPlace(Bunsetsu b) {
-        return b.kase() == Case.NO && !b.mentions().isEmpty() && b.mentions().stream().allMatch(each -> each.is(NameType.PLACE));
+    /** Whether words between examples and their noun only say what it is like: AやBといった日本の企業が, not AやBといった大手の取引先が. */
+    private boolean isAttribute(Bunsetsu b, int participant) {
+        boolean plain = b.mentions().isEmpty() && !words.isRelated(text, clauses.get(participant));
+        return b.kase() == Case.NO && (plain || !b.mentions().isEmpty() && b.mentions().stream().allMatch(each -> each.is(NameType.PLACE)));
     }
 
     /** Whether a participant is no doer of another clause: not 企業が of 企業が出資し、Xと連携する. */
