@@ -14,7 +14,7 @@ import yomitori.facts.ValueType;
 final class DividendReader extends FigureSentence {
     /** Behind a figure, perhaps behind the same change told otherwise, makes it a change of the dividend. */
     private static final Pattern CHANGES =
-            Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?の?(?:大幅|小幅|実質)?([増減])配");
+            Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?[ \u3000]?の?(?:大幅|小幅|実質)?([増減])配");
     /** The same right before a bracket: 増配予想（. */
     private static final Pattern RAISED = Pattern.compile("([増減])配(?:予想|計画|見込み|見通し|予定|方針)?[（(]\\z");
     private static final int LONGEST_TAIL = 30;
@@ -32,7 +32,9 @@ final class DividendReader extends FigureSentence {
         boolean change = (amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT)
                 && amount.value() instanceof Figure figure && figure.bound() == Bound.NONE; // not 50円以上増配の継続
         int end = amount.span().end();
-        Matcher behind = change ? matcher(CHANGES, end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
+        boolean apart = amount.type() == ValueType.MONEY && !Changes.isSigned(amount.mention())
+                && end < text.length() && " \u3000".indexOf(text.charAt(end)) >= 0; // 純利益35億円 増配も発表
+        Matcher behind = change && !apart ? matcher(CHANGES, end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
         if (behind != null && behind.lookingAt()) {
             add(Changes.directed(amount, direction(behind)));
         }
