@@ -119,9 +119,10 @@ public final class Yomitori {
 
     /** Loads the tables when they are first needed. */
     private static final class Standard {
-        static final RelationExtractor RELATIONS = RelationExtractor.standard();
+        static final Dictionary KNOWN = Dictionary.standard();
+        static final RelationExtractor RELATIONS = RelationExtractor.knowing(KNOWN::owner);
         static final ValueExtractor VALUES = ValueExtractor.standard();
-        static final ArticleExtractor EXTRACTOR = with(NameExtractor.standard());
+        static final ArticleExtractor EXTRACTOR = with(NameExtractor.with(KNOWN));
 
         static ArticleExtractor with(NameExtractor names) {
             return new ArticleExtractor(List.of(names, VALUES), RELATIONS);

@@ -13,18 +13,28 @@ import yomitori.text.Span;
 final class AdvantageReader {
     /** What a word means behind that with which something is compared. */
     private enum Role {
-        /** 高い: is better than the other. */
+        /** 優れ: is better than the other. */
         BETTER,
+        /** 高い: is so where it is told of a merit. */
+        MORE,
+        /** ではない: denies what stands before it in its clause. */
+        DENIAL,
         /** インスタンス: may stand between the name of the other and what compares with it. */
         SORT,
         /** 価格: what is told of it or with it is no advantage. */
         BURDEN,
-        /** 価格パフォーマンス: is an advantage, although it holds a word that is none. */
+        /** 性能, 価格パフォーマンス: a merit, although it may hold a word that is none; more of it is an advantage. */
         GAIN
     }
 
     /** So far behind the other stands what is better. */
     private static final int FAR = 60;
+    /** So far behind what compares it with the other may begin: と|比べて. */
+    private static final int COMPARING = 3;
+    /** So far behind what is better stands what denies it. */
+    private static final int LONGEST_ENDING = 20;
+    /** Stand between a merit and how much more of it there is: 性能が20%高い, 性能で優る. */
+    private static final String TELLING = "がはもでを";
     private static final String MARKS = " 　」』®";
     private static final String THAN = "より";
 
@@ -49,13 +59,13 @@ final class AdvantageReader {
         int end = behindName(text, other.span().end());
         boolean than = clauses.get(at).kase() == Case.YORI && text.startsWith(THAN, end);
         boolean compared = than || isRatio(text, end) || Baselines.comparesAt(text, end);
-        int better = compared ? better(text, end, clauses.get(clauses.size() - 1).content().end()) : -1;
+        int better = compared ? better(text, end, limit(clauses, at, end, than), isTold(Role.GAIN, text, clauses, at)) : -1;
         if (better < 0) {
             return;
         }
         int told = predicate(clauses, at, better);
         boolean ended = !than || !clauses.get(told).adnominal(); // not YよりもN高いZが要る
-        for (Mention work : ended && !isBurden(text, clauses, at) ? subjects(text, clauses, at, than, discourse) : List.<Mention>of()) {
+        for (Mention work : ended && !isTold(Role.BURDEN, text, clauses, at) ? subjects(text, clauses, at, than, discourse) : List.<Mention>of()) {
             for (Mention each : others(clauses, at, other)) {
                 if (!work.meaning().equals(each.meaning())) {
                     Span evidence = new Span(Math.min(each.span().start(), start(clauses, work, each)), better);
@@ -78,25 +88,65 @@ final class AdvantageReader {
         return at + 1 < text.length() && text.charAt(at) == '比' && "較率例べ喩類重".indexOf(text.charAt(at + 1)) < 0;
     }
 
-    /** Where the word ends that says what is better; -1 where the words up to it tell of a burden or say nothing of the kind. */
-    private int better(String text, int from, int sentenceEnd) {
-        int limit = Math.min(sentenceEnd, from + FAR);
+    /** Where the clause ends that compares with the bunsetsu: before another work, another comparison, and the comma behind a predicate. */
+    private static int limit(Clauses clauses, int at, int from, boolean than) {
+        int last = Math.min(clauses.size() - 1, at + Clauses.REACH);
+        for (int i = at + 1; i <= last; i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean comparing = !than && b.content().start() <= from + COMPARING;
+            if (!comparing && (b.kase() == Case.YORI || b.mentions().stream().anyMatch(NameTypes::isWork))) {
+                return b.content().start();
+            }
+            if (!comparing && b.comma() && b.isVerbal()) {
+                return b.content().end();
+            }
+        }
+        return clauses.get(last).content().end();
+    }
+
+    /** Where the word ends that says what is better; -1 where the words up to it tell of a burden, deny it or say nothing of the kind. */
+    private int better(String text, int from, int clauseEnd, boolean told) {
+        boolean gained = told;
+        int limit = Math.min(clauseEnd, from + FAR);
         for (int at = from; at < limit; at++) {
             int gain = roles.get(Role.GAIN).startingAt(text, at, limit);
             if (gain != 0) {
                 at += roles.get(Role.GAIN).length(gain) - 1;
+                gained = at + 1 < limit && TELLING.indexOf(text.charAt(at + 1)) >= 0;
                 continue;
             }
-            int word = roles.get(Role.BETTER).startingAt(text, at, sentenceEnd);
-            if (word != 0) {
-                int end = at + roles.get(Role.BETTER).length(word);
-                return roles.get(Role.BURDEN).startingAt(text, end, sentenceEnd) != 0 ? -1 : end;
+            int end = roles.get(Role.BURDEN).startingAt(text, at, limit) != 0 ? -1 : wordEnd(text, at, clauseEnd, gained);
+            if (end != 0) {
+                boolean turned = end > 0 && roles.get(Role.BURDEN).startingAt(text, end) != 0;
+                return turned || isDenied(text, end) ? -1 : end;
             }
-            if (roles.get(Role.BURDEN).startingAt(text, at, limit) != 0 || text.charAt(at) == '。' || text.charAt(at) == '・') {
+            if (text.charAt(at) == '。' || text.charAt(at) == '・') {
                 return -1;
             }
+            gained &= text.charAt(at) != 'が' || roles.get(Role.GAIN).endingAt(text, from, at) != 0; // not 性能で重さが高い
         }
         return -1;
+    }
+
+    /** Where a word ends that begins at {@code at} and says that something is better; 0 where none does, -1 where it says so of no merit. */
+    private int wordEnd(String text, int at, int clauseEnd, boolean gained) {
+        int word = roles.get(Role.BETTER).startingAt(text, at, clauseEnd);
+        if (word != 0) {
+            return at + roles.get(Role.BETTER).length(word);
+        }
+        int more = roles.get(Role.MORE).startingAt(text, at, clauseEnd);
+        int end = more == 0 ? 0 : at + roles.get(Role.MORE).length(more);
+        return end == 0 || gained || roles.get(Role.GAIN).startingAt(text, end) != 0 ? end : -1;
+    }
+
+    private boolean isDenied(String text, int end) {
+        int limit = Math.min(text.length(), end + LONGEST_ENDING);
+        for (int at = end; at >= 0 && at < limit && "が、。\n".indexOf(text.charAt(at)) < 0; at++) {
+            if (roles.get(Role.DENIAL).startingAt(text, at) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bunsetsu that says so, from where it is read how firmly that is said. */
@@ -108,12 +158,12 @@ final class AdvantageReader {
         return told;
     }
 
-    /** Whether a burden is what is told to be more: 学習コストがYより高い. */
-    private boolean isBurden(String text, Clauses clauses, int at) {
-        for (int i = 0; i < at; i++) {
+    /** Whether what is told to be more is a word of the role: 学習コストがYより高い. */
+    private boolean isTold(Role role, String text, Clauses clauses, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - Clauses.REACH); i--) {
             Bunsetsu b = clauses.get(i);
             boolean told = b.kase() == Case.TOPIC || b.kase() == Case.GA;
-            if (told && roles.get(Role.BURDEN).endingAt(text, b.content().start(), b.content().end()) != 0) {
+            if (told && roles.get(role).endingAt(text, b.content().start(), b.content().end()) != 0) {
                 return true;
             }
         }
@@ -123,7 +173,7 @@ final class AdvantageReader {
     /** The works of which the sentence tells, or the machine that was told before where it names no other. */
     private List<Mention> subjects(String text, Clauses clauses, int at, boolean than, Discourse discourse) {
         List<Mention> found = new ArrayList<>(2);
-        for (int i = at - 1; i >= 0 && found.isEmpty(); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - Clauses.REACH) && found.isEmpty(); i--) {
             Bunsetsu b = clauses.get(i);
             Mention last = b.lastMention();
             boolean told = b.kase() == Case.TOPIC || b.kase() == Case.GA;

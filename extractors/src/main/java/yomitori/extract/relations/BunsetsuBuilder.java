@@ -109,15 +109,16 @@ final class BunsetsuBuilder {
 
     /** Whether its content ends with a figure or date: 65%も削減 has no topic. */
     boolean endsWithFigure() {
-        return !mentions.isEmpty()
-                && !mentions.get(mentions.size() - 1).isName()
-                && mentions.get(mentions.size() - 1).span().end() == contentEnd;
+        return endsWithMention() && !mentions.get(mentions.size() - 1).isName();
     }
 
     /** Whether its content ends with a name, and no particle stands behind. */
     boolean endsWithName() {
-        return !ending && !mentions.isEmpty() && mentions.get(mentions.size() - 1).isName()
-                && mentions.get(mentions.size() - 1).span().end() == contentEnd;
+        return !ending && endsWithMention() && mentions.get(mentions.size() - 1).isName();
+    }
+
+    private boolean endsWithMention() {
+        return !mentions.isEmpty() && mentions.get(mentions.size() - 1).span().end() == contentEnd;
     }
 
     void name(Mention mention, int lastToken) {

@@ -17,8 +17,8 @@ import yomitori.text.Tokens;
  * an aside.
  */
 final class Chunker {
-    /** Conjunctions that join a name with the next one as や does. */
-    private static final WordSet JOINTS = WordSet.of("および", "ならびに", "または", "あるいは", "もしくは");
+    /** Conjunctions that join a name with the next one as や does; または leaves open of which of them something is told. */
+    private static final WordSet JOINTS = WordSet.of("および", "ならびに");
 
     private final String folded;
     private final Tokens tokens;

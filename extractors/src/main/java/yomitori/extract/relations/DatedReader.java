@@ -23,7 +23,8 @@ final class DatedReader {
             Words words = switch (row.get("place")) {
                 case "before" -> before;
                 case "sort" -> sorts;
-                default -> behind;
+                case "behind" -> behind;
+                default -> throw row.fault("unknown place »" + row.get("place") + "«", "before, behind or sort");
             };
             words.add(row.get("word"));
         }

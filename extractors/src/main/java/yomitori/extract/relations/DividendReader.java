@@ -19,6 +19,7 @@ final class DividendReader extends FigureSentence {
     private static final Pattern RAISED = Pattern.compile("([増減])配(?:予想|計画|見込み|見通し|予定|方針)?[（(]\\z");
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_LEAD = 7;
+    private static final int LONGEST_BRACKET = 60;
     private static final String SIGN = "配";
 
     /** @param sentence the sentence that is read */
@@ -31,7 +32,9 @@ final class DividendReader extends FigureSentence {
         boolean change = (amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT)
                 && amount.value() instanceof Figure figure && figure.bound() == Bound.NONE; // not 50円以上増配の継続
         int end = amount.span().end();
-        Matcher behind = change ? matcher(CHANGES, end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
+        boolean apart = amount.type() == ValueType.MONEY && !Changes.isSigned(amount.mention())
+                && end < text.length() && " \u3000".indexOf(text.charAt(end)) >= 0; // 純利益35億円 増配も発表
+        Matcher behind = change && !apart ? matcher(CHANGES, end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
         if (behind != null && behind.lookingAt()) {
             add(Changes.directed(amount, direction(behind)));
         }
@@ -73,9 +76,10 @@ final class DividendReader extends FigureSentence {
     /** Where the bracket opens in which a figure stands; -1 where none does. */
     private int bracket(int figure) {
         int at = figure - 1;
-        while (at >= 0 && "（()）。\n".indexOf(text.charAt(at)) < 0) {
+        int first = Math.max(0, figure - LONGEST_BRACKET);
+        while (at >= first && "（()）。\n".indexOf(text.charAt(at)) < 0) {
             at--;
         }
-        return at >= 0 && "（(".indexOf(text.charAt(at)) >= 0 ? at : -1;
+        return at >= first && "（(".indexOf(text.charAt(at)) >= 0 ? at : -1;
     }
 }

@@ -22,12 +22,14 @@ final class EventNames {
     private final Clauses clauses;
     private final Event event;
     private final FillingWords words;
+    private final Makers makers;
 
-    EventNames(String text, Clauses clauses, Event event, FillingWords words) {
+    EventNames(String text, Clauses clauses, Event event, FillingWords words, Makers makers) {
         this.text = text;
         this.clauses = clauses;
         this.event = event;
         this.words = words;
+        this.makers = makers;
     }
 
     /** Whether two names stand side by side, so that neither does anything with the other: X、Yが利用できる. */
@@ -103,11 +105,12 @@ final class EventNames {
 
     /**
      * Whether a work that a body brings in is its own: 独自の技術「Y」を採用した, 料金プラン「Y」を導入した, XはXプラスを導入した. What it gives to
-     * somebody, it uses.
+     * somebody, it uses, as it does what another is known to make; and what it does not bring in is not told to be its own.
      */
     boolean isOwn(Mention work, Mention body) {
         int at = clauses.at(work);
-        if (at < 0 || !NameTypes.isWork(work) || !NameTypes.isBody(body)) {
+        if (at < 0 || !NameTypes.isWork(work) || !NameTypes.isBody(body) || clauses.get(event.at()).predicate().negated()
+                || makers.areOthers(work, body)) {
             return false;
         }
         Bunsetsu b = clauses.get(at);

@@ -120,6 +120,10 @@ final class FeatReader extends FigureSentence {
         return true;
     }
 
+    private static String withoutParticle(String behind) {
+        return behind.startsWith("の") ? behind.substring(1) : behind;
+    }
+
     /** 約6コマ/秒での高速連写が可能だ, 最大40時間使用可能だ: so much of something can be done. */
     private boolean isOffered(ToldFigure figure) {
         int at = figure.at();
@@ -133,7 +137,7 @@ final class FeatReader extends FigureSentence {
             boolean next = lasts && b.kase() == Case.GA && isPossible(at + 1); // 約40分の連続稼働が可能
             boolean offered = lemma.endsWith("する") && (next || can(at)) && !b.predicate().negated() && (lasts || isLimit(figure.amount().value()));
             if (offered) {
-                String done = next ? figure.behind().replaceFirst("^の", "") : lemma.substring(0, lemma.length() - 2);
+                String done = next ? withoutParticle(figure.behind()) : lemma.substring(0, lemma.length() - 2);
                 add(figure, done, at, at, figure.is(ValueType.DURATION));
             }
             return offered;

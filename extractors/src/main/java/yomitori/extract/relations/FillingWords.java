@@ -29,6 +29,8 @@ final class FillingWords {
         OFFER,
         /** 企業: sums up the names before it, AやBなど、日本の企業が. */
         GROUP,
+        /** 取引先: is so to somebody, whom examples before it may name, AやBといった大手の取引先が. */
+        RELATED,
         /** サービス: what a work is said to be, Xは、Yが開発したサービスで、. */
         SORT
     }
@@ -94,9 +96,16 @@ final class FillingWords {
         return tails.startingAt(text, from, to) != 0 || tails.endingAt(text, from, to) != 0;
     }
 
-    /** Whether a bunsetsu begins with what makes a work the body's that brings it in: 独自の, 自社開発の. */
+    /**
+     * Whether a bunsetsu says that a work is the body's that brings it in, alone or together with the sort of thing that it is: 独自の,
+     * 自社クラウドサービスの, 独自技術「X」; not 自社向けの, 自社工場の.
+     */
     boolean isOwn(String text, Bunsetsu b) {
-        return roles.get(Role.OWN).startingAt(text, b.content().start(), b.content().end()) != 0;
+        int end = b.content().end();
+        int word = roles.get(Role.OWN).startingAt(text, b.content().start(), end);
+        int behind = word == 0 ? 0 : b.content().start() + roles.get(Role.OWN).length(word);
+        boolean named = b.lastMention() != null && roles.get(Role.FOREIGN_TAIL).startingAt(text, behind, end) == 0;
+        return word != 0 && (behind == end || named || isKind(text, b));
     }
 
     /** Whether the words before {@code end} make a work one that is offered: 料金プラン「X」. */
@@ -107,6 +116,11 @@ final class FillingWords {
     /** Whether a bunsetsu sums up names: 主要企業が. */
     boolean isGroup(String text, Bunsetsu b) {
         return roles.get(Role.GROUP).endingAt(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether a bunsetsu begins with what others are to somebody: 取引先企業が. */
+    boolean isRelated(String text, Bunsetsu b) {
+        return roles.get(Role.RELATED).startingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether a bunsetsu tells what sort of thing a work is: クラウドサービスで. */

@@ -22,23 +22,29 @@ final class FrameReader {
     /** Verbs of those who let others work with them and do not use them: iPhoneに対応するアプリ. */
     private static final Set<String> SUPPORTING = Set.of("対応する", "サポートする", "準拠する");
 
+    /** The rule by which what a body brings in is told to be made by it. */
+    private static final String OWN = "fillings.tsv:own";
+
     private final Map<String, List<Frame>> frames;
     private final FillingWords words;
     private final Anaphora anaphora;
+    private final Makers makers;
     private final Platforms platforms = new Platforms();
 
-    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora) {
+    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora, Makers makers) {
         this.frames = frames;
         this.words = new FillingWords(clauseHeads);
         this.anaphora = anaphora;
+        this.makers = makers;
     }
 
-    static FrameReader standard() {
+    static FrameReader standard(Makers makers) {
         Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
         return new FrameReader(
                 Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
                 Words.of(heads.rows().stream().map(row -> row.get("noun")).toList()),
-                Anaphora.standard());
+                Anaphora.standard(),
+                makers);
     }
 
     /** Adds the facts that the predicates of a sentence state. */
@@ -72,7 +78,7 @@ final class FrameReader {
         if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }
-        EventNames names = new EventNames(text, clauses, event, words);
+        EventNames names = new EventNames(text, clauses, event, words, makers);
         // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said
         // before
         List<Mention> objects = filling.direct(frame.object());
@@ -149,7 +155,7 @@ final class FrameReader {
                             own ? subject.meaning() : told,
                             names.evidence(subject, object),
                             event.at(),
-                            frame.rule());
+                            own ? OWN : frame.rule());
                     filling.qualify(frame.qualifiers(), draft);
                     filling.narrow(subject, object, draft);
                     drafts.add(draft);

@@ -18,14 +18,16 @@ final class PairReader {
     private static final int LONGEST_EVIDENCE = 200;
 
     private final List<PairPattern> patterns;
+    private final Makers makers;
     private final PairWords words = new PairWords();
 
-    private PairReader(Table table) {
+    private PairReader(Table table, Makers makers) {
+        this.makers = makers;
         patterns = table.rows().stream().map(row -> PairPattern.of(table.name(), row)).toList();
     }
 
-    static PairReader standard() {
-        return new PairReader(Table.beside(PairReader.class, "tables/pairs.tsv", COLUMNS));
+    static PairReader standard(Makers makers) {
+        return new PairReader(Table.beside(PairReader.class, "tables/pairs.tsv", COLUMNS), makers);
     }
 
     /** Adds what the neighbouring names of a sentence say. */
@@ -69,7 +71,7 @@ final class PairReader {
                 PairPattern pattern = referring(work, sentence.between(at, mention.span().start()));
                 boolean beside = firm != null && firm.span().end() == at;
                 Mention maker = pattern == null ? null : referent(pattern, firm, beside ? firm : subject, discourse);
-                if (maker != null) {
+                if (maker != null && !(pattern.isOwn() && makers.areOthers(mention, maker))) { // what a firm runs need not be made by it
                     add(pattern, maker, mention, sentence.text(), drafts);
                 }
             }

@@ -2,6 +2,8 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
 import yomitori.facts.Fact;
@@ -14,8 +16,8 @@ import yomitori.text.Span;
 
 /** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
-    private final FrameReader frames = FrameReader.standard();
-    private final PairReader pairs = PairReader.standard();
+    private final FrameReader frames;
+    private final PairReader pairs;
     private final MakerReader makers = MakerReader.standard();
     private final BracketReader brackets = BracketReader.standard();
     private final DatedReader dated = DatedReader.standard();
@@ -35,11 +37,23 @@ public final class RelationExtractor implements FactExtractor {
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();
 
-    private RelationExtractor() {}
+    private RelationExtractor(Makers makers) {
+        frames = FrameReader.standard(makers);
+        pairs = PairReader.standard(makers);
+    }
 
     /** Reads with the tables that come with the program. */
     public static RelationExtractor standard() {
-        return new RelationExtractor();
+        return knowing(id -> Optional.empty());
+    }
+
+    /**
+     * Reads with the same tables, and states of no work that a body makes it where another is known to.
+     *
+     * @param owner the id of the maker or parent of the thing with an id
+     */
+    public static RelationExtractor knowing(Function<String, Optional<String>> owner) {
+        return new RelationExtractor(new Makers(owner));
     }
 
     @Override

@@ -87,7 +87,7 @@ final class StandIns {
             Bunsetsu d = clauses.get(dependent);
             if (isExample(d)) {
                 named(slot, dependent, found);
-            } else if (isOwnDoer(participant) && d.kase() == Case.NO && d.mentions().stream().allMatch(each -> each.is(NameType.PLACE))) { // AやBといった日本の企業が
+            } else if (isOwnDoer(participant) && isAttribute(d, participant)) {
                 for (int owned : clauses.dependents(dependent)) {
                     if (isExample(clauses.get(owned))) {
                         named(slot, owned, found);
@@ -98,6 +98,12 @@ final class StandIns {
         if (found.isEmpty() && isOwnDoer(participant) && words.isGroup(text, clauses.get(participant))) {
             listed(slot, participant, found);
         }
+    }
+
+    /** Whether words between examples and their noun only say what it is like: AやBといった日本の企業が, not AやBといった大手の取引先が. */
+    private boolean isAttribute(Bunsetsu b, int participant) {
+        boolean plain = b.mentions().isEmpty() && !words.isRelated(text, clauses.get(participant));
+        return b.kase() == Case.NO && (plain || !b.mentions().isEmpty() && b.mentions().stream().allMatch(each -> each.is(NameType.PLACE)));
     }
 
     /** Whether a participant is no doer of another clause: not 企業が of 企業が出資し、Xと連携する. */
@@ -112,8 +118,8 @@ final class StandIns {
             at--;
         }
         Bunsetsu b = at < 0 ? null : clauses.get(at);
-        int examples = b == null || b.kase() != Case.NONE || !b.comma() ? -1 : text.indexOf("など", b.content().end());
-        if (examples >= 0 && examples < clauses.get(at + 1).content().start()) { // brackets may stand between
+        int examples = b == null || b.kase() != Case.NONE || !b.comma() ? -1 : text.indexOf("など", b.content().end(), clauses.get(at + 1).content().start());
+        if (examples >= 0) { // brackets may stand between
             named(slot, at, found);
         }
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,9 @@ import yomitori.text.TextAnalyzer;
  */
 record MarkedText(String text, Mentions mentions) {
     private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([A-Z]+)(?:\\|([^\\]]*))?\\]");
-    private static final RelationExtractor RELATIONS = RelationExtractor.standard();
+    /** Who is known to make what, whatever the text says. */
+    private static final Map<String, String> OWNERS = Map.of("product:ナミノート", "company:ナミノ", "company:ナミノ", "company:ナミノHD");
+    private static final RelationExtractor RELATIONS = RelationExtractor.knowing(id -> Optional.ofNullable(OWNERS.get(id)));
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
     static MarkedText of(String marked) {

@@ -32,6 +32,12 @@ class RelationExtractorTest {
     }
 
     @Test
+    void joinsNoNamesOfWhichOnlyOneDoesIt() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]または[ミナモ|COMPANY]が[ソラ|COMPANY]を買収する。");
+        assertThat(text.facts()).extracting(MarkedText::shown).noneMatch(fact -> fact.startsWith("ACQUIRED コエノ"));
+    }
+
+    @Test
     void statesAFactOnceWithAllItsEvidence() {
         MarkedText text = MarkedText.of("[DeepSeek|COMPANY]が[R1|MODEL]を開発した。\n[DeepSeek|COMPANY]の「[R1|MODEL]」は速い。");
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.evidence())

@@ -1,0 +1,27 @@
+package yomitori.extract.relations;
+
+import java.util.Optional;
+import java.util.function.Function;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+
+/**
+ * Who is known to make or own what, apart from what the text says: refuses what a sentence only seems to say.
+ *
+ * @param owner the id of the maker or parent of the thing with an id
+ */
+record Makers(Function<String, Optional<String>> owner) {
+    /** Whether a work is known to be that of a body that has nothing to do with this one. */
+    boolean areOthers(Mention work, Mention body) {
+        if (!(work.meaning() instanceof Entity made) || !(body.meaning() instanceof Entity maker)) {
+            return false;
+        }
+        Optional<String> known = owner.apply(made.id());
+        return known.isPresent() && !isOne(known.get(), maker.id());
+    }
+
+    /** Whether two ids are of one body, or of a body and its parent. */
+    private boolean isOne(String id, String other) {
+        return id.equals(other) || owner.apply(id).filter(other::equals).isPresent() || owner.apply(other).filter(id::equals).isPresent();
+    }
+}
