@@ -92,12 +92,17 @@ public final class Words {
 
     /** Whether {@code [start, end)} holds any of the words. */
     public boolean standIn(String text, int start, int end) {
+        return firstIn(text, start, end) >= 0;
+    }
+
+    /** Where the first of the words in {@code [start, end)} begins; -1 where it holds none. */
+    public int firstIn(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (startingAt(text, i, end) != 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The word with the number. */

@@ -169,6 +169,11 @@ final class FigureOwners {
                 || b.kase() == Case.GA && text.charAt(b.content().start()) == '某' && !clauses.isInRelative(index);
     }
 
+    /** Whether figures may be of the name, and not only be told for it: not a place. */
+    private static boolean mayOwn(Mention name) {
+        return name.meaning() instanceof Entity entity && ALL.contains(entity.type()) && entity.type() != NameType.PLACE;
+    }
+
     /** Whether the figure may as well be another's: in its own report, a firm has all figures but those that the sentence gives another. */
     private boolean isOfAnother(Entity owner, boolean reported, Amount amount) {
         Mention firm = reported ? discourse.subject() : null;
@@ -181,9 +186,8 @@ final class FigureOwners {
             Bunsetsu b = clauses.get(i);
             boolean leads = b.kase() == Case.TOPIC || b.kase() == Case.GA || b.kase() == Case.DE || i + 1 >= amount.at();
             for (Mention mention : b.mentions()) {
-                boolean may = mention.meaning() instanceof Entity entity && ALL.contains(entity.type()) && entity.type() != NameType.PLACE;
                 boolean genitive = text.startsWith("の", mention.span().end()); // Xの決算では
-                if ((leads || genitive) && may && !mention.meaning().equals(owner) && mention.span().end() <= amount.span().start()) {
+                if ((leads || genitive) && mayOwn(mention) && !mention.meaning().equals(owner) && mention.span().end() <= amount.span().start()) {
                     return true;
                 }
             }
@@ -198,7 +202,7 @@ final class FigureOwners {
     private boolean namesAnother(Entity owner, String basis) {
         for (int i = 0; i < clauses.size(); i++) {
             for (Mention mention : clauses.get(i).mentions()) {
-                boolean may = mention.meaning() instanceof Entity entity && ALL.contains(entity.type()) && entity.type() != NameType.PLACE;
+                boolean may = mayOwn(mention);
                 boolean base = may && basis.contains(mention.surface());
                 boolean itself = may && mention.meaning().equals(owner);
                 if (may && (itself ? base : !base)) {

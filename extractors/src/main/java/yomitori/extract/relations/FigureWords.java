@@ -81,12 +81,8 @@ final class FigureWords {
 
     /** Where the words end in {@code [from, to)} that tell what is done, before those that say how sure that is: 使う in 使うはずだ. */
     int beforeHedge(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.get(Role.HEDGE).startingAt(text, i) != 0) {
-                return i;
-            }
-        }
-        return to;
+        int hedge = words.get(Role.HEDGE).firstIn(text, from, to);
+        return hedge < 0 ? to : hedge;
     }
 
     private boolean is(Role role, String word) {

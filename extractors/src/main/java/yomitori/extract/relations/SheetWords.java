@@ -63,14 +63,9 @@ final class SheetWords {
         if (breakdown > 0 && measures.isOwned(caption.substring(0, breakdown).strip())) { // 売上高内訳（製品別）
             return caption.substring(caption.lastIndexOf(' ', breakdown) + 1, breakdown).strip();
         }
-        for (int i = 0; i < caption.length(); i++) {
-            int part = parts.startingAt(caption, i);
-            if (part != 0) {
-                String measured = caption.substring(i + parts.length(part)).strip();
-                return measures.isOwned(measured) ? measured : "";
-            }
-        }
-        return "";
+        int at = parts.firstIn(caption, 0, caption.length());
+        String measured = at < 0 ? "" : caption.substring(at + parts.length(parts.startingAt(caption, at))).strip();
+        return measures.isOwned(measured) ? measured : "";
     }
 
     /** Whether a caption begins a sheet about the whole: 来期予想. */
