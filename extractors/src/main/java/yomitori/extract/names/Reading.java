@@ -21,6 +21,7 @@ final class Reading {
     /** Words that the article uses for a thing. */
     record Learned(String words, Entity entity, String rule) {}
 
+    private static final int EXPECTED = 64; // names in an article
     private static final int PAGE_BITS = 10;
     private static final int LONGEST_QUOTE = 40;
     private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
@@ -103,7 +104,7 @@ final class Reading {
     /** The names in the order of the text, as they are now. */
     List<Found> found() {
         if (found == null) {
-            List<Found> names = new ArrayList<>();
+            List<Found> names = new ArrayList<>(EXPECTED);
             for (Found[] page : pages) {
                 Found last = names.isEmpty() ? null : names.get(names.size() - 1);
                 for (int i = 0; page != null && i < page.length; i++) {

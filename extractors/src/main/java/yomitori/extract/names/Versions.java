@@ -1,6 +1,7 @@
 package yomitori.extract.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -193,8 +194,11 @@ final class Versions {
     private String likeSiblings(String base, Part part, String otherwise) {
         String shortest = null;
         int at = base.length();
-        for (String name : models()) {
-            if (name.length() > at + 2 && name.startsWith(base) && Key.isSeparator(name.charAt(at))
+        String[] sorted = models();
+        int first = Arrays.binarySearch(sorted, base);
+        for (int i = first < 0 ? -first - 1 : first; i < sorted.length && sorted[i].startsWith(base); i++) {
+            String name = sorted[i];
+            if (name.length() > at + 2 && Key.isSeparator(name.charAt(at))
                     && (part.isSize() ? Script.isDigit(name, at + 1) && name.endsWith("B")
                             : name.charAt(at + 1) == part.text.charAt(0) && Script.isDigit(name, at + 2))
                     && (shortest == null || name.length() < shortest.length())) {
@@ -204,11 +208,11 @@ final class Versions {
         return shortest == null ? otherwise : shortest.substring(base.length(), base.length() + 1);
     }
 
-    /** The canonical names of all models: a table makes them anew each time that it is asked, which is slow. */
+    /** The canonical names of all models, sorted, so that those with one beginning lie together. */
     private String[] models() {
         String[] known = models;
         if (known == null) {
-            known = dictionary.names(NameType.MODEL).toArray(String[]::new);
+            known = dictionary.names(NameType.MODEL).stream().sorted().toArray(String[]::new);
             models = known;
         }
         return known;

@@ -73,7 +73,7 @@ final class BracketReader {
                     && (ends.isEmpty() || ends.stream().anyMatch(inside::endsWith))
                     && (bracket != Shape.WORDS || abbreviates(mention.surface(), inside))
                     && (name != Shape.WORDS || abbreviates(inside, mention.surface()))
-                    && (bracket != Shape.SOUND || SoundSkeleton.alike(mention.surface(), inside))
+                    && (bracket != Shape.SOUND && bracket != Shape.KATAKANA || SoundSkeleton.alike(mention.surface(), inside))
                     && (!tellsSound() || parts(inside) == parts(mention.surface()) && soundsAlike(mention.surface(), inside));
         }
 

@@ -70,7 +70,10 @@ final class CountedReader extends FigureSentence {
         if (isNoCount(count) || isGroup(count)) {
             return;
         }
-        if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
+        boolean grows = words.isTrend(counted) || words.verbs().changes(counted + "する");
+        if (grows && isOfWords(count)) { // 拡大、そして投資の3割の増加
+            drafts.add("counted", nouns.name(count.at() - 1), phrases.name(count.at() - 1), null, count.amount(), stated(count), count.at() - 1);
+        } else if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
             governed.read(count.amount(), "");
         } else if (isPart(count)) {
             part(count);
@@ -164,6 +167,15 @@ final class CountedReader extends FigureSentence {
         Bunsetsu holder = count.at() == 0 ? null : clauses.get(count.at() - 1);
         return holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
                 && (!count.is(ValueType.PERCENT) && !count.is(ValueType.MULTIPLE) || words.isOwned(count.counted()));
+    }
+
+    /** Whether the words right before the figure tell what has changed so much, and nothing else does. */
+    private boolean isOfWords(Count count) {
+        int before = count.at() - 1;
+        boolean genitive = before > 0 && clauses.get(before).kase() == Case.NO && !clauses.get(before).tellsValue() && count.own() == null;
+        return genitive && clauses.get(count.at()).kase() == Case.NO && clauses.get(before).isNominal()
+                && nouns.namesThing(before) && !clauses.get(before).adverbial()
+                && !figures.isExtreme(text, clauses.get(before).content().end());
     }
 
     /**

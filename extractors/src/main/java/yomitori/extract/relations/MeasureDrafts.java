@@ -30,6 +30,8 @@ final class MeasureDrafts {
     private static final Set<String> UNOWNED = Set.of("quoted", "share", "doers", "caption", "dividend", "progress", "spent", "relative",
             "aside");
 
+    private static final String ITSELF = "自体";
+
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -185,7 +187,21 @@ final class MeasureDrafts {
             return words.withoutGrowth(measured);
         }
         boolean rate = said.isNameless() && amount.type() == ValueType.PERCENT && words.trends().isYearlyRate(measured);
-        return rate ? (discourse.market() + " " + measured).strip() : measured;
+        String growing = rate ? marketBefore(amount.at()) : "";
+        return rate ? ((growing.isEmpty() ? discourse.market() : growing) + " " + measured).strip() : measured;
+    }
+
+    /** The market of which the sentence speaks before the figure; empty where it speaks of none. */
+    private String marketBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            String topic = b.kase() == Case.TOPIC ? Phrases.clean(text, b.content().start(), b.content().end()) : "";
+            String market = topic.endsWith(ITSELF) ? topic.substring(0, topic.length() - ITSELF.length()) : topic;
+            if (words.isMarket(market) && !Phrases.pointsBack(market)) {
+                return discourse.market().endsWith(market) ? "" : market;
+            }
+        }
+        return "";
     }
 
     /** Says whose the measure is that was added as number {@code known}, where one was and its owner is told. */

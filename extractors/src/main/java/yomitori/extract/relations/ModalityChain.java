@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.extract.relations.ModalityCues.Cue;
@@ -23,7 +24,9 @@ final class ModalityChain {
     private static final String WILL = "ようと";
     private static final String TOWARDS = "に向け";
     private static final String DOUBT = "かもしれ";
-    private static final char QUESTION = 'か';
+    private static final String QUESTION = "か？?";
+    private static final String ONLY = "しか";
+    private static final List<String> BEFORE_SITE = List.of(" - ", "｜", " | "); // 感染か - Yニュース
     private static final Set<String> SAYING = Set.of("する", "いう");
     private static final String GOING_ON = "おり"; // 成長しており
 
@@ -83,11 +86,21 @@ final class ModalityChain {
 
     /** Whether its own ending denies what is stated, and does not only doubt it or say it by denying less: 3割にとどまらない. */
     private boolean isDenied() {
-        if (stated.predicate() == null || !stated.predicate().negated()) {
+        if (stated.predicate() == null || !stated.predicate().negated() || tellsOnly()) {
             return false;
         }
         Cue firm = behind(trigger);
         return firm == null || !firm.text().startsWith(DOUBT) && firm.modality() != Modality.ASSERTED;
+    }
+
+    /** 1.4%しかない: says that there is no more than so much. */
+    private boolean tellsOnly() {
+        for (int dependent : clauses.dependents(trigger)) {
+            if (text.startsWith(ONLY, clauses.get(dependent).content().end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEventNoun() {
@@ -140,7 +153,10 @@ final class ModalityChain {
     /** Whether a question takes what is stated for given: 3割伸び、何を見るべきか, なぜ3割伸びたのか. */
     private boolean asksForMore(int at, Cue cue) {
         int end = end(at);
-        int asked = text.lastIndexOf(QUESTION, end);
+        int asked = end - 1;
+        while (asked >= 0 && QUESTION.indexOf(text.charAt(asked)) < 0 && asked >= end - NEAR_END - 1) {
+            asked--;
+        }
         if (asked < Math.max(clauses.get(at).content().start(), end - NEAR_END - 1) || cue.text().startsWith(DOUBT)) {
             return false;
         }
@@ -188,11 +204,25 @@ final class ModalityChain {
         return foreseen || cue != null && cue.modality() == Modality.CLAIMED ? report : -1;
     }
 
-    /** Whether the noun that ends the sentence foresees a clause with the one in front of that noun: 市場は3億円となり、伸びを遂げる見込みだ. */
+    /**
+     * Whether a noun foresees a clause with the one in front of that noun: 市場は3億円となり、伸びを遂げる見込みだ. Where the sentence goes on
+     * behind it, what is done must be done on purpose: 3億円を投じ、店を開く計画は, not 3億円に達し、店を開く計画は.
+     */
     private boolean isForeseenByNoun(int clause, int next) {
         int noun = next >= 0 && clauses.get(next).adnominal() && clauses.get(next).kase() == Case.NONE ? clauses.head(next) : -1;
-        Cue cue = noun == clauses.size() - 1 && !hasTopic(clause + 1, next) ? behind(noun) : null;
-        return cue != null && cue.plans() && hasFigure(clause) && mayLieAhead(clause, next);
+        Cue cue = noun >= 0 && !hasTopic(clause + 1, next) ? behind(noun) : null;
+        boolean ends = noun == clauses.size() - 1 && cue != null && cue.plans();
+        boolean goesOn = cue != null && cue.modality() != Modality.ASSERTED && !cue.denies() && stated.kase() == Case.NONE && hasObject(clause);
+        return (ends || goesOn) && hasFigure(clause) && mayLieAhead(clause, next);
+    }
+
+    private boolean hasObject(int clause) {
+        for (int dependent : clauses.dependents(clause)) {
+            if (clauses.get(dependent).kase() == Case.WO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasFigure(int clause) {
@@ -242,15 +272,29 @@ final class ModalityChain {
 
     /** Hears what the end of the sentence says of all of it: 費用は2割に達していたが、離職率も高かったという; X、5万台に感染か. */
     private void hearEnd() {
+        int end = endOfTitle();
         int last = clauses.size() - 1;
+        while (last > trigger && clauses.get(last).content().start() >= end) {
+            last--;
+        }
         int from = clauses.get(Math.max(0, last - 1)).content().start();
-        Cue cue = cues.atEnd(text, from, tokens.end(clauses.get(last).to() - 1));
+        Cue cue = cues.atEnd(text, from, end);
         boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || last - trigger <= NEAR_END);
         boolean asked = whole && cue.modality() == Modality.POSSIBLE && asksForMore(last, cue);
         if (whole && !asked && cue.modality() != Modality.ASSERTED) {
             place = last;
             found = cue;
         }
+    }
+
+    /** Where the sentence ends, or what a headline tells before the site that tells it. */
+    private int endOfTitle() {
+        int end = tokens.end(clauses.get(clauses.size() - 1).to() - 1);
+        for (String mark : BEFORE_SITE) {
+            int at = text.indexOf(mark, stated.content().end());
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return end;
     }
 
     private boolean hasTopic(int from, int to) {

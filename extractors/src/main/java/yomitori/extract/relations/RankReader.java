@@ -52,6 +52,9 @@ final class RankReader {
         if (last && marked && !isOrdinal(text, rank.span())) {
             holder = behind(clauses, at);
         }
+        if (holder >= 0 && speaks(text, clauses.get(holder))) {
+            return;
+        }
         if (holder >= 0 && !isQuoted(text, b.content().end(), clauses.get(holder).lastMention())) {
             holder = -1;
         }
@@ -126,16 +129,28 @@ final class RankReader {
             if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA) && isWhole(b)) {
                 return i;
             }
-            if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0) {
+            if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0 && !hasRank(clauses, i)) {
                 named = i;
             }
         }
         return named;
     }
 
+    /** 1位のX、: has a rank of its own. */
+    private static boolean hasRank(Clauses clauses, int name) {
+        Bunsetsu before = name == 0 ? null : clauses.get(name - 1);
+        return before != null && before.kase() == Case.NO && before.mentions().stream().anyMatch(mention -> mention.is(ValueType.RANK));
+    }
+
     /** Whether a name is what its words mean: not 東京 in 東京国際映画祭. */
     private static boolean isWhole(Bunsetsu b) {
         return !b.lastMention().is(NameType.PLACE) || b.endsWith(b.lastMention());
+    }
+
+    /** 3位は、Xが「強い」と話す: who only says something of what holds the rank. */
+    private static boolean speaks(String text, Bunsetsu holder) {
+        int end = holder.content().end();
+        return text.startsWith("が「", end) || text.startsWith("が『", end);
     }
 
     /** Whether a name is the one in the quotes that stand right behind a rank, where there are any: 9位は『旅の宿』⇒杉山恵. */

@@ -23,12 +23,13 @@ final class SoundSkeleton {
 
     private static String of(String name) {
         StringBuilder skeleton = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = Character.toLowerCase(name.charAt(i));
-            boolean twice = i > 0 && c < 0x80 && c == Character.toLowerCase(name.charAt(i - 1));
-            for (String[] sounds : CLASSES) {
-                if (!twice && (sounds[1].indexOf(c) >= 0 || sounds[2].indexOf(c) >= 0)) {
-                    skeleton.append(sounds[0]);
+        String sounds = name.replace("ph", "f").replace("ウィ", "ワ").replace("ウェ", "ワ").replace("ウォ", "ワ");
+        for (int i = 0; i < sounds.length(); i++) {
+            char c = Character.toLowerCase(sounds.charAt(i));
+            boolean twice = i > 0 && c < 0x80 && c == Character.toLowerCase(sounds.charAt(i - 1));
+            for (String[] each : CLASSES) {
+                if (!twice && (each[1].indexOf(c) >= 0 || each[2].indexOf(c) >= 0)) {
+                    skeleton.append(each[0]);
                 }
             }
         }

@@ -196,10 +196,10 @@ final class FigureReader {
         return new TimeLengths().add(from.number().multiply(second.unit().factor()), second.unit().code()).iso();
     }
 
-    /** Behind the まで of a range of which something is said: 14歳から18歳までの, 1年から5年までは; {@code end} where there is none. */
+    /** Behind the まで of a range of which something is said: 14歳から18歳までの, 1年から5年までは, 15億から2000億まで幅広い; {@code end} where there is none. */
     private int behindTill(int end) {
         int at = page.skipSpace(end);
-        return page.has(at, "まで") && page.hasAny(at + 2, "の", "は", "を", "が", "も", "、", "。") ? at + 2 : end;
+        return page.has(at, "まで") && page.hasAny(at + 2, "の", "は", "を", "が", "も", "、", "。", "幅", "と幅", "様々", "さまざま", "揃") ? at + 2 : end;
     }
 
     /** 428億円から736億円へ, 3割から5割に, 58.2%から60.4%（+2.2pt）へ, 10%から30%まで上がった: two figures, not a range. */

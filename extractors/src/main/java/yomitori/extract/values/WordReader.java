@@ -144,7 +144,8 @@ final class WordReader {
         if (to == from || Chars.isKanji(page.at(at - 1)) && Chars.isKanji(page.at(at))) {
             return null;
         }
-        boolean counted = lexicon.units.find(page.text, to) >= 0 && page.at(to) != 'で' || Chars.isRangeMark(page.at(to));
+        boolean grouped = page.at(to) == ',' && Chars.isDigit(page.at(to + 1)); // クーポンコード 4,800円
+        boolean counted = grouped || lexicon.units.find(page.text, to) >= 0 && page.at(to) != 'で' || Chars.isRangeMark(page.at(to));
         return counted ? null : Draft.nothing(at, to);
     }
 
