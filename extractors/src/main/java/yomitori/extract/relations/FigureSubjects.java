@@ -75,8 +75,16 @@ final class FigureSubjects {
                 && !words.isPeriod(phrases.words(topic)) && !words.isBasis(phrases.words(topic));
     }
 
+    /** Xが「9割に達する」と予測する: who only says so. */
+    private boolean quotes(int subject, int figure) {
+        int quote = clauses.get(subject).content().end() + 1;
+        boolean opens = text.startsWith("「", quote) || text.startsWith("、「", quote);
+        int close = opens ? text.indexOf('」', quote) : -1;
+        return close > clauses.get(figure).content().start() && text.startsWith("と", close + 1);
+    }
+
     private boolean mayBe(int subject, int figure) {
-        return isMeasurable(subject, figure) && !judges(subject, figure) && !describes(subject, figure)
+        return isMeasurable(subject, figure) && !judges(subject, figure) && !describes(subject, figure) && !quotes(subject, figure)
                 && (!nouns.isNominalized(subject) || tellsAlone(subject, figure));
     }
 

@@ -77,7 +77,7 @@ final class Firmness {
 
         /** What a draft's own words and its sheet say of it. */
         Told told(Draft draft) {
-            Reading own = own(draft.trigger());
+            Reading own = denies(draft) ? Reading.PLAIN : own(draft.trigger());
             boolean measure = draft.predicate() == Predicate.MEASURE;
             boolean figure = measure || draft.predicate() == Predicate.PRICED_AT;
             boolean line = figure && own.isAsserted() && clauses.isLine(text);
@@ -85,6 +85,17 @@ final class Firmness {
             boolean actual = measure && (actuals.isActual(draft) || own == Reading.TOWARDS && actuals.hasRisen(draft));
             Told told = new Told(draft, own, line, deed, actual);
             return told.as(inRow(told, inSheet(told)));
+        }
+
+        /** Whether what is denied is part of what is measured, so that the measure itself is not: 企業の9割が成果を出せていない. */
+        private boolean denies(Draft draft) {
+            Bunsetsu said = draft.trigger() < 0 || draft.predicate() != Predicate.MEASURE ? null : clauses.get(draft.trigger());
+            if (said == null || said.predicate() == null || !said.predicate().negated()) {
+                return false;
+            }
+            int end = analysis.tokens().end(said.to() - 1);
+            int last = text.charAt(end - 1) == '。' ? end - 1 : end;
+            return Arguments.display(draft.subject()).endsWith(text.substring(said.content().start(), last));
         }
 
         /** How firmly bunsetsu {@code trigger} is said, read once for all the facts that it states. */

@@ -131,6 +131,11 @@ final class ModalityChain {
                 return;
             }
             int head = clauses.head(at);
+            int own = b.kase() == Case.TOPIC && at == trigger ? endOfClause(at + 1, head) : -1;
+            if (own >= 0) { // 提携は変化を示すが、競争が終わるわけではない
+                hear(own);
+                return;
+            }
             about |= hasTopic(at + 1, head); // Aは10ドル、Bも選べるだろう
             at = head;
         }
@@ -297,6 +302,16 @@ final class ModalityChain {
         return end;
     }
 
+    /** The first verb in {@code [from, to)} that ends a clause; -1 where none does. */
+    private int endOfClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clauses.get(i).comma() && clauses.get(i).isVerbal()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean hasTopic(int from, int to) {
         for (int i = from; i < to; i++) {
             if (clauses.get(i).kase() == Case.TOPIC) {
@@ -315,8 +330,9 @@ final class ModalityChain {
         return b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
     }
 
-    private static boolean endsClause(Bunsetsu b) {
-        return b.comma() && b.isVerbal() && b.kase() == Case.NONE;
+    private boolean endsClause(Bunsetsu b) {
+        boolean goesOn = b.lastMention() != null && text.startsWith(GOING_ON, b.lastMention().span().end()); // 9億円を超えて|おり、
+        return b.comma() && (b.isVerbal() || goesOn) && b.kase() == Case.NONE;
     }
 
     /** Whether a clause tells of a name as of something known: what follows says nothing of its deed; Xが開発するYは, not するYの計画. */
