@@ -26,6 +26,7 @@ final class Discourse {
 
     private final SheetState sheet = new SheetState();
     private final Showcase showcase = new Showcase();
+    private final Treated treated;
     private final Map<NameType, Mention> lastOfType = new EnumMap<>(NameType.class);
     private Mention topic;
     private Mention firm; // of which this paragraph has spoken
@@ -50,6 +51,10 @@ final class Discourse {
     private List<Mention> titled = List.of();
     private int blocksSinceGroup;
     private TableCell cell; // of the table that is being read
+
+    Discourse(Treated treated) {
+        this.treated = treated;
+    }
 
     /**
      * The names of some types that the last sentence with mentions told, in order, where it stands in this block or the one
@@ -231,6 +236,11 @@ final class Discourse {
     Mention presented(Set<NameType> types) {
         Mention about = topic != null ? topic : presented;
         return about != null && types.contains(((Entity) about.meaning()).type()) ? about : null;
+    }
+
+    /** Whom or what its section and paragraph treat without a name. */
+    Treated treated() {
+        return treated;
     }
 
     /** What the article presents. */

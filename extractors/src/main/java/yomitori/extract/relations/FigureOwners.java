@@ -30,10 +30,17 @@ final class FigureOwners {
     }
 
     /**
-     * The name of whose figures they are that a sentence leaves without owner; empty where that is not sure: the owner of a section
-     * has all lines of its sheets, but of prose only what is a firm's.
+     * The name of whose figures they are that a sentence leaves without owner, or what a firm or thing without a name is called; empty
+     * where that is not sure: the owner of a section has all lines of its sheets, but of prose only what is a firm's.
      */
     String carried(String rule, String measured, Amount amount) {
+        String named = named(rule, measured, amount);
+        boolean may = named.isEmpty() && !rule.equals("quoted") && !words.isCommon(measured) && !words.isMarket(measured)
+                && !discourse.sheet().isReport() && !namesAnother(null, amount.basis());
+        return may ? discourse.treated().told() : named;
+    }
+
+    private String named(String rule, String measured, Amount amount) {
         boolean reported = discourse.sheet().isReport() && words.isOwned(measured); // セグメント利益, 為替差益
         boolean common = words.isCommon(measured) && !reported;
         boolean elsewhere = discourse.sheet().division() != null && (discourse.sheet().division().isEmpty() || !clauses.isLine(text));

@@ -2,10 +2,12 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
+import yomitori.extract.Words;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.text.Analysis;
@@ -33,6 +35,7 @@ public final class RelationExtractor implements FactExtractor {
     private final MeasureReader measures = new MeasureReader(measureWords, prices, specs);
     private final GridReader grids = new GridReader(prices, measureWords);
     private final Captions captions = new Captions(measureWords);
+    private final Map<Treated.Role, Words> treated = Treated.words();
     private final DiscourseReader discourses = new DiscourseReader();
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();
@@ -86,7 +89,7 @@ public final class RelationExtractor implements FactExtractor {
             this.mentions = mentions;
             ArticleDay day = ArticleDay.of(analysis.article());
             this.collector = new FactCollector(text, day);
-            this.around = new Surroundings(analysis, mentions, captions, modalities);
+            this.around = new Surroundings(analysis, mentions, captions, modalities, new Treated(treated));
             this.discourse = around.discourse();
             this.firmness = new Firmness(analysis, mentions, modalities, around, collector);
             this.dating = new Dating(text, mentions, measureWords, around, day);

@@ -9,12 +9,13 @@ import yomitori.text.Sentence;
 final class Surroundings {
     private final Analysis analysis;
     private final Mentions mentions;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     private final Supposed supposed;
     private final Sheets sheets;
     private String entry = "";
 
-    Surroundings(Analysis analysis, Mentions mentions, Captions captions, Modalities modalities) {
+    Surroundings(Analysis analysis, Mentions mentions, Captions captions, Modalities modalities, Treated treated) {
+        this.discourse = new Discourse(treated);
         this.analysis = analysis;
         this.mentions = mentions;
         this.supposed = new Supposed(modalities.measures().sheets(), modalities.words());
@@ -30,15 +31,17 @@ final class Surroundings {
             return; // read with its table
         }
         discourse.enter(block);
+        discourse.treated().enter(text, block);
         if (text.indexOf(':', block.span().start(), block.span().end()) < 0) {
             discourse.sheet().test(null);
         }
         sheets.enter(block);
     }
 
-    /** A sentence begins: what it supposes holds for its own figures, too. */
+    /** A sentence begins: what it supposes, and whom it speaks of without a name, holds for its own figures, too. */
     void remember(Sentence sentence) {
         supposed.remember(analysis.text(), sentence.span());
+        discourse.treated().remember(analysis.text(), sentence.span());
     }
 
     Discourse discourse() {

@@ -141,7 +141,7 @@ class RelationExtractorTest {
     @Test
     void aFirmWithoutANameHasItsOwnFigures() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は伸びた。ある新興企業は[850億円|MONEY|85000000000 JPY]の資金調達を終えた。会社は売上高[2億円|MONEY|200000000 JPY]を見込む。");
-        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly(null, "コエノ");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly("ある新興企業", "コエノ");
     }
 
     @Test

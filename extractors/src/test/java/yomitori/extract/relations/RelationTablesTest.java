@@ -111,6 +111,16 @@ class RelationTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordShowsWhoIsTreatedWithoutAName() {
+        return Treated.table().rows().stream().map(row -> dynamicTest(row.get("role") + " " + row.get("word"), () -> {
+            List<String> found = MarkedText.of(row.get("example").replace('⏎', '\n')).facts().stream()
+                    .map(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().getOrDefault(Qualifier.OWNER, ""))
+                    .toList();
+            assertThat(found).as(row.where()).containsExactly(row.get("yields"));
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyLabelNamesWhatASheetIsAbout() {
         return words(ProductLabels.table(), fact -> true);
     }
