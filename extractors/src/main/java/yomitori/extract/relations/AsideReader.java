@@ -117,7 +117,7 @@ final class AsideReader extends FigureSentence {
         }
         String answer = answers.inList(amount);
         if (!answer.isEmpty()) {
-            drafts.add("quoted", answer, null, null, amount, clauses.size() - 1, amount.at());
+            drafts.add(MeasureDrafts.ANSWER, answer, null, null, amount, clauses.size() - 1, amount.at());
             return;
         }
         int start = amount.span().start();

@@ -35,7 +35,7 @@ final class FigureOwners {
      */
     String carried(String rule, String measured, Amount amount) {
         String named = named(rule, measured, amount);
-        boolean may = named.isEmpty() && !rule.equals("quoted") && !words.isCommon(measured) && !words.isMarket(measured)
+        boolean may = named.isEmpty() && !rule.equals(MeasureDrafts.ANSWER) && !words.isCommon(measured) && !words.isMarket(measured)
                 && !discourse.sheet().isReport() && !namesAnother(null, amount.basis());
         return may ? discourse.treated().told() : named;
     }
@@ -44,7 +44,7 @@ final class FigureOwners {
         boolean reported = discourse.sheet().isReport() && words.isOwned(measured); // セグメント利益, 為替差益
         boolean common = words.isCommon(measured) && !reported;
         boolean elsewhere = discourse.sheet().division() != null && (discourse.sheet().division().isEmpty() || !clauses.isLine(text));
-        if (common || elsewhere || rule.equals("quoted")) { // an answer is not the firm's that asked
+        if (common || elsewhere || rule.equals(MeasureDrafts.ANSWER)) { // an answer is not the firm's that asked
             return "";
         }
         boolean ofFirm = words.isOfFirm(measured);

@@ -237,7 +237,7 @@ final class FigureReader extends FigureSentence {
     private boolean countsAnswers(ToldFigure figure) {
         String answer = answers.before(figure.amount());
         if (!answer.isEmpty()) {
-            drafts.add("quoted", answer, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
+            drafts.add(MeasureDrafts.ANSWER, answer, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
         }
         return !answer.isEmpty();
     }

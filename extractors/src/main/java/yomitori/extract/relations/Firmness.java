@@ -77,7 +77,7 @@ final class Firmness {
 
         /** What a draft's own words and its sheet say of it. */
         Told told(Draft draft) {
-            Reading own = denies(draft) ? Reading.PLAIN : own(draft.trigger());
+            Reading own = outside(draft, own(draft.trigger()));
             boolean measure = draft.predicate() == Predicate.MEASURE;
             boolean figure = measure || draft.predicate() == Predicate.PRICED_AT;
             boolean line = figure && own.isAsserted() && clauses.isLine(text);
@@ -87,12 +87,21 @@ final class Firmness {
             return told.as(inRow(told, inSheet(told)));
         }
 
-        /** Whether what is denied is part of what is measured, so that the measure itself is not: 企業の9割が成果を出せていない. */
-        private boolean denies(Draft draft) {
-            Bunsetsu said = draft.trigger() < 0 || draft.predicate() != Predicate.MEASURE ? null : clauses.get(draft.trigger());
-            if (said == null || said.predicate() == null || !said.predicate().negated()) {
-                return false;
+        /**
+         * How firmly a draft is said without what is said within the words for what is measured: 企業の9割が成果を出せていない,
+         * 「買う予定はない」が9割.
+         */
+        private Reading outside(Draft draft, Reading said) {
+            if (draft.predicate() != Predicate.MEASURE || said.isAsserted() || said.modality() == Modality.CLAIMED) {
+                return said;
             }
+            boolean answer = draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.ANSWER);
+            return answer || said.modality() == Modality.NEGATED && isDenied(draft) ? Reading.PLAIN : said;
+        }
+
+        /** Whether the words for what is measured end with those that deny something. */
+        private boolean isDenied(Draft draft) {
+            Bunsetsu said = clauses.get(draft.trigger());
             int end = analysis.tokens().end(said.to() - 1);
             int last = text.charAt(end - 1) == '。' ? end - 1 : end;
             return Arguments.display(draft.subject()).endsWith(text.substring(said.content().start(), last));

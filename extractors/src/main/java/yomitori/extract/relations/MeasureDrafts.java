@@ -17,6 +17,9 @@ final class MeasureDrafts {
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
 
+    /** The rule of what so many answer. */
+    static final String ANSWER = "quoted";
+
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
@@ -27,7 +30,7 @@ final class MeasureDrafts {
     private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
 
     /** Rules that tell themselves of whom a figure is told. */
-    private static final Set<String> UNOWNED = Set.of("quoted", "share", "doers", "caption", "dividend", "progress", "spent", "relative",
+    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", "spent", "relative",
             "aside");
 
     private static final String ITSELF = "自体";
