@@ -42,6 +42,8 @@ final class FigureWords {
         STUDIES,
         /** 数千、: in front of a figure, is a smaller one of the same kind. */
         ROUND,
+        /** 上位: in front of a share, takes those of that many who lead or lag: 富裕層の上位10%. */
+        TOP,
         /** 最大: says that no change was like it: 過去最大の777ドルの下落. */
         EXTREME,
         /** 率: ends the name of what is itself a number. */
@@ -162,6 +164,11 @@ final class FigureWords {
     /** Whether a smaller figure stands before {@code start}, so that both only say how many there are about: 数千、数万. */
     boolean isRound(String text, int start) {
         return ends(Role.ROUND, text, start);
+    }
+
+    /** Whether words end at {@code end} that make the share behind them those who lead or lag. */
+    boolean isTop(String text, int end) {
+        return ends(Role.TOP, text, end);
     }
 
     /** Whether words end at {@code end} that say that no change was like the one that the figure behind them tells. */

@@ -28,6 +28,7 @@ final class Unmeasured extends FigureSentence {
                 || isFormula(amount)
                 || isRate(amount)
                 || isCondition(amount)
+                || amount.type() == ValueType.PERCENT && figures.isTop(text, amount.span().start())
                 || isUnit(amount)
                 || isFactor(amount.span())
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
