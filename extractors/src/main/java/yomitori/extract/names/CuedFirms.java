@@ -26,6 +26,7 @@ final class CuedFirms {
     private final CueWords stops;
     private final CueWords generic;
     private final CueWords things;
+    private final CueWords kinds;
 
     CuedFirms(Newcomers newcomers, Edges edges, Cues cues) {
         this.edges = edges;
@@ -40,6 +41,7 @@ final class CuedFirms {
         stops = cues.of(Cues.Kind.STOP);
         generic = cues.of(Cues.Kind.GENERIC_FIRM);
         things = cues.of(Cues.Kind.QUOTE_BEFORE);
+        kinds = cues.of(Cues.Kind.FIRM_KIND);
     }
 
     void read(Reading reading) {
@@ -151,6 +153,10 @@ final class CuedFirms {
         boolean placed = inside != null && inside.entity().type() == NameType.PLACE && inside.start() == start
                 && inside.end() < end && inside.length() > 1 && reading.isFree(inside.end(), end);
         int suffix = suffixes.endingAt(text, end);
+        int kind = kinds.endingAt(text, end);
+        if (placed && kind != 0 && inside.end() == end - kinds.length(kind)) {
+            return false; // 米国企業
+        }
         if (text.charAt(end - 1) == '社' || !isStrange(reading, start, end) && edges.endsInTail(text, start, end)) {
             return false;
         }

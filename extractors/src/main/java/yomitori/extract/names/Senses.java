@@ -216,6 +216,7 @@ final class Senses {
             end = next.end();
             names++;
         }
+        end = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         for (String word : LIKE) {
             if (text.startsWith(word, end)) {
                 return namesFirms(text, end + word.length());
