@@ -253,7 +253,7 @@ final class Discourse {
      * that the article presents; null where that is not sure.
      */
     Mention shown() {
-        return NameTypes.isWork(presented) ? presented : NameTypes.isWork(owning) ? owning : showcase.work();
+        return NameTypes.isWork(presented) ? presented : NameTypes.isWork(owning()) ? owning() : showcase.work();
     }
 
     /** The names of the article's first sentence that has any, which is its title as a rule. */
@@ -290,7 +290,7 @@ final class Discourse {
      * title names; or null.
      */
     Mention owner() {
-        return topic != null && topic != section ? topic : owning != null ? owning : subject;
+        return topic != null && topic != section ? topic : owning() != null ? owning() : subject;
     }
 
     /**
@@ -298,7 +298,12 @@ final class Discourse {
      * article; or null.
      */
     Mention firm() {
-        return firm != null ? firm : owning != null && owning.is(NameType.COMPANY) ? owning : subject;
+        return firm != null ? firm : owning() != null && owning().is(NameType.COMPANY) ? owning() : subject;
+    }
+
+    /** What the section is about, to the heading of the next one even where that names nothing; null where it is about nothing. */
+    private Mention owning() {
+        return sectionIsOver ? null : owning;
     }
 
     /** Whether the name is what the paragraph is about so far, and not only its section or the title. */
