@@ -52,6 +52,12 @@ final class Clauses {
         return bunsetsu[index];
     }
 
+    /** Whether the bunsetsu is a noun of action: 買収を. */
+    boolean isActionNoun(int index) {
+        Bunsetsu.PredicateWord predicate = bunsetsu[index].predicate();
+        return predicate != null && predicate.kind() == Bunsetsu.Kind.EVENT_NOUN;
+    }
+
     /** The number of the bunsetsu that {@code index} depends on; -1 for one that depends on none. */
     int head(int index) {
         return heads[index];
@@ -122,7 +128,7 @@ final class Clauses {
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
                 int dated = b.kase() == Case.CALLED || b.kase() == Case.NO ? dated(nextNominal, heads) : -1;
-                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
+                heads[i] = isOfDeed(b) && (b.kase() != Case.NO || isDoerOfDeed(i)) ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -202,18 +208,37 @@ final class Clauses {
         return -1;
     }
 
-    /** The noun of action that による before {@code noun} speaks of, past its genitives: XによるYの買収. */
+    /** Whether a modifier names who has a part in a deed: Xによる, Xへの, Xからの, Xとの, Xでの, and also Xの. */
+    private static boolean isOfDeed(Bunsetsu b) {
+        return b.adnominal() && switch (b.kase()) {
+            case BY -> true;
+            case NO, HE, KARA, DE, TO -> b.predicate() == null;
+            default -> false;
+        };
+    }
+
+    /** Whether の behind a body tells who does a deed to the next one: XのYへの投資. */
+    private boolean isDoerOfDeed(int index) {
+        Bunsetsu next = index + 1 < bunsetsu.length ? bunsetsu[index + 1] : null;
+        return next != null && next.kase() == Case.HE && isOfDeed(next)
+                && NameTypes.isBody(bunsetsu[index].lastMention()) && NameTypes.isBody(next.lastMention());
+    }
+
+    /** The noun of action that による or への before {@code noun} speaks of, past its other modifiers: XによるYへの3億円の投資. */
     private int deed(int noun) {
         for (int at = noun; at < bunsetsu.length && at <= noun + 3; at++) {
             Bunsetsu b = bunsetsu[at];
             if (b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
                 return at;
             }
-            if (b.kase() != Case.NO) {
+            int equal = partner(at);
+            if (equal > at) { // XへのYやZからの投資
+                at = equal - 1;
+            } else if (!isOfDeed(b) && !(b.adnominal() && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.ADJECTIVE)) {
                 break;
             }
         }
-        return noun;
+        return modified(noun);
     }
 
     /** The noun of the relative clause that begins with a date, which nothing but that clause is about: XといったX年に出たモデル; -1 where none does. */

@@ -15,23 +15,26 @@ final class Filling {
     private static final int MOST_OWNERS = 2;
 
     /** Signs that stand between names of which the same is told. */
-    private static final Set<String> JOINTS = Set.of("/", "／", "』『", "」「", "」/「", "」／「");
+    private static final Set<String> JOINTS = Set.of("/", "／", "・", "』『", "」「", "」・「", "』・『", "」/「", "」／「");
 
     private final Event event;
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
+    private final FillingWords words;
     private final HeadNames heads;
     private final StandIns standIns;
     private final Places places;
     private final BitSet used = new BitSet();
     private final BitSet asked = new BitSet(); // participants that end as the frame's conditions ask
+    private final BitSet owned = new BitSet(); // those of them whose noun is that of the name right before it
 
     Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
         this.event = event;
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
+        this.words = words;
         this.heads = new HeadNames(text, clauses, words);
         this.standIns = new StandIns(text, clauses, event, discourse, anaphora, words, heads);
         this.places = new Places(text, clauses, event, words);
@@ -55,6 +58,7 @@ final class Filling {
         for (int i = role == Role.PARTNER ? Math.max(0, participants.length - 1) : 0; i < participants.length; i++) { // 子会社と提携相手と
             if (endsWith(participants[i], nouns)) {
                 asked.set(participants[i]);
+                owned.set(participants[i], nouns.followName(text, clauses.get(participants[i])));
                 return true;
             }
         }
@@ -96,8 +100,7 @@ final class Filling {
 
     /** Whose deed it is where a noun tells it: XのシリーズGでの10億円の調達; null where it is told of nobody. */
     private Mention ownerOfDeed(Slot slot) {
-        boolean noun = clauses.get(event.at()).predicate() != null
-                && clauses.get(event.at()).predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+        boolean noun = clauses.isActionNoun(event.at());
         for (int i = event.at() - 1; noun && i >= 0; i--) {
             Bunsetsu b = clauses.get(i);
             if (!b.adnominal() || b.predicate() != null || b.comma()) {
@@ -113,11 +116,18 @@ final class Filling {
 
     /** What the sentences before tell that fills the slot; null where the slot takes none of it, or this one tells of something else. */
     private Mention carried(Slot slot) {
-        if (!slot.carried() || places.haveOtherTopic(used, asked) || isOwned(slot)) {
+        boolean another = slot.role() == Role.GOAL && places.isTowardsSomethingElse(); // ある企業への投資
+        if (!slot.carried() || another || places.haveOtherTopic(used, asked) || isOwned(slot)) {
             return null;
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
-        return work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
+        if (!work) {
+            return discourse.carried(slot.names());
+        }
+        Mention presented = discourse.presented(slot.names());
+        boolean alone = words.isAttribute(event.lemma()) && !event.has(Role.AGENT) && !event.has(Role.TOPIC) && !event.has(Role.GOAL);
+        Mention shown = presented == null && alone ? discourse.showcase().work() : null; // what a line says to be fitted with something
+        return shown != null && slot.takes(shown) ? shown : presented;
     }
 
     /** Whether what a frame asks for is told to be somebody's: Xの増資を, so that nobody told before is meant. */
@@ -134,7 +144,7 @@ final class Filling {
 
     /** Yを加え、発売する: the object of the clause before. A noun with a genitive has its own: Yを導入し、Zの活用を. */
     private Mention earlierObject(Slot slot) {
-        if (event.has(Role.GENITIVE) && clauses.get(event.at()).predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
+        if (event.has(Role.GENITIVE) && clauses.isActionNoun(event.at())) {
             return null;
         }
         for (int i = event.at() - 1; i >= Math.max(0, event.at() - Clauses.REACH); i--) {
@@ -191,16 +201,16 @@ final class Filling {
     }
 
     private List<Mention> mentions(Slot slot, int participant, Role role) {
-        boolean compound = role == Role.COMPOUND;
+        boolean compound = role == Role.COMPOUND || slot.deep() && owned.get(participant); // X株を
         List<Mention> found = new ArrayList<>(2);
         for (int i : clauses.withCoordinated(participant)) {
             Mention mention = heads.of(slot, i, compound);
-            if (mention != null) {
+            if (mention != null && (role == Role.COMPOUND || !compound || mention == clauses.get(i).lastMention())) {
                 beside(slot, i, mention, found);
                 found.add(mention);
             }
         }
-        if (found.isEmpty() && compound) {
+        if (found.isEmpty() && role == Role.COMPOUND) {
             standIns.both(slot, participant, found);
         } else if (found.isEmpty()) {
             standIns.find(slot, participant, role, found);

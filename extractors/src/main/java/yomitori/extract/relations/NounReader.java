@@ -172,7 +172,7 @@ final class NounReader {
          */
         private Mention owner(boolean mayBeCarried) {
             Bunsetsu noun = clauses.get(at);
-            for (int i = at - 1; i >= 0 && i >= at - REACH && clauses.get(i).kase() == Case.NO; i--) { // Xの最大の顧客
+            for (int i = at - 1; i >= 0 && i >= at - REACH && isAttribute(clauses.get(i)); i--) { // Xの最大の顧客, Xの主要な顧客
                 Mention last = clauses.get(i).lastMention();
                 if (last != null) {
                     return frame.owner().takes(last) ? last : null;
@@ -192,6 +192,11 @@ final class NounReader {
             Mention presented = isLabel() ? discourse.presented(frame.owner().names()) : null;
             boolean sheet = isLabel() && frame.predicate() == Predicate.USES; // CPU：X is of what its sheet is about
             return presented != null || sheet ? presented : discourse.carried(frame.owner().names());
+        }
+
+        private static boolean isAttribute(Bunsetsu b) {
+            boolean adjective = b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE;
+            return b.kase() == Case.NO || adjective && b.mentions().isEmpty();
         }
 
         private void tie(Mention owner, List<Mention> named, int trigger, List<Draft> drafts) {

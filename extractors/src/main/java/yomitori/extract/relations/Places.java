@@ -58,7 +58,7 @@ final class Places {
     }
 
     private boolean isNoun() {
-        return action.predicate().kind() == Kind.EVENT_NOUN;
+        return clauses.isActionNoun(event.at());
     }
 
     /** Whether the topic is marked as one by は or も, and not the subject of the clause before. */
@@ -79,7 +79,7 @@ final class Places {
     }
 
     /** Whether へ marks something that has no name: インフラへの投資. */
-    private boolean isTowardsSomethingElse() {
+    boolean isTowardsSomethingElse() {
         for (int goal : event.in(Role.GOAL)) {
             if (clauses.get(goal).kase() == Case.HE && clauses.get(goal).mentions().isEmpty() && !isReferred(goal)) {
                 return true;
