@@ -20,6 +20,11 @@ final class Clauses {
     /** Verbs that tell what their noun is like, and not what somebody else does with it. */
     private static final Set<String> DESCRIBING = Set.of("なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する");
 
+    /** Verbs of what is done to somebody, who may be the noun of their relative clause. */
+    private static final Set<String> GIVING = Set.of("供給する", "提供する", "納入する", "納める", "納品する", "売却する", "売る", "販売する", "譲渡する", "委託する",
+            "発注する", "依頼する", "貸し出す", "貸す", "投じる", "投資する", "出資する", "投入する", "送る", "任せる", "与える", "渡す", "支払う", "払う", "設置する", "置く",
+            "導入する", "締結する", "結ぶ", "交わす", "持つ", "保有する");
+
     /** Verbs of what something has. */
     private static final Set<String> OWNING = Set.of("持つ", "有する", "備える", "誇る");
 
@@ -139,7 +144,7 @@ final class Clauses {
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
-            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfWork(nextVerbal, heads)) {
+            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfName(nextVerbal, heads)) {
                 described = nextVerbal;
             }
             if (b.kase() == Case.TOPIC) {
@@ -147,7 +152,7 @@ final class Clauses {
             }
             if (b.isVerbal()) {
                 nextVerbal = i;
-                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfWork(i, heads) ? i : described;
+                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfName(i, heads) || isApposed(i, heads) ? i : described;
                 nextFinite = b.adnominal() ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
@@ -158,13 +163,20 @@ final class Clauses {
         return heads;
     }
 
-    /** Whether a relative clause tells of a named work: 効率を高める新技術「Y」. */
-    private boolean tellsOfWork(int verb, int[] heads) {
+    /** Whether a relative clause tells what a named work or body does: 効率を高める新技術「Y」, Aを開発するY社, not Aを供給するY社, to which it may be done. */
+    private boolean tellsOfName(int verb, int[] heads) {
         if (!bunsetsu[verb].adnominal() || bunsetsu[verb].predicate().kind() != Bunsetsu.Kind.VERB || heads[verb] < 0) {
             return false;
         }
         Mention told = bunsetsu[heads[verb]].lastMention();
-        return NameTypes.isWork(told);
+        return NameTypes.isWork(told) || NameTypes.isBody(told) && !GIVING.contains(bunsetsu[verb].predicate().lemma());
+    }
+
+    /** Whether a copula says what the name behind it is, so that a doer before it does something else: AI企業であるY. */
+    private boolean isApposed(int copula, int[] heads) {
+        Bunsetsu b = bunsetsu[copula];
+        Mention told = heads[copula] < 0 ? null : bunsetsu[heads[copula]].lastMention();
+        return b.adnominal() && b.predicate().kind() == Bunsetsu.Kind.COPULA && (NameTypes.isWork(told) || NameTypes.isBody(told));
     }
 
     /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
@@ -300,8 +312,12 @@ final class Clauses {
         if (hasSubject || bunsetsu.length < 3) {
             return false;
         }
-        Case next = bunsetsu[1].kase();
-        return next == Case.WO || next == Case.NI || next == Case.TO;
+        int at = 1;
+        while (at + 1 < bunsetsu.length && at < 4 && bunsetsu[at].kase() == Case.NO && bunsetsu[at].mentions().isEmpty()) { // X、開発会社のYを買収
+            at++;
+        }
+        Case next = bunsetsu[at].kase();
+        return at > 1 && isActionNoun(at) || next == Case.WO || next == Case.NI || next == Case.TO;
     }
 
     private static boolean sameKind(Mention a, Mention b) {

@@ -108,7 +108,7 @@ final class Filling {
             }
             Mention last = b.lastMention();
             if (b.kase() == Case.NO && last != null && slot.takes(last) && b.endsWith(last)) {
-                return last;
+                return used.get(i) ? null : last;
             }
         }
         return null;
@@ -164,7 +164,8 @@ final class Filling {
 
     private List<Mention> from(Slot slot, Role role) {
         int[] participants = event.in(role);
-        if (participants.length == 0) {
+        boolean doer = slot.role() == Role.GENITIVE && event.has(Role.COMPOUND); // XのY買収
+        if (participants.length == 0 || doer) {
             return List.of();
         }
         // of figures and doers the nearest first: 1位にX、2位にYがランクイン, XがA、YがBを開発

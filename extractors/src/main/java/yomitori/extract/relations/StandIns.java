@@ -24,6 +24,9 @@ final class StandIns {
     /** Verbs that tell what others hold: Aを含む3社. */
     private static final Set<String> INCLUDING = Set.of("含む", "含める", "はじめる", "する");
 
+    /** Verbs that give a name: Aと呼ばれる企業. */
+    private static final Set<String> CALLING = Set.of("呼ぶ", "称する", "名付ける");
+
     private static final Set<NameType> COMPANIES = Set.of(NameType.COMPANY);
 
     private final String text;
@@ -114,6 +117,16 @@ final class StandIns {
         }
     }
 
+    /** Aと呼ばれる企業が: the name that a relative clause gives. */
+    private void called(Slot slot, int clause, List<Mention> found) {
+        Bunsetsu b = clauses.get(clause);
+        int name = clause - 1;
+        if (b.isVerbal() && b.adnominal() && CALLING.contains(b.predicate().lemma()) && name >= 0 && clauses.get(name).kase() == Case.TO) {
+            Mention mention = heads.of(slot, name, false);
+            found.addAll(mention == null ? List.of() : List.of(mention));
+        }
+    }
+
     /** AやBを含む企業が, Aをはじめとする3社が: the names that a relative clause sums up. */
     private void including(Slot slot, int clause, List<Mention> found) {
         Bunsetsu b = clauses.get(clause);
@@ -138,6 +151,7 @@ final class StandIns {
         for (int dependent : clauses.dependents(participant)) {
             Bunsetsu d = clauses.get(dependent);
             including(slot, dependent, found);
+            called(slot, dependent, found);
             if (isExample(slot, d)) {
                 named(slot, dependent, found);
             } else if (isOwnDoer(participant) && isAttribute(d, participant)) {
