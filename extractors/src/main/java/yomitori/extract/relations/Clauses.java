@@ -264,6 +264,9 @@ final class Clauses {
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
     private int modified(int noun) {
         int at = noun;
+        if (at + 1 < bunsetsu.length && bunsetsu[at].kase() == Case.OTHER && bunsetsu[at].adnominal()) { // AやBといった多岐にわたる企業
+            at++;
+        }
         while (at + 2 < bunsetsu.length
                 && (bunsetsu[at].kase() == Case.TOPIC || bunsetsu[at].kase() == Case.GA)
                 && !bunsetsu[at].comma()

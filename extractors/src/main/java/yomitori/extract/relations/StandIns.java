@@ -117,6 +117,10 @@ final class StandIns {
         }
     }
 
+    private static boolean isCount(Bunsetsu b) {
+        return b.kase() == Case.NO && b.lastMention() != null && b.lastMention().is(ValueType.QUANTITY);
+    }
+
     /** Aと呼ばれる企業が: the name that a relative clause gives. */
     private void called(Slot slot, int clause, List<Mention> found) {
         Bunsetsu b = clauses.get(clause);
@@ -152,6 +156,9 @@ final class StandIns {
             Bunsetsu d = clauses.get(dependent);
             including(slot, dependent, found);
             called(slot, dependent, found);
+            for (int each : isCount(d) ? clauses.dependents(dependent) : NONE) { // AやBを含む50社以上の企業が
+                including(slot, each, found);
+            }
             if (isExample(slot, d)) {
                 named(slot, dependent, found);
             } else if (isOwnDoer(participant) && isAttribute(d, participant)) {
@@ -227,6 +234,10 @@ final class StandIns {
 
     private Mention referent(Slot slot, int participant) {
         Bunsetsu b = clauses.get(participant);
+        if (words.areThey(text, b)) {
+            Mention body = discourse.carried(slot.names());
+            return NameTypes.isBody(body) ? body : null;
+        }
         Mention spoken = words.isPlainPronoun(text, b) ? spokenOf(slot, participant) : null;
         return spoken != null ? spoken : anaphora.referent(text, b, slot.names(), discourse);
     }
