@@ -21,7 +21,6 @@ final class Filling {
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
-    private final FillingWords words;
     private final HeadNames heads;
     private final StandIns standIns;
     private final Places places;
@@ -34,7 +33,6 @@ final class Filling {
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
-        this.words = words;
         this.heads = new HeadNames(text, clauses, words);
         this.standIns = new StandIns(text, clauses, event, discourse, anaphora, words, heads);
         this.places = new Places(text, clauses, event, words);
@@ -121,13 +119,7 @@ final class Filling {
             return null;
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
-        if (!work) {
-            return discourse.carried(slot.names());
-        }
-        Mention presented = discourse.presented(slot.names());
-        boolean alone = words.isAttribute(event.lemma()) && !event.has(Role.AGENT) && !event.has(Role.TOPIC) && !event.has(Role.GOAL);
-        Mention shown = presented == null && alone ? discourse.showcase().work() : null; // what a line says to be fitted with something
-        return shown != null && slot.takes(shown) ? shown : presented;
+        return work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
     }
 
     /** Whether what a frame asks for is told to be somebody's: Xの増資を, so that nobody told before is meant. */

@@ -113,6 +113,12 @@ final class FrameReader {
         return SUCCESSORS.endingAt(text, start) != 0 && name.surface().chars().noneMatch(Character::isDigit);
     }
 
+    /** Whether a name is nothing but another and a number: X 2 of X. */
+    private static boolean isVersion(Mention name, Mention version) {
+        String rest = version.surface().startsWith(name.surface()) ? version.surface().substring(name.surface().length()).strip() : "";
+        return !rest.isEmpty() && rest.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
     /** Whether one only stands beside the other, or lets it run: A、Bを使用する, Aに対応したB. */
     private boolean isBeside(Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean use = frame.predicate() == Predicate.USES;
@@ -122,7 +128,7 @@ final class FrameReader {
 
     /**
      * Whether a fact is another's: of the work of a firm, of an app for a system, of those who are
-     * helped, of the maker of what others sell as well.
+     * helped, of what has one of its own kind, of the maker of what others sell as well.
      */
     private boolean isAnothers(String text, Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
@@ -130,7 +136,8 @@ final class FrameReader {
         boolean told = compared && !names.isHere(subject) // これらは同等の性能を示す, これらは他社を上回る
                 && (!names.isHere(object) || subject.is(NameType.COMPANY) != object.is(NameType.COMPANY));
         boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && platforms.hold(subject);
-        boolean helped = frame.predicate() == Predicate.USES && names.isHelped();
+        boolean helped = frame.predicate() == Predicate.USES
+                && (names.isHelped() || isVersion(subject, object));
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);
         return unlike || told || app || helped || resold || named;
