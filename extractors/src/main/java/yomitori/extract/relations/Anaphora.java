@@ -39,6 +39,17 @@ final class Anaphora {
         return prefixes.startingAt(text, b.content().start()) != 0;
     }
 
+    /** The types of the things of a kind that a bunsetsu names; none where it names no kind: モデルは. */
+    Set<NameType> kind(String text, Bunsetsu b) {
+        for (Word word : words) {
+            if (!word.head.isEmpty() && b.content().length() >= word.head.length()
+                    && text.startsWith(word.head, b.content().end() - word.head.length())) {
+                return word.types;
+            }
+        }
+        return Set.of();
+    }
+
     /** The name that a bunsetsu stands for, of one of the types; null where it stands for none. */
     Mention referent(String text, Bunsetsu b, Set<NameType> types, Discourse discourse) {
         if (!mayRefer(text, b)) {

@@ -19,7 +19,7 @@ final class BunsetsuBuilder {
     /** Nouns behind an action noun that leave it the action: 発売予定, 開発中, 提供開始. */
     private static final WordSet TRAILERS = WordSet.of(
             "予定", "計画", "中", "済み", "開始", "完了", "決定", "以来", "後", "前", "時", "以降", "目標", "見込み", "見通し", "方針", "検討", "合意",
-            "発表", "可能", "ラッシュ", "強化", "拡大", "深化");
+            "発表", "可能", "事例", "ラッシュ", "強化", "拡大", "深化");
 
     /** Those of them with which an action noun in front of の says what an attributive verb says: 開発中の is 開発している. */
     private static final WordSet UNDER_WAY = WordSet.of("中", "予定", "済み");

@@ -213,7 +213,9 @@ final class Chunker {
         }
         int particle = at++;
         char single = tokens.end(particle) - tokens.start(particle) == 1 ? tokens.firstCharacter(particle) : 0;
-        if (pos.isConjunctiveParticle()) {
+        if (tokens.is(particle, "とも") && !current.isInflected()) { // 企業とも提携する, not 行くとも
+            current.mark(Case.TO);
+        } else if (pos.isConjunctiveParticle()) {
             current.conjunctive();
         } else if (single == 'は' || single == 'も' && !current.endsWithFigure() || tokens.is(particle, "でも")) {
             current.topic();
@@ -230,7 +232,8 @@ final class Chunker {
                 return;
             }
             current.mark(marked);
-            if (marked == Case.CALLED || tokens.is(particle, "による") || tokens.is(particle, "における")) {
+            if (marked == Case.CALLED || tokens.is(particle, "による") || tokens.is(particle, "における")
+                    || tokens.is(particle, "にわたる")) {
                 current.adnominal();
             }
         }

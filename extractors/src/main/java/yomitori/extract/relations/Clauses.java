@@ -20,6 +20,11 @@ final class Clauses {
     /** Verbs that tell what their noun is like, and not what somebody else does with it. */
     private static final Set<String> DESCRIBING = Set.of("なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する");
 
+    /** Verbs of what is done to somebody, who may be the noun of their relative clause. */
+    private static final Set<String> GIVING = Set.of("供給する", "提供する", "納入する", "納める", "納品する", "売却する", "売る", "販売する", "譲渡する", "委託する",
+            "発注する", "依頼する", "貸し出す", "貸す", "投じる", "投資する", "出資する", "投入する", "送る", "任せる", "与える", "渡す", "支払う", "払う", "設置する", "置く",
+            "導入する", "締結する", "結ぶ", "交わす", "持つ", "保有する");
+
     /** Verbs of what something has. */
     private static final Set<String> OWNING = Set.of("持つ", "有する", "備える", "誇る");
 
@@ -50,6 +55,12 @@ final class Clauses {
 
     Bunsetsu get(int index) {
         return bunsetsu[index];
+    }
+
+    /** Whether the bunsetsu is a noun of action: 買収を. */
+    boolean isActionNoun(int index) {
+        Bunsetsu.PredicateWord predicate = bunsetsu[index].predicate();
+        return predicate != null && predicate.kind() == Bunsetsu.Kind.EVENT_NOUN;
     }
 
     /** The number of the bunsetsu that {@code index} depends on; -1 for one that depends on none. */
@@ -122,7 +133,7 @@ final class Clauses {
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
                 int dated = b.kase() == Case.CALLED || b.kase() == Case.NO ? dated(nextNominal, heads) : -1;
-                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
+                heads[i] = isOfDeed(b) && (b.kase() != Case.NO || isDoerOfDeed(i)) ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -133,7 +144,7 @@ final class Clauses {
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
-            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfWork(nextVerbal, heads)) {
+            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfName(nextVerbal, heads)) {
                 described = nextVerbal;
             }
             if (b.kase() == Case.TOPIC) {
@@ -141,7 +152,7 @@ final class Clauses {
             }
             if (b.isVerbal()) {
                 nextVerbal = i;
-                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfWork(i, heads) ? i : described;
+                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfName(i, heads) || isApposed(i, heads) ? i : described;
                 nextFinite = b.adnominal() ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
@@ -152,13 +163,20 @@ final class Clauses {
         return heads;
     }
 
-    /** Whether a relative clause tells of a named work: 効率を高める新技術「Y」. */
-    private boolean tellsOfWork(int verb, int[] heads) {
+    /** Whether a relative clause tells what a named work or body does: 効率を高める新技術「Y」, Aを開発するY社, not Aを供給するY社, to which it may be done. */
+    private boolean tellsOfName(int verb, int[] heads) {
         if (!bunsetsu[verb].adnominal() || bunsetsu[verb].predicate().kind() != Bunsetsu.Kind.VERB || heads[verb] < 0) {
             return false;
         }
         Mention told = bunsetsu[heads[verb]].lastMention();
-        return NameTypes.isWork(told);
+        return NameTypes.isWork(told) || NameTypes.isBody(told) && !GIVING.contains(bunsetsu[verb].predicate().lemma());
+    }
+
+    /** Whether a copula says what the name behind it is, so that a doer before it does something else: AI企業であるY. */
+    private boolean isApposed(int copula, int[] heads) {
+        Bunsetsu b = bunsetsu[copula];
+        Mention told = heads[copula] < 0 ? null : bunsetsu[heads[copula]].lastMention();
+        return b.adnominal() && b.predicate().kind() == Bunsetsu.Kind.COPULA && (NameTypes.isWork(told) || NameTypes.isBody(told));
     }
 
     /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
@@ -202,18 +220,37 @@ final class Clauses {
         return -1;
     }
 
-    /** The noun of action that による before {@code noun} speaks of, past its genitives: XによるYの買収. */
+    /** Whether a modifier names who has a part in a deed: Xによる, Xへの, Xからの, Xとの, Xでの, and also Xの. */
+    private static boolean isOfDeed(Bunsetsu b) {
+        return b.adnominal() && switch (b.kase()) {
+            case BY -> true;
+            case NO, HE, KARA, DE, TO -> b.predicate() == null;
+            default -> false;
+        };
+    }
+
+    /** Whether の behind a body tells who does a deed to the next one: XのYへの投資. */
+    private boolean isDoerOfDeed(int index) {
+        Bunsetsu next = index + 1 < bunsetsu.length ? bunsetsu[index + 1] : null;
+        return next != null && next.kase() == Case.HE && isOfDeed(next)
+                && NameTypes.isBody(bunsetsu[index].lastMention()) && NameTypes.isBody(next.lastMention());
+    }
+
+    /** The noun of action that による or への before {@code noun} speaks of, past its other modifiers: XによるYへの3億円の投資. */
     private int deed(int noun) {
         for (int at = noun; at < bunsetsu.length && at <= noun + 3; at++) {
             Bunsetsu b = bunsetsu[at];
             if (b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
                 return at;
             }
-            if (b.kase() != Case.NO) {
+            int equal = partner(at);
+            if (equal > at) { // XへのYやZからの投資
+                at = equal - 1;
+            } else if (!isOfDeed(b) && !(b.adnominal() && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.ADJECTIVE)) {
                 break;
             }
         }
-        return noun;
+        return modified(noun);
     }
 
     /** The noun of the relative clause that begins with a date, which nothing but that clause is about: XといったX年に出たモデル; -1 where none does. */
@@ -227,6 +264,9 @@ final class Clauses {
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
     private int modified(int noun) {
         int at = noun;
+        if (at + 1 < bunsetsu.length && bunsetsu[at].kase() == Case.OTHER && bunsetsu[at].adnominal()) { // AやBといった多岐にわたる企業
+            at++;
+        }
         while (at + 2 < bunsetsu.length
                 && (bunsetsu[at].kase() == Case.TOPIC || bunsetsu[at].kase() == Case.GA)
                 && !bunsetsu[at].comma()
@@ -275,8 +315,12 @@ final class Clauses {
         if (hasSubject || bunsetsu.length < 3) {
             return false;
         }
-        Case next = bunsetsu[1].kase();
-        return next == Case.WO || next == Case.NI || next == Case.TO;
+        int at = 1;
+        while (at + 1 < bunsetsu.length && at < 4 && bunsetsu[at].kase() == Case.NO && bunsetsu[at].mentions().isEmpty()) { // X、開発会社のYを買収
+            at++;
+        }
+        Case next = bunsetsu[at].kase();
+        return at > 1 && isActionNoun(at) || next == Case.WO || next == Case.NI || next == Case.TO;
     }
 
     private static boolean sameKind(Mention a, Mention b) {

@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Set;
-import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.text.Span;
 
@@ -32,6 +31,11 @@ final class EventNames {
         this.makers = makers;
     }
 
+    /** Whether the sentence itself holds a name. */
+    boolean isHere(Mention name) {
+        return clauses.at(name) >= 0;
+    }
+
     /** Whether two names stand side by side, so that neither does anything with the other: X、Yが利用できる. */
     boolean inOneList(Mention subject, Mention object) {
         int last = clauses.at(object);
@@ -54,7 +58,7 @@ final class EventNames {
         }
         Bunsetsu b = clauses.get(subject);
         boolean whole = subject == 0 && clauses.get(object).kase() == Case.WO && clauses.head(event.at()) < 0; // and no more is said
-        boolean headline = whole || clauses.get(event.at()).predicate().kind() == Kind.EVENT_NOUN || words.isAttribute(event.lemma());
+        boolean headline = whole || clauses.isActionNoun(event.at()) || words.isAttribute(event.lemma());
         return b.kase() == Case.NONE && text.startsWith("、", b.content().end()) && !headline;
     }
 
@@ -85,7 +89,7 @@ final class EventNames {
     /** Whether the action is the object of what is done: 販売を始める. */
     boolean isTakenUp() {
         Bunsetsu action = clauses.get(event.at());
-        return action.predicate().kind() == Kind.EVENT_NOUN && action.kase() == Case.WO;
+        return clauses.isActionNoun(event.at()) && action.kase() == Case.WO;
     }
 
     /** Whether others do it, who are only helped: 企業のYの導入を支援する, 企業へのYの導入を推進する. */
@@ -109,7 +113,7 @@ final class EventNames {
      */
     boolean isOwn(Mention work, Mention body) {
         int at = clauses.at(work);
-        if (at < 0 || !NameTypes.isWork(work) || !NameTypes.isBody(body) || clauses.get(event.at()).predicate().negated()
+        if (at < 0 || !NameTypes.isWork(work) || !NameTypes.isBody(body) || isDenied()
                 || makers.areOthers(work, body)) {
             return false;
         }
@@ -119,6 +123,11 @@ final class EventNames {
         boolean told = !used && (words.isOwn(text, b) || at > 0 && clauses.get(at - 1).kase() == Case.NO && words.isOwn(text, clauses.get(at - 1)));
         boolean offered = words.isOffer(text, start) || work.surface().startsWith(body.surface());
         return told || offered && event.lemma().equals(BRINGING);
+    }
+
+    private boolean isDenied() {
+        Bunsetsu.PredicateWord predicate = clauses.get(event.at()).predicate();
+        return predicate != null && predicate.negated();
     }
 
     /** Whether a body does what others do as well: Xも. */

@@ -27,6 +27,9 @@ final class Events {
     /** Verbs that set another deed beside the one that stands with に: 発売に先立ち予約を始める. */
     private static final Set<String> BESIDE = Set.of("先立つ", "先駆ける", "備える", "向ける", "合わせる", "伴う", "続く", "際す");
 
+    /** Verbs that take a ground as their own: Yをベースにする. */
+    private static final Set<String> BUILDING = Set.of("する", "構築する");
+
     private final String text;
     private final Clauses clauses;
 
@@ -70,6 +73,39 @@ final class Events {
                 event.add(Role.TIME, clauses.head(at));
             }
             told(event, clauses.head(at));
+        }
+        topic(event, at);
+        return event;
+    }
+
+    /** Whether a bunsetsu says on what something is done, without a verb of its own: Yを基盤に, Yをベースとして. */
+    boolean isGround(int at) {
+        Bunsetsu b = clauses.get(at);
+        return (b.kase() == Case.AS || b.kase() == Case.NI) && b.mentions().isEmpty() && b.predicate() == null
+                && at > 0 && clauses.get(at - 1).kase() == Case.WO
+                && !(at + 1 < clauses.size() && clauses.get(at + 1).isVerbal() && BUILDING.contains(clauses.get(at + 1).predicate().lemma()));
+    }
+
+    /** What a frame calls it: を基盤. */
+    String ground(int at) {
+        return "を".concat(clauses.get(at).content().in(text));
+    }
+
+    /** What is done on a ground, as the deed of those who do it. */
+    Event onGround(int at) {
+        Event event = new Event(at, ground(at));
+        event.add(Role.PATIENT, at - 1);
+        event.tell(Role.PATIENT);
+        int verb = clauses.head(at);
+        if (verb >= 0 && clauses.get(verb).isVerbal()) {
+            for (int dependent : clauses.dependents(verb)) {
+                if (clauses.get(dependent).kase() == Case.GA) {
+                    event.add(Role.AGENT, dependent);
+                }
+            }
+            if (clauses.get(verb).adnominal() && clauses.head(verb) >= 0) {
+                event.add(Role.RELATIVE, clauses.head(verb));
+            }
         }
         topic(event, at);
         return event;
@@ -175,7 +211,12 @@ final class Events {
                     event.add(Role.PATIENT, dependent);
                 }
             }
-            case DE -> event.add(Role.MEANS, dependent);
+            case DE -> {
+                event.add(Role.MEANS, dependent);
+                if (isSpokenOf(d)) {
+                    event.add(Role.WITHIN, dependent);
+                }
+            }
             case TOGETHER -> event.add(Role.BESIDE, dependent);
             case AS -> event.add(Role.AS, dependent);
             case NO -> {
@@ -194,6 +235,12 @@ final class Events {
             }
             default -> {}
         }
+    }
+
+    /** Whether what is done is told of a place of doing: Xでは, Xでも. */
+    private boolean isSpokenOf(Bunsetsu b) {
+        int end = Signs.behind(text, b.content().end(), text.length(), "」』");
+        return text.startsWith("では", end) || text.startsWith("でも", end);
     }
 
     /** Whether a bunsetsu before a comma may be a headline's subject: not 蓄電池 of 蓄電池、『X』を, nor a sum of money. */

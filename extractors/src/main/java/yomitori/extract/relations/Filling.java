@@ -15,7 +15,7 @@ final class Filling {
     private static final int MOST_OWNERS = 2;
 
     /** Signs that stand between names of which the same is told. */
-    private static final Set<String> JOINTS = Set.of("/", "／", "』『", "」「", "」/「", "」／「");
+    private static final Set<String> JOINTS = Set.of("/", "／", "・", "』『", "」「", "」・「", "』・『", "」/「", "」／「");
 
     private final Event event;
     private final String text;
@@ -26,6 +26,7 @@ final class Filling {
     private final Places places;
     private final BitSet used = new BitSet();
     private final BitSet asked = new BitSet(); // participants that end as the frame's conditions ask
+    private final BitSet owned = new BitSet(); // those of them whose noun is that of the name right before it
 
     Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
         this.event = event;
@@ -55,6 +56,7 @@ final class Filling {
         for (int i = role == Role.PARTNER ? Math.max(0, participants.length - 1) : 0; i < participants.length; i++) { // 子会社と提携相手と
             if (endsWith(participants[i], nouns)) {
                 asked.set(participants[i]);
+                owned.set(participants[i], nouns.followName(text, clauses.get(participants[i])));
                 return true;
             }
         }
@@ -96,8 +98,7 @@ final class Filling {
 
     /** Whose deed it is where a noun tells it: XのシリーズGでの10億円の調達; null where it is told of nobody. */
     private Mention ownerOfDeed(Slot slot) {
-        boolean noun = clauses.get(event.at()).predicate() != null
-                && clauses.get(event.at()).predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+        boolean noun = clauses.isActionNoun(event.at());
         for (int i = event.at() - 1; noun && i >= 0; i--) {
             Bunsetsu b = clauses.get(i);
             if (!b.adnominal() || b.predicate() != null || b.comma()) {
@@ -105,7 +106,7 @@ final class Filling {
             }
             Mention last = b.lastMention();
             if (b.kase() == Case.NO && last != null && slot.takes(last) && b.endsWith(last)) {
-                return last;
+                return used.get(i) ? null : last;
             }
         }
         return null;
@@ -113,7 +114,8 @@ final class Filling {
 
     /** What the sentences before tell that fills the slot; null where the slot takes none of it, or this one tells of something else. */
     private Mention carried(Slot slot) {
-        if (!slot.carried() || places.haveOtherTopic(used, asked) || isOwned(slot)) {
+        boolean another = slot.role() == Role.GOAL && places.isTowardsSomethingElse(); // ある企業への投資
+        if (!slot.carried() || another || places.haveOtherTopic(used, asked) || isOwned(slot)) {
             return null;
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
@@ -134,7 +136,7 @@ final class Filling {
 
     /** Yを加え、発売する: the object of the clause before. A noun with a genitive has its own: Yを導入し、Zの活用を. */
     private Mention earlierObject(Slot slot) {
-        if (event.has(Role.GENITIVE) && clauses.get(event.at()).predicate().kind() == Bunsetsu.Kind.EVENT_NOUN) {
+        if (event.has(Role.GENITIVE) && clauses.isActionNoun(event.at())) {
             return null;
         }
         for (int i = event.at() - 1; i >= Math.max(0, event.at() - Clauses.REACH); i--) {
@@ -154,7 +156,8 @@ final class Filling {
 
     private List<Mention> from(Slot slot, Role role) {
         int[] participants = event.in(role);
-        if (participants.length == 0) {
+        boolean doer = slot.role() == Role.GENITIVE && event.has(Role.COMPOUND); // XのY買収
+        if (participants.length == 0 || doer) {
             return List.of();
         }
         // of figures and doers the nearest first: 1位にX、2位にYがランクイン, XがA、YがBを開発
@@ -191,16 +194,16 @@ final class Filling {
     }
 
     private List<Mention> mentions(Slot slot, int participant, Role role) {
-        boolean compound = role == Role.COMPOUND;
+        boolean compound = role == Role.COMPOUND || slot.deep() && owned.get(participant); // X株を
         List<Mention> found = new ArrayList<>(2);
         for (int i : clauses.withCoordinated(participant)) {
             Mention mention = heads.of(slot, i, compound);
-            if (mention != null) {
+            if (mention != null && (role == Role.COMPOUND || !compound || mention == clauses.get(i).lastMention())) {
                 beside(slot, i, mention, found);
                 found.add(mention);
             }
         }
-        if (found.isEmpty() && compound) {
+        if (found.isEmpty() && role == Role.COMPOUND) {
             standIns.both(slot, participant, found);
         } else if (found.isEmpty()) {
             standIns.find(slot, participant, role, found);

@@ -17,6 +17,8 @@ final class FillingWords {
         BOTH,
         /** これ: as the subject of a clause, stands for what the clause before told. */
         THIS,
+        /** 彼ら: as the subject of a clause, stands for the body that was spoken of before. */
+        THEY,
         /** 今回: as a topic, leaves what was spoken of before the topic. */
         TOPIC,
         /** 版: makes the name in front of it a mere property of something else. */
@@ -78,6 +80,11 @@ final class FillingWords {
     /** Whether a bunsetsu stands for what the clause before told: これは, それが. */
     boolean isPlainPronoun(String text, Bunsetsu b) {
         return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && is(Role.THIS, text, b);
+    }
+
+    /** Whether a bunsetsu stands for the body that was spoken of before: 彼らが. */
+    boolean areThey(String text, Bunsetsu b) {
+        return b.kase() == Case.GA && is(Role.THEY, text, b);
     }
 
     /** Whether a topic leaves what was spoken of before the topic: 彼らは, 今回は. */

@@ -53,16 +53,17 @@ final class FrameReader {
         Supply supply = null;
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
-            if (b.predicate() == null || b.predicate().kind() != Kind.VERB && b.predicate().kind() != Kind.EVENT_NOUN) {
+            boolean ground = events.isGround(i);
+            if (!ground && (b.predicate() == null || b.predicate().kind() != Kind.VERB && b.predicate().kind() != Kind.EVENT_NOUN)) {
                 continue;
             }
-            List<Frame> called = frames.get(b.predicate().lemma());
+            List<Frame> called = frames.get(ground ? events.ground(i) : b.predicate().lemma());
             if (called != null) {
                 supply = supply == null ? Supply.of(text, clauses, anaphora) : supply;
                 List<Event> told = null;
                 for (Frame frame : called) {
                     if (supply.serves(frame.subject()) && supply.serves(frame.object())) {
-                        told = told == null ? events.shared(events.at(i)) : told;
+                        told = told == null ? ground ? List.of(events.onGround(i)) : events.shared(events.at(i)) : told;
                         for (Event event : told) {
                             fill(frame, event, text, clauses, discourse, drafts);
                         }
@@ -88,7 +89,7 @@ final class FrameReader {
         if (frame.predicate() == Predicate.ALIAS_OF && subjects.size() > 1) {
             subjects = subjects.subList(subjects.size() - 1, subjects.size()); // no two things have one other name
         }
-        boolean mutual = frame.object().role() == Role.PARTNER && !frame.object().names().isEmpty();
+        boolean mutual = frame.object().role() == Role.PARTNER && frame.predicate() != Predicate.USES && !frame.object().names().isEmpty();
         if (mutual && objects.isEmpty() && subjects.size() > 1 && !filling.hasExamples()) { // XとYが提携: each with each
             for (int i = 0; i + 1 < subjects.size(); i++) {
                 draft(text, frame, event, filling, names, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
@@ -112,6 +113,12 @@ final class FrameReader {
         return SUCCESSORS.endingAt(text, start) != 0 && name.surface().chars().noneMatch(Character::isDigit);
     }
 
+    /** Whether a name is nothing but another and a number: X 2 of X. */
+    private static boolean isVersion(Mention name, Mention version) {
+        String rest = version.surface().startsWith(name.surface()) ? version.surface().substring(name.surface().length()).strip() : "";
+        return !rest.isEmpty() && rest.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
     /** Whether one only stands beside the other, or lets it run: A、Bを使用する, Aに対応したB. */
     private boolean isBeside(Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean use = frame.predicate() == Predicate.USES;
@@ -121,16 +128,19 @@ final class FrameReader {
 
     /**
      * Whether a fact is another's: of the work of a firm, of an app for a system, of those who are
-     * helped, of the maker of what others sell as well.
+     * helped, of what has one of its own kind, of the maker of what others sell as well.
      */
     private boolean isAnothers(String text, Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean compared = frame.predicate() == Predicate.MATCHES || frame.predicate() == Predicate.SURPASSES;
         boolean unlike = compared && subject.is(NameType.COMPANY) && !object.is(NameType.COMPANY) && !names.isDoneBy(subject);
+        boolean told = compared && !names.isHere(subject) // これらは同等の性能を示す, これらは他社を上回る
+                && (!names.isHere(object) || subject.is(NameType.COMPANY) != object.is(NameType.COMPANY));
         boolean app = frame.predicate() == Predicate.DEVELOPED_BY && text.startsWith("アプリ", subject.span().end()) && platforms.hold(subject);
-        boolean helped = frame.predicate() == Predicate.USES && names.isHelped();
+        boolean helped = frame.predicate() == Predicate.USES
+                && (names.isHelped() || isVersion(subject, object));
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);
-        return unlike || app || helped || resold || named;
+        return unlike || told || app || helped || resold || named;
     }
 
     private void draft(

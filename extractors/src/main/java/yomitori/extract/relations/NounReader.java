@@ -73,11 +73,13 @@ final class NounReader {
                 }
             } else if (noun.kase() == Case.NO || noun.predicate() != null && noun.predicate().kind() == Kind.COPULA && noun.adnominal()) {
                 int head = clauses.head(at);
+                List<Mention> named = head < 0 ? List.of() : names(head); // Xの顧客であるY
+                int topic = head >= 0 && named.isEmpty() && frame.predicate() == Predicate.USES && isSaid(head) ? topic(head) : -1;
                 if (head >= 0) {
-                    tie(owner(false), names(head), at, drafts); // Xの顧客であるY
+                    tie(owner(false), topic < 0 ? named : names(topic), at, drafts); // YはXベースの製品だ
                 }
             } else if (isPredicate()) {
-                int topic = topic();
+                int topic = topic(at);
                 if (topic >= 0) {
                     tie(owner(false), names(topic), at, drafts);
                 }
@@ -97,9 +99,14 @@ final class NounReader {
 
         private boolean isLabel() {
             Bunsetsu noun = clauses.get(at);
-            int end = noun.content().end();
-            return noun.kase() == Case.NONE && end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':')
+            return noun.kase() == Case.NONE && endsLabel(noun)
                     || at == 0 && noun.kase() == Case.NONE && clauses.size() == 2 && !noun.comma();
+        }
+
+        /** Whether a sign of a label stands behind a bunsetsu: X: Yベースの製品. */
+        private boolean endsLabel(Bunsetsu b) {
+            int end = b.content().end();
+            return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
         }
 
         private boolean isPredicate() {
@@ -137,10 +144,18 @@ final class NounReader {
             return b.isVerbal() && SETTLING.contains(b.predicate().lemma());
         }
 
-        private int topic() {
+        /** Whether a noun without a name is what the sentence says of its topic: 製品だ, 製品で、. */
+        private boolean isSaid(int noun) {
+            Bunsetsu b = clauses.get(noun);
+            boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA && !b.adnominal();
+            return b.mentions().isEmpty() && (copula || b.kase() == Case.DE && b.comma() || b.kase() == Case.NONE && noun == clauses.size() - 1);
+        }
+
+        private int topic(int said) {
             for (int i = at - 1; i >= 0 && i >= at - Clauses.REACH; i--) {
                 Bunsetsu b = clauses.get(i);
-                if (b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) == at) {
+                boolean label = said != at && i == 0 && b.kase() == Case.NONE && b.comma() && endsLabel(b);
+                if (b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.head(i) == said || label) {
                     return names(i).isEmpty() ? -1 : i;
                 }
                 if (b.isVerbal() && !b.adnominal()) {
@@ -155,7 +170,8 @@ final class NounReader {
             List<Mention> found = new ArrayList<>(2);
             for (int each : clauses.withCoordinated(i)) {
                 Mention last = clauses.get(each).lastMention();
-                if (last != null && frame.named().takes(last)) {
+                boolean whole = last != null && (each == i || clauses.get(each).endsWith(last));
+                if (whole && frame.named().takes(last)) {
                     found.add(last);
                 }
             }
@@ -172,7 +188,7 @@ final class NounReader {
          */
         private Mention owner(boolean mayBeCarried) {
             Bunsetsu noun = clauses.get(at);
-            for (int i = at - 1; i >= 0 && i >= at - REACH && clauses.get(i).kase() == Case.NO; i--) { // Xの最大の顧客
+            for (int i = at - 1; i >= 0 && i >= at - REACH && isAttribute(clauses.get(i)); i--) { // Xの最大の顧客, Xの主要な顧客
                 Mention last = clauses.get(i).lastMention();
                 if (last != null) {
                     return frame.owner().takes(last) ? last : null;
@@ -192,6 +208,11 @@ final class NounReader {
             Mention presented = isLabel() ? discourse.presented(frame.owner().names()) : null;
             boolean sheet = isLabel() && frame.predicate() == Predicate.USES; // CPU：X is of what its sheet is about
             return presented != null || sheet ? presented : discourse.carried(frame.owner().names());
+        }
+
+        private static boolean isAttribute(Bunsetsu b) {
+            boolean adjective = b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE;
+            return b.kase() == Case.NO || adjective && b.mentions().isEmpty();
         }
 
         private void tie(Mention owner, List<Mention> named, int trigger, List<Draft> drafts) {

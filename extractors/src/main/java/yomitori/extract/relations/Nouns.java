@@ -33,6 +33,13 @@ record Nouns(Words wanted, Words whole, Words unwanted, boolean any) {
                 && unwanted.endingAt(text, words.start(), words.end()) == 0;
     }
 
+    /** Whether nothing but the wanted noun stands behind the last name of a participant: X株を. */
+    boolean followName(String text, Bunsetsu b) {
+        int word = wanted.endingAt(text, b.content().start(), b.content().end());
+        return word != 0 && b.lastMention() != null && b.lastMention().isName()
+                && b.lastMention().span().end() == b.content().end() - wanted.length(word);
+    }
+
     private boolean endWhole(String text, Bunsetsu b) {
         int word = whole.endingAt(text, b.content().start(), b.content().end());
         int start = word == 0 ? -1 : b.content().end() - whole.length(word);

@@ -58,7 +58,7 @@ final class Places {
     }
 
     private boolean isNoun() {
-        return action.predicate().kind() == Kind.EVENT_NOUN;
+        return clauses.isActionNoun(event.at());
     }
 
     /** Whether the topic is marked as one by は or も, and not the subject of the clause before. */
@@ -79,7 +79,7 @@ final class Places {
     }
 
     /** Whether へ marks something that has no name: インフラへの投資. */
-    private boolean isTowardsSomethingElse() {
+    boolean isTowardsSomethingElse() {
         for (int goal : event.in(Role.GOAL)) {
             if (clauses.get(goal).kase() == Case.HE && clauses.get(goal).mentions().isEmpty() && !isReferred(goal)) {
                 return true;
@@ -107,10 +107,18 @@ final class Places {
             return false;
         }
         Bunsetsu noun = clauses.get(nouns[0]);
-        if (isSaidOfTopic(nouns[0]) || used.get(nouns[0]) || words.isClauseHead(text, noun) || noun.tellsTime()) { // Yを発売した昨年
+        if (isSaidOfTopic(nouns[0]) || used.get(nouns[0]) || words.isClauseHead(text, noun) || noun.tellsTime() // Yを発売した昨年
+                || isDeedItself(nouns[0])) {
             return false;
         }
         return role == Role.PATIENT || role == Role.AGENT && isDoneByNoun();
+    }
+
+    /** Whether の behind an action stands for the action: XがYを買収したのは布石だ, and not for who did it: Yを買収したのはXだ. */
+    private boolean isDeedItself(int noun) {
+        Bunsetsu b = clauses.get(noun);
+        int said = clauses.head(noun);
+        return b.content().in(text).equals("の") && said >= 0 && clauses.get(said).lastMention() == null;
     }
 
     /** Whether the sentence says of its topic that it is that noun: Xは、Yが開発した法人向けのAIだ, Xは、Yが開発したAIで、. */

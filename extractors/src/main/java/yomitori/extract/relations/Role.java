@@ -16,6 +16,8 @@ enum Role {
     BESIDE,
     /** With what, where: で. */
     MEANS,
+    /** Where, as what is spoken of: では. */
+    WITHIN,
     /** As what: として. */
     AS,
     /** When. */

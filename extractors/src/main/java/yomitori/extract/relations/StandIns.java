@@ -12,6 +12,21 @@ import yomitori.facts.ValueType;
  * copula makes them, what modifies them.
  */
 final class StandIns {
+    private static final int[] NONE = {};
+
+    private static final Set<NameType> WORKS = Set.of(NameType.MODEL, NameType.PRODUCT);
+
+    private static final String THESE = "これら";
+
+    /** What stands between names of which one thing is told. */
+    private static final Set<String> LISTING = Set.of("、", ",", "/", "・", "と", "や", "および", "及び", "」と「", "」「", "」、「", "」や「");
+
+    /** Verbs that tell what others hold: Aを含む3社. */
+    private static final Set<String> INCLUDING = Set.of("含む", "含める", "はじめる", "する");
+
+    /** Verbs that give a name: Aと呼ばれる企業. */
+    private static final Set<String> CALLING = Set.of("呼ぶ", "称する", "名付ける");
+
     private static final Set<NameType> COMPANIES = Set.of(NameType.COMPANY);
 
     private final String text;
@@ -47,6 +62,9 @@ final class StandIns {
         if (found.isEmpty()) {
             both(slot, participant, found);
         }
+        if (found.isEmpty()) {
+            these(slot, participant, found);
+        }
         Mention other = found.isEmpty() ? other(slot, participant, role) : null;
         if (other != null) {
             found.add(other);
@@ -61,18 +79,69 @@ final class StandIns {
         }
     }
 
+    /** これらのモデルは: the names that the sentence before told side by side, the last of them. */
+    private void these(Slot slot, int participant, List<Mention> found) {
+        Bunsetsu b = clauses.get(participant);
+        Bunsetsu before = participant == 0 ? null : clauses.get(participant - 1);
+        boolean referring = before != null && before.kase() == Case.NO && before.content().in(text).equals(THESE) && b.mentions().isEmpty();
+        Set<NameType> kind = referring ? anaphora.kind(text, b) : Set.of();
+        List<Mention> told = WORKS.containsAll(kind) && kind.stream().anyMatch(slot.names()::contains) ? discourse.group(kind) : List.of();
+        for (int i = told.size() - 1; i >= 0 && (i == told.size() - 1 || areSideBySide(told.get(i), told.get(i + 1))); i--) {
+            found.add(0, told.get(i));
+        }
+    }
+
+    private boolean areSideBySide(Mention one, Mention next) {
+        return LISTING.contains(text.substring(one.span().end(), next.span().start()).strip());
+    }
+
     /** 『A』『B』の2機種を: the names that a count sums up. */
     private void apposed(Slot slot, int participant, List<Mention> found) {
         Bunsetsu b = clauses.get(participant);
         if (b.mentions().size() != 1 || !b.lastMention().is(ValueType.QUANTITY)) {
             return;
         }
+        int before = participant - 1;
+        if (before >= 0 && clauses.get(before).kase() == Case.NONE && !clauses.get(before).comma() // XやYなど3社
+                && text.startsWith("など", clauses.get(before).content().end())) {
+            named(slot, before, found);
+        }
         for (int dependent : clauses.dependents(participant)) {
             boolean called = clauses.get(dependent).kase() == Case.CALLED; // XとYという2社
+            including(slot, dependent, found);
             if (clauses.get(dependent).kase() == Case.NO || called) {
                 for (int each : clauses.withCoordinated(dependent)) {
                     clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
                 }
+            }
+        }
+    }
+
+    private static boolean isCount(Bunsetsu b) {
+        return b.kase() == Case.NO && b.lastMention() != null && b.lastMention().is(ValueType.QUANTITY);
+    }
+
+    /** Aと呼ばれる企業が: the name that a relative clause gives. */
+    private void called(Slot slot, int clause, List<Mention> found) {
+        Bunsetsu b = clauses.get(clause);
+        int name = clause - 1;
+        if (b.isVerbal() && b.adnominal() && CALLING.contains(b.predicate().lemma()) && name >= 0 && clauses.get(name).kase() == Case.TO) {
+            Mention mention = heads.of(slot, name, false);
+            found.addAll(mention == null ? List.of() : List.of(mention));
+        }
+    }
+
+    /** AやBを含む企業が, Aをはじめとする3社が: the names that a relative clause sums up. */
+    private void including(Slot slot, int clause, List<Mention> found) {
+        Bunsetsu b = clauses.get(clause);
+        boolean verb = b.isVerbal() && b.adnominal() && INCLUDING.contains(b.predicate().lemma());
+        boolean headed = verb && !b.predicate().lemma().equals("する");
+        for (int dependent : verb ? clauses.dependents(clause) : NONE) {
+            headed |= text.startsWith("はじめ", clauses.get(dependent).content().start());
+        }
+        for (int dependent : verb && headed ? clauses.dependents(clause) : NONE) {
+            if (clauses.get(dependent).kase() == Case.WO) {
+                named(slot, dependent, found);
             }
         }
     }
@@ -85,11 +154,16 @@ final class StandIns {
         }
         for (int dependent : clauses.dependents(participant)) {
             Bunsetsu d = clauses.get(dependent);
-            if (isExample(d)) {
+            including(slot, dependent, found);
+            called(slot, dependent, found);
+            for (int each : isCount(d) ? clauses.dependents(dependent) : NONE) { // AやBを含む50社以上の企業が
+                including(slot, each, found);
+            }
+            if (isExample(slot, d)) {
                 named(slot, dependent, found);
             } else if (isOwnDoer(participant) && isAttribute(d, participant)) {
                 for (int owned : clauses.dependents(dependent)) {
-                    if (isExample(clauses.get(owned))) {
+                    if (isExample(slot, clauses.get(owned))) {
                         named(slot, owned, found);
                     }
                 }
@@ -114,7 +188,7 @@ final class StandIns {
     /** AやBなど、日本の主要企業が: the examples before a comma. */
     private void listed(Slot slot, int participant, List<Mention> found) {
         int at = participant - 1;
-        while (at > 0 && clauses.get(at).adnominal() && clauses.head(at) <= participant && !isExample(clauses.get(at))) {
+        while (at > 0 && clauses.get(at).adnominal() && clauses.head(at) <= participant && !isExample(slot, clauses.get(at))) {
             at--;
         }
         Bunsetsu b = at < 0 ? null : clauses.get(at);
@@ -124,8 +198,13 @@ final class StandIns {
         }
     }
 
-    private boolean isExample(Bunsetsu b) {
-        return b.kase() == Case.CALLED || b.kase() == Case.NO && text.startsWith("など", b.content().end());
+    private boolean isExample(Slot slot, Bunsetsu b) {
+        return b.kase() == Case.CALLED || b.kase() == Case.NO && (text.startsWith("など", b.content().end()) || isLikeness(slot, b));
+    }
+
+    /** Whether a name is told as one of a kind that does something or has it done: AやBのような企業が, and not with whom it may be done. */
+    private boolean isLikeness(Slot slot, Bunsetsu b) {
+        return (slot.role() == Role.AGENT || slot.role() == Role.PATIENT) && text.startsWith("のような", Signs.behind(text, b.content().end(), text.length(), "」』"));
     }
 
     private void named(Slot slot, int example, List<Mention> found) {
@@ -155,6 +234,10 @@ final class StandIns {
 
     private Mention referent(Slot slot, int participant) {
         Bunsetsu b = clauses.get(participant);
+        if (words.areThey(text, b)) {
+            Mention body = discourse.carried(slot.names());
+            return NameTypes.isBody(body) ? body : null;
+        }
         Mention spoken = words.isPlainPronoun(text, b) ? spokenOf(slot, participant) : null;
         return spoken != null ? spoken : anaphora.referent(text, b, slot.names(), discourse);
     }
@@ -200,9 +283,13 @@ final class StandIns {
         return copula ? heads.of(slot, said, false) : null;
     }
 
+    /** The name that modifies a participant, or a figure that does: Xの株式を, Xの10%の株式を. */
     private Mention modifier(Slot slot, int participant) {
         for (int dependent : clauses.dependents(participant)) {
-            Mention mention = clauses.get(dependent).adnominal() ? heads.of(slot, dependent, false) : null;
+            Bunsetsu d = clauses.get(dependent);
+            Mention mention = d.adnominal() ? heads.of(slot, dependent, false) : null;
+            boolean figure = d.kase() == Case.NO && d.lastMention() != null && !d.lastMention().isName();
+            mention = mention == null && figure ? modifier(slot, dependent) : mention;
             if (mention != null) {
                 return mention;
             }
