@@ -18,7 +18,10 @@ final class Clauses {
     private static final int[] NONE = {};
 
     /** Verbs that tell what their noun is like, and not what somebody else does with it. */
-    private static final Set<String> DESCRIBING = Set.of("なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する");
+    private static final Set<String> DESCRIBING = Set.of(
+            "なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する", "対抗する", "匹敵する", "相当する", "属する", "役立つ", "向く", "代わる",
+            "関する", "似る", "動く", "動作する", "使える", "楽しめる", "見える", "見られる", "読める", "聞ける", "聴ける", "撮れる", "書ける", "遊べる", "選べる",
+            "行える", "持ち運べる");
 
     /** Verbs of what something has. */
     private static final Set<String> OWNING = Set.of("持つ", "有する", "備える", "誇る");
@@ -122,7 +125,8 @@ final class Clauses {
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
                 int dated = b.kase() == Case.CALLED || b.kase() == Case.NO ? dated(nextNominal, heads) : -1;
-                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
+                int summed = b.kase() == Case.CALLED && b.comma() ? summed(nextNominal, heads) : -1;
+                heads[i] = b.kase() == Case.BY ? deed(nextNominal) : dated >= 0 ? dated : summed >= 0 ? summed : modified(nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
@@ -133,7 +137,8 @@ final class Clauses {
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
-            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfWork(nextVerbal, heads)) {
+            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO
+                    && (b.predicate() == null || OWNING.contains(bunsetsu[nextVerbal].predicate().lemma())) && tellsOfWork(nextVerbal, heads)) {
                 described = nextVerbal;
             }
             if (b.kase() == Case.TOPIC) {
@@ -141,7 +146,7 @@ final class Clauses {
             }
             if (b.isVerbal()) {
                 nextVerbal = i;
-                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfWork(i, heads) ? i : described;
+                described = isDescribing(b) && tellsOfWork(i, heads) ? i : described;
                 nextFinite = b.adnominal() ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
@@ -152,13 +157,21 @@ final class Clauses {
         return heads;
     }
 
-    /** Whether a relative clause tells of a named work: 効率を高める新技術「Y」. */
+    /** Whether a predicate before a noun tells what that is like: 特化した, 録画可能な. */
+    private static boolean isDescribing(Bunsetsu b) {
+        return DESCRIBING.contains(b.predicate().lemma()) || b.adnominal() && b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+    }
+
+    /** Whether a relative clause tells of a named work: 効率を高める新技術「Y」, 効率を高める新技術、「Y」. */
     private boolean tellsOfWork(int verb, int[] heads) {
-        if (!bunsetsu[verb].adnominal() || bunsetsu[verb].predicate().kind() != Bunsetsu.Kind.VERB || heads[verb] < 0) {
+        Bunsetsu.Kind kind = bunsetsu[verb].predicate().kind();
+        boolean clause = kind == Bunsetsu.Kind.VERB || kind == Bunsetsu.Kind.EVENT_NOUN && bunsetsu[verb].kase() == Case.NONE;
+        if (!bunsetsu[verb].adnominal() || !clause || heads[verb] < 0) {
             return false;
         }
-        Mention told = bunsetsu[heads[verb]].lastMention();
-        return NameTypes.isWork(told);
+        Bunsetsu noun = bunsetsu[heads[verb]];
+        boolean apposed = noun.mentions().isEmpty() && noun.comma() && noun.kase() == Case.NONE && heads[verb] + 1 < bunsetsu.length;
+        return NameTypes.isWork(apposed ? bunsetsu[heads[verb] + 1].lastMention() : noun.lastMention());
     }
 
     /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
@@ -190,9 +203,12 @@ final class Clauses {
         return -1;
     }
 
-    /** The predicate that the noun of a relative clause depends on; -1 where it depends on none. */
+    /** The predicate that the noun of a relative clause depends on, or whose object it is in one word; -1 where it depends on none. */
     private int governor(int verb, int[] heads) {
         int at = heads[verb];
+        if (bunsetsu[at].predicate() != null && bunsetsu[at].predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && bunsetsu[at].isVerbal()) {
+            return at; // 「Y」発売
+        }
         for (int steps = 0; at >= 0 && steps < 5; steps++) {
             at = heads[at];
             if (at >= 0 && bunsetsu[at].isVerbal()) {
@@ -224,6 +240,15 @@ final class Clauses {
         return begins ? heads[verb] : -1;
     }
 
+    /** The noun of the relative clause that stands behind examples and a comma: AやBといった、各業界に特化したモデル; -1 where none does. */
+    private int summed(int first, int[] heads) {
+        Bunsetsu b = bunsetsu[first];
+        boolean part = (b.kase() == Case.NI || b.kase() == Case.WO || b.kase() == Case.GA || b.kase() == Case.DE) && b.mentions().isEmpty();
+        int verb = part ? heads[first] : -1;
+        boolean clause = verb == first + 1 && bunsetsu[verb].adnominal() && bunsetsu[verb].predicate().kind() == Bunsetsu.Kind.VERB;
+        return clause ? heads[verb] : -1;
+    }
+
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
     private int modified(int noun) {
         int at = noun;
@@ -250,19 +275,38 @@ final class Clauses {
             return -1;
         }
         Mention mention = b.lastMention();
+        boolean owned = false;
         for (int i = index + 1; i < bunsetsu.length && i <= index + 3; i++) {
             Bunsetsu next = bunsetsu[i];
             if (mention != null && next.lastMention() != null && sameKind(mention, next.lastMention())) {
-                return i;
+                return b.kase() == Case.NONE ? apart(i, mention) : i;
             }
+            owned |= next.lastMention() != null;
             if (i == index + 1 && index > 0 && isPart(bunsetsu[index - 1]) && isPart(next)) {
                 continue; // 頭脳にX、目にYを積む
+            }
+            if (mention != null && !owned && isApposition(next)) {
+                continue; // X、次世代機であるY
             }
             if (next.kase() != Case.NO) {
                 return b.kase() == Case.YA && next.isNominal() ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** The name {@code name}; -1 where it only begins a relative clause that tells of the last of a list: X、Zを載せたY. */
+    private int apart(int name, Mention first) {
+        Bunsetsu b = bunsetsu[name];
+        boolean clause = (b.kase() == Case.WO || b.kase() == Case.NI) && name + 2 < bunsetsu.length && bunsetsu[name + 1].adnominal()
+                && bunsetsu[name + 1].predicate() != null && bunsetsu[name + 1].predicate().kind() == Bunsetsu.Kind.VERB;
+        Mention told = clause ? bunsetsu[name + 2].lastMention() : null;
+        return told != null && sameKind(first, told) ? -1 : name;
+    }
+
+    /** Whether a noun without a name only tells what the name behind it is: 次世代機である. */
+    private static boolean isApposition(Bunsetsu b) {
+        return b.adnominal() && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.COPULA && b.mentions().isEmpty();
     }
 
     /** Whether a bunsetsu tells for which part something serves, and names nothing: 頭脳に. */

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.BitSet;
 import java.util.List;
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Tells where else in its sentence a participant of an event may stand that no particle marks as one. */
@@ -130,9 +131,13 @@ final class Places {
         return b.mentions().isEmpty() && (b.adnominal() || b.kase() == Case.NONE && b.predicate() == null);
     }
 
-    /** Whether who does the action or has it done is a genitive without a name: 容疑者のChatGPT利用, 更新プログラムの提供. */
+    /**
+     * Whether who does the action or has it done is a genitive without a name: 容疑者のChatGPT利用, 更新プログラムの提供. In front of
+     * words with a quoted name it tells of that one: 薄型の壁掛けテレビ「X」発表.
+     */
     private boolean isOfOwner(Role role) {
-        boolean taken = role == Role.PATIENT && !event.has(Role.COMPOUND) || role == Role.AGENT && event.has(Role.COMPOUND);
+        boolean taken = role == Role.PATIENT && !event.has(Role.COMPOUND)
+                || role == Role.AGENT && event.has(Role.COMPOUND) && !isQuoted(action.lastMention());
         if (taken && isNoun()) {
             for (int owner : event.in(Role.GENITIVE)) {
                 if (clauses.get(owner).mentions().isEmpty()) {
@@ -141,6 +146,10 @@ final class Places {
             }
         }
         return false;
+    }
+
+    private boolean isQuoted(Mention name) {
+        return name != null && name.span().start() > action.content().start() && "「『".indexOf(text.charAt(name.span().start() - 1)) >= 0;
     }
 
     private boolean isDoneByNoun() {

@@ -14,6 +14,9 @@ import yomitori.facts.ValueType;
 final class StandIns {
     private static final Set<NameType> COMPANIES = Set.of(NameType.COMPANY);
 
+    /** So many bunsetsu lie between a name and the count that it is an example of, at most: 「X」をはじめとした4機種. */
+    private static final int MOST_COUNTED = 3;
+
     private final String text;
     private final Clauses clauses;
     private final Event event;
@@ -61,11 +64,20 @@ final class StandIns {
         }
     }
 
-    /** 『A』『B』の2機種を: the names that a count sums up. */
+    /** 『A』『B』の2機種を, 『A』ほか、5機種を: the names that a count sums up. */
     private void apposed(Slot slot, int participant, List<Mention> found) {
         Bunsetsu b = clauses.get(participant);
         if (b.mentions().size() != 1 || !b.lastMention().is(ValueType.QUANTITY)) {
             return;
+        }
+        for (int i = participant - 1; i >= Math.max(0, participant - MOST_COUNTED); i--) {
+            Mention first = clauses.get(i).lastMention();
+            if (first != null) {
+                if (words.isSummed(text.substring(first.span().end(), b.lastMention().span().start()))) {
+                    named(slot, i, found);
+                }
+                break;
+            }
         }
         for (int dependent : clauses.dependents(participant)) {
             boolean called = clauses.get(dependent).kase() == Case.CALLED; // XとYという2社
@@ -132,6 +144,7 @@ final class StandIns {
         for (int each : clauses.withCoordinated(example)) {
             Mention mention = heads.of(slot, each, false);
             if (mention != null) {
+                heads.beside(slot, each, mention, found);
                 found.add(mention);
                 examples |= !text.startsWith("という", clauses.get(example).content().end());
             }
@@ -175,14 +188,18 @@ final class StandIns {
         return null;
     }
 
-    /** Whether the name of a noun follows it: Xが開発したアプリ、「Y」, Xが発売する新機種のカメラ「Y」. */
+    /** Whether the name of a noun follows it: Xが開発したアプリ、「Y」, Xが発売する新機種のカメラ「Y」, Xが開発したモデルであるY. */
     private boolean isNamedBehind(int participant) {
         Bunsetsu b = clauses.get(participant);
         int next = participant + 1;
+        if (b.mentions().isEmpty() && b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
+            return clauses.head(participant) == next;
+        }
         if (!b.mentions().isEmpty() || b.predicate() != null || next >= clauses.size()) {
             return false;
         }
-        boolean apposed = b.kase() == Case.NONE && b.comma() && isQuoted(clauses.get(next));
+        boolean apposed = b.kase() == Case.NONE && b.comma()
+                && (isQuoted(clauses.get(next)) || words.isKind(text, b) && !clauses.isCoordinated(next));
         return apposed || b.kase() == Case.NO && clauses.head(participant) == next && !words.isClauseHead(text, b);
     }
 
