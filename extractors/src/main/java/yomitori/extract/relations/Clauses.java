@@ -90,6 +90,13 @@ final class Clauses {
         return b.kase() == Case.YA || (b.kase() == Case.TO || b.kase() == Case.NONE && b.comma()) && head == partner(index);
     }
 
+    /** Whether a noun is the last word of the sentence, which says of its topic that it is one: Xは東京の企業。 */
+    boolean endsWithNoun(int index) {
+        Bunsetsu b = bunsetsu[index];
+        boolean noun = b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN; // AIスタートアップ
+        return index == bunsetsu.length - 1 && noun && b.kase() == Case.NONE && b.mentions().isEmpty();
+    }
+
     /** The bunsetsu and those coordinated with it, in order. */
     int[] withCoordinated(int index) {
         for (int dependent : dependents[index]) {
@@ -133,7 +140,8 @@ final class Clauses {
                 heads[i] = partner;
             } else {
                 boolean other = described >= 0 && described == nextVerbal && (isDoer(b) || b.tellsTime() && tellsState(described));
-                int beyond = other ? governor(described, heads) : -1;
+                boolean aim = nextVerbal >= 0 && b.tellsTime() && b.tellsValue() && isAim(nextVerbal);
+                int beyond = other ? governor(described, heads) : aim ? governor(nextVerbal, heads) : -1;
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
@@ -147,7 +155,7 @@ final class Clauses {
             if (b.isVerbal()) {
                 nextVerbal = i;
                 described = isDescribing(b) && tellsOfWork(i, heads) ? i : described;
-                nextFinite = b.adnominal() ? nextFinite : i;
+                nextFinite = b.adnominal() && !isContent(i) ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
             if (b.isNominal()) {
@@ -178,6 +186,16 @@ final class Clauses {
     private boolean tellsState(int verb) {
         String lemma = bunsetsu[verb].predicate().lemma();
         return DESCRIBING.contains(lemma) || OWNING.contains(lemma);
+    }
+
+    /** Whether a verb tells what is said or planned: 発売することを明らかにした. */
+    private boolean isContent(int verb) {
+        return verb + 1 < bunsetsu.length && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.CONTENT && bunsetsu[verb + 1].kase() == Case.WO;
+    }
+
+    /** Whether a verb tells what something else is done for, so that a date before it tells when that was: 2004年に提供するために生まれた. */
+    private boolean isAim(int verb) {
+        return verb + 1 < bunsetsu.length && bunsetsu[verb].adnominal() && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.PURPOSE;
     }
 
     private static boolean isDoer(Bunsetsu b) {

@@ -94,8 +94,26 @@ final class Offices {
 
     /** The title right behind a person, or the office in brackets: A（取締役）; null where there is none. */
     String behindPerson(String words) {
-        String title = titleAt(words.strip());
+        String title = titleAt(withoutSpelling(words.strip()));
         return title != null ? title : bracketed(words);
+    }
+
+    /** The words without the foreign spelling of a name in brackets before them: （Ada Kono）教授. */
+    private static String withoutSpelling(String words) {
+        int close = words.startsWith("（") ? words.indexOf('）') : words.startsWith("(") ? words.indexOf(')') : -1;
+        for (int i = 1; i < close; i++) {
+            char c = words.charAt(i);
+            if (!(c < 0x250 && Character.isLetter(c)) && " .・-'’".indexOf(c) < 0) {
+                return words;
+            }
+        }
+        return close > 3 && Character.isUpperCase(words.charAt(1)) && Character.isLowerCase(words.charAt(2)) ? words.substring(close + 1) : words;
+    }
+
+    /** The words without what stands in brackets before them, which tells of the body: （京都市）の. */
+    static String withoutAside(String words) {
+        int close = words.startsWith("（") ? words.indexOf('）') : words.startsWith("(") ? words.indexOf(')') : -1;
+        return words.substring(close + 1);
     }
 
     private String bracketed(String behind) {

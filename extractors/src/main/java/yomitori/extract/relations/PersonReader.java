@@ -46,7 +46,12 @@ final class PersonReader {
         this.person = mentions.get(index);
         this.discourse = discourse;
         this.drafts = drafts;
-        int next = index + 1 < mentions.size() ? mentions.get(index + 1).span().start() : sentence.end();
+        int behind = index + 1; // past the name in foreign letters in brackets
+        while (behind < mentions.size() && mentions.get(behind).meaning().equals(person.meaning())
+                && "（(".indexOf(text.charAt(mentions.get(behind).span().start() - 1)) >= 0) {
+            behind++;
+        }
+        int next = behind < mentions.size() ? mentions.get(behind).span().start() : sentence.end();
         this.title = offices.behindPerson(behind(Math.min(next, sentence.end()), LONGEST));
     }
 
@@ -67,7 +72,7 @@ final class PersonReader {
             return false;
         }
         Mention body = mentions.get(near);
-        String between = text.substring(body.span().end(), person.span().start());
+        String between = Offices.withoutAside(text.substring(body.span().end(), person.span().start()));
         if (between.length() > LONGEST_BETWEEN) {
             return false;
         }
@@ -175,7 +180,8 @@ final class PersonReader {
             return false;
         }
         String words = text.substring(person.span().end(), mentions.get(index + 1).span().start()).strip();
-        if (words.length() > (Offices.isList(words) ? LONGEST : LONGEST_TIE) || !offices.tiesBehind(words)) {
+        boolean tied = words.isEmpty() || offices.tiesBehind(words); // A X社長
+        if (words.length() > (Offices.isList(words) ? LONGEST : LONGEST_TIE) || !tied) {
             return false;
         }
         int last = index + 1;

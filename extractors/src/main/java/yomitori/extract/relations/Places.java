@@ -123,7 +123,8 @@ final class Places {
         }
         Bunsetsu said = clauses.get(last);
         boolean copula = said.predicate() != null && said.predicate().kind() == Kind.COPULA;
-        boolean kind = (copula || said.kase() == Case.DE && said.comma()) && words.isKind(text, said);
+        boolean ends = clauses.endsWithNoun(last); // Xは、Yが開発したAI。
+        boolean kind = (copula || ends || said.kase() == Case.DE && said.comma()) && (words.isKind(text, said) || ends && words.isGroup(text, said));
         return kind || copula && last == noun;
     }
 

@@ -175,7 +175,8 @@ final class StandIns {
     /** YはXが開発した規格だ, YはXが開発した規格で、: the topic that a copula makes what the clause tells of. */
     private Mention copulaTopic(Slot slot, int participant) {
         Bunsetsu b = clauses.get(participant);
-        boolean clause = b.predicate() == null && b.kase() == Case.DE && b.comma();
+        boolean ends = clauses.endsWithNoun(participant) && (words.isKind(text, b) || words.isGroup(text, b)); // YはXが開発した規格。
+        boolean clause = ends || b.predicate() == null && b.kase() == Case.DE && b.comma();
         if (!clause && (b.predicate() == null || b.predicate().kind() != Kind.COPULA)) {
             return null;
         }
@@ -195,7 +196,8 @@ final class StandIns {
         if (b.mentions().isEmpty() && b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
             return clauses.head(participant) == next;
         }
-        if (!b.mentions().isEmpty() || b.predicate() != null || next >= clauses.size()) {
+        boolean noun = b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN && words.isGroup(text, b); // AIスタートアップ
+        if (!b.mentions().isEmpty() || !noun || next >= clauses.size()) {
             return false;
         }
         boolean apposed = b.kase() == Case.NONE && b.comma()
