@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -46,6 +47,8 @@ final class Offices {
         /** 部門責任者: ends an office that a firm gives whose name was told before. */
         DEPARTMENT
     }
+
+    private static final Pattern FOREIGN = Pattern.compile("[A-Z][A-Za-z]*[a-z][A-Za-z]* [A-Z][a-z]+$");
 
     private final Words titles;
     private final Map<Role, Words> roles;
@@ -152,6 +155,13 @@ final class Offices {
         int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         boolean aside = open > 0 && (words.endsWith(")") || words.endsWith("）"));
         return endsWithTitle(aside ? words.substring(0, open).strip() : words);
+    }
+
+    /** Whether foreign words in front of the title of an office seem to name the body that gives it: 元 Port Labs CEO. */
+    boolean namesBody(String office) {
+        int title = titles.endingAt(office, office.length());
+        String before = title == 0 ? office : office.substring(0, office.length() - titles.length(title)).strip();
+        return FOREIGN.matcher(before).find();
     }
 
     /** 代表取締役社長 of the row 代表者 代表取締役社長. */

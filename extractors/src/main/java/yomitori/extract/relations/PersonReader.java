@@ -266,7 +266,7 @@ final class PersonReader {
         String before = text.substring(from, person.span().start());
         int cut = clauseStart(before);
         String office = before.endsWith("・") ? null : offices.between(before.substring(cut)); // 監督・A is a line of credits
-        if (office != null) {
+        if (office != null && !offices.namesBody(office)) {
             addOfTold(office, row, new Span(from + cut, person.span().end()));
         }
     }
