@@ -140,9 +140,11 @@ final class Clauses {
                 heads[i] = partner;
             } else {
                 boolean other = described >= 0 && described == nextVerbal && (isDoer(b) || b.tellsTime() && tellsState(described));
+                int manner = isDoer(b) && nextVerbal >= 0 && isManner(nextVerbal) ? heads[nextVerbal] : -1;
                 boolean aim = nextVerbal >= 0 && b.tellsTime() && b.tellsValue() && isAim(nextVerbal);
                 int beyond = other ? governor(described, heads) : aim ? governor(nextVerbal, heads) : -1;
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
+                beyond = beyond < 0 ? manner : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
             if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO
@@ -186,6 +188,14 @@ final class Clauses {
     private boolean tellsState(int verb) {
         String lemma = bunsetsu[verb].predicate().lemma();
         return DESCRIBING.contains(lemma) || OWNING.contains(lemma);
+    }
+
+    /** Whether an adjective only tells how the verb behind it is done: 新しく開発した. */
+    private boolean isManner(int at) {
+        Bunsetsu b = bunsetsu[at];
+        boolean adjective = b.predicate().kind() == Bunsetsu.Kind.ADJECTIVE && !b.comma() && b.kase() == Case.NONE && b.mentions().isEmpty();
+        Bunsetsu.PredicateWord next = adjective && at + 1 < bunsetsu.length ? bunsetsu[at + 1].predicate() : null;
+        return next != null && next.kind() == Bunsetsu.Kind.VERB;
     }
 
     /** Whether a verb tells what is said or planned: 発売することを明らかにした. */

@@ -159,7 +159,9 @@ final class StandIns {
         if (told == null && role == Role.RELATIVE) {
             told = copulaTopic(slot, participant);
             if (told == null && isNamedBehind(participant)) {
-                return heads.of(slot, participant + 1, false);
+                boolean said = clauses.get(participant).predicate() != null && clauses.get(participant).adnominal()
+                        && clauses.get(participant).predicate().kind() == Kind.COPULA; // 規格であるY対応の
+                return heads.of(slot, participant + 1, said);
             }
             told = told == null ? predicate(slot, participant) : told;
         }
