@@ -35,7 +35,7 @@ final class AbbreviatedBodies {
             int end = open > 0 && text.charAt(open - 1) == ' ' ? open - 1 : open;
             int ending = isAbbreviation(text, open) ? endings.endingAt(text, end) : 0;
             if (ending != 0 && reading.isFree(end - endings.length(ending), end)) {
-                read(reading, end, end - endings.length(ending), endings.type(ending));
+                read(reading, end, end - endings.length(ending), endings.type(ending), reading.startingAt(open + 1));
             }
         }
     }
@@ -52,7 +52,7 @@ final class AbbreviatedBodies {
                 && !stops.is(text, open + 1, at);
     }
 
-    private void read(Reading reading, int end, int suffix, NameType type) {
+    private void read(Reading reading, int end, int suffix, NameType type, Found abbreviation) {
         Tokens tokens = reading.tokens();
         String text = reading.text();
         if (!tokens.endsAt(end)) {
@@ -74,9 +74,15 @@ final class AbbreviatedBodies {
         }
         start = text.charAt(start) == '・' ? start + 1 : start;
         if (words >= FEWEST_WORDS && end - start >= SHORTEST && start < suffix) {
-            Entity entity = newcomers.entity(text.substring(start, end), type);
+            boolean known = abbreviation != null && reading.text().charAt(abbreviation.end()) == ')'
+                    && (isBody(abbreviation.entity().type()) ? isBody(type) : abbreviation.entity().type() == type);
+            Entity entity = known ? abbreviation.entity() : newcomers.entity(text.substring(start, end), type);
             newcomers.found(reading, start, end, entity, RULE);
         }
+    }
+
+    private static boolean isBody(NameType type) {
+        return type == NameType.ORGANIZATION || type == NameType.COMPANY;
     }
 
     private static boolean isPart(Reading reading, int token) {
