@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
@@ -280,9 +281,24 @@ final class PersonReader {
         Mention body = told(office, row);
         boolean ofState = body != null && title != null
                 && (offices.isPublic(title) && body.is(NameType.COMPANY) || offices.isOfState(title));
-        if (NameTypes.isBody(body) && !ofState) {
+        if (NameTypes.isBody(body) && !ofState && !(isWriter() && !ownsBlog(body))) {
             add(body, office, evidence);
         }
+    }
+
+    /** Whether the person is who writes: エンジニアの甲野です. */
+    private boolean isWriter() {
+        String behind = behind(sentence.end(), LONGEST_TIE).stripLeading();
+        return behind.startsWith("です") || behind.startsWith("と申");
+    }
+
+    /** Whether a body told before is named as that of a blog: コエノ Tech Blog. What a title names beside it is not the writer's. */
+    private boolean ownsBlog(Mention body) {
+        int from = body.span().end();
+        int end = Math.min(text.length(), from + LONGEST_TIE * 2);
+        int line = text.indexOf('\n', from);
+        String behind = text.substring(from, line < 0 ? end : Math.min(end, Math.max(from, line))).toLowerCase(Locale.ROOT);
+        return from > sentence.start() || behind.contains("blog") || behind.contains("ブログ");
     }
 
     /** The body that was told last, or that firm which is taken over where its people stay. */
