@@ -44,7 +44,7 @@ final class BracketReader {
         SOUND("\\p{IsKatakana}[\\p{IsKatakana}ー・ 　]+"),
         /** コルヴィア・ノヴァ. */
         KATAKANA("\\p{IsKatakana}[\\p{IsKatakana}ー・]+"),
-        /** かこって検索, AI港案内: words with a Japanese sign. */
+        /** 港めぐり検索, AI港案内: words with a Japanese sign. */
         NATIVE("[^（）()「」]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^（）()「」]*");
 
         private final Pattern pattern;
