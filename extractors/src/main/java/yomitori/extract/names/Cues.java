@@ -12,6 +12,7 @@ final class Cues {
         SUFFIX,
         KATAKANA_BODY,
         COMMON_SUFFIX,
+        ABBREVIATED,
         STANDARD,
         LATIN_TAIL,
         LATIN_END,

@@ -23,6 +23,7 @@ public final class NameExtractor implements MentionExtractor {
     private final LatinNames latinNames;
     private final PersonNames personNames;
     private final OrganizationNames organizationNames;
+    private final AbbreviatedBodies abbreviatedBodies;
     private final KatakanaBodies katakanaBodies;
     private final DocumentNames documentNames;
     private final CuedFirms cuedFirms;
@@ -47,6 +48,7 @@ public final class NameExtractor implements MentionExtractor {
         latinNames = new LatinNames(dictionary, newcomers, cues, grammar);
         personNames = new PersonNames(newcomers, cues);
         organizationNames = new OrganizationNames(newcomers, cues);
+        abbreviatedBodies = new AbbreviatedBodies(newcomers, cues);
         katakanaBodies = new KatakanaBodies(newcomers, cues);
         documentNames = new DocumentNames(newcomers, cues);
         cuedFirms = new CuedFirms(newcomers, edges, cues);
@@ -115,6 +117,7 @@ public final class NameExtractor implements MentionExtractor {
         latinNames.read(reading);
         personNames.read(reading);
         organizationNames.read(reading);
+        abbreviatedBodies.read(reading);
         katakanaBodies.read(reading);
         documentNames.read(reading);
         cuedFirms.read(reading);

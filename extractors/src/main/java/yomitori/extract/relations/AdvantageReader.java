@@ -1,13 +1,17 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.Predicate;
 import yomitori.text.Span;
+import yomitori.text.Width;
 
 /** Reads which work surpasses another by what is told against the other: R8aはR7a比で38%多い, XはYより優れている. */
 final class AdvantageReader {
@@ -37,6 +41,8 @@ final class AdvantageReader {
     private static final String TELLING = "がはもでを";
     private static final String MARKS = " 　」』®";
     private static final String THAN = "より";
+    /** So many times of a merit: 2.3 倍の推論性能. */
+    private static final Pattern TIMES = Pattern.compile("([0-9０-９.．]+) ?倍(以上|超|近く)?の([^、。をはがにで]{0,16})");
 
     private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
 
@@ -59,19 +65,59 @@ final class AdvantageReader {
         int end = behindName(text, other.span().end());
         boolean than = clauses.get(at).kase() == Case.YORI && text.startsWith(THAN, end);
         boolean compared = than || isRatio(text, end) || Baselines.comparesAt(text, end);
-        int better = compared ? better(text, end, limit(clauses, at, end, than), isTold(Role.GAIN, text, clauses, at)) : -1;
+        int behind = compared && !than ? subjectBehind(text, clauses, at) : -1;
+        int from = behind < 0 ? end : clauses.get(behind).content().end();
+        int limit = limit(clauses, behind < 0 ? at : behind, from, than);
+        int better = compared ? better(text, from, limit, isTold(Role.GAIN, text, clauses, at)) : -1;
+        if (better < 0) {
+            better = compared && !than ? times(text, from, limit) : -1;
+        }
         if (better < 0) {
             return;
         }
         int told = predicate(clauses, at, better);
         boolean ended = !than || !clauses.get(told).adnominal(); // not YよりもN高いZが要る
-        for (Mention work : ended && !isTold(Role.BURDEN, text, clauses, at) ? subjects(text, clauses, at, than, discourse) : List.<Mention>of()) {
+        for (Mention work : ended && !isTold(Role.BURDEN, text, clauses, at)
+                ? subjects(text, clauses, behind < 0 ? at : behind + 1, than, discourse) : List.<Mention>of()) {
             for (Mention each : others(clauses, at, other)) {
                 if (!work.meaning().equals(each.meaning())) {
                     Span evidence = new Span(Math.min(each.span().start(), start(clauses, work, each)), better);
                     drafts.add(Draft.of(Predicate.SURPASSES, work.meaning(), each.meaning(), evidence, told, "advantages.tsv:better"));
                 }
             }
+        }
+    }
+
+    /** The work of which the comparison tells where it stands behind it: R6iと比較してR7iは; -1 where none does. */
+    private int subjectBehind(String text, Clauses clauses, int at) {
+        int subject = at + 2;
+        if (subject >= clauses.size() || clauses.get(at + 1).predicate() == null) {
+            return -1;
+        }
+        Bunsetsu b = clauses.get(subject);
+        boolean told = b.kase() == Case.TOPIC && b.lastMention() != null && b.lastMention().isName();
+        return told && isSpokenOf(text, b, b.lastMention()) ? subject : -1;
+    }
+
+    /** Where the words end that tell of more than once the merit: 最大2.3倍の推論性能; -1 where none do. */
+    private int times(String text, int from, int clauseEnd) {
+        Matcher matcher = TIMES.matcher(text).region(from, Math.max(from, Math.min(clauseEnd, from + FAR)));
+        Words gains = roles.get(Role.GAIN);
+        while (matcher.find()) {
+            String merit = matcher.group(3);
+            boolean gain = gains.endingAt(merit, merit.length()) != 0 && !roles.get(Role.BURDEN).standIn(merit, 0, merit.length());
+            if (gain && isMoreThanOne(Width.fold(matcher.group(1))) && !isDenied(text, matcher.end())) {
+                return matcher.end();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMoreThanOne(String number) {
+        try {
+            return new BigDecimal(number).compareTo(BigDecimal.ONE) > 0;
+        } catch (NumberFormatException e) {
+            return false; // 1.2.3
         }
     }
 

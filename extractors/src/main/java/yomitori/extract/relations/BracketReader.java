@@ -14,7 +14,7 @@ import yomitori.text.Span;
 
 /** Reads the other name of a thing in brackets right behind its name, by how the two are written: 国家計算庁（NCA）, Corvia（コルヴィア）. */
 final class BracketReader {
-    static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "example", "yields"};
+    static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "within", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
     private static final String NEW = "新しい";
@@ -43,7 +43,9 @@ final class BracketReader {
         /** ウルトラデイジェイピー, ブック イン ザ バッグ. */
         SOUND("\\p{IsKatakana}[\\p{IsKatakana}ー・ 　]+"),
         /** コルヴィア・ノヴァ. */
-        KATAKANA("\\p{IsKatakana}[\\p{IsKatakana}ー・]{2,}");
+        KATAKANA("\\p{IsKatakana}[\\p{IsKatakana}ー・]+"),
+        /** 港めぐり検索, AI港案内: words with a Japanese sign. */
+        NATIVE("[^（）()「」]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^（）()「」]*");
 
         private final Pattern pattern;
 
@@ -56,7 +58,8 @@ final class BracketReader {
         }
     }
 
-    private record Row(String id, Set<NameType> types, Shape name, Shape bracket, List<String> ends, List<String> leads) {
+    private record Row(String id, Set<NameType> types, Shape name, Shape bracket, List<String> ends, List<String> leads,
+            boolean quoted) {
         /** The name in the words in brackets: X of 英語名 X; empty where they do not begin as the row asks. */
         String told(String inside) {
             for (String lead : leads) {
@@ -123,7 +126,8 @@ final class BracketReader {
                         row.constant("name", Shape.class),
                         row.constant("bracket", Shape.class),
                         row.list("end"),
-                        row.list("lead")))
+                        row.list("lead"),
+                        row.get("within").equals("quotes")))
                 .toList();
     }
 
@@ -173,7 +177,7 @@ final class BracketReader {
         String words = span.in(text).strip();
         for (Row row : rows) {
             String inside = row.told(words);
-            if (row.fits(name, inside)) {
+            if ((!row.quoted() || inside.length() > 2 && isQuoted(name, span, text)) && row.fits(name, inside)) {
                 String canonical = ((Entity) name.meaning()).name();
                 String alias = Alias.isFull(canonical, inside) || Alias.isFull(inside, canonical) ? name.surface() : inside;
                 if (!alias.equalsIgnoreCase(canonical)) {
@@ -185,10 +189,18 @@ final class BracketReader {
         }
     }
 
-    /** Where the first words in the brackets end; -1 where they do not. */
+    /** Whether the name and the brackets stand together in quotes: 「X（Y）」. */
+    private static boolean isQuoted(Mention name, Span inside, String text) {
+        int start = name.span().start();
+        return start > 0 && "「『".indexOf(text.charAt(start - 1)) >= 0 && inside.end() + 1 < text.length()
+                && "）)".indexOf(text.charAt(inside.end())) >= 0 && "」』".indexOf(text.charAt(inside.end() + 1)) >= 0;
+    }
+
+    /** Where the first words in the brackets end, which a colon may do in foreign ones: （Port State University: PSU）; -1 where they do not. */
     private static int end(String text, int from, int limit) {
         for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
-            if ("）)、，".indexOf(text.charAt(i)) >= 0) {
+            boolean colon = "：:".indexOf(text.charAt(i)) >= 0 && i > from && text.charAt(i - 1) < 0x250;
+            if (colon || "）)、，".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

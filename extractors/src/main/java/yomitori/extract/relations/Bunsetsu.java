@@ -19,6 +19,7 @@ import yomitori.text.Span;
  * @param predicate what it says, where it is a verb, an event noun, an adjective or a noun with copula; null otherwise
  * @param comma whether a comma stands behind it
  * @param adverbial whether its last word is a noun of time or degree that serves as an adverb: 現在, 今後
+ * @param frame what it makes of the clause before it
  */
 record Bunsetsu(
         int from,
@@ -30,7 +31,17 @@ record Bunsetsu(
         boolean adnominal,
         PredicateWord predicate,
         boolean comma,
-        boolean adverbial) {
+        boolean adverbial,
+        Frame frame) {
+    /** What a noun makes of the clause in front of it that only wraps it. */
+    enum Frame {
+        NONE,
+        /** こと, 旨: what is said or planned. */
+        CONTENT,
+        /** ため: what something else is done for. */
+        PURPOSE
+    }
+
     /** What a bunsetsu predicates. */
     enum Kind {
         VERB,

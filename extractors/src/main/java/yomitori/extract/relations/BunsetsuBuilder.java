@@ -24,6 +24,9 @@ final class BunsetsuBuilder {
     /** Those of them with which an action noun in front of の says what an attributive verb says: 開発中の is 開発している. */
     private static final WordSet UNDER_WAY = WordSet.of("中", "予定", "済み");
 
+    /** Nouns that wrap a clause as what is said or planned. */
+    private static final WordSet CONTENTS = WordSet.of("こと", "旨", "方針", "計画", "意向");
+
     private final Tokens tokens;
     private int first;
     private List<Mention> mentions;
@@ -272,7 +275,16 @@ final class BunsetsuBuilder {
         boolean copular = predicate != null && predicate.kind() == Kind.COPULA && attributiveCopula; // 社長であるA, 社長だったA
         boolean attributive = adnominal || (inflected || copular) && finite && !conjunctive && !comma && marked == Case.NONE;
         return new Bunsetsu(
-                first, to, new Span(contentStart, contentEnd), mentions, asides, marked, attributive, predicate, comma, isAdverbial());
+                first, to, new Span(contentStart, contentEnd), mentions, asides, marked, attributive, predicate, comma, isAdverbial(),
+                frame());
+    }
+
+    private Bunsetsu.Frame frame() {
+        if (lastContentToken < 0 || tokens.start(lastContentToken) != contentStart) {
+            return Bunsetsu.Frame.NONE;
+        }
+        return CONTENTS.contains(tokens, lastContentToken) ? Bunsetsu.Frame.CONTENT
+                : tokens.is(lastContentToken, "ため") ? Bunsetsu.Frame.PURPOSE : Bunsetsu.Frame.NONE;
     }
 
     private boolean isAdverbial() {

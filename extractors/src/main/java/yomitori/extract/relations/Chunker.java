@@ -20,6 +20,9 @@ final class Chunker {
     /** Conjunctions that join a name with the next one as や does; または leaves open of which of them something is told. */
     private static final WordSet JOINTS = WordSet.of("および", "ならびに");
 
+    /** Conjunctions in front of the last of several names, behind a comma. */
+    private static final WordSet LISTING = WordSet.of("そして", "さらに", "更に", "また", "および", "及び", "ならびに", "並びに", "加えて");
+
     private final String folded;
     private final Tokens tokens;
     private final Mentions mentions;
@@ -314,6 +317,10 @@ final class Chunker {
             current.mark(Case.YA);
             return;
         }
+        if (isListing(pos)) { // X、そしてY
+            at++;
+            return;
+        }
         closeEnded();
         boolean compound = tokens.is(at, "時間") && current.endsAt(tokens.start(at)); // 作業時間80%
         current.content(at++);
@@ -322,6 +329,16 @@ final class Chunker {
                 || pos.name().equals("名詞-副詞可能") && !compound && at < end && (mentionHere() != null || opensQuote(at))) {
             current.endContent();
         }
+    }
+
+    /** Whether a conjunction only leads up to the last of several names that commas part. */
+    private boolean isListing(PartOfSpeech pos) {
+        if (current.hasContent() || bunsetsu.isEmpty() || !pos.isConjunction() && !pos.isAdverb() || !LISTING.contains(tokens, at)) {
+            return false;
+        }
+        Bunsetsu before = bunsetsu.get(bunsetsu.size() - 1);
+        Mention last = before.lastMention();
+        return before.comma() && before.kase() == Case.NONE && last != null && last.isName() && before.endsWith(last);
     }
 
     private boolean opensQuote(int token) {

@@ -18,7 +18,10 @@ final class Clauses {
     private static final int[] NONE = {};
 
     /** Verbs that tell what their noun is like, and not what somebody else does with it. */
-    private static final Set<String> DESCRIBING = Set.of("なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する");
+    private static final Set<String> DESCRIBING = Set.of(
+            "なる", "対応する", "特化する", "優れる", "適する", "基づく", "準拠する", "対抗する", "匹敵する", "相当する", "属する", "役立つ", "向く", "代わる",
+            "関する", "似る", "動く", "動作する", "使える", "楽しめる", "見える", "見られる", "読める", "聞ける", "聴ける", "撮れる", "書ける", "遊べる", "選べる",
+            "行える", "持ち運べる");
 
     /** Verbs of what is done to somebody, who may be the noun of their relative clause. */
     private static final Set<String> GIVING = Set.of("供給する", "提供する", "納入する", "納める", "納品する", "売却する", "売る", "販売する", "譲渡する", "委託する",
@@ -98,6 +101,13 @@ final class Clauses {
         return b.kase() == Case.YA || (b.kase() == Case.TO || b.kase() == Case.NONE && b.comma()) && head == partner(index);
     }
 
+    /** Whether a noun is the last word of the sentence, which says of its topic that it is one: Xは東京の企業。 */
+    boolean endsWithNoun(int index) {
+        Bunsetsu b = bunsetsu[index];
+        boolean noun = b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN; // AIスタートアップ
+        return index == bunsetsu.length - 1 && noun && b.kase() == Case.NONE && b.mentions().isEmpty();
+    }
+
     /** The bunsetsu and those coordinated with it, in order. */
     int[] withCoordinated(int index) {
         for (int dependent : dependents[index]) {
@@ -133,18 +143,24 @@ final class Clauses {
             int partner = partner(i);
             if (b.adnominal() && nextNominal >= 0) {
                 int dated = b.kase() == Case.CALLED || b.kase() == Case.NO ? dated(nextNominal, heads) : -1;
-                heads[i] = isOfDeed(b) && (b.kase() != Case.NO || isDoerOfDeed(i)) ? deed(nextNominal) : dated >= 0 ? dated : modified(nextNominal);
+                int summed = b.kase() == Case.CALLED && b.comma() ? summed(nextNominal, heads) : -1;
+                boolean deed = isOfDeed(b) && (b.kase() != Case.NO || isDoerOfDeed(i));
+                heads[i] = deed ? deed(nextNominal) : dated >= 0 ? dated : summed >= 0 ? summed : modified(nextNominal);
             } else if (b.kase() == Case.TOPIC && !b.isVerbal()) {
                 heads[i] = scope > i ? scope : nextVerbal;
             } else if (partner >= 0) {
                 heads[i] = partner;
             } else {
                 boolean other = described >= 0 && described == nextVerbal && (isDoer(b) || b.tellsTime() && tellsState(described));
-                int beyond = other ? governor(described, heads) : -1;
+                int manner = isDoer(b) && nextVerbal >= 0 && isManner(nextVerbal) ? heads[nextVerbal] : -1;
+                boolean aim = nextVerbal >= 0 && b.tellsTime() && b.tellsValue() && isAim(nextVerbal);
+                int beyond = other ? governor(described, heads) : aim ? governor(nextVerbal, heads) : -1;
                 beyond = beyond < 0 && b.comma() ? shared(i, heads) : beyond;
+                beyond = beyond < 0 ? manner : beyond;
                 heads[i] = beyond >= 0 ? beyond : b.comma() && nextFinite >= 0 && b.predicate() == null ? nextFinite : nextVerbal;
             }
-            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO && b.predicate() == null && tellsOfName(nextVerbal, heads)) {
+            if (heads[i] >= 0 && heads[i] == nextVerbal && b.kase() == Case.WO
+                    && (b.predicate() == null || OWNING.contains(bunsetsu[nextVerbal].predicate().lemma())) && tellsOfName(nextVerbal, heads)) {
                 described = nextVerbal;
             }
             if (b.kase() == Case.TOPIC) {
@@ -152,8 +168,8 @@ final class Clauses {
             }
             if (b.isVerbal()) {
                 nextVerbal = i;
-                described = DESCRIBING.contains(b.predicate().lemma()) && tellsOfName(i, heads) || isApposed(i, heads) ? i : described;
-                nextFinite = b.adnominal() ? nextFinite : i;
+                described = isDescribing(b) && tellsOfName(i, heads) || isApposed(i, heads) ? i : described;
+                nextFinite = b.adnominal() && !isContent(i) ? nextFinite : i;
                 scope = scope < 0 && !b.adnominal() ? i : scope;
             }
             if (b.isNominal()) {
@@ -163,13 +179,26 @@ final class Clauses {
         return heads;
     }
 
-    /** Whether a relative clause tells what a named work or body does: 効率を高める新技術「Y」, Aを開発するY社, not Aを供給するY社, to which it may be done. */
+    /** Whether a predicate before a noun tells what that is like: 特化した, 録画可能な. */
+    private static boolean isDescribing(Bunsetsu b) {
+        return DESCRIBING.contains(b.predicate().lemma()) || b.adnominal() && b.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+    }
+
+    /**
+     * Whether a relative clause tells what a named work or body is like or does: 効率を高める新技術「Y」, 効率を高める新技術、「Y」, Aを開発するY社,
+     * not Aを供給するY社, to which it may be done.
+     */
     private boolean tellsOfName(int verb, int[] heads) {
-        if (!bunsetsu[verb].adnominal() || bunsetsu[verb].predicate().kind() != Bunsetsu.Kind.VERB || heads[verb] < 0) {
+        Bunsetsu.Kind kind = bunsetsu[verb].predicate().kind();
+        boolean clause = kind == Bunsetsu.Kind.VERB || kind == Bunsetsu.Kind.EVENT_NOUN && bunsetsu[verb].kase() == Case.NONE;
+        if (!bunsetsu[verb].adnominal() || !clause || heads[verb] < 0) {
             return false;
         }
-        Mention told = bunsetsu[heads[verb]].lastMention();
-        return NameTypes.isWork(told) || NameTypes.isBody(told) && !GIVING.contains(bunsetsu[verb].predicate().lemma());
+        Bunsetsu noun = bunsetsu[heads[verb]];
+        boolean apposed = noun.mentions().isEmpty() && noun.comma() && noun.kase() == Case.NONE && heads[verb] + 1 < bunsetsu.length;
+        Mention told = apposed ? bunsetsu[heads[verb] + 1].lastMention() : noun.lastMention();
+        boolean body = kind == Bunsetsu.Kind.VERB && !apposed && NameTypes.isBody(told);
+        return NameTypes.isWork(told) || body && !GIVING.contains(bunsetsu[verb].predicate().lemma());
     }
 
     /** Whether a copula says what the name behind it is, so that a doer before it does something else: AI企業であるY. */
@@ -183,6 +212,24 @@ final class Clauses {
     private boolean tellsState(int verb) {
         String lemma = bunsetsu[verb].predicate().lemma();
         return DESCRIBING.contains(lemma) || OWNING.contains(lemma);
+    }
+
+    /** Whether an adjective only tells how the verb behind it is done: 新しく開発した. */
+    private boolean isManner(int at) {
+        Bunsetsu b = bunsetsu[at];
+        boolean adjective = b.predicate().kind() == Bunsetsu.Kind.ADJECTIVE && !b.comma() && b.kase() == Case.NONE && b.mentions().isEmpty();
+        Bunsetsu.PredicateWord next = adjective && at + 1 < bunsetsu.length ? bunsetsu[at + 1].predicate() : null;
+        return next != null && next.kind() == Bunsetsu.Kind.VERB;
+    }
+
+    /** Whether a verb tells what is said or planned: 発売することを明らかにした. */
+    private boolean isContent(int verb) {
+        return verb + 1 < bunsetsu.length && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.CONTENT && bunsetsu[verb + 1].kase() == Case.WO;
+    }
+
+    /** Whether a verb tells what something else is done for, so that a date before it tells when that was: 2004年に提供するために生まれた. */
+    private boolean isAim(int verb) {
+        return verb + 1 < bunsetsu.length && bunsetsu[verb].adnominal() && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.PURPOSE;
     }
 
     private static boolean isDoer(Bunsetsu b) {
@@ -208,9 +255,12 @@ final class Clauses {
         return -1;
     }
 
-    /** The predicate that the noun of a relative clause depends on; -1 where it depends on none. */
+    /** The predicate that the noun of a relative clause depends on, or whose object it is in one word; -1 where it depends on none. */
     private int governor(int verb, int[] heads) {
         int at = heads[verb];
+        if (bunsetsu[at].predicate() != null && bunsetsu[at].predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && bunsetsu[at].isVerbal()) {
+            return at; // 「Y」発売
+        }
         for (int steps = 0; at >= 0 && steps < 5; steps++) {
             at = heads[at];
             if (at >= 0 && bunsetsu[at].isVerbal()) {
@@ -261,6 +311,15 @@ final class Clauses {
         return begins ? heads[verb] : -1;
     }
 
+    /** The noun of the relative clause that stands behind examples and a comma: AやBといった、各業界に特化したモデル; -1 where none does. */
+    private int summed(int first, int[] heads) {
+        Bunsetsu b = bunsetsu[first];
+        boolean part = (b.kase() == Case.NI || b.kase() == Case.WO || b.kase() == Case.GA || b.kase() == Case.DE) && b.mentions().isEmpty();
+        int verb = part ? heads[first] : -1;
+        boolean clause = verb == first + 1 && bunsetsu[verb].adnominal() && bunsetsu[verb].predicate().kind() == Bunsetsu.Kind.VERB;
+        return clause ? heads[verb] : -1;
+    }
+
     /** The noun that a modifier before {@code noun} means: という途方もない性能 is about the 性能. */
     private int modified(int noun) {
         int at = noun;
@@ -290,19 +349,38 @@ final class Clauses {
             return -1;
         }
         Mention mention = b.lastMention();
+        boolean owned = false;
         for (int i = index + 1; i < bunsetsu.length && i <= index + 3; i++) {
             Bunsetsu next = bunsetsu[i];
             if (mention != null && next.lastMention() != null && sameKind(mention, next.lastMention())) {
-                return i;
+                return b.kase() == Case.NONE ? apart(i, mention) : i;
             }
+            owned |= next.lastMention() != null;
             if (i == index + 1 && index > 0 && isPart(bunsetsu[index - 1]) && isPart(next)) {
                 continue; // 頭脳にX、目にYを積む
+            }
+            if (mention != null && !owned && isApposition(next)) {
+                continue; // X、次世代機であるY
             }
             if (next.kase() != Case.NO) {
                 return b.kase() == Case.YA && next.isNominal() ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** The name {@code name}; -1 where it only begins a relative clause that tells of the last of a list: X、Zを載せたY. */
+    private int apart(int name, Mention first) {
+        Bunsetsu b = bunsetsu[name];
+        boolean clause = (b.kase() == Case.WO || b.kase() == Case.NI) && name + 2 < bunsetsu.length && bunsetsu[name + 1].adnominal()
+                && bunsetsu[name + 1].predicate() != null && bunsetsu[name + 1].predicate().kind() == Bunsetsu.Kind.VERB;
+        Mention told = clause ? bunsetsu[name + 2].lastMention() : null;
+        return told != null && sameKind(first, told) ? -1 : name;
+    }
+
+    /** Whether a noun without a name only tells what the name behind it is: 次世代機である. */
+    private static boolean isApposition(Bunsetsu b) {
+        return b.adnominal() && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.COPULA && b.mentions().isEmpty();
     }
 
     /** Whether a bunsetsu tells for which part something serves, and names nothing: 頭脳に. */

@@ -7,6 +7,7 @@ import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
+import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
@@ -44,7 +45,12 @@ final class DatedReader {
                 int end = release(text, sentence, work.span().end(), date.span());
                 if (end >= 0) {
                     Span evidence = new Span(work.span().start(), end);
-                    drafts.add(Draft.of(Predicate.RELEASED_ON, entity, date.meaning(), evidence, -1, "dated.tsv"));
+                    Draft draft = Draft.of(Predicate.RELEASED_ON, entity, date.meaning(), evidence, -1, "dated.tsv");
+                    String version = Versions.behind(text, work.span().end());
+                    if (!version.isEmpty()) {
+                        draft.qualifiers().put(Qualifier.SCOPE, version);
+                    }
+                    drafts.add(draft);
                 }
             }
         }
@@ -52,9 +58,10 @@ final class DatedReader {
 
     /** Where the words in brackets end that begin right behind the work and tell its release with the date; -1 where none do. */
     private int release(String text, Span sentence, int from, Span date) {
-        int named = Signs.behind(text, from, "」』 ");
+        int version = Versions.end(text, Signs.behind(text, from, " "), date.start());
+        int named = Signs.behind(text, Math.max(from, version), "」』 ");
         int sort = sorts.startingAt(text, named, date.start());
-        int open = BracketReader.open(text, sort == 0 ? from : named + sorts.length(sort), date.start());
+        int open = BracketReader.open(text, sort == 0 ? Math.max(from, version) : named + sorts.length(sort), date.start());
         if (open < 0) {
             return -1;
         }
@@ -62,12 +69,21 @@ final class DatedReader {
         int begin = open + 1;
         if (begin == date.start()) {
             int word = behind.startingAt(text, end, sentence.end());
-            return word == 0 ? -1 : closed(text, sentence, end + behind.word(word).length());
+            return word == 0 ? told(text, sentence, end) : closed(text, sentence, end + behind.word(word).length());
         }
         int word = before.startingAt(text, begin, date.start());
         int colon = word == 0 ? 0 : begin + before.word(word).length();
         boolean labelled = word != 0 && colon < date.start() && "：:は ".indexOf(text.charAt(colon)) >= 0 && date.start() - colon <= 2;
         return labelled ? closed(text, sentence, end) : -1;
+    }
+
+    /** Where the date ends that stands alone in brackets before what is told to come out: X（7月20日）がリリースされた; -1 for another. */
+    private int told(String text, Span sentence, int end) {
+        int close = closed(text, sentence, end);
+        int from = close < 0 ? -1 : Signs.behind(text, close + 1, " ");
+        boolean subject = from > 0 && from < sentence.end() && (text.charAt(from) == 'が' || text.charAt(from) == 'を');
+        int word = subject ? behind.startingAt(text, from + 1, sentence.end()) : 0;
+        return word == 0 ? -1 : close;
     }
 
     private static int closed(String text, Span sentence, int end) {

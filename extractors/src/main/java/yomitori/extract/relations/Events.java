@@ -21,14 +21,18 @@ final class Events {
     /** Verbs of those who agree on the action that stands with で. */
     private static final Set<String> AGREEING = Set.of("合意する", "一致する", "基本合意する", "大筋合意する");
 
-    /** Verbs whose doer helps others to the action and does not do it. */
-    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "促す", "助ける", "手伝う", "サポートする", "容易にする", "仲介する", "勧める", "確認する", "保証する");
+    /** Verbs whose doer helps others to the action, or ends it, and does not do it. */
+    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "促す", "助ける", "手伝う", "サポートする", "容易にする", "仲介する", "勧める", "確認する", "保証する",
+            "排除する", "解消する", "断ち切る", "なくす");
 
     /** Verbs that set another deed beside the one that stands with に: 発売に先立ち予約を始める. */
     private static final Set<String> BESIDE = Set.of("先立つ", "先駆ける", "備える", "向ける", "合わせる", "伴う", "続く", "際す");
 
     /** Verbs that take a ground as their own: Yをベースにする. */
     private static final Set<String> BUILDING = Set.of("する", "構築する");
+
+    /** Nouns that make of what stands with を before them how or why something is done: Yをきっかけに. */
+    private static final Set<String> MANNERS = Set.of("きっかけ", "契機", "背景", "目的", "前提", "念頭", "理由", "機");
 
     private final String text;
     private final Clauses clauses;
@@ -63,8 +67,9 @@ final class Events {
                 return event;
             }
             lightVerb(event, at);
-            if (b.kase() == Case.NO && at > 0 && clauses.get(at - 1).kase() == Case.TO && !clauses.get(at - 1).comma()) { // Yと同等の性能
-                event.add(Role.PARTNER, at - 1);
+            int partner = at > 1 && isAdverb(clauses.get(at - 1)) ? at - 2 : at - 1;
+            if (b.kase() == Case.NO && partner >= 0 && clauses.get(partner).kase() == Case.TO && !clauses.get(partner).comma()) { // Yと(ほぼ)同等の性能
+                event.add(Role.PARTNER, partner);
             }
         }
         if (b.adnominal() && clauses.head(at) >= 0) {
@@ -111,6 +116,10 @@ final class Events {
         return event;
     }
 
+    private static boolean isAdverb(Bunsetsu b) {
+        return b.kase() == Case.NONE && b.predicate() == null && b.mentions().isEmpty() && !b.comma();
+    }
+
     /** Yを発売したのは2010年: the day that is said of a deed. */
     private void told(Event event, int noun) {
         Bunsetsu b = clauses.get(noun);
@@ -153,11 +162,19 @@ final class Events {
             if (last != null && last.is(ValueType.DATE)) {
                 event.add(Role.TIME, dependent);
             }
+            if (d.kase() == Case.WO && isManner(dependent + 1)) {
+                continue;
+            }
             assign(event, dependent, d, passive);
             if (d.kase() == Case.KARA && d.adnominal()) { // Xからの投資
                 event.add(Role.AGENT, dependent);
             }
         }
+    }
+
+    /** Whether a bunsetsu makes of the object before it how or why something is done: を中心に. */
+    private boolean isManner(int at) {
+        return at < clauses.size() && clauses.get(at).kase() == Case.NI && MANNERS.contains(clauses.get(at).content().in(text));
     }
 
     /** The genitive that a word of time only dates: XとYの今回の提携. */
@@ -203,7 +220,9 @@ final class Events {
             }
             case BY -> {
                 event.add(Role.AGENT, dependent);
-                event.tell(Role.AGENT);
+                if (d.predicate() == null) { // not 提携により
+                    event.tell(Role.AGENT);
+                }
             }
             case TO -> event.add(Role.PARTNER, dependent);
             case MADE -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Qualifier;
@@ -14,10 +13,8 @@ final class Filling {
     /** So many nouns lie between a relative clause and the one that it tells of, at most: 発表されたX社の新型のY. */
     private static final int MOST_OWNERS = 2;
 
-    /** Signs that stand between names of which the same is told. */
-    private static final Set<String> JOINTS = Set.of("/", "／", "・", "』『", "」「", "」・「", "』・『", "」/「", "」／「");
-
     private final Event event;
+    private final boolean listed;
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -28,8 +25,14 @@ final class Filling {
     private final BitSet asked = new BitSet(); // participants that end as the frame's conditions ask
     private final BitSet owned = new BitSet(); // those of them whose noun is that of the name right before it
 
-    Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse) {
+    /**
+     * Begins with nothing filled.
+     *
+     * @param listed whether what a relative clause tells of a name it tells of those joined behind it as well
+     */
+    Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse, boolean listed) {
         this.event = event;
+        this.listed = listed;
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
@@ -199,9 +202,12 @@ final class Filling {
         for (int i : clauses.withCoordinated(participant)) {
             Mention mention = heads.of(slot, i, compound);
             if (mention != null && (role == Role.COMPOUND || !compound || mention == clauses.get(i).lastMention())) {
-                beside(slot, i, mention, found);
+                heads.beside(slot, i, mention, found);
                 found.add(mention);
             }
+        }
+        if (!found.isEmpty() && role == Role.RELATIVE && listed) {
+            joined(slot, participant, found);
         }
         if (found.isEmpty() && role == Role.COMPOUND) {
             standIns.both(slot, participant, found);
@@ -211,15 +217,29 @@ final class Filling {
         return found;
     }
 
-    /** Adds what signs join before a name in its bunsetsu: 『A』『B』, A / B. */
-    private void beside(Slot slot, int at, Mention last, List<Mention> found) {
-        List<Mention> all = clauses.get(at).mentions();
-        int first = all.indexOf(last);
-        while (first > 0 && slot.takes(all.get(first - 1))
-                && JOINTS.contains(text.substring(all.get(first - 1).span().end(), all.get(first).span().start()).strip())) {
-            first--;
+    /** Whether a name is another one of what stands before it: X、コードネーム「Y」. */
+    private boolean isOtherName(int at, Mention name) {
+        String before = text.substring(clauses.get(at).content().start(), name.span().start());
+        return before.startsWith("コードネーム") || before.startsWith("通称") || before.startsWith("愛称");
+    }
+
+    /** Adds the names that follow the one of which a relative clause tells, up to the first that has an owner or clause of its own: Xが開発したAやB. */
+    private void joined(Slot slot, int first, List<Mention> found) {
+        for (int at = first; clauses.isCoordinated(at);) {
+            int before = at;
+            at = clauses.head(at);
+            for (int dependent : clauses.dependents(at)) {
+                Bunsetsu d = clauses.get(dependent);
+                if (dependent > before && d.adnominal() && (d.predicate() != null || !d.mentions().isEmpty())) {
+                    return;
+                }
+            }
+            Mention next = heads.of(slot, at, false);
+            if (next == null || isOtherName(at, next)) {
+                return;
+            }
+            found.add(next);
         }
-        found.addAll(first < 0 ? List.of() : all.subList(first, all.indexOf(last)));
     }
 
     /** Whether names were taken that only give examples: AやBといった企業. */

@@ -1,11 +1,15 @@
 package yomitori.extract.relations;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
 /** The words beside names that decide whether a name has the part in an event that its place says. */
 final class FillingWords {
+    private static final Pattern SUMMED = Pattern.compile(
+            "[」』)）]?(シリーズ)?(など|ほか|他|[をの](はじ|始)め(、|と(した|する)|として)?|を含む|といった)(、)?(の)?(計|全|合計)?");
+
     private enum Role {
         /** 搭載する: is done to a part of the thing whose noun it modifies. */
         ATTRIBUTE,
@@ -118,6 +122,11 @@ final class FillingWords {
     /** Whether the words before {@code end} make a work one that is offered: 料金プラン「X」. */
     boolean isOffer(String text, int end) {
         return roles.get(Role.OFFER).endingAt(text, end) != 0;
+    }
+
+    /** Whether the words between a name and a count make it one of so many: 「X」ほか、5機種, 「X」をはじめとした4機種. */
+    boolean isSummed(String between) {
+        return SUMMED.matcher(between).matches();
     }
 
     /** Whether a bunsetsu sums up names: 主要企業が. */

@@ -75,7 +75,8 @@ final class FrameReader {
 
     private void fill(
             Frame frame, Event event, String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Filling filling = new Filling(words, anaphora, event, text, clauses, discourse);
+        boolean listed = frame.predicate() == Predicate.DEVELOPED_BY || frame.predicate() == Predicate.RELEASED_ON;
+        Filling filling = new Filling(words, anaphora, event, text, clauses, discourse, listed);
         if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }

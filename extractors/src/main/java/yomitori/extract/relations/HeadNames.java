@@ -1,10 +1,15 @@
 package yomitori.extract.relations;
 
+import java.util.List;
+import java.util.Set;
 import yomitori.facts.Mention;
 
 /** The names that the bunsetsu of a sentence speak of: アリババ側 and the Llamaシリーズ, but not X of X版 or of X v2.1. */
 final class HeadNames {
     private static final String MARKS = "」』”\"*) 　";
+    /** Signs that stand between names of which the same is told. */
+    private static final Set<String> JOINTS = Set.of("/", "／", "』『", "」「", "」/「", "」／「");
+
     /** Longest tail of common nouns behind a name that leaves the name the thing spoken of. */
     private static final int LONGEST_TAIL = 12;
 
@@ -49,6 +54,17 @@ final class HeadNames {
             }
         }
         return null;
+    }
+
+    /** Adds what signs join before a name in its bunsetsu: 『A』『B』, A / B. */
+    void beside(Slot slot, int at, Mention last, List<Mention> found) {
+        List<Mention> all = clauses.get(at).mentions();
+        int first = all.indexOf(last);
+        while (first > 0 && slot.takes(all.get(first - 1))
+                && JOINTS.contains(text.substring(all.get(first - 1).span().end(), all.get(first).span().start()).strip())) {
+            first--;
+        }
+        found.addAll(first < 0 ? List.of() : all.subList(first, all.indexOf(last)));
     }
 
     /** Whether the bunsetsu is a name that owns the next noun. */

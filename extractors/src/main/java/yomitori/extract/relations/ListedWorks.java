@@ -55,11 +55,20 @@ final class ListedWorks {
             return true;
         }
         int end = Signs.behind(sentence.folded(), sentence.mention(at).span().end(), "」』 ");
-        if (words.sumUp(sentence.folded(), end)) {
+        if (words.sumUp(sentence.folded(), end) || isSecond(first, at, end)) {
             return true;
         }
         Mention next = at + 1 < sentence.size() ? sentence.mention(at + 1) : null;
         return next != null && next.span().start() - end <= LONGEST_JOINT && next.is(NameType.PRODUCT) && isExample(first, at + 1);
+    }
+
+    /** Whether a product of one word is the second and last of two, and no maker itself: H100やGH200が, not AやB（現C）のD. */
+    private boolean isSecond(int first, int at, int end) {
+        String folded = sentence.folded();
+        boolean word = sentence.mention(at).surface().indexOf(' ') < 0 && sentence.mention(at).is(NameType.PRODUCT)
+                && sentence.mention(first).is(NameType.PRODUCT);
+        boolean last = end < folded.length() && "がはをにもで".indexOf(folded.charAt(end)) >= 0;
+        return word && last && at == first + 1 && sentence.joint(at - 1).strip().replaceAll("[「」]", "").equals("や");
     }
 
     private boolean isJoined(int at) {

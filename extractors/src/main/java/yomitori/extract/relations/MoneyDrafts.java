@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -13,6 +14,9 @@ import yomitori.text.Span;
 /** The facts that an amount of money may be, and no plain measure: the price of a work, the worth of a firm. */
 final class MoneyDrafts {
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
+
+    /** What a firm owns, whose worth is not that of the firm: 賃貸不動産の時価総額. */
+    private static final Pattern ASSETS = Pattern.compile("(不動産|資産|株式|土地|証券|予約|在庫|物件|権利|持分|持ち分)の[^の]*$");
 
     private final String text;
     private final Clauses clauses;
@@ -58,7 +62,7 @@ final class MoneyDrafts {
         if (about != null && about.is(NameType.COMPANY)) {
             return about.meaning();
         }
-        if (owners.speaksOfOthers(measured, amount.at()) || owners.hidesFirm(amount.at())) {
+        if (owners.speaksOfOthers(measured, amount.at()) || owners.hidesFirm(amount.at()) || ASSETS.matcher(measured).find()) {
             return null;
         }
         Entity own = about == null ? owners.firmBefore(amount.at()) : null;

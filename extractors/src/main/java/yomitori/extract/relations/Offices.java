@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -46,6 +47,8 @@ final class Offices {
         /** 部門責任者: ends an office that a firm gives whose name was told before. */
         DEPARTMENT
     }
+
+    private static final Pattern FOREIGN = Pattern.compile("[A-Z][A-Za-z]*[a-z][A-Za-z]* [A-Z][a-z]+$");
 
     private final Words titles;
     private final Map<Role, Words> roles;
@@ -94,8 +97,26 @@ final class Offices {
 
     /** The title right behind a person, or the office in brackets: A（取締役）; null where there is none. */
     String behindPerson(String words) {
-        String title = titleAt(words.strip());
+        String title = titleAt(withoutSpelling(words.strip()));
         return title != null ? title : bracketed(words);
+    }
+
+    /** The words without the foreign spelling of a name in brackets before them: （Ada Kono）教授. */
+    private static String withoutSpelling(String words) {
+        int close = words.startsWith("（") ? words.indexOf('）') : words.startsWith("(") ? words.indexOf(')') : -1;
+        for (int i = 1; i < close; i++) {
+            char c = words.charAt(i);
+            if (!(c < 0x250 && Character.isLetter(c)) && " .・-'’".indexOf(c) < 0) {
+                return words;
+            }
+        }
+        return close > 3 && Character.isUpperCase(words.charAt(1)) && Character.isLowerCase(words.charAt(2)) ? words.substring(close + 1) : words;
+    }
+
+    /** The words without what stands in brackets before them, which tells of the body: （京都市）の. */
+    static String withoutAside(String words) {
+        int close = words.startsWith("（") ? words.indexOf('）') : words.startsWith("(") ? words.indexOf(')') : -1;
+        return words.substring(close + 1);
     }
 
     private String bracketed(String behind) {
@@ -134,6 +155,13 @@ final class Offices {
         int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         boolean aside = open > 0 && (words.endsWith(")") || words.endsWith("）"));
         return endsWithTitle(aside ? words.substring(0, open).strip() : words);
+    }
+
+    /** Whether foreign words in front of the title of an office seem to name the body that gives it: 元 Port Labs CEO. */
+    boolean namesBody(String office) {
+        int title = titles.endingAt(office, office.length());
+        String before = title == 0 ? office : office.substring(0, office.length() - titles.length(title)).strip();
+        return FOREIGN.matcher(before).find();
     }
 
     /** 代表取締役社長 of the row 代表者 代表取締役社長. */

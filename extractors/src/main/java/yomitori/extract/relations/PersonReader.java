@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
@@ -46,7 +47,12 @@ final class PersonReader {
         this.person = mentions.get(index);
         this.discourse = discourse;
         this.drafts = drafts;
-        int next = index + 1 < mentions.size() ? mentions.get(index + 1).span().start() : sentence.end();
+        int behind = index + 1; // past the name in foreign letters in brackets
+        while (behind < mentions.size() && mentions.get(behind).meaning().equals(person.meaning())
+                && "（(".indexOf(text.charAt(mentions.get(behind).span().start() - 1)) >= 0) {
+            behind++;
+        }
+        int next = behind < mentions.size() ? mentions.get(behind).span().start() : sentence.end();
         this.title = offices.behindPerson(behind(Math.min(next, sentence.end()), LONGEST));
     }
 
@@ -67,7 +73,7 @@ final class PersonReader {
             return false;
         }
         Mention body = mentions.get(near);
-        String between = text.substring(body.span().end(), person.span().start());
+        String between = Offices.withoutAside(text.substring(body.span().end(), person.span().start()));
         if (between.length() > LONGEST_BETWEEN) {
             return false;
         }
@@ -175,7 +181,8 @@ final class PersonReader {
             return false;
         }
         String words = text.substring(person.span().end(), mentions.get(index + 1).span().start()).strip();
-        if (words.length() > (Offices.isList(words) ? LONGEST : LONGEST_TIE) || !offices.tiesBehind(words)) {
+        boolean tied = words.isEmpty() || offices.tiesBehind(words); // A X社長
+        if (words.length() > (Offices.isList(words) ? LONGEST : LONGEST_TIE) || !tied) {
             return false;
         }
         int last = index + 1;
@@ -260,7 +267,7 @@ final class PersonReader {
         String before = text.substring(from, person.span().start());
         int cut = clauseStart(before);
         String office = before.endsWith("・") ? null : offices.between(before.substring(cut)); // 監督・A is a line of credits
-        if (office != null) {
+        if (office != null && !offices.namesBody(office)) {
             addOfTold(office, row, new Span(from + cut, person.span().end()));
         }
     }
@@ -274,9 +281,24 @@ final class PersonReader {
         Mention body = told(office, row);
         boolean ofState = body != null && title != null
                 && (offices.isPublic(title) && body.is(NameType.COMPANY) || offices.isOfState(title));
-        if (NameTypes.isBody(body) && !ofState) {
+        if (NameTypes.isBody(body) && !ofState && !(isWriter() && !ownsBlog(body))) {
             add(body, office, evidence);
         }
+    }
+
+    /** Whether the person is who writes: エンジニアの甲野です. */
+    private boolean isWriter() {
+        String behind = behind(sentence.end(), LONGEST_TIE).stripLeading();
+        return behind.startsWith("です") || behind.startsWith("と申");
+    }
+
+    /** Whether a body told before is named as that of a blog: コエノ Tech Blog. What a title names beside it is not the writer's. */
+    private boolean ownsBlog(Mention body) {
+        int from = body.span().end();
+        int end = Math.min(text.length(), from + LONGEST_TIE * 2);
+        int line = text.indexOf('\n', from);
+        String behind = text.substring(from, line < 0 ? end : Math.min(end, Math.max(from, line))).toLowerCase(Locale.ROOT);
+        return from > sentence.start() || behind.contains("blog") || behind.contains("ブログ");
     }
 
     /** The body that was told last, or that firm which is taken over where its people stay. */

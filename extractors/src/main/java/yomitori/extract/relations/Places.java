@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.BitSet;
 import java.util.List;
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Tells where else in its sentence a participant of an event may stand that no particle marks as one. */
@@ -130,7 +131,8 @@ final class Places {
         }
         Bunsetsu said = clauses.get(last);
         boolean copula = said.predicate() != null && said.predicate().kind() == Kind.COPULA;
-        boolean kind = (copula || said.kase() == Case.DE && said.comma()) && words.isKind(text, said);
+        boolean ends = clauses.endsWithNoun(last); // Xは、Yが開発したAI。
+        boolean kind = (copula || ends || said.kase() == Case.DE && said.comma()) && (words.isKind(text, said) || ends && words.isGroup(text, said));
         return kind || copula && last == noun;
     }
 
@@ -138,9 +140,13 @@ final class Places {
         return b.mentions().isEmpty() && (b.adnominal() || b.kase() == Case.NONE && b.predicate() == null);
     }
 
-    /** Whether who does the action or has it done is a genitive without a name: 容疑者のChatGPT利用, 更新プログラムの提供. */
+    /**
+     * Whether who does the action or has it done is a genitive without a name: 容疑者のChatGPT利用, 更新プログラムの提供. In front of
+     * words with a quoted name it tells of that one: 薄型の壁掛けテレビ「X」発表.
+     */
     private boolean isOfOwner(Role role) {
-        boolean taken = role == Role.PATIENT && !event.has(Role.COMPOUND) || role == Role.AGENT && event.has(Role.COMPOUND);
+        boolean taken = role == Role.PATIENT && !event.has(Role.COMPOUND)
+                || role == Role.AGENT && event.has(Role.COMPOUND) && !isQuoted(action.lastMention());
         if (taken && isNoun()) {
             for (int owner : event.in(Role.GENITIVE)) {
                 if (clauses.get(owner).mentions().isEmpty()) {
@@ -149,6 +155,10 @@ final class Places {
             }
         }
         return false;
+    }
+
+    private boolean isQuoted(Mention name) {
+        return name != null && name.span().start() > action.content().start() && "「『".indexOf(text.charAt(name.span().start() - 1)) >= 0;
     }
 
     private boolean isDoneByNoun() {

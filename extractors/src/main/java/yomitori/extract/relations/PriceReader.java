@@ -119,7 +119,7 @@ final class PriceReader {
             }
             Mention last = null; // the price told last in the brackets
             for (Mention aside : b.asides()) {
-                String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
+                String lead = withoutSort(text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start()));
                 boolean bare = lead.length() == 1 || lead.length() == 2 && isRetail(aside); // X（, 「X」（
                 if (opens(aside, lead) && (isPrice(lead) || bare) || last != null && isAnother(text, last, aside)) {
                     last = aside;
@@ -130,6 +130,17 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** The words before an amount without 本体 behind the product, and in brackets without what comes with it: （ケース付き、価格. */
+    private String withoutSort(String lead) {
+        Words plain = words.get(Use.PLAIN);
+        int quote = lead.startsWith("」") || lead.startsWith("』") ? 1 : 0;
+        int sort = plain.startingAt(lead, quote);
+        String rest = sort == 0 ? lead : lead.substring(0, quote) + lead.substring(quote + plain.length(sort)).stripLeading();
+        int extra = isBracket(rest) ? rest.lastIndexOf('、') : -1;
+        boolean with = extra > quote && isPrice(rest.substring(extra + 1)) && rest.indexOf('）') < 0 && rest.indexOf(')') < 0;
+        return with ? rest.substring(0, quote + 1) + rest.substring(extra + 1) : rest;
     }
 
     /** Whether an amount in brackets follows another with a label of its own: （希望価格1万2800円、実勢価格9000円）. */

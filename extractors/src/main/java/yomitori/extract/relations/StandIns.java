@@ -29,6 +29,9 @@ final class StandIns {
 
     private static final Set<NameType> COMPANIES = Set.of(NameType.COMPANY);
 
+    /** So many bunsetsu lie between a name and the count that it is an example of, at most: 「X」をはじめとした4機種. */
+    private static final int MOST_COUNTED = 3;
+
     private final String text;
     private final Clauses clauses;
     private final Event event;
@@ -95,16 +98,22 @@ final class StandIns {
         return LISTING.contains(text.substring(one.span().end(), next.span().start()).strip());
     }
 
-    /** 『A』『B』の2機種を: the names that a count sums up. */
+    /** 『A』『B』の2機種を, 『A』ほか、5機種を: the names that a count sums up. */
     private void apposed(Slot slot, int participant, List<Mention> found) {
         Bunsetsu b = clauses.get(participant);
         if (b.mentions().size() != 1 || !b.lastMention().is(ValueType.QUANTITY)) {
             return;
         }
-        int before = participant - 1;
-        if (before >= 0 && clauses.get(before).kase() == Case.NONE && !clauses.get(before).comma() // XやYなど3社
-                && text.startsWith("など", clauses.get(before).content().end())) {
-            named(slot, before, found);
+        for (int i = participant - 1; i >= Math.max(0, participant - MOST_COUNTED); i--) {
+            Mention first = clauses.get(i).lastMention();
+            if (first != null) {
+                boolean such = i == participant - 1 && clauses.get(i).kase() == Case.NONE && !clauses.get(i).comma() // XやYなど3社
+                        && text.startsWith("など", clauses.get(i).content().end());
+                if (such || words.isSummed(text.substring(first.span().end(), b.lastMention().span().start()))) {
+                    named(slot, i, found);
+                }
+                break;
+            }
         }
         for (int dependent : clauses.dependents(participant)) {
             boolean called = clauses.get(dependent).kase() == Case.CALLED; // XとYという2社
@@ -211,6 +220,7 @@ final class StandIns {
         for (int each : clauses.withCoordinated(example)) {
             Mention mention = heads.of(slot, each, false);
             if (mention != null) {
+                heads.beside(slot, each, mention, found);
                 found.add(mention);
                 examples |= !text.startsWith("という", clauses.get(example).content().end());
             }
@@ -225,7 +235,9 @@ final class StandIns {
         if (told == null && role == Role.RELATIVE) {
             told = copulaTopic(slot, participant);
             if (told == null && isNamedBehind(participant)) {
-                return heads.of(slot, participant + 1, false);
+                boolean said = clauses.get(participant).predicate() != null && clauses.get(participant).adnominal()
+                        && clauses.get(participant).predicate().kind() == Kind.COPULA; // 規格であるY対応の
+                return heads.of(slot, participant + 1, said);
             }
             told = told == null ? predicate(slot, participant) : told;
         }
@@ -245,7 +257,8 @@ final class StandIns {
     /** YはXが開発した規格だ, YはXが開発した規格で、: the topic that a copula makes what the clause tells of. */
     private Mention copulaTopic(Slot slot, int participant) {
         Bunsetsu b = clauses.get(participant);
-        boolean clause = b.predicate() == null && b.kase() == Case.DE && b.comma();
+        boolean ends = clauses.endsWithNoun(participant) && (words.isKind(text, b) || words.isGroup(text, b)); // YはXが開発した規格。
+        boolean clause = ends || b.predicate() == null && b.kase() == Case.DE && b.comma();
         if (!clause && (b.predicate() == null || b.predicate().kind() != Kind.COPULA)) {
             return null;
         }
@@ -258,14 +271,19 @@ final class StandIns {
         return null;
     }
 
-    /** Whether the name of a noun follows it: Xが開発したアプリ、「Y」, Xが発売する新機種のカメラ「Y」. */
+    /** Whether the name of a noun follows it: Xが開発したアプリ、「Y」, Xが発売する新機種のカメラ「Y」, Xが開発したモデルであるY. */
     private boolean isNamedBehind(int participant) {
         Bunsetsu b = clauses.get(participant);
         int next = participant + 1;
-        if (!b.mentions().isEmpty() || b.predicate() != null || next >= clauses.size()) {
+        if (b.mentions().isEmpty() && b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
+            return clauses.head(participant) == next;
+        }
+        boolean noun = b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN && words.isGroup(text, b); // AIスタートアップ
+        if (!b.mentions().isEmpty() || !noun || next >= clauses.size()) {
             return false;
         }
-        boolean apposed = b.kase() == Case.NONE && b.comma() && isQuoted(clauses.get(next));
+        boolean apposed = b.kase() == Case.NONE && b.comma()
+                && (isQuoted(clauses.get(next)) || words.isKind(text, b) && !clauses.isCoordinated(next));
         return apposed || b.kase() == Case.NO && clauses.head(participant) == next && !words.isClauseHead(text, b);
     }
 
