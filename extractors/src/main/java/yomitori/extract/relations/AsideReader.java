@@ -17,6 +17,9 @@ final class AsideReader extends FigureSentence {
     /** What ends the words in front of a figure. */
     private static final String ENDS = "（(、,，/／・；;。%％円」";
 
+    /** Behind a figure of before, leads to what became of it. */
+    private static final String SINCE = "から";
+
     private final Answers answers;
     private String shared; // what the sentences before measured of one thing, and this one of others; null until it is asked for
 
@@ -33,7 +36,7 @@ final class AsideReader extends FigureSentence {
             at++;
         }
         return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at))
-                && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at));
+                && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at) && !figures.isHeld(text, at));
     }
 
     /** The name in brackets that the words are, or null. */
@@ -129,6 +132,8 @@ final class AsideReader extends FigureSentence {
             from--;
         }
         String lead = Phrases.clean(text.substring(from, start));
+        boolean since = lead.equals(SINCE); // 前期55円から9.1%増
+        lead = since ? "" : lead;
         String plain = words.withoutBasis(lead);
         Amount told = amount.against(words.basis(lead));
         Mention test = name(amount.at(), lead);
@@ -144,7 +149,7 @@ final class AsideReader extends FigureSentence {
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
                 drafts.addUp(told, before.trigger());
             } else if (before != null) {
-                drafts.retell(told, before);
+                drafts.retell(told, since ? drafts.nowOf(before) : before);
             } else if (name != null) {
                 compared(name, amount);
             } else if (lead.isEmpty()) {

@@ -47,6 +47,7 @@ final class FigureReader extends FigureSentence {
     private final GovernedReader governed;
     private final CountedReader counted;
     private final AsideReader asides;
+    private final ItemReader items;
     private final SpecReader specs;
     private final Progress progress;
     private final ScoreReader scores;
@@ -80,6 +81,7 @@ final class FigureReader extends FigureSentence {
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
         this.asides = new AsideReader(this, answers);
+        this.items = new ItemReader(this);
         this.specs = specs;
         this.scores = new ScoreReader(this);
         this.parts = new PartReader(this);
@@ -110,6 +112,9 @@ final class FigureReader extends FigureSentence {
             asides.read(amount);
             if (drafts.last() == earlier) {
                 raised.readAside(amount);
+            }
+            if (drafts.last() == earlier) {
+                items.read(amount);
             }
         }
     }
@@ -222,13 +227,15 @@ final class FigureReader extends FigureSentence {
         return now != null;
     }
 
-    /** 前期比+13% below 売上高119億円. */
+    /** 前期比+13% or 前期比+9億円 below 売上高119億円. */
     private boolean changesLineBefore(ToldFigure figure) {
         String basis = figure.amount().basis();
-        boolean change = discourse.sheet().lineBefore() != null && figure.is(ValueType.PERCENT) && words.isBasis(basis)
+        Draft line = discourse.sheet().lineBefore();
+        boolean sum = line != null && figure.is(ValueType.MONEY) && Changes.follows(line.object(), figure.amount().value());
+        boolean change = line != null && (figure.is(ValueType.PERCENT) || sum) && words.isBasis(basis)
                 && figure.remark().isEmpty() && basis.indexOf('（') < 0; // not 前年同期比（売上）
         if (change) {
-            drafts.compare(figure.amount(), discourse.sheet().lineBefore());
+            drafts.compare(figure.amount(), line);
         }
         return change;
     }

@@ -58,7 +58,8 @@ final class FigureWording extends FigureSentence {
             from = date.span().start();
         }
         int listed = phrases.behindListed(b); // 8%増・純利益は
-        int last = listed < 0 ? b.content().end() : listed;
+        int next = trendEnd(amount.span().end(), b.content().end()); // 売上高8%増・純利益9%増と
+        int last = next >= 0 && hasValueBehind(b, next) ? next : listed < 0 ? b.content().end() : listed;
         String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
         return new ToldFigure(amount, first, from, lead.until(), lead.words(), remark, before, behind);
     }
@@ -74,7 +75,20 @@ final class FigureWording extends FigureSentence {
             boolean before = mention.meaning() instanceof Value && end <= figure && !isInWord(b, mention);
             from = before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end) ? end : from;
         }
+        int trend = from > b.content().start() ? trendEnd(from, figure) : -1;
+        from = trend < 0 ? from : trend + 1;
         return behindSum(from > b.content().start() ? behindBracket(from, figure) : from, figure);
+    }
+
+    /** Where a list goes on behind a figure and the word that tells what it is, 増・ of 8%増・純利益9%増; -1 where it does not. */
+    private int trendEnd(int figure, int until) {
+        int point = text.indexOf('・', figure, until);
+        boolean deed = point - figure == 2 && Character.isIdeographic(text.charAt(figure)) && Character.isIdeographic(text.charAt(figure + 1)); // 3億円計上・
+        return point > figure && (deed || words.isTrend(text.substring(figure, point))) ? point : -1;
+    }
+
+    private static boolean hasValueBehind(Bunsetsu b, int at) {
+        return b.mentions().stream().anyMatch(mention -> mention.meaning() instanceof Value && mention.span().start() > at);
     }
 
     /** Whether a date is part of a longer word: 税引前四半期利益. */

@@ -61,7 +61,9 @@ final class FigureWords {
         /** もの: behind a figure, means some of the things that are spoken of. */
         SOME,
         /** 動き: says that what the clause before it tells is going on. */
-        MOVEMENT
+        MOVEMENT,
+        /** 含む: behind a figure in brackets, says that the figure before them holds it. */
+        HELD
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
@@ -207,5 +209,10 @@ final class FigureWords {
         Words against = words.get(Role.AGAINST);
         int word = against.endingAt(text, from, end);
         return word == 0 ? -1 : end - against.length(word);
+    }
+
+    /** Whether words stand at {@code at} that say that another figure holds the one before them. */
+    boolean isHeld(String text, int at) {
+        return words.get(Role.HELD).startingAt(text, at) != 0;
     }
 }

@@ -345,6 +345,13 @@ final class MeasureDrafts {
         return null;
     }
 
+    /** The measure told before {@code past} of the same thing, which that tells of a time before; {@code past} itself where none was. */
+    Draft nowOf(Draft past) {
+        int at = drafts.indexOf(past);
+        boolean before = at > 0 && BasisWords.isPast(past.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
+        return before && drafts.get(at - 1).subject().equals(past.subject()) ? drafts.get(at - 1) : past;
+    }
+
     /** {@link Retelling#price}. */
     Draft pricedBefore(int at, int reach) {
         return retelling.price(at, reach);
