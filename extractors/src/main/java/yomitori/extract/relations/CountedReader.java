@@ -10,6 +10,8 @@ import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
+    private static final String SIZED = "規模の";
+
     private final GovernedReader governed;
     private final DeedReader deeds;
     private final Counters counters;
@@ -137,15 +139,22 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(count.at()).kase() != Case.CALLED && !words.isRatio(count.counted()));
     }
 
-    /** Adds what so large a part of a group does to something: 75%の企業がAIを導入している. */
+    /** Adds what so large a part of a group does to something, or says: 75%の企業がAIを導入している, 75%の企業が「使う」と答えた. */
     private void part(Count count) {
         int noun = count.noun();
         int governor = count.governor();
-        int object = governor <= noun || clauses.get(noun).kase() != Case.GA || clauses.get(governor).adnominal() && !isMovement(governor)
-                ? -1 : nouns.argument(governor, Case.WO, count.at());
+        boolean told = governor > noun && clauses.get(noun).kase() == Case.GA
+                && (!clauses.get(governor).adnominal() || clauses.get(governor).kase() == Case.CALLED || isMovement(governor));
+        boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
+        boolean answer = told && !vague && nouns.isQuoteBehind(noun) && clauses.get(governor).predicate() != null
+                && figures.answers(clauses.get(governor).predicate().lemma());
+        if (answer && words.isBody(count.counted())) {
+            drafts.add("share", count.counted() + " " + deeds.saying(noun, governor), null, null, count.amount(), governor, noun);
+            return;
+        }
+        int object = told ? nouns.argument(governor, Case.WO, count.at()) : -1;
         if (object > noun && clauses.get(governor).predicate().kind() == Kind.VERB && words.isBody(count.counted())) {
             String deed = deeds.ended(noun, governor);
-            boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
             boolean whole = deed.equals(deeds.deed(noun, governor));
             if (!deed.isEmpty() && (whole || !vague) && !isDenied(governor)) {
                 drafts.add("share", count.counted() + " " + deed, phrases.name(object), null, count.amount(), governor, object);
@@ -175,6 +184,17 @@ final class CountedReader extends FigureSentence {
         return known ? count.noun() : count.governor();
     }
 
+    /** 5000億円規模の国家計画, 5000億円（約3億ドル）規模の国家計画: the figure tells how large an undertaking is. */
+    private boolean isSized(Count count) {
+        int end = count.amount().span().end();
+        if (text.startsWith(" ", end)) {
+            end++;
+        }
+        int close = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0 ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+        end = close > end && close - end <= Phrases.LONGEST ? close + 1 : end;
+        return text.startsWith(SIZED, text.startsWith(" ", end) ? end + 1 : end);
+    }
+
     private boolean isDenied(int predicate) {
         PredicateWord said = clauses.get(predicate).predicate();
         return said != null && said.negated();
@@ -189,6 +209,11 @@ final class CountedReader extends FigureSentence {
         }
         subject = subject >= 0 && clauses.get(subject).content().length() == 1 ? -1 : subject; // 注目されるのは、80億ドルの投資だ
         if (subject >= 0 && hasOther(subject, count.at())) {
+            return;
+        }
+        boolean unowned = subject < 0 || phrases.name(subject) == null;
+        if (unowned && isSized(count) && count.is(ValueType.MONEY) && nouns.isCompound(count.noun()) && !words.isBody(count.counted())) {
+            drafts.add("sized", count.counted(), null, null, count.amount(), stated(count), count.at());
             return;
         }
         subject = subject >= 0 && isAnother(subject, count) ? -1 : subject;

@@ -25,6 +25,10 @@ final class DeedReader extends FigureSentence {
             said(clause);
             return true;
         }
+        boolean users = figures.isUser(clause.amount().unit()) && clause.hasVerb() && clause.said().lemma().endsWith("する");
+        if (users && clause.object() < 0) {
+            return isUsed(clause);
+        }
         if (clause.object() < 0 || !clause.hasVerb()) {
             return false;
         }
@@ -33,7 +37,6 @@ final class DeedReader extends FigureSentence {
             drafts.add("doers", deed, phrases.name(clause.object()), null, clause.amount(), clause.trigger(), clause.at());
             return true;
         }
-        boolean users = figures.isUser(clause.amount().unit()) && clause.said().lemma().endsWith("する");
         if (users) {
             used(clause);
         }
@@ -44,7 +47,7 @@ final class DeedReader extends FigureSentence {
     private void said(FigureClause clause) {
         int at = clause.at();
         int group = clause.whole() >= 0 ? clause.whole() : clause.subject();
-        String saying = quoted(at, clause.predicate());
+        String saying = saying(at, clause.predicate());
         if (group < 0) {
             drafts.add("doers", saying, null, null, clause.amount(), clause.trigger(), at);
         } else {
@@ -61,6 +64,19 @@ final class DeedReader extends FigureSentence {
             drafts.draft("doers", Phrases.subject(used, words.action(clause.said(), ""), null), clause.amount(), clause.trigger(),
                     Math.min(object, clause.at()));
         }
+    }
+
+    /** Whether so many use the work behind the clause, which is written down: 5億人が利用するX. */
+    private boolean isUsed(FigureClause clause) {
+        int verb = clause.predicate();
+        int work = clauses.get(verb).adnominal() ? clauses.head(verb) : -1;
+        Mention used = work < 0 ? null : clauses.get(work).lastMention();
+        boolean alone = NameTypes.isWork(used) && used.span().start() == clauses.get(work).content().start() && !clause.said().negated();
+        if (alone && figures.uses(clause.said().lemma())) {
+            drafts.draft("doers", Phrases.subject(used, words.action(clause.said(), ""), null), clause.amount(), verb, clause.at());
+            return true;
+        }
+        return false;
     }
 
     /** What who do by so many: AIを業務に使う in 67%がAIを業務に使う. */
@@ -95,7 +111,7 @@ final class DeedReader extends FigureSentence {
     }
 
     /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
-    private String quoted(int figure, int predicate) {
+    String saying(int figure, int predicate) {
         int start = clauses.get(figure + 1).content().start();
         int close = nouns.endOfQuote(figure);
         boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE

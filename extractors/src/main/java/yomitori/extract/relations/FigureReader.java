@@ -27,6 +27,7 @@ final class FigureReader extends FigureSentence {
             FigureReader::countsAnswers,
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
+            FigureReader::isTarget,
             FigureReader::namesItself,
             (reader, figure) -> reader.parts.reads(figure),
             (reader, figure) -> reader.better.reads(figure),
@@ -266,6 +267,29 @@ final class FigureReader extends FigureSentence {
             drafts.addUp(figure.amount(), nouns.governor(figure.at()));
         }
         return sum;
+    }
+
+    /** 500人を対象に調査した: how many something is done to or for. */
+    private boolean isTarget(ToldFigure figure) {
+        int as = figure.at() + 1;
+        boolean alone = figure.is(ValueType.QUANTITY) && !figure.amount().isBare() && figure.behind().isEmpty() && figure.before().isEmpty();
+        if (!alone || as >= clauses.size() || clauses.get(figure.at()).kase() != Case.WO
+                || !figures.isTarget(clauses.get(as).content().in(text))) {
+            return false;
+        }
+        int verb = clauses.head(as) > as ? clauses.head(as) : -1;
+        int object = verb < 0 ? -1 : nouns.argument(verb, Case.WO, figure.at());
+        int deed = object > as ? object : verb >= 0 && clauses.get(verb).adnominal() ? clauses.head(verb) : -1;
+        while (deed >= 0 && clauses.get(deed).kase() == Case.NO && clauses.head(deed) == deed + 1) {
+            deed++; // 「若者の意識調査」
+        }
+        if (deed >= 0 && nouns.namesThing(deed)) {
+            int doer = subjects.of(figure.at());
+            Mention owner = doer < 0 || phrases.name(deed) != null ? null : phrases.name(doer);
+            String measured = phrases.words(deed) + " " + clauses.get(as).content().in(text);
+            drafts.add("target", measured, phrases.name(deed), owner, figure.amount(), verb, figure.at());
+        }
+        return true;
     }
 
     /** 1兆パラメータ. */

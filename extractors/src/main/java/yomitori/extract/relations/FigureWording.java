@@ -70,12 +70,16 @@ final class FigureWording extends FigureSentence {
      */
     private int behindLastValue(Bunsetsu b, int figure) {
         int from = b.content().start();
+        boolean measure = false;
         for (Mention mention : b.mentions()) {
             int end = mention.span().end();
             boolean before = mention.meaning() instanceof Value && end <= figure && !isInWord(b, mention);
-            from = before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end) ? end : from;
+            if (before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end)) {
+                from = end;
+                measure = MeasureReader.isMeasure(mention);
+            }
         }
-        int trend = from > b.content().start() ? trendEnd(from, figure) : -1;
+        int trend = measure ? trendEnd(from, figure) : -1;
         from = trend < 0 ? from : trend + 1;
         return behindSum(from > b.content().start() ? behindBracket(from, figure) : from, figure);
     }

@@ -63,7 +63,13 @@ final class FigureWords {
         /** 動き: says that what the clause before it tells is going on. */
         MOVEMENT,
         /** 含む: behind a figure in brackets, says that the figure before them holds it. */
-        HELD
+        HELD,
+        /** 利用する: is done by those who use a work. */
+        USES,
+        /** 答える: tells what those say who are asked. */
+        ANSWERS,
+        /** 対象: behind a figure, makes it how many something is done to or for. */
+        TARGET
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
@@ -214,5 +220,20 @@ final class FigureWords {
     /** Whether words stand at {@code at} that say that another figure holds the one before them. */
     boolean isHeld(String text, int at) {
         return words.get(Role.HELD).startingAt(text, at) != 0;
+    }
+
+    /** Whether the verb is what those do who use a work. */
+    boolean uses(String lemma) {
+        return is(Role.USES, lemma);
+    }
+
+    /** Whether the verb tells what those say who are asked. */
+    boolean answers(String lemma) {
+        return is(Role.ANSWERS, lemma);
+    }
+
+    /** Whether the word says that something is done to or for so many. */
+    boolean isTarget(String word) {
+        return is(Role.TARGET, word);
     }
 }

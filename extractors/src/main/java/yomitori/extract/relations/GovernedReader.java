@@ -167,7 +167,8 @@ final class GovernedReader extends FigureSentence {
         boolean acted = clause.predicate() == clause.at(); // 性能を2倍にした, 期間を半減させた
         boolean made = (clause.kase() == Case.NI || acted) && clause.said().lemma().equals("する");
         boolean quoted = clause.kase() == Case.TO && !acted;
-        if (quoted || !made && !clause.changes(words)) {
+        boolean estimated = quoted && object < clause.at() && clause.figure().predicate() == null && words.verbs().estimates(clause.said().lemma());
+        if (quoted && !estimated || !quoted && !made && !clause.changes(words)) {
             return false;
         }
         addObject(nouns.name(object), object, clause);
@@ -189,7 +190,8 @@ final class GovernedReader extends FigureSentence {
 
     private void addObject(String measured, int object, FigureClause clause) {
         Mention own = phrases.name(object);
-        drafts.add("object", measured, own, own == null ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
+        drafts.add("object", measured, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
     }
 
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */

@@ -65,7 +65,7 @@ final class Sureness {
             }
         }
         return switch (rule) {
-            case "faster", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec" -> true;
+            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
     }
