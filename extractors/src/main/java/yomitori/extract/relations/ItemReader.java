@@ -12,7 +12,7 @@ import yomitori.text.Span;
  */
 final class ItemReader extends FigureSentence {
     private static final String OPENING = "（(";
-    private static final String CLOSING = "）)";
+    private static final String CLOSING = "）)、";
     /** What ends an item before another one begins. */
     private static final String PARTS = "・、，,）)／/:：→+＋；;";
 
@@ -28,17 +28,22 @@ final class ItemReader extends FigureSentence {
         Mention left = left(amount);
         Span first = left == null ? amount.span() : left.span();
         int open = open(first.start());
-        int end = amount.span().end();
-        if (amount.type() != ValueType.MONEY || open < 0 || end >= text.length() || CLOSING.indexOf(text.charAt(end)) < 0) {
+        if (amount.type() != ValueType.MONEY || open < 0 || !ends(amount.span().end())) {
             return;
         }
         Draft earlier = drafts.last();
-        if (!fills(amount, open) && !turns(amount, open)) {
+        if (!fills(amount, open, left != null) && !turns(amount, open)) {
             return;
         }
         if (left != null) {
             drafts.leave(earlier, left, clauses.get(amount.at()));
         }
+    }
+
+    /** Whether nothing stands behind the figure in its bracket but another figure, or that it is a change: 9億円増）. */
+    private boolean ends(int figure) {
+        int end = figure < text.length() && words.isTrend(text.substring(figure, figure + 1)) ? figure + 1 : figure;
+        return end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
     }
 
     /** What was so before the arrow in front of the figure; null where none stands there. */
@@ -62,8 +67,12 @@ final class ItemReader extends FigureSentence {
         return opens && (lead.isEmpty() || words.isBasis(lead)) ? at : -1;
     }
 
-    /** Whether an item stands right before the bracket. */
-    private boolean fills(Amount amount, int open) {
+    /**
+     * Whether an item stands right before the bracket, perhaps with the word for how it went.
+     *
+     * @param moved whether the bracket tells from how much to how much it went: 金融収益増加（1億円→5億円）
+     */
+    private boolean fills(Amount amount, int open, boolean moved) {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         int start = b.content().start();
@@ -76,10 +85,17 @@ final class ItemReader extends FigureSentence {
         }
         String item = Phrases.clean(text, from, open);
         boolean whole = from == start && phrases.first(at) < at;
-        if (words.isTrend(item) || isTurn(item) || !isItem(item) || !nouns.namesThing(from, open) || !whole && !nouns.isCompound(from, open)) {
+        String phrase = whole ? behindItems(Phrases.clean(text, clauses.get(phrases.first(at)).content().start(), open)) : item;
+        String still = isTurn(item) ? withoutTurn(phrase) : "";
+        if (!still.isEmpty()) {
+            boolean plain = still.length() > 1 && !words.isBasis(still) && isItem(still) && !isTurn(still) && (moved || whole);
+            phrase = moved ? still : phrase;
+            if (!plain) {
+                return false;
+            }
+        } else if (words.isTrend(item) || isTurn(item) || !isItem(item) || !nouns.namesThing(from, open) || !whole && !nouns.isCompound(from, open)) {
             return false;
         }
-        String phrase = whole ? behindItems(Phrases.clean(text, clauses.get(phrases.first(at)).content().start(), open)) : item;
         drafts.add("item", phrase, whole ? phrases.name(at) : null, null, amount, nouns.governor(at), whole ? phrases.first(at) : at);
         return true;
     }
@@ -94,6 +110,13 @@ final class ItemReader extends FigureSentence {
     /** Whether the words end by telling how something went, and not what was so much: 有利子負債急増. */
     private boolean isTurn(String item) {
         return item.length() > 1 && words.verbs().levels(item.substring(item.length() - 2) + "する");
+    }
+
+    /** What went, 金融収益 of 金融収益の増加; empty where the words tell nothing else. */
+    private static String withoutTurn(String phrase) {
+        String rest = phrase.substring(0, phrase.length() - 2);
+        rest = rest.endsWith("大幅") ? rest.substring(0, rest.length() - 2) : rest;
+        return rest.endsWith("の") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     /** The words behind another item and its bracket: 子会社株式取得 of 設備取得（9億円）および子会社株式取得. */

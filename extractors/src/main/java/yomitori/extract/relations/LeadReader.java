@@ -80,7 +80,8 @@ final class LeadReader extends FigureSentence {
         }
         boolean trend = words.isTrend(before) && !words.isForecast(before) && !(isBracketed(figure.amount()) && words.trends().tellsOf(before));
         return !trend && (nouns.namesThing(figure.from(), figure.until())
-                || before.endsWith("計") && nouns.namesThing(figure.from(), text.lastIndexOf('計', figure.until())));
+                || before.endsWith("計") && nouns.namesThing(figure.from(), text.lastIndexOf('計', figure.until()))
+                || before.endsWith("等") && before.length() > 2 && nouns.namesThing(figure.from(), text.lastIndexOf('等', figure.until()))); // 法人税等
     }
 
     /** Whether a bracket opens right before the figure, so that it belongs to the noun in front: 残高減少（△3億円）. */

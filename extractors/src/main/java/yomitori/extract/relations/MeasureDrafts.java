@@ -269,6 +269,14 @@ final class MeasureDrafts {
         }
     }
 
+    /** Says for which period holds what was told after {@code earlier}, where something was and {@code period} is one. */
+    void ofPeriod(Draft earlier, String period) {
+        Draft told = last();
+        if (told != earlier && !period.isEmpty()) {
+            told.qualifiers().put(Qualifier.SCOPE, period);
+        }
+    }
+
     /**
      * Says that what was told after {@code earlier}, where something was, is of a time before, and not of the date in front of
      * it.
