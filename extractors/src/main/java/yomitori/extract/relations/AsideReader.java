@@ -47,7 +47,7 @@ final class AsideReader extends FigureSentence {
             at++;
         }
         return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at))
-                && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at) && !figures.isHeld(text, at));
+                && !figures.isHeld(text, at) && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at));
     }
 
     /** The name in brackets that the words are, or null. */

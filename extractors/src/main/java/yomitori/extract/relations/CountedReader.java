@@ -4,6 +4,7 @@ import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Bound;
 import yomitori.facts.Direction;
+import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
@@ -203,6 +204,11 @@ final class CountedReader extends FigureSentence {
     /** Counts what has no name of its own, but perhaps a subject or what it is spent on. */
     private void common(Count count) {
         int subject = subjects.of(count.at());
+        Mention place = subject < 0 ? place(count) : null;
+        if (place != null) {
+            drafts.add("counted", count.counted(), null, place, count.amount(), stated(count), count.at());
+            return;
+        }
         if (isWho(subject, count)) {
             drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
             return;
@@ -230,6 +236,18 @@ final class CountedReader extends FigureSentence {
                 || words.isMeasured(count.counted()) && !words.verbs().changes(count.counted() + "する") && !isLoneGrowth(count)) {
             ofNobody(count); // not 67件の応募, 2ドルの節約
         }
+    }
+
+    /** The name that has what is counted: X of Xには9億円の資金が投入された, Xに15の言語が追加された; null where none is told. */
+    private Mention place(Count count) {
+        PredicateWord said = clauses.get(count.governor()).predicate();
+        boolean there = said != null && said.kind() == Kind.VERB && !said.negated() && clauses.get(count.noun()).kase() == Case.GA;
+        int place = there ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
+        Mention name = place < 0 || place > count.at() ? null : clauses.get(place).lastMention();
+        boolean known = name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
+                && clauses.get(place).endsWith(name);
+        boolean had = said != null && (said.voice() == Bunsetsu.Voice.PASSIVE || text.startsWith("には", clauses.get(Math.max(place, 0)).content().end()));
+        return known && had ? name : null;
     }
 
     /** Whether so many are told to be who or what the clause before tells of: 開発に携わるのは3名の技術者だ. */
@@ -303,7 +321,9 @@ final class CountedReader extends FigureSentence {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
         } else if (name != null && (count.is(ValueType.QUANTITY) || words.isTelling(clauses.get(subject).content().in(text)))) {
             drafts.add("counted", counted, null, name, amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
-        } else if (!count.is(ValueType.QUANTITY)) {
+        } else if (!count.is(ValueType.QUANTITY) || name == null && clauses.get(subject).kase() != Case.NONE && nouns.isCompound(subject)
+                && clauses.head(subject) == count.governor()
+                && !words.isUnmeasured(phrases.words(subject)) && !amount.isBare() && (words.isBody(counted) || words.isMeasured(counted))) {
             drafts.add("counted", phrases.words(subject) + " " + counted, name, null, amount, stated, subject);
         } else {
             ofNobody(count);

@@ -88,7 +88,11 @@ final class CrowdReader extends FigureSentence {
     /** The other figure of the change, of the same type and unit; -1 where there is none. */
     private int partner(int at) {
         Case kase = clauses.get(at).kase();
-        int other = kase == Case.KARA ? at + 1 : kase == Case.NI || kase == Case.HE || kase == Case.MADE ? at - 1 : -1;
+        int step = kase == Case.KARA ? 1 : kase == Case.NI || kase == Case.HE || kase == Case.MADE ? -1 : 0;
+        int other = step == 0 ? -1 : at + step;
+        boolean dated = other > 0 && other + 1 < clauses.size() && clauses.get(other).tellsTime()
+                && (clauses.get(other).lastMention() == null || !MeasureReader.isMeasure(clauses.get(other).lastMention()));
+        other = dated ? other + step : other; // 120社から2025年には450社に
         if (other < 0 || other >= clauses.size() || clauses.get(at).mentions().size() != 1 || clauses.get(other).mentions().size() != 1
                 || clauses.head(other) != clauses.head(at)) {
             return -1;

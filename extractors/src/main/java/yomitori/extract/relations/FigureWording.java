@@ -6,6 +6,9 @@ import yomitori.facts.ValueType;
 
 /** Finds where the words before a figure begin, and which of them only say to what it refers or per how much it is told. */
 final class FigureWording extends FigureSentence {
+    /** No longer is a bracket that tells a figure again. */
+    private static final int LONGEST_ASIDE = 16;
+
     private final Rates rates;
 
     /**
@@ -60,8 +63,15 @@ final class FigureWording extends FigureSentence {
         int listed = phrases.behindListed(b); // 8%増・純利益は
         int next = trendEnd(amount.span().end(), b.content().end()); // 売上高8%増・純利益9%増と
         int last = next >= 0 && hasValueBehind(b, next) ? next : listed < 0 ? b.content().end() : listed;
-        String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
+        String behind = Phrases.clean(text, Math.min(behindAside(amount.span().end(), last), last), last);
         return new ToldFigure(amount, first, from, lead.until(), lead.words(), remark, before, behind);
+    }
+
+    /** Where a bracket ends that tells a figure again, 5億ドル（約750億円）|以上の; {@code end} of the figure where none does, or none goes on. */
+    private int behindAside(int end, int last) {
+        boolean opens = end < last && "（(".indexOf(text.charAt(end)) >= 0;
+        int close = opens ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+        return close > end && close + 1 < last && close - end <= LONGEST_ASIDE ? close + 1 : end;
     }
 
     /**

@@ -5,6 +5,7 @@ import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
 import yomitori.facts.ValueType;
 
@@ -19,6 +20,7 @@ final class GovernedReader extends FigureSentence {
             (reader, clause) -> reader.compared.readOther(clause),
             GovernedReader::isBeside,
             GovernedReader::describesNext,
+            GovernedReader::describesName,
             GovernedReader::changesObject,
             GovernedReader::isOfAmount,
             GovernedReader::isSpentOn,
@@ -72,13 +74,21 @@ final class GovernedReader extends FigureSentence {
         Bunsetsu b = clauses.get(at);
         int predicate = nouns.predicate(at);
         PredicateWord said = predicate < 0 ? null : nouns.said(predicate);
-        int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
+        int object = predicate < 0 ? -1 : object(predicate, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         return new FigureClause(amount, b, predicate, said, object, subject, nouns.whole(at),
                 subject < 0 ? null : phrases.name(subject), trigger, action);
+    }
+
+    /** The object of the predicate, of several the one right before the figure: 遅延を of コストを4割、遅延を3割削減できる; -1 where it has none. */
+    private int object(int predicate, int at) {
+        int object = nouns.argument(predicate, Case.WO, at);
+        Bunsetsu before = at == 0 ? null : clauses.get(at - 1);
+        boolean own = object >= 0 && object < at - 1 && before.kase() == Case.WO && clauses.head(at - 1) == predicate && !before.tellsValue();
+        return own ? at - 1 : object;
     }
 
     /** Whether the figure's own bunsetsu says whether it is so, and not the predicate behind it. */
@@ -138,6 +148,22 @@ final class GovernedReader extends FigureSentence {
         int whole = clause.whole();
         String measured = phrases.words(noun) + (whole >= 0 && clause.shares(words) ? " " + phrases.words(whole) : "");
         drafts.add("relative", measured, phrases.name(noun), null, clause.amount(), clause.trigger(), whole >= 0 ? whole : clause.at());
+        return true;
+    }
+
+    /** 総額9億円を助成する「X」: what the name behind the clause does by so much. */
+    private boolean describesName(FigureClause clause) {
+        boolean deed = clause.is(ValueType.MONEY) && clause.kase() == Case.WO && clause.hasVerb() && clause.subject() < 0
+                && clause.predicate() > clause.at() && clauses.get(clause.predicate()).adnominal() && !clause.action().isEmpty()
+                && !words.isTelling(clause.action()) && !clause.said().negated() && clause.said().voice() == Bunsetsu.Voice.ACTIVE
+                && nouns.argument(clause.predicate(), Case.GA, clause.at()) < 0 && nouns.argument(clause.predicate(), Case.NI, clause.at()) < 0;
+        int noun = deed ? clauses.head(clause.predicate()) : -1;
+        Mention name = noun < 0 ? null : clauses.get(noun).lastMention();
+        if (name == null || !(name.meaning() instanceof Entity) || name.is(NameType.PERSON) || name.is(NameType.PLACE)
+                || !clauses.get(noun).endsWith(name) || clauses.get(noun).kase() == Case.NO) {
+            return false;
+        }
+        drafts.draft("relative", Phrases.subject(name, clause.action(), null), clause.amount(), clause.trigger(), clause.at());
         return true;
     }
 

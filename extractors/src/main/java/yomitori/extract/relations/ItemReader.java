@@ -16,6 +16,7 @@ final class ItemReader extends FigureSentence {
     /** What ends an item before another one begins. */
     private static final String PARTS = "・、，,）)／/:：→+＋；;";
 
+    private static final String SHARES = "株";
     private static final Words JOINTS = Words.of(List.of("および", "及び", "ならびに", "並びに", "と", "や"));
 
     /** @param sentence the sentence that is read */
@@ -28,7 +29,8 @@ final class ItemReader extends FigureSentence {
         Mention left = left(amount);
         Span first = left == null ? amount.span() : left.span();
         int open = open(first.start());
-        if (amount.type() != ValueType.MONEY || open < 0 || !ends(amount.span().end())) {
+        boolean sum = amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY && amount.unit().equals(SHARES);
+        if (!sum || open < 0 || !ends(amount.span().end())) {
             return;
         }
         Draft earlier = drafts.last();

@@ -73,7 +73,7 @@ final class MeasureDrafts {
     }
 
     private void add(Wording said, Amount amount) {
-        String plain = Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured())));
+        String plain = Phrases.withoutNote(Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured()))));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
         String full = said.rule().equals("aside") || !account ? plain : words.inFull(plain);
         String measured = dividends.ofYear(full, amount.basis());
@@ -346,7 +346,8 @@ final class MeasureDrafts {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft told = drafts.get(i);
             int gap = at - told.evidence().end();
-            if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < reach && hasNoLetters(told.evidence().end(), at)) {
+            if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < reach && (hasNoLetters(told.evidence().end(), at)
+                    || words.isVacuous(text.substring(told.evidence().end(), at).replaceAll("[ （(]", "")))) { // 7億ドル規模（+55%）
                 return told;
             }
         }

@@ -16,6 +16,9 @@ final class Phrases {
     /** The longest phrase that is quoted whole; what is longer keeps its head. */
     static final int LONGEST = 40;
 
+    /** Says of a figure that it is told beside others. */
+    private static final String NOTE = "（参考）";
+
     /** The longest word behind a figure that says which way it went: 増益. */
     private static final int LONGEST_TREND = 4;
 
@@ -178,6 +181,11 @@ final class Phrases {
     static String behindTitle(String words) {
         int end = words.indexOf('】');
         return end < 0 || words.indexOf('【') >= 0 ? words : words.substring(end + 1).strip();
+    }
+
+    /** The words without a bracket behind that says nothing of them: 自己資本（参考）. */
+    static String withoutNote(String words) {
+        return words.length() > NOTE.length() + 1 && words.endsWith(NOTE) ? words.substring(0, words.length() - NOTE.length()).strip() : words;
     }
 
     private static boolean isPicture(int sign) {
