@@ -103,7 +103,13 @@ final class CrowdReader extends FigureSentence {
         Mention there = clauses.get(other).lastMention();
         return pair && MeasureReader.isMeasure(there) && (here.is(ValueType.DURATION) && there.is(ValueType.DURATION)
                 || here.meaning() instanceof Figure first && there.meaning() instanceof Figure second
-                        && first.type() == second.type() && first.unit().equals(second.unit())) ? other : -1;
+                        && first.type() == second.type() && (first.unit().equals(second.unit()) || isSize(first) && isSize(second))) ? other : -1;
+    }
+
+    /** Whether a figure is told in a unit of Latin letters, of which another may tell the same: 256 KB, 1 MB. */
+    private static boolean isSize(Figure figure) {
+        return figure.type() == ValueType.QUANTITY && !figure.unit().isEmpty() && figure.unit().chars().allMatch(c -> c < 0x80)
+                && figure.unit().endsWith("B");
     }
 
     /** 1週間で160万人以上が来場した: so many come to the place, or take part in what is spoken of. */

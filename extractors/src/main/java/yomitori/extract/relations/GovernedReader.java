@@ -163,7 +163,7 @@ final class GovernedReader extends FigureSentence {
                 || !clauses.get(noun).endsWith(name) || clauses.get(noun).kase() == Case.NO) {
             return false;
         }
-        drafts.draft("relative", Phrases.subject(name, clause.action(), null), clause.amount(), clause.trigger(), clause.at());
+        drafts.draft("relative", Phrases.subject(name, clause.action(), null), clause.amount(), nouns.governor(noun), clause.at());
         return true;
     }
 

@@ -7,8 +7,8 @@ import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /**
- * Reads sums that fill a bracket behind what they measure and that no other figure stands before: the item itself, 配当金支払（9億円）, or what the
- * clause of the predicate in front of the bracket tells of, 投資CFは取得により拡大（7億円→9億円）.
+ * Reads figures that fill a bracket behind what they measure and that no other figure stands before: the item itself, 配当金支払（9億円）,
+ * スループット（9 MB/s）, or what the clause of the predicate in front of the bracket tells of, 投資CFは取得により拡大（7億円→9億円）.
  */
 final class ItemReader extends FigureSentence {
     private static final String OPENING = "（(";
@@ -30,7 +30,11 @@ final class ItemReader extends FigureSentence {
         Span first = left == null ? amount.span() : left.span();
         int open = open(first.start());
         boolean sum = amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY && amount.unit().equals(SHARES);
-        if (!sum || open < 0 || !ends(amount.span().end())) {
+        if (open < 0 || !ends(amount.span().end())) {
+            return;
+        }
+        if (!sum) {
+            fillsAspect(amount, open);
             return;
         }
         Draft earlier = drafts.last();
@@ -39,6 +43,20 @@ final class ItemReader extends FigureSentence {
         }
         if (left != null) {
             drafts.leave(earlier, left, clauses.get(amount.at()));
+        }
+    }
+
+    /** Reads how much the aspect right before the bracket is: スループット（最大1,200 MB/s）, 検出率（92%）. */
+    private void fillsAspect(Amount amount, int open) {
+        int at = amount.at();
+        Bunsetsu b = clauses.get(at);
+        String item = open < b.content().end() || b.predicate() != null ? "" : phrases.words(at);
+        boolean near = text.substring(Math.min(b.content().end(), open), open).isBlank() && b.mentions().stream().noneMatch(MeasureReader::isMeasure);
+        boolean written = item.length() > 1 && item.charAt(item.length() - 1) > 0x2000; // not SATA III（6Gbps）
+        boolean counter = !amount.unit().isEmpty() && Character.isIdeographic(amount.unit().charAt(0));
+        boolean aspect = words.isCount(item) || !counter && (words.isAspect(item) || !amount.isBare() && words.isMeasured(item));
+        if (near && aspect && written && !words.isBody(item) && !isTurn(item) && !amount.isOne() && nouns.namesThing(at)) {
+            drafts.add("item", item, phrases.name(at), null, amount, at, phrases.first(at));
         }
     }
 
