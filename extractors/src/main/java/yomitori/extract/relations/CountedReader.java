@@ -154,6 +154,7 @@ final class CountedReader extends FigureSentence {
             return;
         }
         int object = told ? nouns.argument(governor, Case.WO, count.at()) : -1;
+        object = told && object < 0 && !vague ? complement(noun, governor) : object;
         if (object > noun && clauses.get(governor).predicate().kind() == Kind.VERB && words.isBody(count.counted())) {
             String deed = deeds.ended(noun, governor);
             boolean whole = deed.equals(deeds.deed(noun, governor));
@@ -161,6 +162,17 @@ final class CountedReader extends FigureSentence {
                 drafts.add("share", count.counted() + " " + deed, phrases.name(object), null, count.amount(), governor, object);
             }
         }
+    }
+
+    /** With or to what the counted do it, where they do it to nothing: 8割の社員が毎週このツールで働く; -1 where that is not told. */
+    private int complement(int noun, int governor) {
+        for (int dependent : clauses.dependents(governor)) {
+            Bunsetsu b = clauses.get(dependent);
+            if (dependent > noun && (b.kase() == Case.NI || b.kase() == Case.DE) && b.predicate() == null && !b.tellsTime() && !b.tellsValue()) {
+                return dependent;
+            }
+        }
+        return -1;
     }
 
     /** Whether what the clause tells is told to be going on: 導入する動きが. */

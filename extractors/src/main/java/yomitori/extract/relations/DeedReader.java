@@ -34,6 +34,11 @@ final class DeedReader extends FigureSentence {
         }
         if (clause.is(ValueType.PERCENT) && clause.whole() < 0 && !clause.shares(words)) {
             String deed = deed(clause.at(), clause.predicate());
+            int group = clause.subject() < 0 ? groupBefore(clause.at()) : -1;
+            if (group >= 0) { // 企業の9割が利益を得ており、56%が改善を報告した
+                drafts.add("share", nouns.name(group) + " " + deed, phrases.name(group), null, clause.amount(), clause.trigger(), clause.at());
+                return true;
+            }
             drafts.add("doers", deed, phrases.name(clause.object()), null, clause.amount(), clause.trigger(), clause.at());
             return true;
         }
@@ -46,7 +51,7 @@ final class DeedReader extends FigureSentence {
     /** 67%が「AIを使う」と答えた. */
     private void said(FigureClause clause) {
         int at = clause.at();
-        int group = clause.whole() >= 0 ? clause.whole() : clause.subject();
+        int group = clause.whole() >= 0 ? clause.whole() : clause.subject() >= 0 ? clause.subject() : groupBefore(at);
         String saying = saying(at, clause.predicate());
         if (group < 0) {
             drafts.add("doers", saying, null, null, clause.amount(), clause.trigger(), at);
@@ -54,6 +59,20 @@ final class DeedReader extends FigureSentence {
             String measured = phrases.words(group) + " " + saying;
             drafts.add("share", measured, phrases.name(group), null, clause.amount(), clause.trigger(), Math.min(group, at));
         }
+    }
+
+    /** The whole of which a share was told to do something in the clause before: 企業 of 企業の9割が利益を得ており、56%が; -1 where none was. */
+    private int groupBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.tellsValue() && b.kase() == Case.GA && b.lastMention().is(ValueType.PERCENT)) {
+                return nouns.whole(i);
+            }
+            if (b.kase() == Case.TOPIC && !b.tellsTime()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** 5億人がXを利用する. */

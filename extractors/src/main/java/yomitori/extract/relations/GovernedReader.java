@@ -275,10 +275,22 @@ final class GovernedReader extends FigureSentence {
         if (bare && !action.isEmpty() && !words.isTelling(action) && !clause.amount().isOne()) {
             Argument done = Phrases.subject(owner, words.isReaching(action) ? "" : action, null);
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
+        } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
+            drafts.add("done", measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
         }
+    }
+
+    /** Whether what so much is done by has no name, and the deed says what is measured. */
+    private boolean isDeedOf(FigureClause clause, String doer) {
+        int subject = clause.subject();
+        boolean sum = clause.is(ValueType.MONEY) || clause.is(ValueType.QUANTITY) && !clause.amount().isBare();
+        return sum && clause.kase() == Case.WO && clause.hasVerb() && clause.owner() == null && !clause.said().negated()
+                && clause.said().voice() == Bunsetsu.Voice.ACTIVE && clauses.head(subject) >= clause.at() && nouns.isCompound(subject)
+                && words.isMeasured(clause.action()) && !figures.uses(clause.said().lemma()) && !words.verbs().levels(clause.action() + "する") && !words.isPronoun(doer)
+                && !words.isMeasured(doer) && !words.isOwned(doer) && (doer.length() >= Sureness.SHORTEST_GROUP || !words.isBody(doer));
     }
 
     /** The part of a firm whose accounts the clause tells, as its topic: 海外事業 of 海外事業は増収も営業利益が9%減; empty for none. */

@@ -116,7 +116,8 @@ final class Phrases {
 
     private boolean joins(int modifier, int noun) {
         Bunsetsu m = clauses.get(modifier);
-        boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
+        boolean plain = m.predicate() == null || m.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && m.kase() == Case.NO; // リスク管理の改善
+        boolean genitive = m.adnominal() && plain && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
         boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
         return (genitive || equal)
                 && !(m.tellsValue() && m.lastMention().span().end() == m.content().end())

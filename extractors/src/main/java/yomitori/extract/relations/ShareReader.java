@@ -124,7 +124,7 @@ final class ShareReader extends FigureSentence {
         if (told.isEmpty() && !listed && !change && !words.isCount(phrases.words(whole))) {
             return; // 発行済株式の7%にあたる自社株: what makes up so much of it is not told
         }
-        String measured = (phrases.words(whole) + " " + told).strip();
+        String measured = (nouns.name(whole) + " " + told).strip();
         drafts.add("share", measured, phrases.name(whole), null, clause.amount(), clause.trigger(), whole);
     }
 
