@@ -37,7 +37,7 @@ final class AsideReader extends FigureSentence {
     /** The words behind the period that they speak of: 営業 of 上期も営業. */
     private String behindTopic(String lead) {
         int topic = Math.max(lead.lastIndexOf('は'), lead.lastIndexOf('も'));
-        return topic > 0 && words.isPeriod(lead.substring(0, topic)) ? lead.substring(topic + 1) : lead;
+        return topic > 0 && topic + 1 < lead.length() && words.isPeriod(lead.substring(0, topic)) ? lead.substring(topic + 1) : lead;
     }
 
     /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI, SATA 6Gbps接続. */

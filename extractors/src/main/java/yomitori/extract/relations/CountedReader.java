@@ -327,7 +327,8 @@ final class CountedReader extends FigureSentence {
             drafts.add("counted", phrases.words(subject), name, null, amount, stated, subject);
         } else if (words.isPronoun(phrases.words(subject))) {
             boolean apart = discourse.measured() == null || words.isAspect(counted); // これは旧型の6倍の容量だ
-            String before = apart ? "" : Arguments.display(discourse.measured()) + " ";
+            String told = apart ? "" : Arguments.display(discourse.measured());
+            String before = told.isEmpty() || told.endsWith(counted) ? "" : told + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, count.noun());
         } else if (name == null && isCalled(count)) {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);

@@ -11,7 +11,7 @@ import yomitori.facts.ValueType;
 /**
  * Finds what each figure of one sentence measures. What stands right before it is found by the {@link LeadReader}, what it counts by the
  * {@link CountedReader}, what its predicate is said of by the {@link GovernedReader}, what it stands in brackets behind by the
- * {@link AsideReader}; what it takes from the lines and sentences before is found here.
+ * {@link AsideReader} and the {@link ItemReader}; what it takes from the lines and sentences before is found here.
  */
 final class FigureReader extends FigureSentence {
     /** No longer are the words between a change and the level behind it: 23%増加の. */

@@ -231,7 +231,8 @@ final class GovernedReader extends FigureSentence {
             return false;
         }
         Mention spender = clause.kase() == Case.GA ? null : clause.owner();
-        String measured = phrases.words(goal) + " " + clause.action();
+        String spent = phrases.words(goal);
+        String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
         drafts.add("spent", measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
     }
