@@ -145,6 +145,8 @@ final class AsideReader extends FigureSentence {
         String lead = Phrases.clean(text.substring(from, start));
         boolean since = lead.equals(SINCE); // 前期55円から9.1%増
         boolean same = lead.equals(SAME) && !account.isEmpty(); // A（売上+4%）とB（同+9%）
+        boolean timed = lead.endsWith("は") && words.isBasis(lead.substring(0, lead.length() - 1)); // （前期は△4億円）
+        lead = timed ? lead.substring(0, lead.length() - 1) : lead;
         String whole = lead;
         lead = since ? "" : same ? account : behindTopic(lead);
         period = lead.length() < whole.length() && !since && !same ? whole.substring(0, whole.length() - lead.length() - 1)
