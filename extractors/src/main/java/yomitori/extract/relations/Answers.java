@@ -2,6 +2,8 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
@@ -13,6 +15,8 @@ final class Answers {
 
     /** What answers are counted with, where they are no share. */
     private static final Set<String> COUNTERS = Set.of("人", "名", "件", "票", "社");
+    /** A quoted answer with the share of those who gave it. */
+    private static final Pattern ANSWERED = Pattern.compile("[」』](?:[がはで]|が約)?[\\d.０-９．]+(?:%|％|割)");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 50;
 
@@ -36,12 +40,15 @@ final class Answers {
                 break;
             }
         }
-        if (end < 0 || text.charAt(end) != '」') {
+        if (end >= 0 && text.startsWith("で", end) && isList()) {
+            end--; // 「肌荒れの薬」で44%、「化粧水」で12%
+        }
+        if (end < 0 || text.charAt(end) != '」' && text.charAt(end) != '』') {
             return "";
         }
-        int open = text.lastIndexOf('「', end);
+        int open = text.lastIndexOf(text.charAt(end) == '」' ? '「' : '『', end);
         int length = end - open - 1;
-        boolean answer = open >= 0 && length >= SHORTEST && length <= LONGEST && !isName(open + 1, end);
+        boolean answer = open >= 0 && length >= 2 && (length >= SHORTEST || isList()) && length <= LONGEST && !isName(open + 1, end);
         return answer ? Phrases.clean(text.substring(open + 1, end)) : "";
     }
 
@@ -57,6 +64,12 @@ final class Answers {
         }
         boolean last = open > 1 && text.charAt(open - 1) == '、' && "）)".indexOf(text.charAt(open - 2)) >= 0;
         return last || text.startsWith("、「", end + 1) ? Phrases.clean(text.substring(open + 1, close)) : "";
+    }
+
+    /** Whether the sentence tells of several answers how many gave each. */
+    private boolean isList() {
+        Matcher answers = ANSWERED.matcher(text).region(clauses.get(0).content().start(), clauses.get(clauses.size() - 1).content().end());
+        return answers.find() && answers.find();
     }
 
     private boolean isName(int from, int to) {

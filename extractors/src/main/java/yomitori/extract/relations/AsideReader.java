@@ -17,13 +17,27 @@ final class AsideReader extends FigureSentence {
     /** What ends the words in front of a figure. */
     private static final String ENDS = "（(、,，/／・；;。%％円」";
 
+    /** Behind a figure of before, leads to what became of it. */
+    private static final String SINCE = "から";
+
+    /** Stands for what the bracket before told of. */
+    private static final String SAME = "同";
+
     private final Answers answers;
+    private String period = ""; // for which the bracket tells what follows: 上期も営業+4%・純利益+9%
+    private String account = ""; // of which the bracket before told
     private String shared; // what the sentences before measured of one thing, and this one of others; null until it is asked for
 
     /** @param answers reads the same sentence */
     AsideReader(FigureSentence sentence, Answers answers) {
         super(sentence);
         this.answers = answers;
+    }
+
+    /** The words behind the period that they speak of: 営業 of 上期も営業. */
+    private String behindTopic(String lead) {
+        int topic = Math.max(lead.lastIndexOf('は'), lead.lastIndexOf('も'));
+        return topic > 0 && topic + 1 < lead.length() && words.isPeriod(lead.substring(0, topic)) ? lead.substring(topic + 1) : lead;
     }
 
     /** Whether the words go on behind the figure, so that it only belongs to what they say: Wilson 95% CI, SATA 6Gbps接続. */
@@ -33,7 +47,7 @@ final class AsideReader extends FigureSentence {
             at++;
         }
         return at < text.length() && at - end <= 1 && Character.isLetter(text.charAt(at))
-                && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at));
+                && !figures.isHeld(text, at) && (text.charAt(at) < 0x2000 || !words.trendsAt(text, at));
     }
 
     /** The name in brackets that the words are, or null. */
@@ -129,6 +143,14 @@ final class AsideReader extends FigureSentence {
             from--;
         }
         String lead = Phrases.clean(text.substring(from, start));
+        boolean since = lead.equals(SINCE); // 前期55円から9.1%増
+        boolean same = lead.equals(SAME) && !account.isEmpty(); // A（売上+4%）とB（同+9%）
+        boolean timed = lead.endsWith("は") && words.isBasis(lead.substring(0, lead.length() - 1)); // （前期は△4億円）
+        lead = timed ? lead.substring(0, lead.length() - 1) : lead;
+        String whole = lead;
+        lead = since ? "" : same ? account : behindTopic(lead);
+        period = lead.length() < whole.length() && !since && !same ? whole.substring(0, whole.length() - lead.length() - 1)
+                : from > 0 && "（(".indexOf(text.charAt(from - 1)) >= 0 ? "" : period;
         String plain = words.withoutBasis(lead);
         Amount told = amount.against(words.basis(lead));
         Mention test = name(amount.at(), lead);
@@ -144,18 +166,20 @@ final class AsideReader extends FigureSentence {
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
                 drafts.addUp(told, before.trigger());
             } else if (before != null) {
-                drafts.retell(told, before);
+                drafts.retell(told, since ? drafts.nowOf(before) : before);
             } else if (name != null) {
                 compared(name, amount);
             } else if (lead.isEmpty()) {
                 drafts.level(amount);
             }
-        } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && nouns.isNounPhrase(from, start)
-                && !isFigure(lead) && !goesOn(amount.span().end())) {
+        } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && (same || nouns.isNounPhrase(start - lead.length(), start))
+                && !lead.isEmpty() && !isFigure(lead) && !goesOn(amount.span().end())) {
             Draft known = drafts.last();
-            String of = words.trends().isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), lead);
-            drafts.add("aside", (of + " " + lead).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            account = discourse.sheet().isReport() && Changes.isSigned(amount.mention()) ? words.inFull(lead) : lead;
+            String of = words.trends().isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), account);
+            drafts.add("aside", (of + " " + account).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
+            drafts.ofPeriod(known, period);
         }
     }
 }

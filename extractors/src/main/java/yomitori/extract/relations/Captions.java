@@ -154,7 +154,7 @@ final class Captions {
         StringBuilder rest = new StringBuilder();
         int from = block.span().start();
         for (Mention mention : mentions) {
-            if (mention.isName() || mention.is(ValueType.DATE)) {
+            if (mention.isName() || mention.is(ValueType.DATE) && !words.isBasis(mention.surface())) { // 前年同期 65.59円
                 return false;
             }
             rest.append(text, from, Math.max(from, mention.span().start()));

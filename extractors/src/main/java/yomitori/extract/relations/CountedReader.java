@@ -4,12 +4,15 @@ import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Bound;
 import yomitori.facts.Direction;
+import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
+    private static final String SIZED = "規模の";
+
     private final GovernedReader governed;
     private final DeedReader deeds;
     private final Counters counters;
@@ -140,20 +143,39 @@ final class CountedReader extends FigureSentence {
                 || clauses.get(count.at()).kase() != Case.CALLED && !words.isRatio(count.counted()));
     }
 
-    /** Adds what so large a part of a group does to something: 75%の企業がAIを導入している. */
+    /** Adds what so large a part of a group does to something, or says: 75%の企業がAIを導入している, 75%の企業が「使う」と答えた. */
     private void part(Count count) {
         int noun = count.noun();
         int governor = count.governor();
-        int object = governor <= noun || clauses.get(noun).kase() != Case.GA || clauses.get(governor).adnominal() && !isMovement(governor)
-                ? -1 : nouns.argument(governor, Case.WO, count.at());
+        boolean told = governor > noun && clauses.get(noun).kase() == Case.GA
+                && (!clauses.get(governor).adnominal() || clauses.get(governor).kase() == Case.CALLED || isMovement(governor));
+        boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
+        boolean answer = told && !vague && nouns.isQuoteBehind(noun) && clauses.get(governor).predicate() != null
+                && figures.answers(clauses.get(governor).predicate().lemma());
+        if (answer && words.isBody(count.counted())) {
+            drafts.add("share", count.counted() + " " + deeds.saying(noun, governor), null, null, count.amount(), governor, noun);
+            return;
+        }
+        int object = told ? nouns.argument(governor, Case.WO, count.at()) : -1;
+        object = told && object < 0 && !vague ? complement(noun, governor) : object;
         if (object > noun && clauses.get(governor).predicate().kind() == Kind.VERB && words.isBody(count.counted())) {
             String deed = deeds.ended(noun, governor);
-            boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
             boolean whole = deed.equals(deeds.deed(noun, governor));
             if (!deed.isEmpty() && (whole || !vague) && !isDenied(governor)) {
                 drafts.add("share", count.counted() + " " + deed, phrases.name(object), null, count.amount(), governor, object);
             }
         }
+    }
+
+    /** With or to what the counted do it, where they do it to nothing: 8割の社員が毎週このツールで働く; -1 where that is not told. */
+    private int complement(int noun, int governor) {
+        for (int dependent : clauses.dependents(governor)) {
+            Bunsetsu b = clauses.get(dependent);
+            if (dependent > noun && (b.kase() == Case.NI || b.kase() == Case.DE) && b.predicate() == null && !b.tellsTime() && !b.tellsValue()) {
+                return dependent;
+            }
+        }
+        return -1;
     }
 
     /** Whether what the clause tells is told to be going on: 導入する動きが. */
@@ -187,6 +209,17 @@ final class CountedReader extends FigureSentence {
         return known ? count.noun() : count.governor();
     }
 
+    /** 5000億円規模の国家計画, 5000億円（約3億ドル）規模の国家計画: the figure tells how large an undertaking is. */
+    private boolean isSized(Count count) {
+        int end = count.amount().span().end();
+        if (text.startsWith(" ", end)) {
+            end++;
+        }
+        int close = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0 ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+        end = close > end && close - end <= Phrases.LONGEST ? close + 1 : end;
+        return text.startsWith(SIZED, text.startsWith(" ", end) ? end + 1 : end);
+    }
+
     private boolean isDenied(int predicate) {
         PredicateWord said = clauses.get(predicate).predicate();
         return said != null && said.negated();
@@ -195,12 +228,22 @@ final class CountedReader extends FigureSentence {
     /** Counts what has no name of its own, but perhaps a subject or what it is spent on. */
     private void common(Count count) {
         int subject = subjects.of(count.at());
+        Mention place = subject < 0 ? place(count) : null;
+        if (place != null) {
+            drafts.add("counted", count.counted(), null, place, count.amount(), stated(count), count.at());
+            return;
+        }
         if (isWho(subject, count)) {
             drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
             return;
         }
         subject = subject >= 0 && clauses.get(subject).content().length() == 1 ? -1 : subject; // 注目されるのは、80億ドルの投資だ
         if (subject >= 0 && hasOther(subject, count.at())) {
+            return;
+        }
+        boolean unowned = subject < 0 || phrases.name(subject) == null;
+        if (unowned && isSized(count) && count.is(ValueType.MONEY) && nouns.isCompound(count.noun()) && !words.isBody(count.counted())) {
+            drafts.add("sized", count.counted(), null, null, count.amount(), stated(count), count.at());
             return;
         }
         subject = subject >= 0 && isAnother(subject, count) ? -1 : subject;
@@ -217,6 +260,18 @@ final class CountedReader extends FigureSentence {
                 || words.isMeasured(count.counted()) && !words.verbs().changes(count.counted() + "する") && !isLoneGrowth(count)) {
             ofNobody(count); // not 67件の応募, 2ドルの節約
         }
+    }
+
+    /** The name that has what is counted: X of Xには9億円の資金が投入された, Xに15の言語が追加された; null where none is told. */
+    private Mention place(Count count) {
+        PredicateWord said = clauses.get(count.governor()).predicate();
+        boolean there = said != null && said.kind() == Kind.VERB && !said.negated() && clauses.get(count.noun()).kase() == Case.GA;
+        int place = there ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
+        Mention name = place < 0 || place > count.at() ? null : clauses.get(place).lastMention();
+        boolean known = name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
+                && clauses.get(place).endsWith(name);
+        boolean had = said != null && (said.voice() == Bunsetsu.Voice.PASSIVE || text.startsWith("には", clauses.get(Math.max(place, 0)).content().end()));
+        return known && had ? name : null;
     }
 
     /** Whether so many are told to be who or what the clause before tells of: 開発に携わるのは3名の技術者だ. */
@@ -284,13 +339,16 @@ final class CountedReader extends FigureSentence {
             drafts.add("counted", phrases.words(subject), name, null, amount, stated, subject);
         } else if (words.isPronoun(phrases.words(subject))) {
             boolean apart = discourse.measured() == null || words.isAspect(counted); // これは旧型の6倍の容量だ
-            String before = apart ? "" : Arguments.display(discourse.measured()) + " ";
+            String told = apart ? "" : Arguments.display(discourse.measured());
+            String before = told.isEmpty() || told.endsWith(counted) ? "" : told + " ";
             drafts.add("counted", before + counted, null, null, amount, stated, count.noun());
         } else if (name == null && isCalled(count)) {
             drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
         } else if (name != null && (count.is(ValueType.QUANTITY) || words.isTelling(clauses.get(subject).content().in(text)))) {
             drafts.add("counted", counted, null, name, amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
-        } else if (!count.is(ValueType.QUANTITY)) {
+        } else if (!count.is(ValueType.QUANTITY) || name == null && clauses.get(subject).kase() != Case.NONE && nouns.isCompound(subject)
+                && clauses.head(subject) == count.governor()
+                && !words.isUnmeasured(phrases.words(subject)) && !amount.isBare() && (words.isBody(counted) || words.isMeasured(counted))) {
             drafts.add("counted", phrases.words(subject) + " " + counted, name, null, amount, stated, subject);
         } else {
             ofNobody(count);

@@ -88,7 +88,11 @@ final class CrowdReader extends FigureSentence {
     /** The other figure of the change, of the same type and unit; -1 where there is none. */
     private int partner(int at) {
         Case kase = clauses.get(at).kase();
-        int other = kase == Case.KARA ? at + 1 : kase == Case.NI || kase == Case.HE || kase == Case.MADE ? at - 1 : -1;
+        int step = kase == Case.KARA ? 1 : kase == Case.NI || kase == Case.HE || kase == Case.MADE ? -1 : 0;
+        int other = step == 0 ? -1 : at + step;
+        boolean dated = other > 0 && other + 1 < clauses.size() && clauses.get(other).tellsTime()
+                && (clauses.get(other).lastMention() == null || !MeasureReader.isMeasure(clauses.get(other).lastMention()));
+        other = dated ? other + step : other; // 120社から2025年には450社に
         if (other < 0 || other >= clauses.size() || clauses.get(at).mentions().size() != 1 || clauses.get(other).mentions().size() != 1
                 || clauses.head(other) != clauses.head(at)) {
             return -1;
@@ -99,7 +103,13 @@ final class CrowdReader extends FigureSentence {
         Mention there = clauses.get(other).lastMention();
         return pair && MeasureReader.isMeasure(there) && (here.is(ValueType.DURATION) && there.is(ValueType.DURATION)
                 || here.meaning() instanceof Figure first && there.meaning() instanceof Figure second
-                        && first.type() == second.type() && first.unit().equals(second.unit())) ? other : -1;
+                        && first.type() == second.type() && (first.unit().equals(second.unit()) || isSize(first) && isSize(second))) ? other : -1;
+    }
+
+    /** Whether a figure is told in a unit of Latin letters, of which another may tell the same: 256 KB, 1 MB. */
+    private static boolean isSize(Figure figure) {
+        return figure.type() == ValueType.QUANTITY && !figure.unit().isEmpty() && figure.unit().chars().allMatch(c -> c < 0x80)
+                && figure.unit().endsWith("B");
     }
 
     /** 1週間で160万人以上が来場した: so many come to the place, or take part in what is spoken of. */

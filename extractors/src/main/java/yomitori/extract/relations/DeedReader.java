@@ -25,15 +25,23 @@ final class DeedReader extends FigureSentence {
             said(clause);
             return true;
         }
+        boolean users = figures.isUser(clause.amount().unit()) && clause.hasVerb() && clause.said().lemma().endsWith("する");
+        if (users && clause.object() < 0) {
+            return isUsed(clause);
+        }
         if (clause.object() < 0 || !clause.hasVerb()) {
             return false;
         }
         if (clause.is(ValueType.PERCENT) && clause.whole() < 0 && !clause.shares(words)) {
             String deed = deed(clause.at(), clause.predicate());
+            int group = clause.subject() < 0 ? groupBefore(clause.at()) : -1;
+            if (group >= 0) { // 企業の9割が利益を得ており、56%が改善を報告した
+                drafts.add("share", nouns.name(group) + " " + deed, phrases.name(group), null, clause.amount(), clause.trigger(), clause.at());
+                return true;
+            }
             drafts.add("doers", deed, phrases.name(clause.object()), null, clause.amount(), clause.trigger(), clause.at());
             return true;
         }
-        boolean users = figures.isUser(clause.amount().unit()) && clause.said().lemma().endsWith("する");
         if (users) {
             used(clause);
         }
@@ -43,14 +51,28 @@ final class DeedReader extends FigureSentence {
     /** 67%が「AIを使う」と答えた. */
     private void said(FigureClause clause) {
         int at = clause.at();
-        int group = clause.whole() >= 0 ? clause.whole() : clause.subject();
-        String saying = quoted(at, clause.predicate());
+        int group = clause.whole() >= 0 ? clause.whole() : clause.subject() >= 0 ? clause.subject() : groupBefore(at);
+        String saying = saying(at, clause.predicate());
         if (group < 0) {
             drafts.add("doers", saying, null, null, clause.amount(), clause.trigger(), at);
         } else {
             String measured = phrases.words(group) + " " + saying;
             drafts.add("share", measured, phrases.name(group), null, clause.amount(), clause.trigger(), Math.min(group, at));
         }
+    }
+
+    /** The whole of which a share was told to do something in the clause before: 企業 of 企業の9割が利益を得ており、56%が; -1 where none was. */
+    private int groupBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.tellsValue() && b.kase() == Case.GA && b.lastMention().is(ValueType.PERCENT)) {
+                return nouns.whole(i);
+            }
+            if (b.kase() == Case.TOPIC && !b.tellsTime()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** 5億人がXを利用する. */
@@ -61,6 +83,19 @@ final class DeedReader extends FigureSentence {
             drafts.draft("doers", Phrases.subject(used, words.action(clause.said(), ""), null), clause.amount(), clause.trigger(),
                     Math.min(object, clause.at()));
         }
+    }
+
+    /** Whether so many use the work behind the clause, which is written down: 5億人が利用するX. */
+    private boolean isUsed(FigureClause clause) {
+        int verb = clause.predicate();
+        int work = clauses.get(verb).adnominal() ? clauses.head(verb) : -1;
+        Mention used = work < 0 ? null : clauses.get(work).lastMention();
+        boolean alone = NameTypes.isWork(used) && used.span().start() == clauses.get(work).content().start() && !clause.said().negated();
+        if (alone && figures.uses(clause.said().lemma())) {
+            drafts.draft("doers", Phrases.subject(used, words.action(clause.said(), ""), null), clause.amount(), verb, clause.at());
+            return true;
+        }
+        return false;
     }
 
     /** What who do by so many: AIを業務に使う in 67%がAIを業務に使う. */
@@ -95,7 +130,7 @@ final class DeedReader extends FigureSentence {
     }
 
     /** What so many say, with the verb that quotes it right behind: 「効果がない」と答えた. */
-    private String quoted(int figure, int predicate) {
+    String saying(int figure, int predicate) {
         int start = clauses.get(figure + 1).content().start();
         int close = nouns.endOfQuote(figure);
         boolean near = predicate > figure && clauses.get(predicate).content().start() - close <= NEAR_QUOTE

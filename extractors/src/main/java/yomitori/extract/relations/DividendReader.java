@@ -17,6 +17,8 @@ final class DividendReader extends FigureSentence {
             Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?[ \u3000]?の?(?:大幅|小幅|実質)?([増減])配");
     /** The same right before a bracket: 増配予想（. */
     private static final Pattern RAISED = Pattern.compile("([増減])配(?:予想|計画|見込み|見通し|予定|方針)?[（(]\\z");
+    /** Behind a figure, tell its parts: （中間20円・期末38円）. */
+    private static final Pattern PARTS = Pattern.compile("[（(]中間\\s?[\\d.]+円");
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_LEAD = 7;
     private static final int LONGEST_BRACKET = 60;
@@ -37,6 +39,9 @@ final class DividendReader extends FigureSentence {
         Matcher behind = change && !apart ? matcher(CHANGES, end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
         if (behind != null && behind.lookingAt()) {
             add(Changes.directed(amount, direction(behind)));
+        } else if (amount.type() == ValueType.MONEY && drafts.speaksOfDividend()
+                && PARTS.matcher(text).region(end, Math.min(text.length(), end + LONGEST_TAIL)).lookingAt()) {
+            add(amount);
         }
     }
 

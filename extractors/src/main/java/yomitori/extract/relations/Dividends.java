@@ -9,6 +9,9 @@ final class Dividends {
 
     private static final String YEARLY = "年間";
 
+    /** So far behind the last figure in a bracket may stand what it is: 6円減配）. */
+    private static final int LONGEST_REMARK = 3;
+
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -24,7 +27,10 @@ final class Dividends {
     /** Whether the sentence or the article's title speaks of what is paid on shares. */
     boolean areSpokenOf() {
         String title = discourse.sheet().title();
-        return words.speaksOfDividend(text, clauses.get(0).content().start(), clauses.get(clauses.size() - 1).content().end())
+        Bunsetsu last = clauses.get(clauses.size() - 1);
+        int end = last.asides().stream().mapToInt(aside -> aside.span().end()).max().orElse(last.content().end());
+        end = Math.min(text.length(), Math.max(end, last.content().end()) + (last.asides().isEmpty() ? 0 : LONGEST_REMARK));
+        return words.speaksOfDividend(text, clauses.get(0).content().start(), end)
                 || words.speaksOfDividend(title, 0, title.length());
     }
 

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import yomitori.facts.Fact;
+import yomitori.facts.Figure;
 import yomitori.facts.Modality;
+import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
+import yomitori.facts.ValueType;
 import yomitori.text.Part;
 
 /** Keeps each fact of an article once: what another sentence says again adds evidence and what it knows more exactly. */
@@ -19,6 +22,12 @@ final class FactCollector {
 
     /** とみる, とみている: what one takes to come stays one's opinion. */
     private static final String OPINION = "とみ";
+
+    /** With so many digits, a figure is hardly the same for two accounts. */
+    private static final int FEWEST_DIGITS = 3;
+
+    /** Shorter names may stand for many accounts. */
+    private static final int SHORTEST_ACCOUNT = 6;
 
     private final String text;
     private final ArticleDay day;
@@ -73,7 +82,12 @@ final class FactCollector {
         GatheredFact known = null;
         for (GatheredFact gathered : sameFigure) {
             boolean same = gathered.letters().contains(subject) || subject.contains(gathered.letters());
-            if (same && !isOfOtherTime(gathered, draft, said)) {
+            boolean shorter = !same && isAccount(draft) && isShortFor(gathered.letters(), subject);
+            boolean longer = !same && !shorter && isAccount(draft) && isShortFor(subject, gathered.letters());
+            if ((same || shorter || longer) && !isOfOtherTime(gathered, draft, said)) {
+                if (shorter) {
+                    gathered.rename(draft.subject(), subject);
+                }
                 if (gathered.isPlanned() == (said == Modality.PLANNED)) {
                     return gathered;
                 }
@@ -86,6 +100,27 @@ final class FactCollector {
         GatheredFact first = gather(draft, subject);
         sameFigure.add(first);
         return first;
+    }
+
+    /** Whether a figure is so exact that another account has hardly the same. */
+    private static boolean isAccount(Draft draft) {
+        return draft.subject() instanceof Phrase && draft.object() instanceof Figure figure
+                && (figure.type() == ValueType.MONEY || figure.type() == ValueType.PERCENT)
+                && figure.number().abs().stripTrailingZeros().precision() >= FEWEST_DIGITS;
+    }
+
+    /** Whether one name only leaves out signs of the other, at whose beginning and end it stands: 親会社帰属純利益, 親会社株主帰属四半期純利益. */
+    private static boolean isShortFor(String name, String other) {
+        int length = name.length();
+        if (length < SHORTEST_ACCOUNT || length >= other.length() || name.charAt(0) != other.charAt(0)
+                || !name.regionMatches(length - 2, other, other.length() - 2, 2)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < other.length() && at < length; i++) {
+            at += name.charAt(at) == other.charAt(i) ? 1 : 0;
+        }
+        return at == length;
     }
 
     /** Whether of two figures one was so before and the other is foreseen: 前期の配当は50円, 今期も50円を予想. */

@@ -11,7 +11,7 @@ import yomitori.facts.ValueType;
 /**
  * Finds what each figure of one sentence measures. What stands right before it is found by the {@link LeadReader}, what it counts by the
  * {@link CountedReader}, what its predicate is said of by the {@link GovernedReader}, what it stands in brackets behind by the
- * {@link AsideReader}; what it takes from the lines and sentences before is found here.
+ * {@link AsideReader} and the {@link ItemReader}; what it takes from the lines and sentences before is found here.
  */
 final class FigureReader extends FigureSentence {
     /** No longer are the words between a change and the level behind it: 23%増加の. */
@@ -27,6 +27,7 @@ final class FigureReader extends FigureSentence {
             FigureReader::countsAnswers,
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
+            FigureReader::isTarget,
             FigureReader::namesItself,
             (reader, figure) -> reader.parts.reads(figure),
             (reader, figure) -> reader.better.reads(figure),
@@ -47,6 +48,7 @@ final class FigureReader extends FigureSentence {
     private final GovernedReader governed;
     private final CountedReader counted;
     private final AsideReader asides;
+    private final ItemReader items;
     private final SpecReader specs;
     private final Progress progress;
     private final ScoreReader scores;
@@ -80,6 +82,7 @@ final class FigureReader extends FigureSentence {
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
         this.asides = new AsideReader(this, answers);
+        this.items = new ItemReader(this);
         this.specs = specs;
         this.scores = new ScoreReader(this);
         this.parts = new PartReader(this);
@@ -110,6 +113,9 @@ final class FigureReader extends FigureSentence {
             asides.read(amount);
             if (drafts.last() == earlier) {
                 raised.readAside(amount);
+            }
+            if (drafts.last() == earlier) {
+                items.read(amount);
             }
         }
     }
@@ -222,13 +228,15 @@ final class FigureReader extends FigureSentence {
         return now != null;
     }
 
-    /** 前期比+13% below 売上高119億円. */
+    /** 前期比+13% or 前期比+9億円 below 売上高119億円. */
     private boolean changesLineBefore(ToldFigure figure) {
         String basis = figure.amount().basis();
-        boolean change = discourse.sheet().lineBefore() != null && figure.is(ValueType.PERCENT) && words.isBasis(basis)
+        Draft line = discourse.sheet().lineBefore();
+        boolean sum = line != null && figure.is(ValueType.MONEY) && Changes.follows(line.object(), figure.amount().value());
+        boolean change = line != null && (figure.is(ValueType.PERCENT) || sum) && words.isBasis(basis)
                 && figure.remark().isEmpty() && basis.indexOf('（') < 0; // not 前年同期比（売上）
         if (change) {
-            drafts.compare(figure.amount(), discourse.sheet().lineBefore());
+            drafts.compare(figure.amount(), line);
         }
         return change;
     }
@@ -259,6 +267,29 @@ final class FigureReader extends FigureSentence {
             drafts.addUp(figure.amount(), nouns.governor(figure.at()));
         }
         return sum;
+    }
+
+    /** 500人を対象に調査した: how many something is done to or for. */
+    private boolean isTarget(ToldFigure figure) {
+        int as = figure.at() + 1;
+        boolean alone = figure.is(ValueType.QUANTITY) && !figure.amount().isBare() && figure.behind().isEmpty() && figure.before().isEmpty();
+        if (!alone || as >= clauses.size() || clauses.get(figure.at()).kase() != Case.WO
+                || !figures.isTarget(clauses.get(as).content().in(text))) {
+            return false;
+        }
+        int verb = clauses.head(as) > as ? clauses.head(as) : -1;
+        int object = verb < 0 ? -1 : nouns.argument(verb, Case.WO, figure.at());
+        int deed = object > as ? object : verb >= 0 && clauses.get(verb).adnominal() ? clauses.head(verb) : -1;
+        while (deed >= 0 && clauses.get(deed).kase() == Case.NO && clauses.head(deed) == deed + 1) {
+            deed++; // 「若者の意識調査」
+        }
+        if (deed >= 0 && nouns.namesThing(deed)) {
+            int doer = subjects.of(figure.at());
+            Mention owner = doer < 0 || phrases.name(deed) != null ? null : phrases.name(doer);
+            String measured = phrases.words(deed) + " " + clauses.get(as).content().in(text);
+            drafts.add("target", measured, phrases.name(deed), owner, figure.amount(), verb, figure.at());
+        }
+        return true;
     }
 
     /** 1兆パラメータ. */

@@ -6,6 +6,9 @@ import yomitori.facts.ValueType;
 
 /** Finds where the words before a figure begin, and which of them only say to what it refers or per how much it is told. */
 final class FigureWording extends FigureSentence {
+    /** No longer is a bracket that tells a figure again. */
+    private static final int LONGEST_ASIDE = 16;
+
     private final Rates rates;
 
     /**
@@ -58,9 +61,17 @@ final class FigureWording extends FigureSentence {
             from = date.span().start();
         }
         int listed = phrases.behindListed(b); // 8%増・純利益は
-        int last = listed < 0 ? b.content().end() : listed;
-        String behind = Phrases.clean(text, Math.min(amount.span().end(), last), last);
+        int next = trendEnd(amount.span().end(), b.content().end()); // 売上高8%増・純利益9%増と
+        int last = next >= 0 && hasValueBehind(b, next) ? next : listed < 0 ? b.content().end() : listed;
+        String behind = Phrases.clean(text, Math.min(behindAside(amount.span().end(), last), last), last);
         return new ToldFigure(amount, first, from, lead.until(), lead.words(), remark, before, behind);
+    }
+
+    /** Where a bracket ends that tells a figure again, 5億ドル（約750億円）|以上の; {@code end} of the figure where none does, or none goes on. */
+    private int behindAside(int end, int last) {
+        boolean opens = end < last && "（(".indexOf(text.charAt(end)) >= 0;
+        int close = opens ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+        return close > end && close + 1 < last && close - end <= LONGEST_ASIDE ? close + 1 : end;
     }
 
     /**
@@ -69,12 +80,29 @@ final class FigureWording extends FigureSentence {
      */
     private int behindLastValue(Bunsetsu b, int figure) {
         int from = b.content().start();
+        boolean measure = false;
         for (Mention mention : b.mentions()) {
             int end = mention.span().end();
             boolean before = mention.meaning() instanceof Value && end <= figure && !isInWord(b, mention);
-            from = before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end) ? end : from;
+            if (before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end)) {
+                from = end;
+                measure = MeasureReader.isMeasure(mention);
+            }
         }
+        int trend = measure ? trendEnd(from, figure) : -1;
+        from = trend < 0 ? from : trend + 1;
         return behindSum(from > b.content().start() ? behindBracket(from, figure) : from, figure);
+    }
+
+    /** Where a list goes on behind a figure and the word that tells what it is, 増・ of 8%増・純利益9%増; -1 where it does not. */
+    private int trendEnd(int figure, int until) {
+        int point = text.indexOf('・', figure, until);
+        boolean deed = point - figure == 2 && Character.isIdeographic(text.charAt(figure)) && Character.isIdeographic(text.charAt(figure + 1)); // 3億円計上・
+        return point > figure && (deed || words.isTrend(text.substring(figure, point))) ? point : -1;
+    }
+
+    private static boolean hasValueBehind(Bunsetsu b, int at) {
+        return b.mentions().stream().anyMatch(mention -> mention.meaning() instanceof Value && mention.span().start() > at);
     }
 
     /** Whether a date is part of a longer word: 税引前四半期利益. */

@@ -65,7 +65,15 @@ final class FigureWords {
         /** もの: behind a figure, means some of the things that are spoken of. */
         SOME,
         /** 動き: says that what the clause before it tells is going on. */
-        MOVEMENT
+        MOVEMENT,
+        /** 含む: behind a figure in brackets, says that the figure before them holds it. */
+        HELD,
+        /** 利用する: is done by those who use a work. */
+        USES,
+        /** 答える: tells what those say who are asked. */
+        ANSWERS,
+        /** 対象: behind a figure, makes it how many something is done to or for. */
+        TARGET
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
@@ -221,5 +229,25 @@ final class FigureWords {
         Words against = words.get(Role.AGAINST);
         int word = against.endingAt(text, from, end);
         return word == 0 ? -1 : end - against.length(word);
+    }
+
+    /** Whether words stand at {@code at} that say that another figure holds the one before them. */
+    boolean isHeld(String text, int at) {
+        return words.get(Role.HELD).startingAt(text, at) != 0;
+    }
+
+    /** Whether the verb is what those do who use a work. */
+    boolean uses(String lemma) {
+        return is(Role.USES, lemma);
+    }
+
+    /** Whether the verb tells what those say who are asked. */
+    boolean answers(String lemma) {
+        return is(Role.ANSWERS, lemma);
+    }
+
+    /** Whether the word says that something is done to or for so many. */
+    boolean isTarget(String word) {
+        return is(Role.TARGET, word);
     }
 }

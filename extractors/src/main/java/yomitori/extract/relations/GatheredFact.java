@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import yomitori.facts.Argument;
 import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
 import yomitori.facts.Modality;
@@ -16,7 +17,8 @@ import yomitori.text.Span;
 /** One fact of an article while its sentences are read, with all that stated it so far. */
 final class GatheredFact {
     private final Draft draft;
-    private final String letters;
+    private Argument subject;
+    private String letters;
     private final Map<Qualifier, String> qualifiers = new EnumMap<>(Qualifier.class);
     private final List<Span> evidence = new ArrayList<>(1);
     private final List<Stated> statements = new ArrayList<>(1);
@@ -26,12 +28,19 @@ final class GatheredFact {
     /** @param letters the letters and digits of a measure's subject; empty for other facts */
     GatheredFact(Draft draft, String letters) {
         this.draft = draft;
+        this.subject = draft.subject();
         this.letters = letters;
     }
 
     /** The letters and digits of a measure's subject; empty for other facts. */
     String letters() {
         return letters;
+    }
+
+    /** Tells the fact of the same thing under its fuller name. */
+    void rename(Argument fuller, String itsLetters) {
+        subject = fuller;
+        letters = itsLetters;
     }
 
     /** What narrows the fact; may be added to. */
@@ -83,7 +92,7 @@ final class GatheredFact {
         }
         return new Fact(
                 draft.predicate(),
-                draft.subject(),
+                subject,
                 draft.object(),
                 modality,
                 qualifiers,

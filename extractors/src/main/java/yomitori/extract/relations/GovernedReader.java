@@ -5,6 +5,7 @@ import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
 import yomitori.facts.ValueType;
 
@@ -19,6 +20,7 @@ final class GovernedReader extends FigureSentence {
             (reader, clause) -> reader.compared.readOther(clause),
             GovernedReader::isBeside,
             GovernedReader::describesNext,
+            GovernedReader::describesName,
             GovernedReader::changesObject,
             GovernedReader::isOfAmount,
             GovernedReader::isSpentOn,
@@ -72,13 +74,21 @@ final class GovernedReader extends FigureSentence {
         Bunsetsu b = clauses.get(at);
         int predicate = nouns.predicate(at);
         PredicateWord said = predicate < 0 ? null : nouns.said(predicate);
-        int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
+        int object = predicate < 0 ? -1 : object(predicate, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         return new FigureClause(amount, b, predicate, said, object, subject, nouns.whole(at),
                 subject < 0 ? null : phrases.name(subject), trigger, action);
+    }
+
+    /** The object of the predicate, of several the one right before the figure: 遅延を of コストを4割、遅延を3割削減できる; -1 where it has none. */
+    private int object(int predicate, int at) {
+        int object = nouns.argument(predicate, Case.WO, at);
+        Bunsetsu before = at == 0 ? null : clauses.get(at - 1);
+        boolean own = object >= 0 && object < at - 1 && before.kase() == Case.WO && clauses.head(at - 1) == predicate && !before.tellsValue();
+        return own ? at - 1 : object;
     }
 
     /** Whether the figure's own bunsetsu says whether it is so, and not the predicate behind it. */
@@ -142,6 +152,22 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
+    /** 総額9億円を助成する「X」: what the name behind the clause does by so much. */
+    private boolean describesName(FigureClause clause) {
+        boolean deed = clause.is(ValueType.MONEY) && clause.kase() == Case.WO && clause.hasVerb() && clause.subject() < 0
+                && clause.predicate() > clause.at() && clauses.get(clause.predicate()).adnominal() && !clause.action().isEmpty()
+                && !words.isTelling(clause.action()) && !clause.said().negated() && clause.said().voice() == Bunsetsu.Voice.ACTIVE
+                && nouns.argument(clause.predicate(), Case.GA, clause.at()) < 0 && nouns.argument(clause.predicate(), Case.NI, clause.at()) < 0;
+        int noun = deed ? clauses.head(clause.predicate()) : -1;
+        Mention name = noun < 0 ? null : clauses.get(noun).lastMention();
+        if (name == null || !(name.meaning() instanceof Entity) || name.is(NameType.PERSON) || name.is(NameType.PLACE)
+                || !clauses.get(noun).endsWith(name) || clauses.get(noun).kase() == Case.NO) {
+            return false;
+        }
+        drafts.draft("relative", Phrases.subject(name, clause.action(), null), clause.amount(), nouns.governor(noun), clause.at());
+        return true;
+    }
+
     /** The noun of which a relative clause says how much it is: 3000億円規模に達する市場, 達すると予測される市場; -1 where none does. */
     private int relative(int predicate) {
         if (predicate < 0 || !words.verbs().reaches(clauses.get(predicate).predicate().lemma())) {
@@ -168,7 +194,8 @@ final class GovernedReader extends FigureSentence {
         boolean acted = clause.predicate() == clause.at(); // 性能を2倍にした, 期間を半減させた
         boolean made = (clause.kase() == Case.NI || acted) && clause.said().lemma().equals("する");
         boolean quoted = clause.kase() == Case.TO && !acted;
-        if (quoted || !made && !clause.changes(words)) {
+        boolean estimated = quoted && object < clause.at() && clause.figure().predicate() == null && words.verbs().estimates(clause.said().lemma());
+        if (quoted && !estimated || !quoted && !made && !clause.changes(words)) {
             return false;
         }
         addObject(nouns.name(object), object, clause);
@@ -190,7 +217,8 @@ final class GovernedReader extends FigureSentence {
 
     private void addObject(String measured, int object, FigureClause clause) {
         Mention own = phrases.name(object);
-        drafts.add("object", measured, own, own == null ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
+        drafts.add("object", measured, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
     }
 
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */
@@ -204,7 +232,8 @@ final class GovernedReader extends FigureSentence {
             return false;
         }
         Mention spender = clause.kase() == Case.GA ? null : clause.owner();
-        String measured = phrases.words(goal) + " " + clause.action();
+        String spent = phrases.words(goal);
+        String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
         drafts.add("spent", measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
     }
@@ -248,10 +277,22 @@ final class GovernedReader extends FigureSentence {
         if (bare && !action.isEmpty() && !words.isTelling(action) && !clause.amount().isOne()) {
             Argument done = Phrases.subject(owner, words.isReaching(action) ? "" : action, null);
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
+        } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
+            drafts.add("done", measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
         }
+    }
+
+    /** Whether what so much is done by has no name, and the deed says what is measured. */
+    private boolean isDeedOf(FigureClause clause, String doer) {
+        int subject = clause.subject();
+        boolean sum = clause.is(ValueType.MONEY) || clause.is(ValueType.QUANTITY) && !clause.amount().isBare();
+        return sum && clause.kase() == Case.WO && clause.hasVerb() && clause.owner() == null && !clause.said().negated()
+                && clause.said().voice() == Bunsetsu.Voice.ACTIVE && clauses.head(subject) >= clause.at() && nouns.isCompound(subject)
+                && words.isMeasured(clause.action()) && !figures.uses(clause.said().lemma()) && !words.verbs().levels(clause.action() + "する") && !words.isPronoun(doer)
+                && !words.isMeasured(doer) && !words.isOwned(doer) && (doer.length() >= Sureness.SHORTEST_GROUP || !words.isBody(doer));
     }
 
     /** The part of a firm whose accounts the clause tells, as its topic: 海外事業 of 海外事業は増収も営業利益が9%減; empty for none. */

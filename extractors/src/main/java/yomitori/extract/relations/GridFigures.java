@@ -220,7 +220,7 @@ final class GridFigures {
         if (!thing.isEmpty() && (row.size() > 2 || subject != null)) {
             return new Phrase(label + " " + thing);
         }
-        return subject != null && label.equals(subject.surface()) ? subject.meaning() : new Phrase(label);
+        return subject != null && label.equals(subject.surface()) ? subject.meaning() : new Phrase(Phrases.withoutNote(label));
     }
 
     private void measure(Named named, Block cell, Told told, Argument measured, Value value, Span evidence) {

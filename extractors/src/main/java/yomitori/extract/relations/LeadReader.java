@@ -30,17 +30,26 @@ final class LeadReader extends FigureSentence {
 
     /**
      * Whether the words before the bracket where the figure stands are the predicate of what changed, which is written down:
-     * 販売が好調（+6%）, 売上を圧迫（△12%）, not 増収を牽引（+6%）.
+     * 販売が好調（+6%）, 売上を圧迫（△12%）, 投資CFは取得により拡大（△9億円）, not 増収を牽引（+6%）.
      */
     boolean readBehindDeed(ToldFigure figure) {
-        int argument = figure.at() - 1;
-        boolean deed = argument >= 0 && isBracketed(figure.amount()) && isDeed(figure)
-                && (clauses.get(argument).kase() == Case.GA || clauses.get(argument).kase() == Case.WO);
-        if (deed && (clauses.get(argument).kase() == Case.GA || words.isOwned(phrases.words(argument)))) {
+        int before = figure.at() - 1;
+        boolean told = before >= 0 && isBracketed(figure.amount()) && isDeed(figure);
+        boolean beside = told && (clauses.get(before).kase() == Case.GA || clauses.get(before).kase() == Case.WO);
+        int argument = !told || beside ? before : account(figure);
+        boolean deed = told && argument >= 0;
+        if (deed && (!beside || clauses.get(argument).kase() == Case.GA || words.isOwned(phrases.words(argument)))) {
             String measured = phrases.words(argument);
             drafts.add("subject", measured, phrases.name(argument), null, figure.amount(), figure.at(), phrases.first(argument));
         }
         return deed;
+    }
+
+    /** The account of which the predicate that stands before a sum in brackets is told: 投資CFは of 投資CFは取得により拡大（△9億円）; -1 for none. */
+    private int account(ToldFigure figure) {
+        boolean goes = figure.is(ValueType.MONEY) && phrases.first(figure.at()) == figure.at() && words.verbs().levels(figure.before() + "する");
+        int subject = goes ? subjects.of(figure.at()) : -1;
+        return subject >= 0 && words.isOwned(phrases.words(subject)) ? subject : -1;
     }
 
     /** Whether the words are one that names nothing that is measured: 好調. */
@@ -71,7 +80,8 @@ final class LeadReader extends FigureSentence {
         }
         boolean trend = words.isTrend(before) && !words.isForecast(before) && !(isBracketed(figure.amount()) && words.trends().tellsOf(before));
         return !trend && (nouns.namesThing(figure.from(), figure.until())
-                || before.endsWith("計") && nouns.namesThing(figure.from(), text.lastIndexOf('計', figure.until())));
+                || before.endsWith("計") && nouns.namesThing(figure.from(), text.lastIndexOf('計', figure.until()))
+                || before.endsWith("等") && before.length() > 2 && nouns.namesThing(figure.from(), text.lastIndexOf('等', figure.until()))); // 法人税等
     }
 
     /** Whether a bracket opens right before the figure, so that it belongs to the noun in front: 残高減少（△3億円）. */

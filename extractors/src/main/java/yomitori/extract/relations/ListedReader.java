@@ -108,6 +108,7 @@ final class ListedReader extends FigureSentence {
         if (noun >= 0 && clauses.get(noun).kase() == Case.NONE && clauses.get(noun).comma()) {
             return; // カナダは24億ドル、中国は475億ドルの基金、フランスは
         }
+        nameShared(list);
         Draft read = of(last);
         for (Member member : list) {
             if (of(member) == null && (member != last || read == null)) {
@@ -116,6 +117,21 @@ final class ListedReader extends FigureSentence {
                 } else if (clauses.get(member.key()).lastMention().isName()) {
                     share(last, member, list.getFirst().key());
                 }
+            }
+        }
+    }
+
+    /** Says what the figures of the list measure where they were told of nothing but their names: 普及率は日本が23%、韓国が67%. */
+    private void nameShared(List<Member> list) {
+        int shared = topic(list.getFirst().key());
+        for (Member member : list) {
+            Draft read = shared < 0 ? null : of(member);
+            Mention key = clauses.get(member.key()).lastMention();
+            if (read != null && key.isName() && read.predicate() == Predicate.MEASURE && read.subject().equals(key.meaning())) {
+                Phrase both = new Phrase(((Entity) key.meaning()).name() + " " + phrases.words(shared));
+                Draft named = Draft.of(Predicate.MEASURE, both, read.object(), read.evidence(), read.trigger(), read.rule());
+                named.qualifiers().putAll(read.qualifiers());
+                told.set(told.indexOf(read), named);
             }
         }
     }

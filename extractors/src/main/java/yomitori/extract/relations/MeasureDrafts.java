@@ -78,7 +78,7 @@ final class MeasureDrafts {
     }
 
     private void add(Wording said, Amount amount) {
-        String plain = Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured())));
+        String plain = Phrases.withoutNote(Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured()))));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
         String full = said.rule().equals("aside") || !account ? plain : words.inFull(plain);
         String measured = dividends.ofYear(full, amount.basis());
@@ -288,6 +288,14 @@ final class MeasureDrafts {
         }
     }
 
+    /** Says for which period holds what was told after {@code earlier}, where something was and {@code period} is one. */
+    void ofPeriod(Draft earlier, String period) {
+        Draft told = last();
+        if (told != earlier && !period.isEmpty()) {
+            told.qualifiers().put(Qualifier.SCOPE, period);
+        }
+    }
+
     /**
      * Says that what was told after {@code earlier}, where something was, is of a time before, and not of the date in front of
      * it.
@@ -357,11 +365,19 @@ final class MeasureDrafts {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft told = drafts.get(i);
             int gap = at - told.evidence().end();
-            if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < reach && hasNoLetters(told.evidence().end(), at)) {
+            if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < reach && (hasNoLetters(told.evidence().end(), at)
+                    || words.isVacuous(text.substring(told.evidence().end(), at).replaceAll("[ （(]", "")))) { // 7億ドル規模（+55%）
                 return told;
             }
         }
         return null;
+    }
+
+    /** The measure told before {@code past} of the same thing, which that tells of a time before; {@code past} itself where none was. */
+    Draft nowOf(Draft past) {
+        int at = drafts.indexOf(past);
+        boolean before = at > 0 && BasisWords.isPast(past.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
+        return before && drafts.get(at - 1).subject().equals(past.subject()) ? drafts.get(at - 1) : past;
     }
 
     /** {@link Retelling#price}. */

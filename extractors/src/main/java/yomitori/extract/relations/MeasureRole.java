@@ -38,6 +38,12 @@ enum MeasureRole {
     FIRM,
     /** 達する: a relative clause with it says how much its noun is. */
     REACH,
+    /** 保有する: its doer has a share that is its object. */
+    SHARE_HELD,
+    /** 自動化する: tells what is done to a share that is its object. */
+    TREAT,
+    /** 予測する: says that its object is held to be so much. */
+    ESTIMATE,
     /** 可能性: what a relative clause tells is its content. */
     CLAUSE,
     /** 額: ends the name of an amount. */

@@ -63,7 +63,7 @@ final class PeriodWords {
             return "";
         }
         Matcher bracketed = BRACKETED.matcher(measured);
-        return bracketed.matches() && table.is(PERIOD, bracketed.group(2)) ? bracketed.group(2) : "";
+        return bracketed.matches() && (table.is(PERIOD, bracketed.group(2)) || Quarters.isNamed(bracketed.group(2))) ? bracketed.group(2) : "";
     }
 
     /** What is measured without its {@link #of period}, which is not empty. */

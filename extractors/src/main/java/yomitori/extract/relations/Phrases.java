@@ -16,6 +16,9 @@ final class Phrases {
     /** The longest phrase that is quoted whole; what is longer keeps its head. */
     static final int LONGEST = 40;
 
+    /** Says of a figure that it is told beside others. */
+    private static final String NOTE = "（参考）";
+
     /** The longest word behind a figure that says which way it went: 増益. */
     private static final int LONGEST_TREND = 4;
 
@@ -113,7 +116,8 @@ final class Phrases {
 
     private boolean joins(int modifier, int noun) {
         Bunsetsu m = clauses.get(modifier);
-        boolean genitive = m.adnominal() && m.predicate() == null && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
+        boolean plain = m.predicate() == null || m.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && m.kase() == Case.NO; // リスク管理の改善
+        boolean genitive = m.adnominal() && plain && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
         boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
         return (genitive || equal)
                 && !(m.tellsValue() && m.lastMention().span().end() == m.content().end())
@@ -180,6 +184,11 @@ final class Phrases {
         return end < 0 || words.indexOf('【') >= 0 ? words : words.substring(end + 1).strip();
     }
 
+    /** The words without a bracket behind that says nothing of them: 自己資本（参考）. */
+    static String withoutNote(String words) {
+        return words.length() > NOTE.length() + 1 && words.endsWith(NOTE) ? words.substring(0, words.length() - NOTE.length()).strip() : words;
+    }
+
     private static boolean isPicture(int sign) {
         return switch (Character.getType(sign)) {
             case Character.OTHER_SYMBOL, Character.NON_SPACING_MARK, Character.SPACE_SEPARATOR -> true;
@@ -189,7 +198,7 @@ final class Phrases {
 
     /** Whether the words begin by pointing at what was said before: その性能. */
     static boolean pointsBack(String words) {
-        return words.length() > 2 && (words.startsWith("その") || words.startsWith("この") || words.startsWith("あの"));
+        return words.length() > 2 && (words.startsWith("その") && !words.startsWith("その他") || words.startsWith("この") || words.startsWith("あの"));
     }
 
     /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */

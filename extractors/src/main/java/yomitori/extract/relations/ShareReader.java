@@ -23,7 +23,8 @@ final class ShareReader extends FigureSentence {
         }
         boolean percent = clause.is(ValueType.PERCENT);
         if (percent && clause.kase() == Case.WO && clause.hasVerb() && !clause.shares(words)) {
-            return true; // 案件の7割を断る
+            ofDeed(clause);
+            return true;
         }
         int part = part(clause);
         if (part >= 0) {
@@ -32,6 +33,28 @@ final class ShareReader extends FigureSentence {
             ofWhole(clause);
         }
         return part >= 0 || percent;
+    }
+
+    /** What is done to a share of a whole, or who has it: 問い合わせの7割を自動化する, 株式の7%を保有する, but not 案件の7割を断る. */
+    private void ofDeed(FigureClause clause) {
+        String lemma = clause.said().lemma();
+        String whole = phrases.words(clause.whole());
+        int doer = nouns.argument(clause.predicate(), Case.GA, clause.at());
+        doer = doer < 0 && clause.subject() >= 0 && clauses.head(clause.subject()) >= clause.at() ? clause.subject() : doer;
+        if (clause.said().negated() || words.isPronoun(whole) || words.isVacuous(whole)) {
+            return;
+        }
+        if (words.verbs().hasShare(lemma)) {
+            if (doer >= 0 && !words.isPronoun(phrases.words(doer))) {
+                String both = phrases.words(doer) + " " + whole;
+                drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(doer, clause.whole()));
+            }
+        } else if (words.verbs().treats(lemma)) {
+            Mention owner = doer < 0 ? null : phrases.name(doer);
+            String done = whole + " " + lemma.substring(0, lemma.length() - 2);
+            drafts.add("share", done, phrases.name(clause.whole()), phrases.name(clause.whole()) == null ? owner : null, clause.amount(),
+                    clause.trigger(), clause.whole());
+        }
     }
 
     /** Whether the subject is told to be a part of all that was measured before, 売上高は9億円、そのうちXが, which is written down. */
@@ -101,7 +124,7 @@ final class ShareReader extends FigureSentence {
         if (told.isEmpty() && !listed && !change && !words.isCount(phrases.words(whole))) {
             return; // 発行済株式の7%にあたる自社株: what makes up so much of it is not told
         }
-        String measured = (phrases.words(whole) + " " + told).strip();
+        String measured = (nouns.name(whole) + " " + told).strip();
         drafts.add("share", measured, phrases.name(whole), null, clause.amount(), clause.trigger(), whole);
     }
 

@@ -10,7 +10,7 @@ import yomitori.facts.ValueType;
 /** Judges whether it is sure what a figure measures: what cannot be told surely is not told. */
 final class Sureness {
     /** Shorter words for a group do not say who is in it. */
-    private static final int SHORTEST_GROUP = 7;
+    static final int SHORTEST_GROUP = 7;
 
     /** So long are words that name what changed: 過剰在庫. */
     private static final int SHORTEST_NAME = 4;
@@ -60,12 +60,13 @@ final class Sureness {
             boolean told = rule.equals("subject") && (measured.indexOf('の') > 0 || amount.type() == ValueType.PERCENT); // 対象のコンテナ
             boolean group = measured.length() >= SHORTEST_GROUP && (clause || told || words.isBody(measured)); // 効果があったと答えた企業
             boolean trend = words.trendsAt(text, amount.span().end()) || isChanged(rule, measured, amount);
-            if (group || amount.type() == ValueType.PERCENT && trend) {
+            boolean counted = rule.equals("subject") && amount.type() == ValueType.QUANTITY && measured.length() >= SHORTEST_NAME && !clause && isCounted(amount);
+            if (group || counted || amount.type() == ValueType.PERCENT && trend) {
                 return true;
             }
         }
         return switch (rule) {
-            case "faster", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec" -> true;
+            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
     }
@@ -76,6 +77,14 @@ final class Sureness {
         boolean named = rule.equals("before") || (rule.equals("object") || rule.equals("subject")) && measured.length() >= SHORTEST_NAME;
         return named && b.predicate() != null && !b.predicate().negated() && words.verbs().changes(b.predicate().lemma())
                 && !Changes.isSigned(amount.mention()) && !isQuoted(amount.span().start());
+    }
+
+    /** Whether the sentence ends with how many its subject are, which a counter of things tells: 対応端末は14機種だ. */
+    private boolean isCounted(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        boolean last = amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
+        boolean counter = !amount.unit().isEmpty() && Character.isIdeographic(amount.unit().charAt(0));
+        return last && counter && !amount.isOne() && !isQuoted(amount.span().start());
     }
 
     /** Whether a quotation of the sentence is open there: 「期間を20%短縮する」などの目標. */

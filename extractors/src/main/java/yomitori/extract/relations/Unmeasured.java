@@ -125,9 +125,14 @@ final class Unmeasured extends FigureSentence {
         return b.kase() == Case.DE && b.predicate() == null || b.kase() == Case.KARA || b.kase() == Case.TO;
     }
 
-    /** 密度は220ppiで、 or 重さは31gと軽い: the figure is what its topic is, and で no means, nor is と with whom. */
+    /**
+     * 密度は220ppiで、, 最大容量が2GBで or 重さは31gと軽い: the figure is what its topic or measure is, and で no means, nor is と with whom.
+     */
     private boolean endsClause(int at) {
         Bunsetsu b = clauses.get(at);
+        if (at > 0 && b.kase() == Case.DE && clauses.get(at - 1).kase() == Case.GA) {
+            return words.isMeasured(phrases.words(at - 1)) && !words.isBody(phrases.words(at - 1));
+        }
         return at > 0 && (b.kase() == Case.DE && b.comma() || b.kase() == Case.TO) && clauses.get(at - 1).kase() == Case.TOPIC
                 && subjects.of(at) == at - 1;
     }

@@ -50,6 +50,21 @@ final class VerbWords {
         return table.is(MeasureRole.SHARE, lemma);
     }
 
+    /** Whether the verb's doer has a share that is its object: 保有する. */
+    boolean hasShare(String lemma) {
+        return table.is(MeasureRole.SHARE_HELD, lemma);
+    }
+
+    /** Whether the verb tells what is done to a share that is its object: 自動化する. */
+    boolean treats(String lemma) {
+        return table.is(MeasureRole.TREAT, lemma);
+    }
+
+    /** Whether the verb says that its object is held to be so much: 130億ドルと予測する. */
+    boolean estimates(String lemma) {
+        return table.is(MeasureRole.ESTIMATE, lemma);
+    }
+
     /** Whether a relative clause with the verb says how much its noun is: 規模に達する市場. */
     boolean reaches(String lemma) {
         return table.is(MeasureRole.REACH, lemma);
