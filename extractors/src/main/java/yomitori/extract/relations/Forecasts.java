@@ -39,8 +39,9 @@ final class Forecasts {
         Reading announced = announced(line);
         mixed = announced.modality() == Modality.PLANNED && line.begins() && words.isMixed(line.said());
         announced = mixed ? Reading.PLAIN : announced;
-        sheet = line.begins() ? announced : sheet;
-        boolean inherits = announced.isAsserted() && !line.begins() && !line.dated() && !words.isActual(line.said());
+        boolean actual = words.isActual(line.said()) && announced.isAsserted();
+        sheet = line.begins() || actual && !line.dated() ? announced : sheet; // 旅客輸送実績, and 国内線 below it
+        boolean inherits = announced.isAsserted() && !line.begins() && !line.dated() && !actual;
         current = inherits ? sheet : announced;
     }
 

@@ -34,7 +34,7 @@ final class PayoutAhead {
         String measured = Arguments.display(draft.subject());
         boolean payout = !year.isEmpty() && measured.endsWith(Dividends.NAME)
                 && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
-        return payout && isAhead(measured, draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""))
+        return payout && !periods.isOver() && isAhead(measured, draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""))
                 && draft.qualifiers().getOrDefault(Qualifier.DATE, year).equals(year) && !isOfLastYear(draft);
     }
 
