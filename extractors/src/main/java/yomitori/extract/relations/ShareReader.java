@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -22,7 +23,7 @@ final class ShareReader extends FigureSentence {
             return false;
         }
         boolean percent = clause.is(ValueType.PERCENT);
-        if (percent && clause.kase() == Case.WO && clause.hasVerb() && !clause.shares(words)) {
+        if (percent && clause.kase() == Case.WO && (clause.hasVerb() || isDone(clause)) && !clause.shares(words)) {
             ofDeed(clause);
             return true;
         }
@@ -33,6 +34,13 @@ final class ShareReader extends FigureSentence {
             ofWhole(clause);
         }
         return part >= 0 || percent;
+    }
+
+    /** Whether a noun of action ends the clause: 問い合わせの7割を自動化. */
+    private boolean isDone(FigureClause clause) {
+        int deed = clause.predicate();
+        return clause.said() != null && deed > clause.at() && clause.said().kind() == Kind.EVENT_NOUN && clauses.get(deed).kase() == Case.NONE
+                && (clauses.get(deed).comma() || deed == clauses.size() - 1);
     }
 
     /** What is done to a share of a whole, or who has it: 問い合わせの7割を自動化する, 株式の7%を保有する, but not 案件の7割を断る. */
@@ -71,11 +79,32 @@ final class ShareReader extends FigureSentence {
     private int part(FigureClause clause) {
         int subject = clause.subject();
         if (subject < 0) {
-            return clause.is(ValueType.PERCENT) && clause.kase() == Case.NI ? found(clause) : -1;
+            boolean held = clause.shares(words) && clause.kase() == Case.WO;
+            return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? found(clause) : held ? holder(clause) : -1;
         }
         boolean topic = clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject); // 純利益は通期予想の33%と好調
         boolean level = clause.is(ValueType.PERCENT) && clause.kase() != Case.GA && (clause.kase() == Case.NI || topic);
         return clauses.head(subject) >= clause.at() && (clause.shares(words) || level) ? subject : -1;
+    }
+
+    /** What is told to hold a share behind it, or together before it: 市場の7割をAが占める, 上位5社で市場の7割を占める; -1 where nothing is. */
+    private int holder(FigureClause clause) {
+        int behind = nouns.argument(clause.predicate(), Case.GA, clause.at());
+        return behind > clause.at() && nouns.namesThing(behind) ? behind : group(clause);
+    }
+
+    /** Those who are told to do something together: 上位5社で; -1 where nobody is. */
+    private int group(FigureClause clause) {
+        for (int dependent : clauses.dependents(clause.predicate())) {
+            Bunsetsu b = clauses.get(dependent);
+            Mention counted = b.lastMention();
+            boolean bodies = counted != null && counted.meaning() instanceof Figure figure && (figures.isUser(figure.unit()) || figure.type() == ValueType.RANK);
+            if (dependent < clause.at() && b.kase() == Case.DE && bodies && (b.content().start() < counted.span().start() || dependent > 0
+                    && clauses.get(dependent - 1).kase() == Case.NO && clauses.head(dependent - 1) == dependent)) {
+                return dependent;
+            }
+        }
+        return -1;
     }
 
     /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */
