@@ -47,7 +47,7 @@ final class ShareReader extends FigureSentence {
     private void ofDeed(FigureClause clause) {
         String lemma = clause.said().lemma();
         String whole = phrases.words(clause.whole());
-        int doer = nouns.argument(clause.predicate(), Case.GA, clause.at());
+        int doer = doer(clause);
         doer = doer < 0 && clause.subject() >= 0 && clauses.head(clause.subject()) >= clause.at() ? clause.subject() : doer;
         if (clause.said().negated() || words.isPronoun(whole) || words.isVacuous(whole)) {
             return;
@@ -57,12 +57,29 @@ final class ShareReader extends FigureSentence {
                 String both = phrases.words(doer) + " " + whole;
                 drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(doer, clause.whole()));
             }
+        } else if (words.verbs().allots(lemma)) {
+            String deed = deeds.ended(clause.at(), clause.predicate());
+            boolean told = !deed.isEmpty() && nouns.argument(clause.predicate(), Case.NI, clause.at()) > clause.at();
+            Mention owner = doer < 0 || phrases.name(clause.whole()) != null ? null : phrases.name(doer);
+            if (told) { // 売上の9割を寄稿者に還元する
+                drafts.add("share", whole + " " + deed, phrases.name(clause.whole()), owner, clause.amount(), clause.trigger(), clause.whole());
+            }
         } else if (words.verbs().treats(lemma)) {
             Mention owner = doer < 0 ? null : phrases.name(doer);
             String done = whole + " " + lemma.substring(0, lemma.length() - 2);
             drafts.add("share", done, phrases.name(clause.whole()), phrases.name(clause.whole()) == null ? owner : null, clause.amount(),
                     clause.trigger(), clause.whole());
         }
+    }
+
+    /** The subject right before the verb: A氏が「Xが電力の9割を消費する可能性」を語る; -1 where it has none. */
+    private int doer(FigureClause clause) {
+        int nearest = -1;
+        for (int dependent : clauses.dependents(clause.predicate())) {
+            Bunsetsu b = clauses.get(dependent);
+            nearest = b.kase() == Case.GA && !b.tellsValue() ? Math.max(nearest, dependent) : nearest;
+        }
+        return nearest;
     }
 
     /** Whether the subject is told to be a part of all that was measured before, 売上高は9億円、そのうちXが, which is written down. */

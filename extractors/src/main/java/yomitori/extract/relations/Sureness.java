@@ -70,7 +70,7 @@ final class Sureness {
             }
         }
         return switch (rule) {
-            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec", "taken" -> true;
+            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec", "taken", "placed", "listing" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
     }
@@ -86,7 +86,10 @@ final class Sureness {
     /** Whether the sentence ends with how many its subject are, which a counter of things tells: 対応端末は14機種だ. */
     private boolean isCounted(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
-        boolean last = amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
+        int next = amount.at() + 1;
+        boolean becomes = b.kase() == Case.NI && next < clauses.size() && clauses.head(amount.at()) == next && clauses.get(next).predicate() != null
+                && words.verbs().turns(clauses.get(next).predicate().lemma()); // 対応端末が14機種に増え
+        boolean last = becomes || amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
         boolean counter = !amount.unit().isEmpty() && Character.isIdeographic(amount.unit().charAt(0));
         return last && counter && !amount.isOne() && !isQuoted(amount.span().start());
     }
