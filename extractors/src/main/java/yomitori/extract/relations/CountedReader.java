@@ -233,6 +233,11 @@ final class CountedReader extends FigureSentence {
             drafts.add("counted", count.counted(), null, place, count.amount(), stated(count), count.at());
             return;
         }
+        int spot = subject < 0 ? spot(count) : -1;
+        if (spot >= 0) {
+            drafts.add("placed", phrases.words(spot) + " " + count.counted(), null, null, count.amount(), stated(count), spot);
+            return;
+        }
         if (isWho(subject, count)) {
             drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
             return;
@@ -272,6 +277,20 @@ final class CountedReader extends FigureSentence {
                 && clauses.get(place).endsWith(name);
         boolean had = said != null && (said.voice() == Bunsetsu.Voice.PASSIVE || text.startsWith("には", clauses.get(Math.max(place, 0)).content().end()));
         return known && had ? name : null;
+    }
+
+    /** Where there are so many, which has no name: 図書館 of 図書館には632種類の地図が収められている; -1 where that is not told. */
+    private int spot(Count count) {
+        PredicateWord said = clauses.get(count.governor()).predicate();
+        boolean there = said != null && said.kind() == Kind.VERB && !said.negated() && clauses.get(count.noun()).kase() == Case.GA
+                && count.is(ValueType.QUANTITY) && !count.amount().isBare();
+        int spot = there ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
+        Bunsetsu b = spot < 0 || spot > count.at() ? null : clauses.get(spot);
+        boolean thing = b != null && b.mentions().isEmpty() && b.predicate() == null && !b.tellsTime() && text.startsWith("には", b.content().end())
+                && nouns.namesThing(spot);
+        String told = thing ? phrases.words(spot) : "";
+        return told.length() > 1 && !words.isVacuous(told) && !words.isPronoun(told) && !words.isUntold(told) && !words.isUnmeasured(told)
+                && !words.isPeriod(told) && !words.isCondition(told) ? spot : -1;
     }
 
     /** Whether so many are told to be who or what the clause before tells of: 開発に携わるのは3名の技術者だ. */

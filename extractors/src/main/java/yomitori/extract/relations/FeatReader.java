@@ -24,6 +24,7 @@ final class FeatReader extends FigureSentence {
     private final FeatWords feats;
     private final FeatOwners owners;
     private final CrowdReader crowds;
+    private final TakenReader taken;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -36,11 +37,12 @@ final class FeatReader extends FigureSentence {
         this.feats = feats;
         this.owners = new FeatOwners(sentence, feats);
         this.crowds = new CrowdReader(sentence, feats, owners, deeds);
+        this.taken = new TakenReader(sentence, feats, owners);
     }
 
     /** Reads a figure of which nothing else was found. */
     void read(ToldFigure figure) {
-        if (crowds.read(figure) || figure.amount().isBare() || !figure.is(ValueType.QUANTITY) && !figure.is(ValueType.DURATION)) {
+        if (crowds.read(figure) || taken.read(figure) || figure.amount().isBare() || !figure.is(ValueType.QUANTITY) && !figure.is(ValueType.DURATION)) {
             return;
         }
         for (Way way : WAYS) {

@@ -41,7 +41,15 @@ final class FeatWords {
         /** 展開する: is done in as many places as its figure says. */
         SPREADS,
         /** 削減: ends what is saved of time. */
-        SAVES
+        SAVES,
+        /** かかる: goes on as long as its figure says before it is done. */
+        TAKES,
+        /** かかる場合: stands behind a figure that tells as much, perhaps. */
+        TAKES_MAYBE,
+        /** 完了する: is over after as long as its figure says. */
+        ENDS,
+        /** 短縮する: is done faster, in as long as its figure says. */
+        SHORTENS
     }
 
     private final Map<Role, Words> words;

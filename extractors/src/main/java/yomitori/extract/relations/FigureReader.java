@@ -401,6 +401,12 @@ final class FigureReader extends FigureSentence {
             String measured = phrases.words(subject) + " " + change;
             drafts.add("subject", measured, phrases.name(subject), null, figure.amount(), nouns.governor(noun), subject);
         }
+        int field = reached && subject < 0 ? nouns.field(verb, at) : -1;
+        if (field >= 0) {
+            String measured = phrases.words(field) + " " + change;
+            drafts.add("subject", measured, phrases.name(field), null, figure.amount(), nouns.governor(noun), field);
+            return true;
+        }
         return reached && (subject >= 0 || !apart);
     }
 

@@ -34,7 +34,11 @@ final class ItemReader extends FigureSentence {
             return;
         }
         if (!sum) {
+            Draft earlier = drafts.last();
             fillsAspect(amount, open);
+            if (drafts.last() == earlier && isListed(amount)) {
+                fillsList(amount, open);
+            }
             return;
         }
         Draft earlier = drafts.last();
@@ -58,6 +62,42 @@ final class ItemReader extends FigureSentence {
         if (near && aspect && written && !words.isBody(item) && !isTurn(item) && !amount.isOne() && nouns.namesThing(at)) {
             drafts.add("item", item, phrases.name(at), null, amount, at, phrases.first(at));
         }
+    }
+
+    /** Whether another share fills a bracket of the sentence: 生産性（98%）、品質（84%）. */
+    private boolean isListed(Amount amount) {
+        int brackets = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention aside : clauses.get(i).asides()) {
+                int start = aside.span().start();
+                brackets += aside.is(ValueType.PERCENT) && OPENING.indexOf(text.charAt(start - 1)) >= 0 && ends(aside.span().end()) ? 1 : 0;
+            }
+        }
+        return amount.type() == ValueType.PERCENT && brackets > 1 && !Changes.isSigned(amount.mention());
+    }
+
+    /** Reads the share of one item of such a list, the words between it and the one before. */
+    private void fillsList(Amount amount, int open) {
+        int at = amount.at();
+        int from = item(at, open);
+        String item = from < open ? Phrases.clean(text, from, open) : "";
+        boolean plain = item.length() > 1 && item.charAt(item.length() - 1) > 0x2000 && nouns.isNounPhrase(from, open)
+                && clauses.get(at).mentions().stream().noneMatch(mention -> mention.span().start() < open && mention.span().end() > from);
+        if (plain && !words.isBody(item) && !words.isVacuous(item) && !words.isBasis(item)) {
+            int first = from == clauses.get(at).content().start() ? phrases.first(at) : at;
+            String phrase = first == at ? item : Phrases.clean(text, clauses.get(first).content().start(), open); // 慣行の改善（57%）
+            drafts.add("listing", phrase, null, null, amount, nouns.governor(at), first);
+        }
+    }
+
+    /** Where the item begins that ends with a bracket. */
+    private int item(int at, int open) {
+        int start = clauses.get(at).content().start();
+        int from = open;
+        while (from > start && PARTS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     /** Whether nothing stands behind the figure in its bracket but another figure, or that it is a change: 9億円増）. */
@@ -96,10 +136,7 @@ final class ItemReader extends FigureSentence {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         int start = b.content().start();
-        int from = open;
-        while (from > start && PARTS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int from = item(at, open);
         if (from >= open || b.mentions().stream().anyMatch(mention -> MeasureReader.isMeasure(mention) && mention.span().end() <= open)) {
             return false;
         }

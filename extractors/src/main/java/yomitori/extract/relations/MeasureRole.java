@@ -42,6 +42,8 @@ enum MeasureRole {
     SHARE_HELD,
     /** 自動化する: tells what is done to a share that is its object. */
     TREAT,
+    /** 割り当てる: tells to what a share that is its object goes. */
+    ALLOT,
     /** 予測する: says that its object is held to be so much. */
     ESTIMATE,
     /** 可能性: what a relative clause tells is its content. */

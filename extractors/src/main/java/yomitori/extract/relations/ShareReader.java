@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -22,7 +23,7 @@ final class ShareReader extends FigureSentence {
             return false;
         }
         boolean percent = clause.is(ValueType.PERCENT);
-        if (percent && clause.kase() == Case.WO && clause.hasVerb() && !clause.shares(words)) {
+        if (percent && clause.kase() == Case.WO && (clause.hasVerb() || isDone(clause)) && !clause.shares(words)) {
             ofDeed(clause);
             return true;
         }
@@ -35,11 +36,18 @@ final class ShareReader extends FigureSentence {
         return part >= 0 || percent;
     }
 
+    /** Whether a noun of action ends the clause: 問い合わせの7割を自動化. */
+    private boolean isDone(FigureClause clause) {
+        int deed = clause.predicate();
+        return clause.said() != null && deed > clause.at() && clause.said().kind() == Kind.EVENT_NOUN && clauses.get(deed).kase() == Case.NONE
+                && (clauses.get(deed).comma() || deed == clauses.size() - 1);
+    }
+
     /** What is done to a share of a whole, or who has it: 問い合わせの7割を自動化する, 株式の7%を保有する, but not 案件の7割を断る. */
     private void ofDeed(FigureClause clause) {
         String lemma = clause.said().lemma();
         String whole = phrases.words(clause.whole());
-        int doer = nouns.argument(clause.predicate(), Case.GA, clause.at());
+        int doer = doer(clause);
         doer = doer < 0 && clause.subject() >= 0 && clauses.head(clause.subject()) >= clause.at() ? clause.subject() : doer;
         if (clause.said().negated() || words.isPronoun(whole) || words.isVacuous(whole)) {
             return;
@@ -49,12 +57,29 @@ final class ShareReader extends FigureSentence {
                 String both = phrases.words(doer) + " " + whole;
                 drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(doer, clause.whole()));
             }
+        } else if (words.verbs().allots(lemma)) {
+            String deed = deeds.ended(clause.at(), clause.predicate());
+            boolean told = !deed.isEmpty() && nouns.argument(clause.predicate(), Case.NI, clause.at()) > clause.at();
+            Mention owner = doer < 0 || phrases.name(clause.whole()) != null ? null : phrases.name(doer);
+            if (told) { // 売上の9割を寄稿者に還元する
+                drafts.add("share", whole + " " + deed, phrases.name(clause.whole()), owner, clause.amount(), clause.trigger(), clause.whole());
+            }
         } else if (words.verbs().treats(lemma)) {
             Mention owner = doer < 0 ? null : phrases.name(doer);
             String done = whole + " " + lemma.substring(0, lemma.length() - 2);
             drafts.add("share", done, phrases.name(clause.whole()), phrases.name(clause.whole()) == null ? owner : null, clause.amount(),
                     clause.trigger(), clause.whole());
         }
+    }
+
+    /** The subject right before the verb: A氏が「Xが電力の9割を消費する可能性」を語る; -1 where it has none. */
+    private int doer(FigureClause clause) {
+        int nearest = -1;
+        for (int dependent : clauses.dependents(clause.predicate())) {
+            Bunsetsu b = clauses.get(dependent);
+            nearest = b.kase() == Case.GA && !b.tellsValue() ? Math.max(nearest, dependent) : nearest;
+        }
+        return nearest;
     }
 
     /** Whether the subject is told to be a part of all that was measured before, 売上高は9億円、そのうちXが, which is written down. */
@@ -71,11 +96,32 @@ final class ShareReader extends FigureSentence {
     private int part(FigureClause clause) {
         int subject = clause.subject();
         if (subject < 0) {
-            return clause.is(ValueType.PERCENT) && clause.kase() == Case.NI ? found(clause) : -1;
+            boolean held = clause.shares(words) && clause.kase() == Case.WO;
+            return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? found(clause) : held ? holder(clause) : -1;
         }
         boolean topic = clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject); // 純利益は通期予想の33%と好調
         boolean level = clause.is(ValueType.PERCENT) && clause.kase() != Case.GA && (clause.kase() == Case.NI || topic);
         return clauses.head(subject) >= clause.at() && (clause.shares(words) || level) ? subject : -1;
+    }
+
+    /** What is told to hold a share behind it, or together before it: 市場の7割をAが占める, 上位5社で市場の7割を占める; -1 where nothing is. */
+    private int holder(FigureClause clause) {
+        int behind = nouns.argument(clause.predicate(), Case.GA, clause.at());
+        return behind > clause.at() && nouns.namesThing(behind) ? behind : group(clause);
+    }
+
+    /** Those who are told to do something together: 上位5社で; -1 where nobody is. */
+    private int group(FigureClause clause) {
+        for (int dependent : clauses.dependents(clause.predicate())) {
+            Bunsetsu b = clauses.get(dependent);
+            Mention counted = b.lastMention();
+            boolean bodies = counted != null && counted.meaning() instanceof Figure figure && (figures.isUser(figure.unit()) || figure.type() == ValueType.RANK);
+            if (dependent < clause.at() && b.kase() == Case.DE && bodies && (b.content().start() < counted.span().start() || dependent > 0
+                    && clauses.get(dependent - 1).kase() == Case.NO && clauses.head(dependent - 1) == dependent)) {
+                return dependent;
+            }
+        }
+        return -1;
     }
 
     /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */

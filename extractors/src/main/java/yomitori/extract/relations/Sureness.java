@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -18,6 +19,9 @@ final class Sureness {
     /** With more blanks than these the words are a list of things. */
     private static final int MOST_BLANKS = 5;
 
+    /** Rules that make sure that it is told how long something lasts or takes. */
+    private static final Set<String> LASTING = Set.of("feat", "turn", "taken");
+
     private final String text;
     private final Clauses clauses;
     private final MeasureWords words;
@@ -35,7 +39,7 @@ final class Sureness {
 
     /** Whether a figure of its type may measure the subject. */
     boolean fits(String rule, Argument subject, Amount amount) {
-        if (amount.type() == ValueType.DURATION && !rule.equals("feat") && !rule.equals("turn") && !words.isTime(Arguments.display(subject))) {
+        if (amount.type() == ValueType.DURATION && !LASTING.contains(rule) && !words.isTime(Arguments.display(subject))) {
             return false; // what lasts is told by the noun: 停止時間, 開発期間
         }
         if (amount.type() == ValueType.MONEY && subject instanceof Phrase phrase && words.trends().isYearlyRate(phrase.text().substring(phrase.text().lastIndexOf(' ') + 1))) {
@@ -66,7 +70,7 @@ final class Sureness {
             }
         }
         return switch (rule) {
-            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec" -> true;
+            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec", "taken", "placed", "listing" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
     }
@@ -82,7 +86,10 @@ final class Sureness {
     /** Whether the sentence ends with how many its subject are, which a counter of things tells: 対応端末は14機種だ. */
     private boolean isCounted(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
-        boolean last = amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
+        int next = amount.at() + 1;
+        boolean becomes = b.kase() == Case.NI && next < clauses.size() && clauses.head(amount.at()) == next && clauses.get(next).predicate() != null
+                && words.verbs().turns(clauses.get(next).predicate().lemma()); // 対応端末が14機種に増え
+        boolean last = becomes || amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
         boolean counter = !amount.unit().isEmpty() && Character.isIdeographic(amount.unit().charAt(0));
         return last && counter && !amount.isOne() && !isQuoted(amount.span().start());
     }

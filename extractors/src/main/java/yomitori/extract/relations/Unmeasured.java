@@ -10,6 +10,7 @@ import yomitori.text.Span;
 /** Tells the figures that measure nothing: one of many (その一人), a part of a reckoning (90時間 × 100万円), a condition. */
 final class Unmeasured extends FigureSentence {
     private static final int CONDITION_STEPS = 4;
+    private static final String BECOME = "なる";
 
     private final Rates rates;
 
@@ -38,7 +39,15 @@ final class Unmeasured extends FigureSentence {
 
     /** Whether the figure only says with or from how many something is done: 3社で. */
     boolean isCircumstance(Amount amount) {
-        return amount.type() == ValueType.QUANTITY && isCircumstance(clauses.get(amount.at())) && !endsClause(amount.at());
+        return amount.type() == ValueType.QUANTITY && isCircumstance(clauses.get(amount.at())) && !endsClause(amount.at())
+                && !becomes(amount.at());
+    }
+
+    /** 9%増の655万台となった: the figure is what something has become. */
+    private boolean becomes(int at) {
+        int verb = at + 1 < clauses.size() && clauses.head(at) == at + 1 ? at + 1 : -1;
+        return verb > 0 && clauses.get(at).kase() == Case.TO && clauses.get(verb).predicate() != null
+                && clauses.get(verb).predicate().lemma().equals(BECOME);
     }
 
     /** Whether the figure only says for how much another is told: 1ドル=150円, 100万トークンあたり2ドル. */

@@ -60,6 +60,11 @@ final class VerbWords {
         return table.is(MeasureRole.TREAT, lemma);
     }
 
+    /** Whether the verb tells to what a share that is its object goes: 割り当てる. */
+    boolean allots(String lemma) {
+        return table.is(MeasureRole.ALLOT, lemma);
+    }
+
     /** Whether the verb says that its object is held to be so much: 130億ドルと予測する. */
     boolean estimates(String lemma) {
         return table.is(MeasureRole.ESTIMATE, lemma);
