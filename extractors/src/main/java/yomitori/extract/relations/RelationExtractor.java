@@ -18,6 +18,7 @@ import yomitori.text.Span;
 
 /** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
+    private final ClauseWords clauseWords = ClauseWords.standard();
     private final FrameReader frames;
     private final PairReader pairs;
     private final MakerReader makers = MakerReader.standard();
@@ -154,7 +155,7 @@ public final class RelationExtractor implements FactExtractor {
 
         private void read(Sentence sentence, List<Mention> inSentence) {
             Span span = sentence.span();
-            Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
+            Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence), clauseWords);
             pairs.read(text, analysis.folded(), span, inSentence, discourse, drafts);
             makers.read(text, analysis.folded(), span, inSentence, drafts);
             brackets.read(text, span, inSentence, drafts);

@@ -19,6 +19,11 @@ class NameWordsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyVerbOfARelativeClauseDecidesWhoDoesWhat() {
+        return examples(ClauseWords.table(), MarkedText::facts);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyWordDecidesWhetherNeighboursAreTied() {
         return examples(PairWords.table(), MarkedText::facts);
     }
