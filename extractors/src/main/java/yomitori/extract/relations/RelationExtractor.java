@@ -19,6 +19,7 @@ import yomitori.text.Span;
 /** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
     private final ClauseWords clauseWords = ClauseWords.standard();
+    private final EventWords eventWords = EventWords.standard();
     private final FrameReader frames;
     private final PairReader pairs;
     private final MakerReader makers = MakerReader.standard();
@@ -26,7 +27,7 @@ public final class RelationExtractor implements FactExtractor {
     private final DatedReader dated = DatedReader.standard();
     private final ReleaseLine releases = new ReleaseLine();
     private final AdvantageReader advantages = new AdvantageReader();
-    private final NounReader nouns = NounReader.standard();
+    private final NounReader nouns = NounReader.standard(eventWords);
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
     private final PriceReader prices = new PriceReader();
@@ -42,7 +43,7 @@ public final class RelationExtractor implements FactExtractor {
     private final Sellers sellers = Sellers.standard();
 
     private RelationExtractor(Makers makers) {
-        frames = FrameReader.standard(makers);
+        frames = FrameReader.standard(eventWords, makers);
         pairs = PairReader.standard(makers);
     }
 
@@ -67,7 +68,7 @@ public final class RelationExtractor implements FactExtractor {
 
     /** The facts that {@link #extract} gives, in the same order, each with how it was read. */
     public List<Account> explain(Analysis analysis, Mentions mentions) {
-        Accounts accounts = new Accounts(analysis.text(), analysis.tokens());
+        Accounts accounts = new Accounts(analysis.text(), analysis.tokens(), eventWords);
         return new Reading(analysis, mentions).collect().kept().stream().map(accounts::of).toList();
     }
 

@@ -24,6 +24,11 @@ class NameWordsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordBesideAnActionDecidesWhoHasAPartInIt() {
+        return examples(EventWords.table(), MarkedText::facts);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyWordDecidesWhetherNeighboursAreTied() {
         return examples(PairWords.table(), MarkedText::facts);
     }
