@@ -41,6 +41,8 @@ public final class RelationExtractor implements FactExtractor {
     private final DiscourseReader discourses = new DiscourseReader();
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();
+    private final Conversions conversions = new Conversions();
+    private final Families families = new Families();
 
     private RelationExtractor(Makers makers) {
         frames = FrameReader.standard(eventWords, makers);
@@ -175,8 +177,8 @@ public final class RelationExtractor implements FactExtractor {
                 measures.read(analysis, clauses, line, discourse, drafts);
                 discourses.read(text, sentence, inSentence, clauses, discourse);
             }
-            Conversions.read(text, inSentence, drafts);
-            Families.read(analysis.folded(), inSentence, drafts);
+            conversions.read(text, inSentence, drafts);
+            families.read(analysis.folded(), inSentence, drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());
