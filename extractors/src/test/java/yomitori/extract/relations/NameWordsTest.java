@@ -39,11 +39,6 @@ class NameWordsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyWordBesideADividendTellsWhatBecomesOfIt() {
-        return examples(DividendWords.table(), MarkedText::facts);
-    }
-
-    @TestFactory
     Stream<DynamicTest> everyWordDecidesWhetherNeighboursAreTied() {
         return examples(PairWords.table(), MarkedText::facts);
     }
