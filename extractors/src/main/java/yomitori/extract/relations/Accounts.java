@@ -21,11 +21,13 @@ final class Accounts {
 
     private final String text;
     private final Tokens tokens;
+    private final EventWords eventWords;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
-    Accounts(String text, Tokens tokens) {
+    Accounts(String text, Tokens tokens, EventWords eventWords) {
         this.text = text;
         this.tokens = tokens;
+        this.eventWords = eventWords;
         load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS), Frame.COLUMNS);
         load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS), NounFrame.COLUMNS);
         load(Table.beside(PairReader.class, "tables/pairs.tsv", PairReader.COLUMNS), PairReader.COLUMNS);
@@ -83,7 +85,7 @@ final class Accounts {
             return null;
         }
         Kind kind = clauses.get(trigger).predicate().kind();
-        return kind == Kind.VERB || kind == Kind.EVENT_NOUN ? new Events(text, clauses).at(trigger) : null;
+        return kind == Kind.VERB || kind == Kind.EVENT_NOUN ? new Events(text, clauses, eventWords).at(trigger) : null;
     }
 
     private static String roles(Event event, int bunsetsu) {

@@ -28,7 +28,9 @@ final class AdvantageReader {
         /** 価格: what is told of it or with it is no advantage. */
         BURDEN,
         /** 性能, 価格パフォーマンス: a merit, although it may hold a word that is none; more of it is an advantage. */
-        GAIN
+        GAIN,
+        /** 以上: behind how many times, says of it only how sure that is: 2倍以上の性能. */
+        ABOUT
     }
 
     /** So far behind the other stands what is better. */
@@ -41,10 +43,11 @@ final class AdvantageReader {
     private static final String TELLING = "がはもでを";
     private static final String MARKS = " 　」』®";
     private static final String THAN = "より";
-    /** So many times of a merit: 2.3 倍の推論性能. */
-    private static final Pattern TIMES = Pattern.compile("([0-9０-９.．]+) ?倍(以上|超|近く)?の([^、。をはがにで]{0,16})");
 
     private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    /** So many times of a merit: 2.3 倍の推論性能. */
+    private final Pattern times = Pattern.compile(
+            "([0-9０-９.．]+) ?倍(?:" + String.join("|", roles.get(Role.ABOUT).all()) + ")?の([^、。をはがにで]{0,16})");
 
     static Table table() {
         return Table.beside(AdvantageReader.class, "tables/advantages.tsv", "word", "role", "example", "yields");
@@ -101,10 +104,10 @@ final class AdvantageReader {
 
     /** Where the words end that tell of more than once the merit: 最大2.3倍の推論性能; -1 where none do. */
     private int times(String text, int from, int clauseEnd) {
-        Matcher matcher = TIMES.matcher(text).region(from, Math.max(from, Math.min(clauseEnd, from + FAR)));
+        Matcher matcher = times.matcher(text).region(from, Math.max(from, Math.min(clauseEnd, from + FAR)));
         Words gains = roles.get(Role.GAIN);
         while (matcher.find()) {
-            String merit = matcher.group(3);
+            String merit = matcher.group(2);
             boolean gain = gains.endingAt(merit, merit.length()) != 0 && !roles.get(Role.BURDEN).standIn(merit, 0, merit.length());
             if (gain && isMoreThanOne(Width.fold(matcher.group(1))) && !isDenied(text, matcher.end())) {
                 return matcher.end();

@@ -95,6 +95,11 @@ record Bunsetsu(
         };
     }
 
+    /** Whether it predicates, and in this way. */
+    boolean is(Kind kind) {
+        return predicate != null && predicate.kind() == kind;
+    }
+
     /** Whether it says when something happens, and nothing of what happens: 昨年は, 現在は. */
     boolean tellsTime() {
         Mention last = lastMention();

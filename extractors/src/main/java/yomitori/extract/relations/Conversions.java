@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
@@ -11,12 +12,14 @@ import yomitori.text.Span;
 /** Tells again in another currency what a sentence tells of an amount, where the second stands in brackets behind it: 3億ドル（約450億円）. */
 final class Conversions {
     /** What may stand in front of the amount in the other currency. */
-    private static final Words LEADS = Words.of(List.of("日本円で", "日本円で、", "日本円にして", "日本円換算で", "円換算で", "米ドルで", "米ドル換算で"));
+    private final Words leads = Words.of(table().rows().stream().map(row -> row.get("word")).toList());
 
-    private Conversions() {}
+    static Table table() {
+        return Table.beside(Conversions.class, "tables/conversions.tsv", "word", "example", "yields");
+    }
 
     /** Adds what is told of amounts, of what their brackets hold. */
-    static void read(String text, List<Mention> mentions, List<Draft> drafts) {
+    void read(String text, List<Mention> mentions, List<Draft> drafts) {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention amount = mentions.get(i);
             Mention other = mentions.get(i + 1);
@@ -26,12 +29,12 @@ final class Conversions {
         }
     }
 
-    private static boolean isConversion(String text, Mention amount, Mention other) {
+    private boolean isConversion(String text, Mention amount, Mention other) {
         int open = Signs.behind(text, amount.span().end(), " ");
         int close = Signs.behind(text, other.span().end(), " ");
         int from = open < text.length() ? Signs.behind(text, open + 1, " ") : open;
-        int lead = LEADS.startingAt(text, from);
-        return (open + 1 == other.span().start() || lead != 0 && from + LEADS.length(lead) == other.span().start()) && close < text.length()
+        int lead = leads.startingAt(text, from);
+        return (open + 1 == other.span().start() || lead != 0 && from + leads.length(lead) == other.span().start()) && close < text.length()
                 && "（(".indexOf(text.charAt(open)) >= 0 && "）)".indexOf(text.charAt(close)) >= 0
                 && amount.meaning() instanceof Figure one && other.meaning() instanceof Figure two
                 && !one.unit().equals(two.unit());

@@ -3,7 +3,6 @@ package yomitori.extract.relations;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.facts.Bound;
-import yomitori.facts.Direction;
 import yomitori.facts.Figure;
 import yomitori.facts.ValueType;
 
@@ -12,21 +11,16 @@ import yomitori.facts.ValueType;
  * 前期比+6円の増配予想（62→68円）.
  */
 final class DividendReader extends FigureSentence {
-    /** Behind a figure, perhaps behind the same change told otherwise, makes it a change of the dividend. */
-    private static final Pattern CHANGES =
-            Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?[ \u3000]?の?(?:大幅|小幅|実質)?([増減])配");
-    /** The same right before a bracket: 増配予想（. */
-    private static final Pattern RAISED = Pattern.compile("([増減])配(?:予想|計画|見込み|見通し|予定|方針)?[（(]\\z");
-    /** Behind a figure, tell its parts: （中間20円・期末38円）. */
-    private static final Pattern PARTS = Pattern.compile("[（(]中間\\s?[\\d.]+円");
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_LEAD = 7;
     private static final int LONGEST_BRACKET = 60;
-    private static final String SIGN = "配";
+
+    private final DividendWords said;
 
     /** @param sentence the sentence that is read */
     DividendReader(FigureSentence sentence) {
         super(sentence);
+        this.said = figures.dividends();
     }
 
     /** Reads a figure of which nothing else was found. */
@@ -36,11 +30,11 @@ final class DividendReader extends FigureSentence {
         int end = amount.span().end();
         boolean apart = amount.type() == ValueType.MONEY && !Changes.isSigned(amount.mention())
                 && end < text.length() && " \u3000".indexOf(text.charAt(end)) >= 0; // 純利益35億円 増配も発表
-        Matcher behind = change && !apart ? matcher(CHANGES, end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
+        Matcher behind = change && !apart ? matcher(said.behind(), end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
         if (behind != null && behind.lookingAt()) {
-            add(Changes.directed(amount, direction(behind)));
+            add(Changes.directed(amount, said.direction(behind.group(1))));
         } else if (amount.type() == ValueType.MONEY && drafts.speaksOfDividend()
-                && PARTS.matcher(text).region(end, Math.min(text.length(), end + LONGEST_TAIL)).lookingAt()) {
+                && said.parts().matcher(text).region(end, Math.min(text.length(), end + LONGEST_TAIL)).lookingAt()) {
             add(amount);
         }
     }
@@ -50,7 +44,7 @@ final class DividendReader extends FigureSentence {
         Draft earlier = drafts.last();
         read(amount);
         int open = drafts.last() == earlier ? bracket(amount.span().start()) : -1;
-        Matcher raised = open < 0 ? null : matcher(RAISED, Math.max(0, open - LONGEST_LEAD), open + 1);
+        Matcher raised = open < 0 ? null : matcher(said.before(), Math.max(0, open - LONGEST_LEAD), open + 1);
         if (raised == null || !raised.find()) {
             return;
         }
@@ -68,14 +62,9 @@ final class DividendReader extends FigureSentence {
         drafts.add("dividend", Dividends.NAME, null, null, amount, nouns.governor(amount.at()), amount.at());
     }
 
-    private static Direction direction(Matcher change) {
-        return change.group(1).equals("増") ? Direction.UP : Direction.DOWN;
-    }
-
-    /** The pattern over a stretch of the text; null where that does not speak of dividends. */
+    /** The pattern over a stretch of the text; null where that tells of no move. */
     private Matcher matcher(Pattern pattern, int from, int to) {
-        int sign = text.indexOf(SIGN, from, to);
-        return sign < 0 ? null : pattern.matcher(text).region(from, to);
+        return said.speakOfMove(text, from, to) ? pattern.matcher(text).region(from, to) : null;
     }
 
     /** Where the bracket opens in which a figure stands; -1 where none does. */

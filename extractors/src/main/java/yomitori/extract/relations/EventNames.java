@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Set;
 import yomitori.facts.Mention;
 import yomitori.text.Span;
 
@@ -9,25 +8,20 @@ import yomitori.text.Span;
 final class EventNames {
     /** The longest word that joins names: ならびに. */
     private static final int LONGEST_JOINT = 4;
-    /** What is done for what others do. */
-    private static final Set<String> HELPING = Set.of("支援する", "後押しする", "促進する", "サポートする", "手伝う", "促す", "請け負う");
-    /** What is done for what others do where it is said who they are. */
-    private static final Set<String> PUSHING = Set.of("推進する", "加速する", "進める", "手がける", "手掛ける");
-
-    /** What is done both to others' works and to a new one of one's own. */
-    private static final String BRINGING = "導入する";
 
     private final String text;
     private final Clauses clauses;
     private final Event event;
     private final FillingWords words;
+    private final EventWords eventWords;
     private final Makers makers;
 
-    EventNames(String text, Clauses clauses, Event event, FillingWords words, Makers makers) {
+    EventNames(String text, Clauses clauses, Event event, FillingWords words, EventWords eventWords, Makers makers) {
         this.text = text;
         this.clauses = clauses;
         this.event = event;
         this.words = words;
+        this.eventWords = eventWords;
         this.makers = makers;
     }
 
@@ -95,8 +89,7 @@ final class EventNames {
     /** Whether others do it, who are only helped: 企業のYの導入を支援する, 企業へのYの導入を推進する. */
     boolean isHelped() {
         int verb = isTakenUp() ? clauses.head(event.at()) : -1;
-        Bunsetsu.PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
-        return said != null && (HELPING.contains(said.lemma()) || PUSHING.contains(said.lemma()) && event.has(Role.GOAL));
+        return verb >= 0 && (eventWords.helps(clauses.get(verb)) || eventWords.pushes(clauses.get(verb)) && event.has(Role.GOAL));
     }
 
     /** Whether the sentence itself says that a name does it, and not that it has what does: XがYを上回った, not XはYを上回る力を示した. */
@@ -122,7 +115,7 @@ final class EventNames {
         boolean used = event.has(Role.GOAL);
         boolean told = !used && (words.isOwn(text, b) || at > 0 && clauses.get(at - 1).kase() == Case.NO && words.isOwn(text, clauses.get(at - 1)));
         boolean offered = words.isOffer(text, start) || work.surface().startsWith(body.surface());
-        return told || offered && event.lemma().equals(BRINGING);
+        return told || offered && eventWords.bringsIn(event.lemma());
     }
 
     private boolean isDenied() {

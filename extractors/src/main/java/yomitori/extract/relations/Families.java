@@ -1,7 +1,8 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -10,15 +11,23 @@ import yomitori.text.Span;
 
 /** Tells who made the members of a family whose maker a sentence tells, where it lists them: X社が開発するYシリーズ、例えばY 1やY 2. */
 final class Families {
-    /** What stands between a family and the first of its members. */
-    private static final Words LEADS = Words.of(List.of("シリーズ、例えば", "シリーズ(", "シリーズ(例えば", "シリーズ、特に", "シリーズ、中でも", "シリーズ、具体的には", "ファミリー(", "ファミリー、例えば"));
-    private static final Set<String> JOINTS = Set.of("や", "、", "と", "・", "および", "、そして", "、および", "/");
+    private enum Role {
+        /** シリーズ、例えば: stands between a family and the first of its members. */
+        LEAD,
+        /** や: stands between two members. */
+        JOINT
+    }
+
     private static final String QUOTES = "「」『』 　";
 
-    private Families() {}
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+
+    static Table table() {
+        return Table.beside(Families.class, "tables/families.tsv", "word", "role", "example", "yields");
+    }
 
     /** Adds who made the members. */
-    static void read(String folded, List<Mention> mentions, List<Draft> drafts) {
+    void read(String folded, List<Mention> mentions, List<Draft> drafts) {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention family = mentions.get(i);
             if (NameTypes.isWork(family) && leads(folded, family.span().end(), mentions.get(i + 1).span().start())) {
@@ -30,10 +39,11 @@ final class Families {
         }
     }
 
-    private static boolean leads(String folded, int from, int to) {
+    private boolean leads(String folded, int from, int to) {
         int at = Signs.behind(folded, from, QUOTES);
-        int lead = LEADS.startingAt(folded, at, to);
-        return lead != 0 && Signs.behind(folded, at + LEADS.length(lead), QUOTES) >= to;
+        Words leads = roles.get(Role.LEAD);
+        int lead = leads.startingAt(folded, at, to);
+        return lead != 0 && Signs.behind(folded, at + leads.length(lead), QUOTES) >= to;
     }
 
     /** Who is told to have made the family; null where nobody is. */
@@ -46,9 +56,9 @@ final class Families {
         return null;
     }
 
-    private static void members(String folded, List<Mention> mentions, int family, Draft told, List<Draft> drafts) {
+    private void members(String folded, List<Mention> mentions, int family, Draft told, List<Draft> drafts) {
         for (int i = family + 1; i < mentions.size() && isMember(mentions.get(family), mentions.get(i)); i++) {
-            boolean joined = i == family + 1 || JOINTS.contains(bare(folded.substring(mentions.get(i - 1).span().end(), mentions.get(i).span().start())));
+            boolean joined = i == family + 1 || areJoined(folded, mentions.get(i - 1).span().end(), mentions.get(i).span().start());
             if (!joined) {
                 return;
             }
@@ -57,13 +67,13 @@ final class Families {
         }
     }
 
-    private static String bare(String joint) {
-        int from = Signs.behind(joint, 0, QUOTES);
-        int to = joint.length();
-        while (to > from && QUOTES.indexOf(joint.charAt(to - 1)) >= 0) {
-            to--;
+    private boolean areJoined(String folded, int from, int to) {
+        int start = Signs.behind(folded, from, to, QUOTES);
+        int end = to;
+        while (end > start && QUOTES.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return joint.substring(from, to);
+        return roles.get(Role.JOINT).is(folded, start, end) != 0;
     }
 
     /** Whether a name begins with that of the family. */

@@ -1,16 +1,12 @@
 package yomitori.extract.relations;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /** The dates of one sentence, and for which of its figures they hold. */
 final class FigureDates {
-    /** Words for another time than that of the date in front of them: 2025年に達し、その後も. */
-    private static final Words LATER = Words.of(List.of("今後", "その後", "最近", "以後", "将来", "現在", "目下"));
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final String text;
@@ -95,7 +91,7 @@ final class FigureDates {
     private boolean turnsLater(int date, int figure) {
         for (int i = date + 1; i < figure; i++) {
             Span content = clauses.get(i).content();
-            if (LATER.is(text, content.start(), content.end()) != 0) {
+            if (words.periods().isLater(text, content.start(), content.end())) {
                 return true;
             }
         }

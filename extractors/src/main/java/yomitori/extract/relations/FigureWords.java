@@ -77,6 +77,7 @@ final class FigureWords {
     }
 
     private final Map<Role, Words> words = new EnumMap<>(Role.class);
+    private final DividendWords dividends = new DividendWords();
 
     private FigureWords(Table table) {
         for (Role role : Role.values()) {
@@ -89,6 +90,11 @@ final class FigureWords {
 
     static FigureWords standard() {
         return new FigureWords(Table.beside(FigureWords.class, "tables/figures.tsv", COLUMNS));
+    }
+
+    /** The words by which a figure is what is paid on a share. */
+    DividendWords dividends() {
+        return dividends;
     }
 
     /** Where the words end in {@code [from, to)} that tell what is done, before those that say how sure that is: 使う in 使うはずだ. */

@@ -18,6 +18,7 @@ final class Filling {
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
+    private final FillingWords words;
     private final HeadNames heads;
     private final StandIns standIns;
     private final Places places;
@@ -36,6 +37,7 @@ final class Filling {
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
+        this.words = words;
         this.heads = new HeadNames(text, clauses, words);
         this.standIns = new StandIns(text, clauses, event, discourse, anaphora, words, heads);
         this.places = new Places(text, clauses, event, words);
@@ -217,12 +219,6 @@ final class Filling {
         return found;
     }
 
-    /** Whether a name is another one of what stands before it: X、コードネーム「Y」. */
-    private boolean isOtherName(int at, Mention name) {
-        String before = text.substring(clauses.get(at).content().start(), name.span().start());
-        return before.startsWith("コードネーム") || before.startsWith("通称") || before.startsWith("愛称");
-    }
-
     /** Adds the names that follow the one of which a relative clause tells, up to the first that has an owner or clause of its own: Xが開発したAやB. */
     private void joined(Slot slot, int first, List<Mention> found) {
         for (int at = first; clauses.isCoordinated(at);) {
@@ -235,7 +231,7 @@ final class Filling {
                 }
             }
             Mention next = heads.of(slot, at, false);
-            if (next == null || isOtherName(at, next)) {
+            if (next == null || words.isOtherName(text, clauses.get(at), next)) {
                 return;
             }
             found.add(next);

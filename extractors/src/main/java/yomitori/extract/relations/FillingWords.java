@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
+import yomitori.facts.Mention;
 
 /** The words beside names that decide whether a name has the part in an event that its place says. */
 final class FillingWords {
@@ -38,7 +39,21 @@ final class FillingWords {
         /** 取引先: is so to somebody, whom examples before it may name, AやBといった大手の取引先が. */
         RELATED,
         /** サービス: what a work is said to be, Xは、Yが開発したサービスで、. */
-        SORT
+        SORT,
+        /** これら: makes the noun behind it the names that were told side by side, これらのモデルは. */
+        THESE,
+        /** および: stands between names that are told side by side. */
+        LISTING,
+        /** 含む: tells what others hold, Aを含む3社. */
+        INCLUDING,
+        /** する: tells the same beside a word for the first of them, Aをはじめとする3社. */
+        HEADING,
+        /** はじめ: makes what stands before it the first of those who are meant. */
+        FIRST,
+        /** 呼ぶ: gives its noun a name, Aと呼ばれる企業. */
+        CALLING,
+        /** 通称: makes the name behind it another one of what stands before it, X、通称「Y」. */
+        OTHER_NAME
     }
 
     private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
@@ -147,5 +162,48 @@ final class FillingWords {
     /** Whether words stand at {@code at} behind a name and a blank that are no part of a longer name: X シリーズ. */
     boolean isOwnTail(String text, int at) {
         return roles.get(Role.OWN_TAIL).startingAt(text, at) != 0;
+    }
+
+    /** Whether a bunsetsu makes the noun behind it the names that were told side by side: これらの. */
+    boolean areThese(String text, Bunsetsu b) {
+        return is(Role.THESE, text, b);
+    }
+
+    /** Whether the words {@code [from, to)} between two names tell them side by side, be it with blanks. */
+    boolean areListed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return roles.get(Role.LISTING).is(text, start, end) != 0;
+    }
+
+    /** Whether a verb tells what others hold: Aを含む3社. */
+    boolean includes(String lemma) {
+        return is(Role.INCLUDING, lemma);
+    }
+
+    /** Whether a verb tells the same beside a word for the first of them: Aをはじめとする3社. */
+    boolean heads(String lemma) {
+        return is(Role.HEADING, lemma);
+    }
+
+    /** Whether a bunsetsu begins with a word for the first of those who are meant: はじめと. */
+    boolean isFirst(String text, Bunsetsu b) {
+        return roles.get(Role.FIRST).startingAt(text, b.content().start()) != 0;
+    }
+
+    /** Whether a verb gives its noun a name: Aと呼ばれる企業. */
+    boolean calls(String lemma) {
+        return is(Role.CALLING, lemma);
+    }
+
+    /** Whether the words of a bunsetsu in front of its name make that another name of what stands before it: 通称「Y」. */
+    boolean isOtherName(String text, Bunsetsu b, Mention name) {
+        return roles.get(Role.OTHER_NAME).startingAt(text, b.content().start(), name.span().start()) != 0;
     }
 }

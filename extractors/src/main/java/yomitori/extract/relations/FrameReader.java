@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
@@ -14,56 +13,52 @@ import yomitori.facts.Predicate;
 
 /** Reads facts from predicates: the frames of a verb or event noun, their slots filled from the event. */
 final class FrameReader {
-    /** In front of a name, mean a new one that has no name of its own yet. */
-    private static final Words SUCCESSORS = Words.of(List.of("新しい", "次期", "次の"));
-
-    /** Deeds that those who do them together are no partners for. */
-    private static final Set<String> QUARRELS = Set.of("提訴する", "訴える", "告訴する", "訴訟する", "抗議する", "反対する", "反論する", "申し立てる");
-    /** Verbs of those who let others work with them and do not use them: iPhoneに対応するアプリ. */
-    private static final Set<String> SUPPORTING = Set.of("対応する", "サポートする", "準拠する");
-
     /** The rule by which what a body brings in is told to be made by it. */
     private static final String OWN = "fillings.tsv:own";
 
     private final Map<String, List<Frame>> frames;
     private final FillingWords words;
+    private final EventWords eventWords;
     private final Anaphora anaphora;
     private final Makers makers;
     private final Platforms platforms = new Platforms();
 
-    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, Anaphora anaphora, Makers makers) {
+    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, EventWords eventWords, Anaphora anaphora, Makers makers) {
         this.frames = frames;
         this.words = new FillingWords(clauseHeads);
+        this.eventWords = eventWords;
         this.anaphora = anaphora;
         this.makers = makers;
     }
 
-    static FrameReader standard(Makers makers) {
+    static FrameReader standard(EventWords eventWords, Makers makers) {
         Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
         return new FrameReader(
                 Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
                 Words.of(heads.rows().stream().map(row -> row.get("noun")).toList()),
+                eventWords,
                 Anaphora.standard(),
                 makers);
     }
 
     /** Adds the facts that the predicates of a sentence state. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        Events events = new Events(text, clauses);
+        Events events = new Events(text, clauses, eventWords);
+        Grounds grounds = new Grounds(text, clauses, eventWords);
         Supply supply = null;
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
-            boolean ground = events.isGround(i);
+            boolean ground = grounds.isGround(i);
             if (!ground && (b.predicate() == null || b.predicate().kind() != Kind.VERB && b.predicate().kind() != Kind.EVENT_NOUN)) {
                 continue;
             }
-            List<Frame> called = frames.get(ground ? events.ground(i) : b.predicate().lemma());
+            List<Frame> called = frames.get(ground ? grounds.name(i) : b.predicate().lemma());
             if (called != null) {
                 supply = supply == null ? Supply.of(text, clauses, anaphora) : supply;
                 List<Event> told = null;
                 for (Frame frame : called) {
                     if (supply.serves(frame.subject()) && supply.serves(frame.object())) {
-                        told = told == null ? ground ? List.of(events.onGround(i)) : events.shared(events.at(i)) : told;
+                        told = told == null ? ground ? List.of(grounds.at(i)) : events.shared(events.at(i)) : told;
                         for (Event event : told) {
                             fill(frame, event, text, clauses, discourse, drafts);
                         }
@@ -80,7 +75,7 @@ final class FrameReader {
         if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }
-        EventNames names = new EventNames(text, clauses, event, words, makers);
+        EventNames names = new EventNames(text, clauses, event, words, eventWords, makers);
         // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said
         // before
         List<Mention> objects = filling.direct(frame.object());
@@ -101,17 +96,16 @@ final class FrameReader {
     }
 
     /** Whether what is done together is done against others: AとBが共同で提訴した. */
-    private static boolean isQuarrel(Event event, Clauses clauses) {
+    private boolean isQuarrel(Event event, Clauses clauses) {
         int verb = clauses.head(event.at());
-        boolean manner = clauses.get(event.at()).kase() == Case.DE && verb >= 0 && clauses.get(verb).predicate() != null;
-        return manner && QUARRELS.contains(clauses.get(verb).predicate().lemma());
+        return clauses.get(event.at()).kase() == Case.DE && verb >= 0 && eventWords.isQuarrel(clauses.get(verb));
     }
 
     /** Whether a new one is meant that has no name of its own yet: 新しいX. */
-    private static boolean isSuccessor(String text, Mention name) {
+    private boolean isSuccessor(String text, Mention name) {
         int start = name.span().start();
         start -= start > 0 && "「『".indexOf(text.charAt(start - 1)) >= 0 ? 1 : 0;
-        return SUCCESSORS.endingAt(text, start) != 0 && name.surface().chars().noneMatch(Character::isDigit);
+        return eventWords.meansSuccessor(text, start) && name.surface().chars().noneMatch(Character::isDigit);
     }
 
     /** Whether a name is nothing but another and a number: X 2 of X. */
@@ -124,7 +118,7 @@ final class FrameReader {
     private boolean isBeside(Frame frame, Event event, EventNames names, Mention subject, Mention object) {
         boolean use = frame.predicate() == Predicate.USES;
         boolean allies = frame.object().role() == Role.PARTNER && event.has(Role.PARTNER);
-        return (use || allies) && names.inOneList(subject, object) || use && SUPPORTING.contains(event.lemma()) && platforms.hold(object);
+        return (use || allies) && names.inOneList(subject, object) || use && eventWords.supports(event.lemma()) && platforms.hold(object);
     }
 
     /**

@@ -129,5 +129,9 @@ enum MeasureRole {
     /** 同: begins the words for the firm that was told. */
     FIRM_TOLD,
     /** 割引: behind a share of a price, says that it is let off. */
-    LET_OFF
+    LET_OFF,
+    /** の変動: ends what is measured, only says that it moved. */
+    MOVE,
+    /** その後: tells of another time than that of the date in front of it: 2025年に達し、その後も. */
+    LATER
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import yomitori.extract.Table;
 import yomitori.extract.relations.Bunsetsu.Kind;
@@ -18,15 +17,15 @@ final class NounReader {
     /** How far behind its noun a name may stand, in bunsetsu. */
     private static final int REACH = 8;
 
-    /** Verbs by which a noun is said to be what stands with に. */
-    private static final Set<String> SETTLING = Set.of("決まる", "決定する", "なる", "内定する", "変わる", "する");
-
     private static final NounFrame[] NONE = {};
 
     /** The frames by the last character of their nouns, the longest noun first: 提供開始日 before 日. */
     private final NounFrame[][] frames = new NounFrame[Character.MAX_VALUE + 1][];
 
-    private NounReader(List<NounFrame> all) {
+    private final EventWords words;
+
+    private NounReader(List<NounFrame> all, EventWords words) {
+        this.words = words;
         Arrays.fill(frames, NONE);
         all.stream()
                 .collect(Collectors.groupingBy(frame -> frame.noun().charAt(frame.noun().length() - 1)))
@@ -35,8 +34,8 @@ final class NounReader {
                         .toArray(NounFrame[]::new));
     }
 
-    static NounReader standard() {
-        return new NounReader(NounFrame.load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS)));
+    static NounReader standard(EventWords words) {
+        return new NounReader(NounFrame.load(Table.beside(NounFrame.class, "tables/nouns.tsv", NounFrame.COLUMNS)), words);
     }
 
     /** Adds the facts that the nouns of a sentence state. */
@@ -47,7 +46,7 @@ final class NounReader {
                 if (content.length() >= frame.noun().length()
                         && text.startsWith(frame.noun(), content.end() - frame.noun().length())
                         && !endsWithMention(clauses.get(i))) {
-                    new Reading(text, clauses, discourse, frame, i).read(drafts);
+                    new Reading(text, clauses, discourse, words, frame, i).read(drafts);
                 }
             }
         }
@@ -58,7 +57,7 @@ final class NounReader {
     }
 
     /** One noun of one frame. */
-    private record Reading(String text, Clauses clauses, Discourse discourse, NounFrame frame, int at) {
+    private record Reading(String text, Clauses clauses, Discourse discourse, EventWords words, NounFrame frame, int at) {
         void read(List<Draft> drafts) {
             Bunsetsu noun = clauses.get(at);
             if (noun.kase() == Case.TOPIC || noun.kase() == Case.GA || isLabel()) {
@@ -126,7 +125,7 @@ final class NounReader {
                 boolean ends = i == clauses.size() - 1
                         || b.predicate() != null && b.predicate().kind() == Kind.COPULA
                         || b.kase() == Case.DE && b.comma()
-                        || said && b.kase() == Case.NI && isSettled(clauses.get(i + 1)); // 顧客はXに決まった
+                        || said && b.kase() == Case.NI && words.settles(clauses.get(i + 1)); // 顧客はXに決まった
                 if (text.startsWith("だけ", b.content().end())) {
                     return -1; // XだけでなくYでも
                 }
@@ -138,10 +137,6 @@ final class NounReader {
                 }
             }
             return -1;
-        }
-
-        private static boolean isSettled(Bunsetsu b) {
-            return b.isVerbal() && SETTLING.contains(b.predicate().lemma());
         }
 
         /** Whether a noun without a name is what the sentence says of its topic: 製品だ, 製品で、. */

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import static yomitori.extract.relations.MeasureRole.LATER;
 import static yomitori.extract.relations.MeasureRole.PART;
 import static yomitori.extract.relations.MeasureRole.PERIOD;
 
@@ -22,6 +23,11 @@ final class PeriodWords {
     /** Whether the word only says for which period: 来期. */
     boolean isPeriod(String word) {
         return table.is(PERIOD, word) || table.is(PART, word) && word.length() <= LONGEST_PART && word.endsWith("期");
+    }
+
+    /** Whether {@code [from, to)} tells of another time than that of the date in front of it: その後. */
+    boolean isLater(String text, int from, int to) {
+        return table.of(LATER).is(text, from, to) != 0;
     }
 
     /** The words without the period that they begin with: 年間配当; the words where they are nothing else. */

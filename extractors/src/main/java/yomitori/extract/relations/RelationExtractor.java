@@ -18,6 +18,8 @@ import yomitori.text.Span;
 
 /** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
+    private final ClauseWords clauseWords = ClauseWords.standard();
+    private final EventWords eventWords = EventWords.standard();
     private final FrameReader frames;
     private final PairReader pairs;
     private final MakerReader makers = MakerReader.standard();
@@ -25,7 +27,7 @@ public final class RelationExtractor implements FactExtractor {
     private final DatedReader dated = DatedReader.standard();
     private final ReleaseLine releases = new ReleaseLine();
     private final AdvantageReader advantages = new AdvantageReader();
-    private final NounReader nouns = NounReader.standard();
+    private final NounReader nouns = NounReader.standard(eventWords);
     private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
     private final PriceReader prices = new PriceReader();
@@ -39,9 +41,11 @@ public final class RelationExtractor implements FactExtractor {
     private final DiscourseReader discourses = new DiscourseReader();
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();
+    private final Conversions conversions = new Conversions();
+    private final Families families = new Families();
 
     private RelationExtractor(Makers makers) {
-        frames = FrameReader.standard(makers);
+        frames = FrameReader.standard(eventWords, makers);
         pairs = PairReader.standard(makers);
     }
 
@@ -66,7 +70,7 @@ public final class RelationExtractor implements FactExtractor {
 
     /** The facts that {@link #extract} gives, in the same order, each with how it was read. */
     public List<Account> explain(Analysis analysis, Mentions mentions) {
-        Accounts accounts = new Accounts(analysis.text(), analysis.tokens());
+        Accounts accounts = new Accounts(analysis.text(), analysis.tokens(), eventWords);
         return new Reading(analysis, mentions).collect().kept().stream().map(accounts::of).toList();
     }
 
@@ -154,7 +158,7 @@ public final class RelationExtractor implements FactExtractor {
 
         private void read(Sentence sentence, List<Mention> inSentence) {
             Span span = sentence.span();
-            Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence));
+            Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence), clauseWords);
             pairs.read(text, analysis.folded(), span, inSentence, discourse, drafts);
             makers.read(text, analysis.folded(), span, inSentence, drafts);
             brackets.read(text, span, inSentence, drafts);
@@ -173,8 +177,8 @@ public final class RelationExtractor implements FactExtractor {
                 measures.read(analysis, clauses, line, discourse, drafts);
                 discourses.read(text, sentence, inSentence, clauses, discourse);
             }
-            Conversions.read(text, inSentence, drafts);
-            Families.read(analysis.folded(), inSentence, drafts);
+            conversions.read(text, inSentence, drafts);
+            families.read(analysis.folded(), inSentence, drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
@@ -16,8 +15,6 @@ import yomitori.text.Span;
 final class Retelling {
     /** No longer than this are the words that only say that a figure is a change: の大幅減少. */
     private static final int LONGEST_TREND = 5;
-    /** At the end of what is measured, only say that it moved. */
-    private static final Words MOVES = Words.of(List.of("の変動", "の増減", "の変化", "の改善幅"));
 
     private final String text;
     private final MeasureWords words;
@@ -131,11 +128,11 @@ final class Retelling {
     }
 
     /** What stands where the figure tells, and not by how much it moved as it was told: 比率の変動 △1.6pt（57.3%→55.7%）. */
-    private static Argument standing(Draft told, Amount amount) {
+    private Argument standing(Draft told, Amount amount) {
         boolean level = Changes.isChange(told.object()) && !Changes.isChange(amount.value()) && told.subject() instanceof Phrase;
         String measured = level ? ((Phrase) told.subject()).text() : "";
-        int moves = MOVES.endingAt(measured, measured.length());
-        return moves == 0 ? told.subject() : new Phrase(measured.substring(0, measured.length() - MOVES.length(moves)));
+        String moved = words.trends().withoutMove(measured);
+        return moved.length() == measured.length() ? told.subject() : new Phrase(moved);
     }
 
     /** Whether a figure behind another may be told of the same thing: another of its type, a share, how many times as much it is. */

@@ -4,6 +4,7 @@ import static yomitori.extract.relations.MeasureRole.DEGREE;
 import static yomitori.extract.relations.MeasureRole.FORESEEN;
 import static yomitori.extract.relations.MeasureRole.GROWTH;
 import static yomitori.extract.relations.MeasureRole.LONG_TREND;
+import static yomitori.extract.relations.MeasureRole.MOVE;
 import static yomitori.extract.relations.MeasureRole.SILENT;
 import static yomitori.extract.relations.MeasureRole.TREND;
 import static yomitori.extract.relations.MeasureRole.VACUOUS;
@@ -55,5 +56,11 @@ final class TrendWords {
     String foreseen(String words) {
         int start = table.last(FORESEEN, words);
         return start < 0 ? "" : words.substring(0, start);
+    }
+
+    /** What has moved, 在庫 of 在庫の増減; the words where they do not end with a move. */
+    String withoutMove(String words) {
+        int start = table.last(MOVE, words);
+        return start < 0 ? words : words.substring(0, start);
     }
 }

@@ -1,7 +1,9 @@
 /**
  * From mentions to facts. {@link yomitori.extract.relations.RelationExtractor} walks an article sentence by sentence: the {@code Chunker}
- * cuts it into bunsetsu with their cases, {@code Clauses} ties each to the predicate or noun that it depends on, {@code Events} reads
- * who does what to whom with passives and relative clauses undone, and the readers turn that into facts: {@code FrameReader} by the table
+ * cuts it into bunsetsu with their cases, {@code Clauses} ties each to the predicate or noun that it depends on
+ * (found by {@code Heads} with the help of {@code Coordination}, {@code Modifiers} and {@code RelativeClauses}), {@code Events} reads
+ * who does what to whom with passives and relative clauses undone ({@code CaseRoles}, {@code LightVerbs}, {@code EventTopics}),
+ * {@code Grounds} on what it is done, and the readers turn that into facts: {@code FrameReader} by the table
  * of predicate frames, {@code NounReader} by the table of nouns that tie (顧客, 開発元), {@code PairReader} by what stands between two
  * neighbouring names, {@code MakerReader} by what stands behind a work as well, {@code ReleaseLine} by the line that dates an article's title,
  * {@code BracketReader} by how the words in brackets behind a name are written, {@code RankReader},

@@ -11,11 +11,31 @@ import org.junit.jupiter.api.TestFactory;
 import yomitori.extract.Table;
 import yomitori.facts.Fact;
 
-/** Every word beside names and in the first cells of tables does in its example what its role says. */
+/** Every word beside names, actions and amounts and in the first cells of tables does in its example what its role says. */
 class NameWordsTest {
     @TestFactory
     Stream<DynamicTest> everyWordDecidesWhatPartANameHas() {
         return examples(FillingWords.table(), MarkedText::facts);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyVerbOfARelativeClauseDecidesWhoDoesWhat() {
+        return examples(ClauseWords.table(), MarkedText::facts);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordBesideAnActionDecidesWhoHasAPartInIt() {
+        return examples(EventWords.table(), MarkedText::facts);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordBeforeAnAmountTellsAnotherAgain() {
+        return examples(Conversions.table(), MarkedText::facts);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordBetweenAFamilyAndItsMembersTellsTheirMaker() {
+        return examples(Families.table(), MarkedText::facts);
     }
 
     @TestFactory
@@ -30,7 +50,7 @@ class NameWordsTest {
 
     /** The facts of each word's example and no others; {@code ; } separates several, ⏎ is a line break, ⇥ sets cells apart. */
     private static Stream<DynamicTest> examples(Table table, Function<MarkedText, List<Fact>> read) {
-        return table.rows().stream().map(row -> dynamicTest(row.get("role") + " " + row.get("word"), () -> {
+        return table.rows().stream().map(row -> dynamicTest(row.where() + " " + row.get("word"), () -> {
             List<String> wanted = row.get("yields").isEmpty() ? List.of() : List.of(row.get("yields").split("; "));
             MarkedText text = MarkedText.of(row.get("example").replace('⏎', '\n').replace('⇥', '\t'));
             assertThat(read.apply(text)).as(row.where()).extracting(MarkedText::shown).containsExactlyInAnyOrderElementsOf(wanted);

@@ -60,8 +60,17 @@ class RelationTablesTest {
 
     @TestFactory
     Stream<DynamicTest> everyWordAroundAFigureSaysWhatItIs() {
-        Table table = Table.beside(FigureWords.class, "tables/figures.tsv", FigureWords.COLUMNS);
-        return table.rows().stream().map(row -> dynamicTest(row.get("role"), () -> {
+        return directed(Table.beside(FigureWords.class, "tables/figures.tsv", FigureWords.COLUMNS));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordBesideADividendTellsWhatBecomesOfIt() {
+        return directed(DividendWords.table());
+    }
+
+    /** The measures of each row's example, with the way in which they go. */
+    private static Stream<DynamicTest> directed(Table table) {
+        return table.rows().stream().map(row -> dynamicTest(row.where() + " " + row.get("role"), () -> {
             List<String> wanted = row.get("yields").isEmpty() ? List.of()
                     : Arrays.stream(row.get("yields").split("; ")).map(measure -> "MEASURE " + measure).toList();
             List<String> found = MarkedText.of(row.get("example")).facts().stream().map(fact -> MarkedText.shown(fact) + arrow(fact)).toList();

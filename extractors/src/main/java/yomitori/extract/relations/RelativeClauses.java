@@ -1,0 +1,94 @@
+package yomitori.extract.relations;
+
+import yomitori.facts.Mention;
+
+/**
+ * Tells what a clause is to the noun behind it. A clause that tells what its noun is like has that noun for its doer, so that another doer
+ * or a date before it belongs to what is told of the noun: 昨年X社が、効率を高めるYを発売した. The heads behind a clause are known when it is asked.
+ */
+final class RelativeClauses {
+    /** So many nouns stand between a clause and the predicate that its noun depends on, at most. */
+    private static final int MOST_NOUNS = 5;
+
+    private final Bunsetsu[] bunsetsu;
+    private final ClauseWords words;
+    private final int[] heads;
+
+    /** @param heads what each bunsetsu depends on, filled from the right while the sentence is read */
+    RelativeClauses(Bunsetsu[] bunsetsu, ClauseWords words, int[] heads) {
+        this.bunsetsu = bunsetsu;
+        this.words = words;
+        this.heads = heads;
+    }
+
+    /** Whether the predicate tells of its noun what that is like or is, so that its noun has the doer's part: 特化したY, AI企業であるY. */
+    boolean describes(int verb) {
+        return isDescribing(bunsetsu[verb]) && tellsOfName(verb) || isApposed(verb);
+    }
+
+    /** Whether the object {@code index} of a verb leaves the verb's noun to do it: 効率を高めるY, 契約を持つY, not 買収を発表したY. */
+    boolean hasOwnObject(int index, int verb) {
+        return bunsetsu[index].kase() == Case.WO
+                && (bunsetsu[index].predicate() == null || words.owns(bunsetsu[verb].predicate().lemma())) && tellsOfName(verb);
+    }
+
+    /** Whether a predicate before a noun tells what that is like: 特化した, 録画可能な. */
+    private boolean isDescribing(Bunsetsu b) {
+        return words.describes(b.predicate().lemma()) || b.adnominal() && b.is(Bunsetsu.Kind.EVENT_NOUN);
+    }
+
+    /**
+     * Whether a relative clause tells what a named work or body is like or does: 効率を高める新技術「Y」, 効率を高める新技術、「Y」, Aを開発するY社,
+     * not Aを供給するY社, to which it may be done.
+     */
+    private boolean tellsOfName(int verb) {
+        Bunsetsu.Kind kind = bunsetsu[verb].predicate().kind();
+        boolean clause = kind == Bunsetsu.Kind.VERB || kind == Bunsetsu.Kind.EVENT_NOUN && bunsetsu[verb].kase() == Case.NONE;
+        if (!bunsetsu[verb].adnominal() || !clause || heads[verb] < 0) {
+            return false;
+        }
+        Bunsetsu noun = bunsetsu[heads[verb]];
+        boolean apposed = noun.mentions().isEmpty() && noun.comma() && noun.kase() == Case.NONE && heads[verb] + 1 < bunsetsu.length;
+        Mention told = apposed ? bunsetsu[heads[verb] + 1].lastMention() : noun.lastMention();
+        boolean body = kind == Bunsetsu.Kind.VERB && !apposed && NameTypes.isBody(told);
+        return NameTypes.isWork(told) || body && !words.gives(bunsetsu[verb].predicate().lemma());
+    }
+
+    /** Whether a copula says what the name behind it is, so that a doer before it does something else: AI企業であるY. */
+    private boolean isApposed(int copula) {
+        Bunsetsu b = bunsetsu[copula];
+        Mention told = heads[copula] < 0 ? null : bunsetsu[heads[copula]].lastMention();
+        return b.adnominal() && b.is(Bunsetsu.Kind.COPULA) && (NameTypes.isWork(told) || NameTypes.isBody(told));
+    }
+
+    /** Whether a relative clause tells how its noun always is, so that a date before it dates something else. */
+    boolean tellsState(int verb) {
+        String lemma = bunsetsu[verb].predicate().lemma();
+        return words.describes(lemma) || words.owns(lemma);
+    }
+
+    /** Whether a verb tells what is said or planned: 発売することを明らかにした. */
+    boolean isContent(int verb) {
+        return verb + 1 < bunsetsu.length && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.CONTENT && bunsetsu[verb + 1].kase() == Case.WO;
+    }
+
+    /** Whether a verb tells what something else is done for, so that a date before it tells when that was: 2004年に提供するために生まれた. */
+    boolean isAim(int verb) {
+        return verb + 1 < bunsetsu.length && bunsetsu[verb].adnominal() && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.PURPOSE;
+    }
+
+    /** The predicate that the noun of a clause depends on, or whose object it is in one word; -1 where it depends on none. */
+    int governor(int verb) {
+        int at = heads[verb];
+        if (bunsetsu[at].is(Bunsetsu.Kind.EVENT_NOUN) && bunsetsu[at].isVerbal()) {
+            return at; // 「Y」発売
+        }
+        for (int steps = 0; at >= 0 && steps < MOST_NOUNS; steps++) {
+            at = heads[at];
+            if (at >= 0 && bunsetsu[at].isVerbal()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
