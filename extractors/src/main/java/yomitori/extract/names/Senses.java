@@ -12,6 +12,7 @@ final class Senses {
 
     private static final String[] LIKE = {"といった", "のような", "などの", "など", ")といった", ")のような", ")などの", ")など"};
     private static final int LONGEST_NOUN = 14;
+    private static final int LONGEST_ACT = 80;
     private static final int MOST_NAMES = 8;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
@@ -137,7 +138,7 @@ final class Senses {
 
     /** Whether a product bears the first words of a firm's name, or is its site: Zorrow, Zorrow.co.jp. */
     private static boolean isNamedAlike(String product, String firm) {
-        return firm.startsWith(product) || product.startsWith(firm + ".");
+        return firm.startsWith(product) && !Script.isLatinOrDigit(firm, product.length()) || product.startsWith(firm + ".");
     }
 
     /** Katakana with ・ read as a person are the firm that the article shows under these very words. */
@@ -155,7 +156,24 @@ final class Senses {
         if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at) || sellers.endingAt(text, name.start()) != 0) {
             return true;
         }
-        return isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+        return isActor(reading, name) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+    }
+
+    /** Whether the name is the subject of what only firms do to something: Zorrowが地図ツール「X」を発表. */
+    private boolean isActor(Reading reading, Found name) {
+        String text = reading.text();
+        if (!text.startsWith("が", name.end()) && !text.startsWith("は", name.end())) {
+            return false;
+        }
+        Sentence sentence = reading.analysis().sentenceAt(name.start());
+        int end = sentence == null ? text.length() : Math.min(sentence.span().end(), name.end() + LONGEST_ACT);
+        for (int i = text.indexOf('を', name.end()); i >= 0 && i < end; i = text.indexOf('を', i + 1)) {
+            int act = acts.startingAt(text, i + 1);
+            if (act != 0 && !text.startsWith("され", i + 1 + acts.length(act))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a joint leads from the name to anything but a firm: a list of firms holds nothing else. */
