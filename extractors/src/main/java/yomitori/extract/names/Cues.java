@@ -28,6 +28,7 @@ final class Cues {
         QUOTE_BEFORE,
         QUOTE_AFTER,
         CONCEPT,
+        IDEA,
         WORK,
         WORK_AFTER,
         LABEL,
@@ -36,6 +37,8 @@ final class Cues {
         OCCASION,
         PROGRAMME,
         STAGE,
+        MACHINE_KIND,
+        MACHINE_SIZE,
         HELD,
         HEARD_AFTER,
         HEARD_BEFORE,
@@ -58,6 +61,7 @@ final class Cues {
         MODEL_AFTER,
         FIRM_ACT,
         FIRM_KIND,
+        SELLER,
         DEAL,
         RESULT,
         GENERIC_FIRM,
@@ -74,7 +78,7 @@ final class Cues {
         for (Table.Row row : table.rows()) {
             Kind kind = row.constant("kind", Kind.class);
             boolean untyped = kind == Kind.STOP || kind == Kind.LABEL || kind == Kind.CALLED || kind == Kind.SERIES
-                    || kind == Kind.POINTING;
+                    || kind == Kind.POINTING || kind == Kind.IDEA;
             words.get(kind).add(row.get("word"), untyped ? null : row.constant("type", NameType.class));
         }
     }

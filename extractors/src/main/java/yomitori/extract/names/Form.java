@@ -35,7 +35,7 @@ record Form(String text, Mark mark, Shape shape) {
         LONG_CAPITALS,
         /** Several words: Deep Search. */
         WORDS,
-        /** Digits or capitals inside, unmistakable in any case: GPT-4, DeepSeek. */
+        /** Digits, capitals or a dot inside, unmistakable in any case: GPT-4, DeepSeek, Node.js. */
         DISTINCT
     }
 
@@ -82,7 +82,11 @@ record Form(String text, Mark mark, Shape shape) {
                 }
                 case DIGIT -> digits = true;
                 case KATAKANA, HIRAGANA, KANJI -> other = true;
-                default -> parted |= i > 0 && i < text.length() - 1;
+                default -> {
+                    parted |= i > 0 && i < text.length() - 1;
+                    inner |= c == '.' && Script.at(text, i - 1) == Script.LATIN && Script.at(text, i + 1) == Script.LATIN
+                            && !Script.isUpper(text, i + 1);
+                }
             }
         }
         if (letters == 0) {

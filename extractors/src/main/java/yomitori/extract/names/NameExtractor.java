@@ -20,6 +20,7 @@ public final class NameExtractor implements MentionExtractor {
     private final Newcomers newcomers;
     private final Gazetteer gazetteer;
     private final FirmForms firmForms;
+    private final MachineTypes machineTypes;
     private final LatinNames latinNames;
     private final PersonNames personNames;
     private final OrganizationNames organizationNames;
@@ -45,6 +46,7 @@ public final class NameExtractor implements MentionExtractor {
         newcomers = new Newcomers(dictionary, cues);
         gazetteer = new Gazetteer(dictionary, edges, BoundPlaces.standard(), grammar, versions);
         firmForms = new FirmForms(newcomers, cues);
+        machineTypes = new MachineTypes(newcomers, cues);
         latinNames = new LatinNames(dictionary, newcomers, cues, grammar);
         personNames = new PersonNames(newcomers, cues);
         organizationNames = new OrganizationNames(newcomers, cues);
@@ -114,6 +116,7 @@ public final class NameExtractor implements MentionExtractor {
         firmForms.read(reading);
         bareVersions.read(reading);
         tierWords.read(reading);
+        machineTypes.read(reading);
         latinNames.read(reading);
         personNames.read(reading);
         organizationNames.read(reading);

@@ -7,6 +7,9 @@ import yomitori.text.Tokens;
 
 /** People: a family and a given name by their parts of speech, double names in katakana, and whoever stands beside a title. */
 final class PersonNames {
+    /** How the first word of somebody's name is learned. */
+    static final String GIVEN_RULE = "person:given";
+
     private static final String FAMILY = "名詞-固有名詞-人名-姓";
     private static final String GIVEN = "名詞-固有名詞-人名-名";
     private static final String ANY = "名詞-固有名詞-人名-一般";
@@ -15,6 +18,8 @@ final class PersonNames {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_PART = 3;
     private static final int LONGEST_BYLINE = 40;
+    private static final int SHORTEST_GIVEN = 4;
+    private static final int SHORTEST_HANDLE = 3;
 
     private final Newcomers newcomers;
     private final CueWords titles;
@@ -137,12 +142,22 @@ final class PersonNames {
             if (name.end() - last > 2 && Script.of(text.charAt(last)) != Script.KANJI) {
                 reading.learn(text.substring(last, name.end()), name.entity(), "person:surname");
             }
+            learnGivenName(reading, name);
             return;
         }
         int token = reading.tokens().at(name.start());
         int end = reading.tokens().end(token);
         if (Script.of(text.charAt(name.start())) == Script.KANJI && name.length() > 2 && end < name.end()) {
             reading.learn(text.substring(name.start(), end), name.entity(), "person:surname");
+        }
+    }
+
+    /** The first of two Latin words, by which some articles go on: Denise of Denise Harbour. */
+    private static void learnGivenName(Reading reading, Found name) {
+        String text = reading.text();
+        int end = LatinPhrase.at(text, name.start()).end() == name.end() ? text.indexOf(' ', name.start()) : -1;
+        if (end > 0 && end - name.start() >= SHORTEST_GIVEN && end < name.end() && !Script.isUpper(text, name.start() + 1)) {
+            reading.learn(text.substring(name.start(), end), name.entity(), GIVEN_RULE);
         }
     }
 
@@ -285,6 +300,12 @@ final class PersonNames {
             }
             return;
         }
+        if (script == Script.LATIN || script == Script.DIGIT) {
+            if (strong || text.startsWith("さん", title)) {
+                readHandle(reading, end);
+            }
+            return;
+        }
         int word = reading.tokens().at(end - 1);
         boolean personal = isPersonal(reading.tokens().partOfSpeech(word));
         if (script != Script.KANJI && !personal) {
@@ -318,6 +339,25 @@ final class PersonNames {
         }
         if (end - start >= 2 && reading.isFree(start, end)) {
             person(reading, start, end, -1, "person:title");
+        }
+    }
+
+    /** Who is called by one word in small letters, as people are on the web: minatomaru氏. */
+    private void readHandle(Reading reading, int end) {
+        String text = reading.text();
+        int start = end;
+        boolean letter = false;
+        while (start > 0 && (text.charAt(start - 1) == '_' || Script.isLatinOrDigit(text.charAt(start - 1)))) {
+            start--;
+            if (Script.isUpper(text, start)) {
+                return;
+            }
+            letter = !Script.isDigit(text, start);
+        }
+        boolean word = letter && end - start >= SHORTEST_HANDLE && (start == 0 || "@-./&'".indexOf(text.charAt(start - 1)) < 0
+                && !(text.charAt(start - 1) == ' ' && Script.at(text, start - 2) == Script.LATIN));
+        if (word && reading.isFree(start, end)) {
+            person(reading, start, end, -1, "person:handle");
         }
     }
 

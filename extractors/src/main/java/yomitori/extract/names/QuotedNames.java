@@ -28,6 +28,7 @@ final class QuotedNames {
     private final CueWords documents;
     private final CueWords labels;
     private final CueWords concepts;
+    private final CueWords ideas;
     private final CueWords called;
     private final CueWords series;
     private final CueWords occasions;
@@ -44,6 +45,7 @@ final class QuotedNames {
         documents = cues.of(Cues.Kind.DOCUMENT);
         labels = cues.of(Cues.Kind.LABEL);
         concepts = cues.of(Cues.Kind.CONCEPT);
+        ideas = cues.of(Cues.Kind.IDEA);
         called = cues.of(Cues.Kind.CALLED);
         series = cues.of(Cues.Kind.SERIES);
         occasions = cues.of(Cues.Kind.OCCASION);
@@ -120,13 +122,13 @@ final class QuotedNames {
         }
     }
 
-    /** Whether the quote holds an idea, or what a label behind it says: such words are no name. */
+    /** Whether the quote holds an idea by the words beside it or its last word, or what a label behind it says: such words are no name. */
     private boolean isOtherwise(Reading reading, Quote quote, Found inside) {
         String text = reading.text();
         if (concepts.endingAt(text, quote.start() - 1) != 0 && !isLatin(text, quote.start(), quote.end())) {
             return true;
         }
-        boolean labelled = labels.startingAt(text, quote.close() + 1) != 0;
+        boolean labelled = labels.startingAt(text, quote.close() + 1) != 0 || inside == null && isIdea(text, quote.start(), quote.end());
         if (labelled && inside == null && reading.isFree(quote.start(), quote.end())) {
             reading.close(quote.start(), quote.end());
         }
@@ -366,6 +368,23 @@ final class QuotedNames {
     private static boolean isStrange(Reading reading, int start, int end) {
         int token = reading.tokens().at(start);
         return end - start > 3 && reading.tokens().end(token) == end && reading.tokens().isUnknownKatakana(token);
+    }
+
+    /** Whether the last word says that common words tell an idea, with no more Latin letters than AI: AI実装ギャップ. */
+    private boolean isIdea(String text, int start, int end) {
+        if (ideas.endingAt(text, end) == 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (Script.of(text.charAt(i)) == Script.LATIN) {
+                int stop = VersionGrammar.runEnd(text, i);
+                if (!stops.is(text, i, stop)) {
+                    return false;
+                }
+                i = stop - 1;
+            }
+        }
+        return true;
     }
 
     /** Nouns and letters only, and not merely a common word. */

@@ -62,8 +62,17 @@ final class Repeats {
                 return false;
             }
         }
+        if (name.rule().equals(PersonNames.GIVEN_RULE) && isOther(reading.text(), start, end)) {
+            return false;
+        }
         boolean kanji = Script.of(reading.text().charAt(start)) == Script.KANJI;
         return (!shortForm || titled || !kanji) && edges.fitsStart(reading, start, end) && edges.fitsEnd(reading, start, end);
+    }
+
+    /** Whether a Latin word stands beside a given name: somebody else, who bears it too. */
+    private static boolean isOther(String text, int start, int end) {
+        return end < text.length() && text.charAt(end) == ' ' && Script.at(text, end + 1) == Script.LATIN
+                || start > 1 && text.charAt(start - 1) == ' ' && Script.at(text, start - 2) == Script.LATIN;
     }
 
     private boolean isTitled(String text, int end) {

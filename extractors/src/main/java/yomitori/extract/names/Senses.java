@@ -12,6 +12,7 @@ final class Senses {
 
     private static final String[] LIKE = {"といった", "のような", "などの", "など", ")といった", ")のような", ")などの", ")など"};
     private static final int LONGEST_NOUN = 14;
+    private static final int LONGEST_ACT = 80;
     private static final int MOST_NAMES = 8;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
@@ -21,6 +22,7 @@ final class Senses {
     private final CueWords near;
     private final CueWords both;
     private final CueWords firm;
+    private final CueWords sellers;
     private final CueWords acts;
     private final CueWords firmKinds;
     private final CueWords deals;
@@ -34,6 +36,7 @@ final class Senses {
         near = cues.of(Cues.Kind.SERVICE_NEAR);
         both = cues.of(Cues.Kind.FIRM_OR_SERVICE);
         firm = cues.of(Cues.Kind.AFTER);
+        sellers = cues.of(Cues.Kind.SELLER);
         acts = cues.of(Cues.Kind.FIRM_ACT);
         firmKinds = cues.of(Cues.Kind.FIRM_KIND);
         deals = cues.of(Cues.Kind.DEAL);
@@ -127,10 +130,15 @@ final class Senses {
             return;
         }
         Entity maker = dictionary.owner(name.entity().id()).flatMap(dictionary::entity).orElse(null);
-        if (maker != null && maker.type() == NameType.COMPANY && maker.name().startsWith(name.entity().name())
+        if (maker != null && maker.type() == NameType.COMPANY && isNamedAlike(name.entity().name(), maker.name())
                 && isOnlyFirm(reading, name)) {
             reading.replace(name.as(maker, "senses:firm"));
         }
+    }
+
+    /** Whether a product bears the first words of a firm's name, or is its site: Zorrow, Zorrow.co.jp. */
+    private static boolean isNamedAlike(String product, String firm) {
+        return firm.startsWith(product) && !Script.isLatinOrDigit(firm, product.length()) || product.startsWith(firm + ".");
     }
 
     /** Katakana with ・ read as a person are the firm that the article shows under these very words. */
@@ -145,10 +153,27 @@ final class Senses {
     private boolean isOnlyFirm(Reading reading, Found name) {
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
-        if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at)) {
+        if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at) || sellers.endingAt(text, name.start()) != 0) {
             return true;
         }
-        return isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+        return isActor(reading, name) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+    }
+
+    /** Whether the name is the subject of what only firms do to something: Zorrowが地図ツール「X」を発表. */
+    private boolean isActor(Reading reading, Found name) {
+        String text = reading.text();
+        if (!text.startsWith("が", name.end()) && !text.startsWith("は", name.end())) {
+            return false;
+        }
+        Sentence sentence = reading.analysis().sentenceAt(name.start());
+        int end = sentence == null ? text.length() : Math.min(sentence.span().end(), name.end() + LONGEST_ACT);
+        for (int i = text.indexOf('を', name.end()); i >= 0 && i < end; i = text.indexOf('を', i + 1)) {
+            int act = acts.startingAt(text, i + 1);
+            if (act != 0 && !text.startsWith("され", i + 1 + acts.length(act))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a joint leads from the name to anything but a firm: a list of firms holds nothing else. */
@@ -189,7 +214,8 @@ final class Senses {
                 || text.startsWith("の", at) && acts.startingAt(text, at + 1) != 0) {
             return true;
         }
-        if (isBeside(reading, name, NameType.COMPANY) || isCalledFirm(reading, name)) {
+        if (isBeside(reading, name, NameType.COMPANY) || isCalledFirm(reading, name) || isOfParent(reading, name)
+                || sellers.endingAt(text, name.start()) != 0 || isPersonAt(reading, at)) {
             return true;
         }
         if (!text.startsWith("が", at) && !text.startsWith("は", at) && !text.startsWith("も", at)) {
@@ -241,6 +267,22 @@ final class Senses {
             end++;
         }
         return firmKinds.endingAt(text, end) != 0;
+    }
+
+    /** Whether the name stands in brackets behind the firm that it belongs to: アマゾン(AWS). */
+    private boolean isOfParent(Reading reading, Found name) {
+        String text = reading.text();
+        int open = name.start() - 1;
+        boolean alone = open > 0 && text.charAt(open) == '(' && text.startsWith(")", name.end());
+        Found parent = alone ? reading.endingAt(text.charAt(open - 1) == ' ' ? open - 1 : open) : null;
+        return parent != null && parent.entity().type() == NameType.COMPANY
+                && parent.entity().id().equals(dictionary.owner(name.entity().id()).orElse(null));
+    }
+
+    /** Whether somebody is named right behind the name, as firms and their people are: GREE田中氏. */
+    private static boolean isPersonAt(Reading reading, int at) {
+        Found person = reading.startingAt(at);
+        return person != null && person.entity().type() == NameType.PERSON;
     }
 
     /** Whether の and a product follow that is known as its own: AWSのInferentia. */
