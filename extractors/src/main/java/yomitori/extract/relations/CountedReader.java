@@ -215,8 +215,8 @@ final class CountedReader extends FigureSentence {
         if (text.startsWith(" ", end)) {
             end++;
         }
-        int close = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0 ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
-        end = close > end && close - end <= Phrases.LONGEST ? close + 1 : end;
+        int close = Phrases.closing(text, end, Math.min(text.length(), end + Phrases.LONGEST + 1));
+        end = close > end ? close + 1 : end;
         return text.startsWith(SIZED, text.startsWith(" ", end) ? end + 1 : end);
     }
 

@@ -9,6 +9,8 @@ import yomitori.text.Tokens;
 
 /** Finds of what a figure of one sentence is told: the nearest topic, subject or label in front of it that may be so much. */
 final class FigureSubjects {
+    private static final int LONGEST_QUOTE = 200;
+
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -79,7 +81,7 @@ final class FigureSubjects {
     private boolean quotes(int subject, int figure) {
         int quote = clauses.get(subject).content().end() + 1;
         boolean opens = text.startsWith("「", quote) || text.startsWith("、「", quote);
-        int close = opens ? text.indexOf('」', quote) : -1;
+        int close = opens ? text.indexOf('」', quote, Math.min(text.length(), quote + LONGEST_QUOTE)) : -1;
         return close > clauses.get(figure).content().start() && text.startsWith("と", close + 1);
     }
 

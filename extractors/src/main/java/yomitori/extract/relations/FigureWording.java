@@ -69,9 +69,8 @@ final class FigureWording extends FigureSentence {
 
     /** Where a bracket ends that tells a figure again, 5億ドル（約750億円）|以上の; {@code end} of the figure where none does, or none goes on. */
     private int behindAside(int end, int last) {
-        boolean opens = end < last && "（(".indexOf(text.charAt(end)) >= 0;
-        int close = opens ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
-        return close > end && close + 1 < last && close - end <= LONGEST_ASIDE ? close + 1 : end;
+        int close = Phrases.closing(text, end, Math.min(last - 1, end + LONGEST_ASIDE + 1));
+        return close > end ? close + 1 : end;
     }
 
     /**

@@ -109,10 +109,8 @@ final class HeadNames {
     private boolean isSpokenOf(Bunsetsu b, Mention mention) {
         int to = b.content().end();
         int from = Signs.behind(text, mention.span().end(), to, MARKS);
-        if (from < to && (text.charAt(from) == '（' || text.charAt(from) == '(')) { // MCP（…）技術
-            int close = Math.max(text.indexOf('）', from), text.indexOf(')', from));
-            from = close < 0 || close >= to ? from : Signs.behind(text, close + 1, to, MARKS);
-        }
+        int close = Phrases.closing(text, from, to); // MCP（…）技術
+        from = close < 0 ? from : Signs.behind(text, close + 1, to, MARKS);
         return from >= to || to - from <= LONGEST_TAIL && !words.isForeignTail(text, from, to);
     }
 

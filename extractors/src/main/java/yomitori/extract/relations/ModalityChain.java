@@ -296,8 +296,8 @@ final class ModalityChain {
     private int endOfTitle() {
         int end = tokens.end(clauses.get(clauses.size() - 1).to() - 1);
         for (String mark : BEFORE_SITE) {
-            int at = text.indexOf(mark, stated.content().end());
-            end = at < 0 ? end : Math.min(end, at);
+            int at = text.indexOf(mark, stated.content().end(), end);
+            end = at < 0 ? end : at;
         }
         return end;
     }

@@ -196,6 +196,19 @@ final class Phrases {
         };
     }
 
+    /** Where the round bracket at {@code open} closes before {@code to}; -1 where none stands there or it does not. */
+    static int closing(String text, int open, int to) {
+        if (open >= to || "（(".indexOf(text.charAt(open)) < 0) {
+            return -1;
+        }
+        for (int i = open + 1; i < to; i++) {
+            if ("）)".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the words begin by pointing at what was said before: その性能. */
     static boolean pointsBack(String words) {
         return words.length() > 2 && (words.startsWith("その") && !words.startsWith("その他") || words.startsWith("この") || words.startsWith("あの"));
