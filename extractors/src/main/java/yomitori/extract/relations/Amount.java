@@ -35,6 +35,11 @@ record Amount(int at, Mention mention, Value value, String basis, String rate) {
         return value instanceof Figure figure ? figure.unit() : "";
     }
 
+    /** Whether its unit is a counter of things, 機種, and no measure in foreign letters. */
+    boolean hasCounter() {
+        return !unit().isEmpty() && Character.isIdeographic(unit().charAt(0));
+    }
+
     /** Whether it is a number without a unit, which a version or the number of a picture is as well. */
     boolean isBare() {
         return type() == ValueType.QUANTITY && unit().isEmpty();

@@ -33,7 +33,7 @@ final class Baselines {
                 return told ? base + "比" : "";
             }
             boolean compares = i > 0 && compares(text, clauses.get(i - 1));
-            if (!compares && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB && !b.adnominal()) {
+            if (!compares && b.is(Bunsetsu.Kind.VERB) && !b.adnominal()) {
                 return ""; // of another clause
             }
         }

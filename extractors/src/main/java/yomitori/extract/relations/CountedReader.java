@@ -269,23 +269,27 @@ final class CountedReader extends FigureSentence {
 
     /** The name that has what is counted: X of Xには9億円の資金が投入された, Xに15の言語が追加された; null where none is told. */
     private Mention place(Count count) {
+        int place = goal(count);
+        Bunsetsu b = place < 0 ? null : clauses.get(place);
+        Mention name = b == null ? null : b.lastMention();
+        boolean known = name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type()) && b.endsWith(name);
+        boolean had = known && (clauses.get(count.governor()).predicate().voice() == Bunsetsu.Voice.PASSIVE
+                || text.startsWith("には", b.content().end()));
+        return had ? name : null;
+    }
+
+    /** Where or to what, before the figure, there are so many by the verb that is said of them: 図書館には, Xに; -1 where none tells it. */
+    private int goal(Count count) {
         PredicateWord said = clauses.get(count.governor()).predicate();
         boolean there = said != null && said.kind() == Kind.VERB && !said.negated() && clauses.get(count.noun()).kase() == Case.GA;
-        int place = there ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
-        Mention name = place < 0 || place > count.at() ? null : clauses.get(place).lastMention();
-        boolean known = name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type())
-                && clauses.get(place).endsWith(name);
-        boolean had = said != null && (said.voice() == Bunsetsu.Voice.PASSIVE || text.startsWith("には", clauses.get(Math.max(place, 0)).content().end()));
-        return known && had ? name : null;
+        int goal = there ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
+        return goal > count.at() ? -1 : goal;
     }
 
     /** Where there are so many, which has no name: 図書館 of 図書館には632種類の地図が収められている; -1 where that is not told. */
     private int spot(Count count) {
-        PredicateWord said = clauses.get(count.governor()).predicate();
-        boolean there = said != null && said.kind() == Kind.VERB && !said.negated() && clauses.get(count.noun()).kase() == Case.GA
-                && count.is(ValueType.QUANTITY) && !count.amount().isBare();
-        int spot = there ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
-        Bunsetsu b = spot < 0 || spot > count.at() ? null : clauses.get(spot);
+        int spot = count.is(ValueType.QUANTITY) && !count.amount().isBare() ? goal(count) : -1;
+        Bunsetsu b = spot < 0 ? null : clauses.get(spot);
         boolean thing = b != null && b.mentions().isEmpty() && b.predicate() == null && !b.tellsTime() && text.startsWith("には", b.content().end())
                 && nouns.namesThing(spot);
         String told = thing ? phrases.words(spot) : "";
@@ -326,7 +330,7 @@ final class CountedReader extends FigureSentence {
     private boolean isOfClauseBefore(int topic, int figure) {
         for (int i = topic + 1; i < figure; i++) {
             Bunsetsu b = clauses.get(i);
-            if (b.comma() && b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
+            if (b.comma() && b.is(Kind.VERB) && !b.adnominal()) {
                 return true;
             }
         }

@@ -98,7 +98,7 @@ final class FigureModality {
     private Reading topicOf(String text, Clauses clauses, int trigger, int figure) {
         for (int i = trigger - 1; i >= 0 && i >= trigger - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
-            boolean verb = b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+            boolean verb = b.is(Bunsetsu.Kind.VERB);
             if (verb || b.comma() && !b.tellsValue()) { // 予想は据え置き、
                 return Reading.PLAIN;
             }

@@ -140,7 +140,7 @@ final class FigureSubjects {
     private boolean describes(int noun, int figure) {
         for (int i = noun + 1; clauses.get(noun).kase() == Case.GA && i <= noun + 2 && i < figure; i++) {
             Bunsetsu b = clauses.get(i);
-            if (b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE && b.adnominal()) {
+            if (b.is(Kind.ADJECTIVE) && b.adnominal()) {
                 boolean common = clauses.get(noun).mentions().isEmpty() && words.verbs().levels(b.predicate().lemma()); // not X社が新しい技術で
                 return common && clauses.head(i) < figure;
             }

@@ -74,21 +74,13 @@ final class GovernedReader extends FigureSentence {
         Bunsetsu b = clauses.get(at);
         int predicate = nouns.predicate(at);
         PredicateWord said = predicate < 0 ? null : nouns.said(predicate);
-        int object = predicate < 0 ? -1 : object(predicate, at);
+        int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
         boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         return new FigureClause(amount, b, predicate, said, object, subject, nouns.whole(at),
                 subject < 0 ? null : phrases.name(subject), trigger, action);
-    }
-
-    /** The object of the predicate, of several the one right before the figure: 遅延を of コストを4割、遅延を3割削減できる; -1 where it has none. */
-    private int object(int predicate, int at) {
-        int object = nouns.argument(predicate, Case.WO, at);
-        Bunsetsu before = at == 0 ? null : clauses.get(at - 1);
-        boolean own = object >= 0 && object < at - 1 && before.kase() == Case.WO && clauses.head(at - 1) == predicate && !before.tellsValue();
-        return own ? at - 1 : object;
     }
 
     /** Whether the figure's own bunsetsu says whether it is so, and not the predicate behind it. */

@@ -57,8 +57,7 @@ final class ItemReader extends FigureSentence {
         String item = open < b.content().end() || b.predicate() != null ? "" : phrases.words(at);
         boolean near = text.substring(Math.min(b.content().end(), open), open).isBlank() && b.mentions().stream().noneMatch(MeasureReader::isMeasure);
         boolean written = item.length() > 1 && item.charAt(item.length() - 1) > 0x2000; // not SATA III（6Gbps）
-        boolean counter = !amount.unit().isEmpty() && Character.isIdeographic(amount.unit().charAt(0));
-        boolean aspect = words.isCount(item) || !counter && (words.isAspect(item) || !amount.isBare() && words.isMeasured(item));
+        boolean aspect = words.isCount(item) || !amount.hasCounter() && (words.isAspect(item) || !amount.isBare() && words.isMeasured(item));
         if (near && aspect && written && !words.isBody(item) && !isTurn(item) && !amount.isOne() && nouns.namesThing(at)) {
             drafts.add("item", item, phrases.name(at), null, amount, at, phrases.first(at));
         }

@@ -104,7 +104,7 @@ final class ModalityChain {
     }
 
     private boolean isEventNoun() {
-        return stated.predicate() != null && stated.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN;
+        return stated.is(Bunsetsu.Kind.EVENT_NOUN);
     }
 
     private void hearBefore() {
@@ -327,7 +327,7 @@ final class ModalityChain {
     }
 
     private static boolean isVerb(Bunsetsu b) {
-        return b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB;
+        return b.is(Bunsetsu.Kind.VERB);
     }
 
     private boolean endsClause(Bunsetsu b) {

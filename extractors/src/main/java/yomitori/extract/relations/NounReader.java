@@ -70,7 +70,7 @@ final class NounReader {
                 if (named >= 0) {
                     tie(owner(true), names(named), named, drafts);
                 }
-            } else if (noun.kase() == Case.NO || noun.predicate() != null && noun.predicate().kind() == Kind.COPULA && noun.adnominal()) {
+            } else if (noun.kase() == Case.NO || noun.is(Kind.COPULA) && noun.adnominal()) {
                 int head = clauses.head(at);
                 List<Mention> named = head < 0 ? List.of() : names(head); // Xの顧客であるY
                 int topic = head >= 0 && named.isEmpty() && frame.predicate() == Predicate.USES && isSaid(head) ? topic(head) : -1;
@@ -110,7 +110,7 @@ final class NounReader {
 
         private boolean isPredicate() {
             Bunsetsu noun = clauses.get(at);
-            boolean copula = noun.predicate() != null && noun.predicate().kind() == Kind.COPULA;
+            boolean copula = noun.is(Kind.COPULA);
             return copula || noun.kase() == Case.DE && noun.comma() || noun.kase() == Case.NONE && at == clauses.size() - 1;
         }
 
@@ -123,7 +123,7 @@ final class NounReader {
                 Bunsetsu b = clauses.get(i);
                 boolean said = b.predicate() == null || b.predicate().kind() == Kind.COPULA;
                 boolean ends = i == clauses.size() - 1
-                        || b.predicate() != null && b.predicate().kind() == Kind.COPULA
+                        || b.is(Kind.COPULA)
                         || b.kase() == Case.DE && b.comma()
                         || said && b.kase() == Case.NI && words.settles(clauses.get(i + 1)); // 顧客はXに決まった
                 if (text.startsWith("だけ", b.content().end())) {
@@ -142,7 +142,7 @@ final class NounReader {
         /** Whether a noun without a name is what the sentence says of its topic: 製品だ, 製品で、. */
         private boolean isSaid(int noun) {
             Bunsetsu b = clauses.get(noun);
-            boolean copula = b.predicate() != null && b.predicate().kind() == Kind.COPULA && !b.adnominal();
+            boolean copula = b.is(Kind.COPULA) && !b.adnominal();
             return b.mentions().isEmpty() && (copula || b.kase() == Case.DE && b.comma() || b.kase() == Case.NONE && noun == clauses.size() - 1);
         }
 
@@ -206,7 +206,7 @@ final class NounReader {
         }
 
         private static boolean isAttribute(Bunsetsu b) {
-            boolean adjective = b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.ADJECTIVE;
+            boolean adjective = b.adnominal() && b.is(Kind.ADJECTIVE);
             return b.kase() == Case.NO || adjective && b.mentions().isEmpty();
         }
 

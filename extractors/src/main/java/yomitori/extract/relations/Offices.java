@@ -103,7 +103,7 @@ final class Offices {
 
     /** The words without the foreign spelling of a name in brackets before them: （Ada Kono）教授. */
     private static String withoutSpelling(String words) {
-        int close = words.startsWith("（") ? words.indexOf('）') : words.startsWith("(") ? words.indexOf(')') : -1;
+        int close = Phrases.closing(words, 0, words.length());
         for (int i = 1; i < close; i++) {
             char c = words.charAt(i);
             if (!(c < 0x250 && Character.isLetter(c)) && " .・-'’".indexOf(c) < 0) {
@@ -115,8 +115,7 @@ final class Offices {
 
     /** The words without what stands in brackets before them, which tells of the body: （京都市）の. */
     static String withoutAside(String words) {
-        int close = words.startsWith("（") ? words.indexOf('）') : words.startsWith("(") ? words.indexOf(')') : -1;
-        return words.substring(close + 1);
+        return words.substring(Phrases.closing(words, 0, words.length()) + 1);
     }
 
     private String bracketed(String behind) {
@@ -253,8 +252,7 @@ final class Offices {
             return behind;
         }
         String rest = behind.substring(held.length()).stripLeading();
-        int close = rest.startsWith("（") ? rest.indexOf('）') : rest.startsWith("(") ? rest.indexOf(')') : -1;
-        return rest.substring(close + 1).stripLeading();
+        return withoutAside(rest).stripLeading();
     }
 
     /** Where the words go on behind the particle that marks a person as one who is given an office; 0 where none does. */

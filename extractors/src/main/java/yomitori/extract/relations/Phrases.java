@@ -84,7 +84,7 @@ final class Phrases {
     private boolean isStem(int index) {
         Bunsetsu b = clauses.get(index);
         int end = b.content().end();
-        return b.content().length() == 1 && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB
+        return b.content().length() == 1 && b.is(Bunsetsu.Kind.VERB)
                 && Character.isIdeographic(text.charAt(end - 1)) && isWritten(index);
     }
 

@@ -130,7 +130,7 @@ final class Places {
             last = clauses.head(last);
         }
         Bunsetsu said = clauses.get(last);
-        boolean copula = said.predicate() != null && said.predicate().kind() == Kind.COPULA;
+        boolean copula = said.is(Kind.COPULA);
         boolean ends = clauses.endsWithNoun(last); // Xは、Yが開発したAI。
         boolean kind = (copula || ends || said.kase() == Case.DE && said.comma()) && (words.isKind(text, said) || ends && words.isGroup(text, said));
         return kind || copula && last == noun;

@@ -189,7 +189,7 @@ public final class RelationExtractor implements FactExtractor {
         private static boolean isProse(Clauses clauses) {
             for (int i = 0; i < clauses.size(); i++) {
                 Bunsetsu b = clauses.get(i);
-                if (b.kase() == Case.WO || b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.VERB) {
+                if (b.kase() == Case.WO || b.is(Bunsetsu.Kind.VERB)) {
                     return true;
                 }
             }

@@ -32,7 +32,7 @@ final class SentenceOwners {
             return null;
         }
         Bunsetsu b = clauses.get(before);
-        boolean like = b.kase() == Case.NO && b.predicate() != null && b.predicate().kind() == Bunsetsu.Kind.ADJECTIVE;
+        boolean like = b.kase() == Case.NO && b.is(Bunsetsu.Kind.ADJECTIVE);
         return like && NameTypes.isWork(b.lastMention()) ? b.lastMention() : null;
     }
 

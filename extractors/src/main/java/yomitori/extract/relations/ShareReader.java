@@ -211,7 +211,7 @@ final class ShareReader extends FigureSentence {
         int verb = -1;
         for (int i = figure + 1; i < Math.min(clauses.size(), figure + Clauses.REACH); i++) {
             Bunsetsu b = clauses.get(i);
-            if (b.predicate() != null && b.predicate().kind() == Kind.VERB && !b.adnominal()) {
+            if (b.is(Kind.VERB) && !b.adnominal()) {
                 if (verb >= 0) {
                     boolean quoted = clauses.get(verb).kase() == Case.TO && clauses.head(verb) == i;
                     return !quoted ? -1 : words.verbs().judges(b.predicate().lemma()) ? verb : i; // と言う says nothing of the share

@@ -131,7 +131,7 @@ final class StandIns {
     private boolean isNamedBehind(int participant) {
         Bunsetsu b = clauses.get(participant);
         int next = participant + 1;
-        if (b.mentions().isEmpty() && b.adnominal() && b.predicate() != null && b.predicate().kind() == Kind.COPULA) {
+        if (b.mentions().isEmpty() && b.adnominal() && b.is(Kind.COPULA)) {
             return clauses.head(participant) == next;
         }
         boolean noun = b.predicate() == null || b.predicate().kind() == Kind.EVENT_NOUN && words.isGroup(text, b); // AIスタートアップ
@@ -153,7 +153,7 @@ final class StandIns {
         Bunsetsu b = clauses.get(participant);
         int said = b.kase() == Case.GA || b.kase() == Case.TOPIC ? clauses.head(participant) : -1;
         boolean copula = said >= 0 && b.mentions().isEmpty()
-                && clauses.get(said).predicate() != null && clauses.get(said).predicate().kind() == Kind.COPULA;
+                && clauses.get(said).is(Kind.COPULA);
         return copula ? heads.of(slot, said, false) : null;
     }
 

@@ -70,7 +70,8 @@ final class Sureness {
             }
         }
         return switch (rule) {
-            case "faster", "sized", "target", "share", "doers", "quoted", "dividend", "compared", "caption", "relative", "market", "spec", "taken", "placed", "listing" -> true;
+            case "faster", "sized", "target", "share", "doers", MeasureDrafts.ANSWER, "dividend", "compared", "caption", "relative",
+                    "market", "spec", "taken", "placed", "listing" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };
     }
@@ -90,8 +91,7 @@ final class Sureness {
         boolean becomes = b.kase() == Case.NI && next < clauses.size() && clauses.head(amount.at()) == next && clauses.get(next).predicate() != null
                 && words.verbs().turns(clauses.get(next).predicate().lemma()); // 対応端末が14機種に増え
         boolean last = becomes || amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
-        boolean counter = !amount.unit().isEmpty() && Character.isIdeographic(amount.unit().charAt(0));
-        return last && counter && !amount.isOne() && !isQuoted(amount.span().start());
+        return last && amount.hasCounter() && !amount.isOne() && !isQuoted(amount.span().start());
     }
 
     /** Whether a quotation of the sentence is open there: 「期間を20%短縮する」などの目標. */
