@@ -6,7 +6,6 @@ import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Argument;
-import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;

@@ -5,7 +5,6 @@ import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
-import yomitori.facts.ValueType;
 
 /**
  * Finds the names for participants that hold none themselves: what they stand for, the examples and names that they sum up (by
