@@ -3,6 +3,8 @@ package yomitori;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import yomitori.extract.AnnotatedArticle;
 import yomitori.extract.ArticleExtractor;
 import yomitori.extract.names.Dictionary;
@@ -16,6 +18,7 @@ import yomitori.read.DocumentReader;
 import yomitori.read.Reading;
 import yomitori.source.Source;
 import yomitori.source.Sources;
+import yomitori.text.TextAnalyzer;
 
 /**
  * Where to begin: reads Japanese articles and says which names, figures and facts stand in them.
@@ -99,12 +102,13 @@ public final class Yomitori {
      * @throws yomitori.extract.TableException for faulty rows
      */
     public static ArticleExtractor extractor(Path dictionary) throws IOException {
-        return Standard.with(NameExtractor.with(Dictionary.with(dictionary)));
+        NameExtractor names = NameExtractor.with(Dictionary.with(dictionary));
+        return Rules.with(() -> names);
     }
 
     /** How each fact of an article was read: the rule, the sentence taken apart, the words that decided its modality. */
     public static List<Account> explain(AnnotatedArticle article) {
-        return Standard.RELATIONS.explain(article.analysis(), article.mentions());
+        return Rules.RELATIONS.explain(article.analysis(), article.mentions());
     }
 
     private static AnnotatedArticle first(String location, List<Reading> readings) {
@@ -117,15 +121,34 @@ public final class Yomitori {
         throw new UnreadableException(location + ": " + skipped.problem().reason() + " " + skipped.problem().remedy());
     }
 
-    /** Loads the tables when they are first needed. */
-    private static final class Standard {
+    /** The names that the program knows. */
+    private static final class Names {
         static final Dictionary KNOWN = Dictionary.standard();
-        static final RelationExtractor RELATIONS = RelationExtractor.knowing(KNOWN::owner);
-        static final ValueExtractor VALUES = ValueExtractor.standard();
-        static final ArticleExtractor EXTRACTOR = with(NameExtractor.with(KNOWN));
 
-        static ArticleExtractor with(NameExtractor names) {
-            return new ArticleExtractor(List.of(names, VALUES), RELATIONS);
+        static NameExtractor extractor() {
+            return NameExtractor.with(KNOWN);
+        }
+    }
+
+    /** The rules for values and facts. */
+    private static final class Rules {
+        static final RelationExtractor RELATIONS = RelationExtractor.knowing(id -> Names.KNOWN.owner(id));
+        static final ValueExtractor VALUES = ValueExtractor.standard();
+
+        /** @param names asked for when the rules are loaded, as they are by the call */
+        static ArticleExtractor with(Supplier<NameExtractor> names) {
+            return new ArticleExtractor(List.of(names.get(), VALUES), RELATIONS);
+        }
+    }
+
+    /** The chain of the program: half of the time until its first article is the loading of names, which nothing else has to wait for. */
+    private static final class Standard {
+        static final ArticleExtractor EXTRACTOR = load();
+
+        private static ArticleExtractor load() {
+            CompletableFuture<NameExtractor> names = CompletableFuture.supplyAsync(Names::extractor);
+            TextAnalyzer.load();
+            return Rules.with(names::join);
         }
     }
 }

@@ -21,6 +21,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class TextAnalyzer {
     private final ThreadLocal<Tapped> tapped = ThreadLocal.withInitial(Tapped::new);
 
+    /** Loads the dictionaries of the tokenizer, for which the first article would wait. */
+    public static void load() {
+        new Tapped();
+    }
+
     /** Reads the article; linear in its length. */
     public Analysis analyze(Article article) {
         String folded = Width.fold(article.text());

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -43,7 +46,7 @@ public final class CommandLineTool {
     }
 
     static int run(Terminal terminal, Time time, String... arguments) {
-        int code = commandLine(terminal, time).execute(arguments);
+        int code = commandLine(terminal, time, arguments).execute(arguments);
         try {
             terminal.out().flush();
         } catch (IOException e) {
@@ -53,27 +56,15 @@ public final class CommandLineTool {
         return code;
     }
 
-    private static CommandLine commandLine(Terminal terminal, Time time) {
-        CommandLine all = new CommandLine(new CommandLineTool())
-                .addSubcommand(new IngestCommand(terminal))
-                .addSubcommand(new FollowCommand(terminal, time))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new SearchCommand(terminal))
-                .addSubcommand(new CompleteCommand(terminal))
-                .addSubcommand(new EntityCommand(terminal))
-                .addSubcommand(new TimelineCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new ConflictsCommand(terminal))
-                .addSubcommand(new AlertCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new StatsCommand(terminal))
-                .addSubcommand(new CopiesCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new TrainCommand(terminal))
-                .addSubcommand(new DictionaryCommand(terminal))
-                .addSubcommand(new UnknownCommand(terminal))
-                .addSubcommand(new WarmUpCommand());
+    private static CommandLine commandLine(Terminal terminal, Time time, String[] arguments) {
+        CommandLine all = new CommandLine(new CommandLineTool());
+        Map<String, Supplier<Object>> commands = commands(terminal, time);
+        Supplier<Object> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (asked != null) {
+            all.addSubcommand(asked.get()); // the options of all others are looked up by reflection, which takes a quarter of a second
+        } else {
+            commands.values().forEach(command -> all.addSubcommand(command.get()));
+        }
         all.getSubcommands().values().forEach(command -> LimitFlags.complete(command.getCommandSpec()));
         return all.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -83,6 +74,30 @@ public final class CommandLineTool {
                 .setUsageHelpWidth(110)
                 .setParameterExceptionHandler(new UsageMessage())
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, terminal));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal, Time time) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("ingest", () -> new IngestCommand(terminal));
+        commands.put("follow", () -> new FollowCommand(terminal, time));
+        commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("search", () -> new SearchCommand(terminal));
+        commands.put("complete", () -> new CompleteCommand(terminal));
+        commands.put("entity", () -> new EntityCommand(terminal));
+        commands.put("timeline", () -> new TimelineCommand(terminal));
+        commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("conflicts", () -> new ConflictsCommand(terminal));
+        commands.put("alert", () -> new AlertCommand(terminal));
+        commands.put("export", () -> new ExportCommand(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("stats", () -> new StatsCommand(terminal));
+        commands.put("copies", () -> new CopiesCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("train", () -> new TrainCommand(terminal));
+        commands.put("dictionary", () -> new DictionaryCommand(terminal));
+        commands.put("unknown", () -> new UnknownCommand(terminal));
+        commands.put("warm-up", () -> new WarmUpCommand());
+        return commands;
     }
 
     private static PrintWriter writer(OutputStream stream) {

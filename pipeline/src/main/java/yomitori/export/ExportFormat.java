@@ -1,8 +1,5 @@
 package yomitori.export;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -32,9 +29,6 @@ public enum ExportFormat {
     ENTITIES,
     /** A table of entities with their aliases, for spreadsheets. */
     ENTITIES_CSV;
-
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     /** What is written out; a format asks once for the one or the other. */
     public interface Content {
@@ -67,7 +61,7 @@ public enum ExportFormat {
     }
 
     private static Stream<StoredArticle> parsed(Content content) {
-        return content.articles().map(json -> StoredArticle.parse(json, MAPPER));
+        return content.articles().map(StoredArticle::parse);
     }
 
     private static <T> void write(Stream<T> items, Export<T> export) throws IOException {

@@ -1,7 +1,9 @@
 package yomitori.export;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import yomitori.text.Span;
  * @param mentions in the order of the text, none overlapping
  */
 record StoredArticle(JsonNode json, String text, List<StoredMention> mentions) {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
     /**
      * A name or a value in the text.
      *
@@ -26,9 +31,9 @@ record StoredArticle(JsonNode json, String text, List<StoredMention> mentions) {
      */
     record StoredMention(Span span, String type, String entity, JsonNode json) {}
 
-    static StoredArticle parse(byte[] bytes, ObjectMapper mapper) {
+    static StoredArticle parse(byte[] bytes) {
         try {
-            JsonNode json = mapper.readTree(bytes);
+            JsonNode json = MAPPER.readTree(bytes);
             List<StoredMention> mentions = new ArrayList<>();
             for (JsonNode mention : json.path("mentions")) {
                 mentions.add(new StoredMention(

@@ -2,7 +2,6 @@ package yomitori.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import yomitori.extract.MentionExtractor;
 import yomitori.extract.Mentions;
 import yomitori.facts.Mention;
@@ -37,7 +36,7 @@ public final class NameExtractor implements MentionExtractor {
     private final Senses senses;
     private final Voice voice;
 
-    private NameExtractor(Dictionary dictionary, Supplier<VoiceModel> model) {
+    private NameExtractor(Dictionary dictionary, VoiceModel model) {
         VersionGrammar grammar = VersionGrammar.standard();
         Versions versions = new Versions(dictionary, grammar);
         Edges edges = Edges.standard();
@@ -71,7 +70,7 @@ public final class NameExtractor implements MentionExtractor {
 
     /** Knows the names of the dictionary. */
     public static NameExtractor with(Dictionary dictionary) {
-        return new NameExtractor(dictionary, VoiceModel::standard);
+        return new NameExtractor(dictionary, VoiceModel.standard());
     }
 
     /** Knows the names of the dictionary, and goes by tables and shapes alone. */
@@ -81,7 +80,7 @@ public final class NameExtractor implements MentionExtractor {
 
     /** Knows the names of the dictionary, and asks this model. */
     static NameExtractor with(Dictionary dictionary, VoiceModel model) {
-        return new NameExtractor(dictionary, () -> model);
+        return new NameExtractor(dictionary, model);
     }
 
     @Override

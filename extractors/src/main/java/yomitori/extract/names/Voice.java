@@ -2,7 +2,6 @@ package yomitori.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import yomitori.facts.NameType;
 import yomitori.text.Span;
 import yomitori.text.Tokens;
@@ -26,7 +25,7 @@ final class Voice {
     private static final int SURE = 100;
     private static final int LIKELY = 10;
 
-    private final Supplier<VoiceModel> model;
+    private final VoiceModel model;
     private final Newcomers newcomers;
     private final Edges edges;
     private final CueWords things;
@@ -35,8 +34,7 @@ final class Voice {
     private final HeardSpans spans;
     private final HeardInContext context;
 
-    /** @param model asked for when there is something to decode */
-    Voice(Supplier<VoiceModel> model, Newcomers newcomers, Edges edges, Cues cues) {
+    Voice(VoiceModel model, Newcomers newcomers, Edges edges, Cues cues) {
         this.model = model;
         this.newcomers = newcomers;
         this.edges = edges;
@@ -69,7 +67,7 @@ final class Voice {
             }
             if (decoder == null) {
                 features = new VoiceFeatures(reading);
-                decoder = new VoiceDecoder(model.get());
+                decoder = new VoiceDecoder(model);
             }
             decoder.decode(features, first, last, quotes.quote());
             int end = decoder.endOfName(0);
@@ -83,7 +81,7 @@ final class Voice {
     private void readAll(Reading reading, int margin) {
         Stretches stretches = new Stretches(reading, false);
         VoiceFeatures features = new VoiceFeatures(reading);
-        VoiceDecoder decoder = new VoiceDecoder(model.get());
+        VoiceDecoder decoder = new VoiceDecoder(model);
         List<Heard> heard = new ArrayList<>();
         while (stretches.next()) {
             int first = stretches.first();

@@ -128,7 +128,6 @@ final class VoiceModel {
         out.flush();
     }
 
-    /** Read when the voice is first asked: many texts leave it nothing to say. */
     private static final class Standard {
         static final VoiceModel MODEL = read();
 
