@@ -38,6 +38,8 @@ record Bunsetsu(
         NONE,
         /** こと, 旨: what is said or planned. */
         CONTENT,
+        /** 真意, 狙い: what is behind a deed. */
+        MOTIVE,
         /** ため: what something else is done for. */
         PURPOSE
     }

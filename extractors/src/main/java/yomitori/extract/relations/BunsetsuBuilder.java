@@ -27,6 +27,9 @@ final class BunsetsuBuilder {
     /** Nouns that wrap a clause as what is said or planned. */
     private static final WordSet CONTENTS = WordSet.of("こと", "旨", "方針", "計画", "意向");
 
+    /** Nouns for what is behind a deed; who does it may stand before a comma: X、Yと組む狙い. */
+    private static final WordSet MOTIVES = WordSet.of("真意", "狙い", "ねらい", "理由", "背景", "意味", "意義");
+
     private final Tokens tokens;
     private int first;
     private List<Mention> mentions;
@@ -257,8 +260,9 @@ final class BunsetsuBuilder {
         }
     }
 
-    /** A headline may end with に where others end with へ: Yを発売に. */
+    /** A headline may end with に where others end with へ, Yを発売に, and with か, which joins nothing there: Yを発売か. */
     void endSentence() {
+        kase = kase == Case.YA ? Case.NONE : kase;
         boolean acts = kase == Case.NI && verbToken < 0 && !suru && lastContentToken >= 0 && tokens.end(lastContentToken) == contentEnd;
         kase = acts && !endsWithFigure() && action() != null ? Case.HE : kase;
     }
@@ -284,6 +288,7 @@ final class BunsetsuBuilder {
             return Bunsetsu.Frame.NONE;
         }
         return CONTENTS.contains(tokens, lastContentToken) ? Bunsetsu.Frame.CONTENT
+                : MOTIVES.contains(tokens, lastContentToken) ? Bunsetsu.Frame.MOTIVE
                 : tokens.is(lastContentToken, "ため") ? Bunsetsu.Frame.PURPOSE : Bunsetsu.Frame.NONE;
     }
 

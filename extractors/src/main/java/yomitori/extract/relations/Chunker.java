@@ -114,7 +114,7 @@ final class Chunker {
 
     private static boolean isMark(char c) {
         return switch (c) {
-            case '「', '」', '『', '』', '(', ')', '、', ',', '。', ' ', '\t', '*', '"', '“', '”', '・', ':', '/', '|', '【', '】', '-', '–', '—', '→', '｢', '｣',
+            case '「', '」', '『', '』', '(', ')', '、', ',', '。', ' ', '\t', '*', '"', '“', '”', '・', ':', '/', '|', '【', '】', '-', '–', '—', '―', '─', '→', '｢', '｣',
                     '〈', '〉', '《', '》', '!', '?' -> true;
             default -> false;
         };
@@ -128,6 +128,7 @@ final class Chunker {
             close(true);
         } else if (c == '!' || c == '?' || c == '【' || c == '】') {
             at++;
+            current.endSentence();
             close(false);
         } else {
             boolean joins = switch (c) {
@@ -158,11 +159,19 @@ final class Chunker {
         return false;
     }
 
-    /** Whether a dash stands between blanks, which parts what A-B would join: Yを公開 - Xニュース. */
+    /** Whether a dash is long or stands between blanks, which parts what A-B would join: Yを公開――Xが語る, Yを公開 - Xニュース. */
     private boolean isDash(int token) {
-        char c = folded.charAt(tokens.start(token));
-        return (c == '-' || c == '–' || c == '—') && tokens.start(token) > 0 && folded.charAt(tokens.start(token) - 1) == ' '
-                && tokens.end(token) < folded.length() && folded.charAt(tokens.end(token)) == ' ';
+        int start = tokens.start(token);
+        if (!isDash(folded.charAt(start))) {
+            return false;
+        }
+        char before = start > 0 ? folded.charAt(start - 1) : 0;
+        char behind = start + 1 < folded.length() ? folded.charAt(start + 1) : 0;
+        return isDash(before) || isDash(behind) || before == ' ' && behind == ' ';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—' || c == '―' || c == '─';
     }
 
     /**

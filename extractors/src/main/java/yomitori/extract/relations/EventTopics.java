@@ -51,7 +51,7 @@ final class EventTopics {
     }
 
     /** Whether も marks a topic, which leaves the one before it what the sentence is about: XはYも開発し. */
-    private boolean isAlso(Bunsetsu b) {
+    boolean isAlso(Bunsetsu b) {
         int end = b.content().end();
         end += end < text.length() && "」』".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
         return text.startsWith("も", end);

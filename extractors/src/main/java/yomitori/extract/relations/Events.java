@@ -24,8 +24,8 @@ final class Events {
         this.clauses = clauses;
         this.words = words;
         this.roles = new CaseRoles(text, clauses);
-        this.light = new LightVerbs(clauses, words, roles);
         this.topics = new EventTopics(text, clauses);
+        this.light = new LightVerbs(clauses, words, roles, topics);
     }
 
     /** The event that bunsetsu {@code at} names; it must be a verb or an event noun. */

@@ -77,6 +77,9 @@ final class Heads {
             nextFinite = b.adnominal() && !relatives.isContent(index) ? nextFinite : index;
             scope = scope < 0 && !b.adnominal() ? index : scope;
         }
+        if (relatives.isBehind(index)) {
+            nextFinite = index;
+        }
         if (b.isNominal()) {
             nextNominal = index;
         }

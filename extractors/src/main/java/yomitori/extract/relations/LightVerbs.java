@@ -8,11 +8,13 @@ final class LightVerbs {
     private final Clauses clauses;
     private final EventWords words;
     private final CaseRoles roles;
+    private final EventTopics topics;
 
-    LightVerbs(Clauses clauses, EventWords words, CaseRoles roles) {
+    LightVerbs(Clauses clauses, EventWords words, CaseRoles roles, EventTopics topics) {
         this.clauses = clauses;
         this.words = words;
         this.roles = roles;
+        this.topics = topics;
     }
 
     /** Whether an action only tells when or why another is done, whose doer and time are not its own: 発売に先立ち. */
@@ -31,7 +33,8 @@ final class LightVerbs {
         }
         Bunsetsu v = clauses.get(verb);
         boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI
-                || noun.kase() == Case.TOPIC && v.predicate() != null && v.predicate().voice() == Voice.PASSIVE; // Yの提供も予定されている
+                || noun.kase() == Case.TOPIC && v.predicate() != null // Yの提供も予定されている, Yとの提携も発表したX
+                        && (v.predicate().voice() == Voice.PASSIVE || v.adnominal() && topics.isAlso(noun) && !hasObject(verb));
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (words.isJoint(noun) || words.agrees(v));
         if (!object && !means || !v.isVerbal() || words.leavesToOthers(v)) {
@@ -51,5 +54,14 @@ final class LightVerbs {
         if (v.adnominal() && clauses.head(verb) >= 0) {
             event.add(Role.RELATIVE, clauses.head(verb));
         }
+    }
+
+    private boolean hasObject(int verb) {
+        for (int dependent : clauses.dependents(verb)) {
+            if (clauses.get(dependent).kase() == Case.WO) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -72,6 +72,12 @@ final class RelativeClauses {
         return verb + 1 < bunsetsu.length && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.CONTENT && bunsetsu[verb + 1].kase() == Case.WO;
     }
 
+    /** Whether a deed is told as what something is behind, so that a name before a comma has done it: X、Yと組む狙い, X、買収の真意は. */
+    boolean isBehind(int deed) {
+        boolean tells = bunsetsu[deed].adnominal() && (bunsetsu[deed].is(Bunsetsu.Kind.VERB) || bunsetsu[deed].is(Bunsetsu.Kind.EVENT_NOUN));
+        return tells && deed + 1 < bunsetsu.length && bunsetsu[deed + 1].frame() == Bunsetsu.Frame.MOTIVE;
+    }
+
     /** Whether a verb tells what something else is done for, so that a date before it tells when that was: 2004年に提供するために生まれた. */
     boolean isAim(int verb) {
         return verb + 1 < bunsetsu.length && bunsetsu[verb].adnominal() && bunsetsu[verb + 1].frame() == Bunsetsu.Frame.PURPOSE;
