@@ -34,6 +34,9 @@ final class FigureOwners {
      * where that is not sure: the owner of a section has all lines of its sheets, but of prose only what is a firm's.
      */
     String carried(String rule, String measured, Amount amount) {
+        if (!discourse.unnamed().isEmpty() && clauses.isLine(text) && !namesAnother(null, amount.basis())) {
+            return discourse.unnamed();
+        }
         String named = named(rule, measured, amount);
         boolean may = named.isEmpty() && !rule.equals(MeasureDrafts.ANSWER) && !words.isCommon(measured) && !words.isMarket(measured)
                 && !discourse.sheet().isReport() && !namesAnother(null, amount.basis());
