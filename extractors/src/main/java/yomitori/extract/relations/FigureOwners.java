@@ -65,7 +65,8 @@ final class FigureOwners {
         if (compared != null && other && !namesAnother((Entity) compared.meaning(), amount.basis())) {
             return ((Entity) compared.meaning()).name();
         }
-        if (told == null && isOfNews(measured, amount)) {
+        boolean free = told == null || !ofFirm && !words.isOwned(measured) && mayLeave(told);
+        if (free && isOfNews(measured, amount)) {
             return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
@@ -73,6 +74,11 @@ final class FigureOwners {
             return "";
         }
         return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
+    }
+
+    /** Whether what the sentences before told may be left for the work of which the article tells news. */
+    private boolean mayLeave(Mention told) {
+        return !discourse.isTopic(told) || NameTypes.isBody(told);
     }
 
     /** Whether the figure is what news of a work tell of it, though no sentence of its section speaks of it. */
