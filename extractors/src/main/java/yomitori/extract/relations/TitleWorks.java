@@ -13,6 +13,7 @@ final class TitleWorks {
     /** Cases of what a title may be about. */
     private static final Set<Case> ABOUT = EnumSet.of(Case.TOPIC, Case.GA, Case.WO, Case.NONE, Case.NO);
 
+    private static final int LONGEST_ASIDE = 30;
     private static final String JOINTS = " /／、,，・と";
 
     private final Platforms platforms = new Platforms();
@@ -87,7 +88,7 @@ final class TitleWorks {
 
     private boolean isAbout(String text, Clauses clauses, int at, Mention work) {
         Bunsetsu b = clauses.get(at);
-        int end = isQuoted(text, work) ? work.span().end() + 1 : work.span().end();
+        int end = isQuoted(text, work) ? behindAside(text, work.span().end()) + 1 : behindAside(text, work.span().end());
         boolean bare = end >= b.content().end();
         boolean told = bare || announcing.is(text, end, b.content().end()) != 0;
         int behind = b.content().end();
@@ -105,9 +106,22 @@ final class TitleWorks {
         return verb >= 0 && announcing.is(text, clauses.get(verb).content().start(), clauses.get(verb).content().end()) != 0;
     }
 
+    /** Behind the brackets that say how the work is read or written: 「X（エックス）」; {@code end} where there are none. */
+    private static int behindAside(String text, int end) {
+        int limit = Math.min(text.length(), end + LONGEST_ASIDE);
+        if (end >= limit || "（(".indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < limit && "）)\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < limit && text.charAt(at) != '\n' ? at + 1 : end;
+    }
+
     private static boolean isQuoted(String text, Mention work) {
         int start = work.span().start() - 1;
-        int end = work.span().end();
+        int end = behindAside(text, work.span().end());
         return start >= 0 && end < text.length() && "「『“".indexOf(text.charAt(start)) >= 0 && "」』”".indexOf(text.charAt(end)) >= 0;
     }
 }
