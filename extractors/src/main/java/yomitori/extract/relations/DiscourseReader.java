@@ -22,7 +22,8 @@ final class DiscourseReader {
     /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
     void readDeal(List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
-            boolean told = draft.predicate() == Predicate.DEVELOPED_BY && draft.rule().startsWith(FRAMES); // not A社製のX
+            boolean told = (draft.predicate() == Predicate.DEVELOPED_BY || draft.predicate() == Predicate.RELEASED_ON)
+                    && draft.rule().startsWith(FRAMES); // not A社製のX
             if (told && draft.evidence().end() <= OPENING && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
                 mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject())).findFirst()
                         .ifPresent(discourse.showcase()::announce);

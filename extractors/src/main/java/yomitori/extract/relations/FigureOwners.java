@@ -17,6 +17,9 @@ final class FigureOwners {
     /** Whose figures they may be that stand without an owner in another sentence. */
     private static final Set<NameType> CARRIED = EnumSet.of(NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
+    private static final String COUNTED = "counted";
+    private static final String COUNT = "数";
+
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -58,7 +61,8 @@ final class FigureOwners {
         if (ofFirm && hidesFirm(amount.at())) {
             return "";
         }
-        boolean ofThing = words.isOfThing(measured) && !discourse.sheet().isReport();
+        boolean data = rule.equals("spec") && !measured.endsWith(COUNT); // not 応募者数：30名
+        boolean ofThing = (words.isOfThing(measured) || data) && !discourse.sheet().isReport();
         Mention told = ofThing ? toldThing(rule) : told(ofFirm);
         Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
         boolean other = told == null || !told.equals(compared) && !discourse.isTopic(told);
@@ -66,7 +70,7 @@ final class FigureOwners {
             return ((Entity) compared.meaning()).name();
         }
         boolean free = told == null || !ofFirm && !words.isOwned(measured) && mayLeave(told);
-        if (free && isOfNews(measured, amount)) {
+        if (free && isOfNews(rule, measured, amount)) {
             return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
@@ -81,10 +85,15 @@ final class FigureOwners {
         return !discourse.isTopic(told) || NameTypes.isBody(told);
     }
 
-    /** Whether the figure is what news of a work tell of it, though no sentence of its section speaks of it. */
-    private boolean isOfNews(String measured, Amount amount) {
+    /**
+     * Whether the figure is what news of a work tell of it, though no sentence of its section speaks of it; of a work that the article brings
+     * out in another way, only what a thing has.
+     */
+    private boolean isOfNews(String rule, String measured, Amount amount) {
         Mention work = discourse.showcase().work();
-        return work != null && discourse.showcase().isNews() && (words.isAspect(measured) || words.isMeasured(measured))
+        boolean thing = words.isAspect(measured) || words.isOfThing(measured) && !rule.equals(COUNTED);
+        boolean told = discourse.showcase().isNews() ? thing || words.isMeasured(measured) : discourse.showcase().isBroughtOut() && thing;
+        return work != null && told
                 && !namesAnother((Entity) work.meaning(), amount.basis()) && !speaksOfOthers(measured, amount.at());
     }
 
@@ -93,7 +102,7 @@ final class FigureOwners {
         Mention told = discourse.owner();
         boolean line = clauses.isLine(text);
         boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
-        boolean shown = !rule.equals("counted") && (line || NameTypes.isBody(told)); // not 2台のSSD
+        boolean shown = !rule.equals(COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
         return known ? told : shown ? discourse.shown() : null;
     }
 
