@@ -7,6 +7,7 @@ import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 
 /** Tells which works a title is about, and not only what they fit, run on or are compared with: 「X」が登場, not Xで使えるカバー. */
 final class TitleWorks {
@@ -91,14 +92,21 @@ final class TitleWorks {
         int end = isQuoted(text, work) ? behindAside(text, work.span().end()) + 1 : behindAside(text, work.span().end());
         boolean bare = end >= b.content().end();
         boolean told = bare || announcing.is(text, end, b.content().end()) != 0;
-        int behind = b.content().end();
+        int behind = Math.max(end, b.content().end());
         boolean ends = behind < text.length() && "！!？?【。　".indexOf(text.charAt(behind)) >= 0;
         boolean free = b.kase() != Case.NONE || b.comma() || ends || at == clauses.size() - 1;
         boolean owns = b.kase() == Case.NO; // Xのカバー
         boolean acted = b.kase() == Case.WO && !isQuoted(text, work) && !isAnnounced(text, clauses, at); // Xを強くするカバー
         boolean series = text.charAt(work.span().start() - (work.span().start() > 0 ? 1 : 0)) == '【';
-        boolean about = ABOUT.contains(b.kase()) || clauses.isCoordinated(at);
+        boolean used = b.kase() == Case.DE && isQuoted(text, work) && followsMaker(text, b, work); // A社「X」で遊ぶ
+        boolean about = ABOUT.contains(b.kase()) || used || clauses.isCoordinated(at);
         return about && told && free && !(owns && !isQuoted(text, work)) && !acted && !series && !Signs.followsForeignWord(text, work.span().start());
+    }
+
+    /** Whether nothing but a quote stands between the work and a firm before it. */
+    private static boolean followsMaker(String text, Bunsetsu b, Mention work) {
+        return b.mentions().stream().anyMatch(name -> name.is(NameType.COMPANY)
+                && Signs.behind(text, name.span().end(), " 　「『") == work.span().start());
     }
 
     private boolean isAnnounced(String text, Clauses clauses, int object) {
