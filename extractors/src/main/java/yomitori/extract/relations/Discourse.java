@@ -12,6 +12,7 @@ import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 import yomitori.text.Block;
+import yomitori.text.Part;
 import yomitori.text.TableCell;
 
 /** What the article has spoken of so far: who 同社 and このモデル are, and who is meant where a subject is left out. */
@@ -35,6 +36,10 @@ final class Discourse {
     private int headingLevel;
     private boolean sectionIsOver; // and the heading of the next one names nothing
     private Mention presented;
+    private boolean labelled; // by a line of a sheet that tells what those below are about
+    private String unnamed = "";
+    private int blocksSinceLabel;
+    private Part part = Part.BODY;
     private Mention owning;
     private Mention taken;
     private Mention spoken;
@@ -155,6 +160,9 @@ final class Discourse {
         blocks++;
         blocksSinceGroup++;
         blocksSinceSpoken++;
+        blocksSinceLabel++;
+        unnamed = block.part() == part ? unnamed : "";
+        part = block.part();
         sheet.enter();
         if (block.kind() == Block.Kind.HEADING) {
             headingLevel = block.level();
@@ -203,6 +211,8 @@ final class Discourse {
     void openSection(Mention name, boolean leads, boolean whole, boolean circumstance) {
         owning = name != null && (name.is(NameType.COMPANY) || !circumstance && (leads || whole)) ? name : null;
         presented = whole ? name : null;
+        labelled = false;
+        unnamed = "";
         firstIsSubject = first == null ? !circumstance : firstIsSubject;
         sectionIsSubject = !circumstance;
         first = first == null ? name : first;
@@ -216,6 +226,36 @@ final class Discourse {
     /** A sheet of data names the product that the lines below it are about: 製品名：X. */
     void present(Mention product) {
         presented = product;
+        labelled = true;
+        unnamed = "";
+    }
+
+    /** A sheet of data tells in words the product that the lines below it are about: 製品名：光るケーブル. */
+    void present(String product) {
+        boolean beside = !unnamed.isEmpty() && blocksSinceLabel <= 1;
+        unnamed = beside ? alike(unnamed, product) : product;
+        presented = null;
+        labelled = true;
+        blocksSinceLabel = 0;
+    }
+
+    /** The words with which the names of two kinds of one product begin: 光るケーブル of 光るケーブル 黒 and 光るケーブル 白; empty where there are none. */
+    private static String alike(String first, String second) {
+        int words = 0;
+        for (int i = 0; i < first.length() && i < second.length() && first.charAt(i) == second.charAt(i); i++) {
+            words = Character.isSpaceChar(first.charAt(i)) ? i : words;
+        }
+        return first.substring(0, words);
+    }
+
+    /** What the lines of a sheet are about that has no name here; empty where it has one, or none is told. */
+    String unnamed() {
+        return unnamed;
+    }
+
+    /** Whether a line has told what the lines below it are about. */
+    boolean isSheet() {
+        return labelled;
     }
 
     /** The name that the sentences before were about, where it has one of the types; null otherwise. */

@@ -1,11 +1,13 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import yomitori.extract.Mentions;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
 import yomitori.text.Block;
 import yomitori.text.Sentence;
+import yomitori.text.Span;
 
 /** Reads what a sentence leaves behind for those after it: what a section is about, which test its lines give the results of. */
 final class DiscourseReader {
@@ -20,7 +22,8 @@ final class DiscourseReader {
     /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
     void readDeal(List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
-            boolean told = draft.predicate() == Predicate.DEVELOPED_BY && draft.rule().startsWith(FRAMES); // not A社製のX
+            boolean told = (draft.predicate() == Predicate.DEVELOPED_BY || draft.predicate() == Predicate.RELEASED_ON)
+                    && draft.rule().startsWith(FRAMES); // not A社製のX
             if (told && draft.evidence().end() <= OPENING && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
                 mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject())).findFirst()
                         .ifPresent(discourse.showcase()::announce);
@@ -37,7 +40,8 @@ final class DiscourseReader {
     }
 
     void read(String text, Sentence sentence, List<Mention> mentions, Clauses clauses, Discourse discourse) {
-        if (sentence.block().kind() == Block.Kind.HEADING) {
+        boolean data = labels.isProperty(text, clauses) && discourse.isSheet(); // 価格：8万円, set as a heading
+        if (sentence.block().kind() == Block.Kind.HEADING && !data) {
             openSection(text, sentence, mentions, clauses, discourse);
         }
         if (sentence.block().span().start() == 0 && sentence.block().span().length() <= LONGEST_TITLE) {
@@ -51,9 +55,21 @@ final class DiscourseReader {
         if (labels.isProperty(text, clauses)) {
             discourse.forgetGroup(); // OS：X above 価格：8万円
         }
-        Mention product = labels.product(text, clauses);
+        Mention product = labels.product(text, sentence.span(), mentions);
         if (product != null) {
             discourse.present(product);
+        }
+    }
+
+    /** Remembers what a line names as what the lines below it are about, be it without a name that is known. */
+    void readLabel(String text, Sentence sentence, Mentions mentions, Discourse discourse) {
+        Span line = new Span(sentence.span().start(), sentence.block().span().end()); // 製品名：どこ行く？　地図の本
+        if (line.length() > LONGEST_TITLE) {
+            return;
+        }
+        String unnamed = labels.unnamed(text, line, mentions.in(line));
+        if (!unnamed.isEmpty()) {
+            discourse.present(unnamed);
         }
     }
 

@@ -17,6 +17,9 @@ final class FigureOwners {
     /** Whose figures they may be that stand without an owner in another sentence. */
     private static final Set<NameType> CARRIED = EnumSet.of(NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
+    private static final String COUNTED = "counted";
+    private static final String COUNT = "数";
+
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -34,6 +37,9 @@ final class FigureOwners {
      * where that is not sure: the owner of a section has all lines of its sheets, but of prose only what is a firm's.
      */
     String carried(String rule, String measured, Amount amount) {
+        if (!discourse.unnamed().isEmpty() && clauses.isLine(text) && !namesAnother(null, amount.basis())) {
+            return discourse.unnamed();
+        }
         String named = named(rule, measured, amount);
         boolean may = named.isEmpty() && !rule.equals(MeasureDrafts.ANSWER) && !words.isCommon(measured) && !words.isMarket(measured)
                 && !discourse.sheet().isReport() && !namesAnother(null, amount.basis());
@@ -55,14 +61,16 @@ final class FigureOwners {
         if (ofFirm && hidesFirm(amount.at())) {
             return "";
         }
-        boolean ofThing = words.isOfThing(measured) && !discourse.sheet().isReport();
+        boolean data = rule.equals("spec") && !measured.endsWith(COUNT); // not 応募者数：30名
+        boolean ofThing = (words.isOfThing(measured) || data) && !discourse.sheet().isReport();
         Mention told = ofThing ? toldThing(rule) : told(ofFirm);
         Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
         boolean other = told == null || !told.equals(compared) && !discourse.isTopic(told);
         if (compared != null && other && !namesAnother((Entity) compared.meaning(), amount.basis())) {
             return ((Entity) compared.meaning()).name();
         }
-        if (told == null && isOfNews(measured, amount)) {
+        boolean free = told == null || !ofFirm && !words.isOwned(measured) && mayLeave(told);
+        if (free && isOfNews(rule, measured, amount)) {
             return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
@@ -72,10 +80,20 @@ final class FigureOwners {
         return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
     }
 
-    /** Whether the figure is what news of a work tell of it, though no sentence of its section speaks of it. */
-    private boolean isOfNews(String measured, Amount amount) {
+    /** Whether what the sentences before told may be left for the work of which the article tells news. */
+    private boolean mayLeave(Mention told) {
+        return !discourse.isTopic(told) || NameTypes.isBody(told);
+    }
+
+    /**
+     * Whether the figure is what news of a work tell of it, though no sentence of its section speaks of it; of a work that the article brings
+     * out in another way, only what a thing has.
+     */
+    private boolean isOfNews(String rule, String measured, Amount amount) {
         Mention work = discourse.showcase().work();
-        return work != null && discourse.showcase().isNews() && (words.isAspect(measured) || words.isMeasured(measured))
+        boolean thing = words.isAspect(measured) || words.isOfThing(measured) && !rule.equals(COUNTED);
+        boolean told = discourse.showcase().isNews() ? thing || words.isMeasured(measured) : discourse.showcase().isBroughtOut() && thing;
+        return work != null && told
                 && !namesAnother((Entity) work.meaning(), amount.basis()) && !speaksOfOthers(measured, amount.at());
     }
 
@@ -84,7 +102,7 @@ final class FigureOwners {
         Mention told = discourse.owner();
         boolean line = clauses.isLine(text);
         boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
-        boolean shown = !rule.equals("counted") && (line || NameTypes.isBody(told)); // not 2台のSSD
+        boolean shown = !rule.equals(COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
         return known ? told : shown ? discourse.shown() : null;
     }
 

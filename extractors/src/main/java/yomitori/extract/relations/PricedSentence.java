@@ -62,8 +62,8 @@ final class PricedSentence {
     }
 
     private void price(int at, Mention amount) {
-        Mention told = named == null ? toldBefore(at) : null;
-        Argument priced = told == null ? product : told.meaning();
+        Argument told = named == null ? toldBefore(at) : null;
+        Argument priced = told == null ? product : told;
         if (priced == null) {
             return;
         }
@@ -77,14 +77,18 @@ final class PricedSentence {
     }
 
     /** The product of the sentences before whose price is told; null where that is of none. */
-    private Mention toldBefore(int amount) {
+    private Argument toldBefore(int amount) {
         if (another || label - amount > 2) {
             return null; // 売上高10億ドルの多くは利用料だ, but 0.5ドルという価格で
+        }
+        if (!discourse.unnamed().isEmpty() && clauses.isLine(text)) {
+            return new Phrase(discourse.unnamed());
         }
         List<Mention> group = discourse.group(NameTypes.WORKS);
         boolean shared = group.size() == amounts && !Signs.followsForeignWord(text, group.get(0).span().start()) && !hasOwnSubject(amount);
         Mention about = discourse.presented(NameTypes.WORKS);
-        return shared ? group.get(nth) : about == null && label <= 1 && amount - label <= 2 ? shown() : about;
+        Mention told = shared ? group.get(nth) : about == null && label <= 1 && amount - label <= 2 ? shown() : about;
+        return told == null ? null : told.meaning();
     }
 
     /** What the article presents, where the sentence tells its price and speaks of nothing else. */

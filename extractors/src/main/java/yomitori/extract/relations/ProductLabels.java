@@ -1,15 +1,22 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.ValueType;
+import yomitori.text.Span;
 
 /** Tells the lines of a sheet of data that name the product it is about, 製品名：X, from those that tell its parts, OS：X. */
 final class ProductLabels {
     static final String[] COLUMNS = {"word", "role", "example", "yields"};
     private static final int LONGEST = 10;
+    private static final int LONGEST_NOTE = 8;
+    private static final int LONGEST_PRODUCT = 60;
+    /** What may stand in front of a name. */
+    private static final String OPENING = " 　「『";
 
     private enum Role {
         /** 製品名: labels the product that the lines below are about. */
@@ -36,29 +43,97 @@ final class ProductLabels {
     /** Whether the sentence is a line that names a part or property of what the sheet is about, and not the thing itself. */
     boolean isProperty(String text, Clauses clauses) {
         Bunsetsu label = clauses.size() < 2 || !clauses.isLine(text) ? null : clauses.get(0);
-        if (label == null || !label.mentions().isEmpty() || label.content().length() > LONGEST || !hasColon(text, label)) {
-            return false;
-        }
-        String said = Phrases.clean(label.content().in(text));
-        return !is(Role.PRODUCT, said) && !is(Role.CODE, said);
+        String said = label == null || !label.mentions().isEmpty() ? "" : label(text, new Span(label.content().start(), text.length()));
+        return !said.isEmpty() && !is(Role.PRODUCT, said) && !is(Role.CODE, said);
     }
 
-    /** The product that the sentence names as what a sheet of data is about; null where it is no such label. */
-    Mention product(String text, Clauses clauses) {
-        Bunsetsu label = clauses.size() < 2 ? null : clauses.get(0);
-        boolean labels = label != null && label.mentions().isEmpty() && hasColon(text, label)
-                && is(Role.PRODUCT, Phrases.clean(label.content().in(text)));
-        if (!labels || clauses.get(1).mentions().isEmpty()) {
+    /**
+     * The product that the line names as what a sheet of data is about: the name with which its words begin, 製品名：X（黒）, be it behind its
+     * maker, or end in quotes, 製品名：ケーブル「X」; null where it is no such label, or the name only stands in the words: 製品名：X対応ケーブル.
+     *
+     * @param mentions those of the line
+     */
+    Mention product(String text, Span line, List<Mention> mentions) {
+        int from = begin(text, line);
+        if (from < 0) {
             return null;
         }
-        Mention named = clauses.get(1).mentions().get(0);
-        boolean first = named.span().start() - clauses.get(1).content().start() <= 1; // not PowerBank for X
-        return first && (named.is(NameType.PRODUCT) || named.is(NameType.MODEL)) ? named : null;
+        int at = from;
+        for (Mention mention : mentions) {
+            boolean next = mention.span().start() == Signs.behind(text, at, line.end(), OPENING);
+            if (next && NameTypes.isWork(mention)) {
+                return fits(text, mention) ? quoted(text, from, line, mentions) : mention;
+            }
+            at = next && mention.is(NameType.COMPANY) ? mention.span().end() : at;
+        }
+        return quoted(text, from, line, mentions);
     }
 
-    private static boolean hasColon(String text, Bunsetsu label) {
-        int end = label.content().end();
-        return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
+    /** Whether the words tell of another thing that goes with what is named first. */
+    private boolean fits(String text, Mention named) {
+        return labels.get(Role.BESIDE).startingAt(text, named.span().end()) != 0;
+    }
+
+    /** The work in quotes with which the line ends. */
+    private static Mention quoted(String text, int from, Span line, List<Mention> mentions) {
+        Mention last = mentions.isEmpty() || mentions.getLast().span().start() <= from ? null : mentions.getLast();
+        boolean quoted = NameTypes.isWork(last) && last.span().end() == line.end() - 1 && "」』".indexOf(text.charAt(line.end() - 1)) >= 0
+                && "「『".indexOf(text.charAt(last.span().start() - 1)) >= 0;
+        return quoted ? last : null;
+    }
+
+    /**
+     * The words by which the line names what a sheet of data is about, where no name is known in them: 光るケーブル of 製品名：光るケーブル;
+     * empty where it is no such label.
+     *
+     * @param mentions those of the line
+     */
+    String unnamed(String text, Span line, List<Mention> mentions) {
+        int from = begin(text, line);
+        if (from < 0 || product(text, line, mentions) != null) {
+            return "";
+        }
+        int end = line.end();
+        for (Mention mention : mentions) { // ケーブル（1200円）
+            boolean price = mention.is(ValueType.MONEY) && "（(".indexOf(text.charAt(mention.span().start() - 1)) >= 0;
+            end = price ? Math.min(end, mention.span().start() - 1) : end;
+        }
+        String said = text.substring(from, Math.max(from, end)).strip();
+        boolean quoted = said.length() > 2 && "「『".indexOf(said.charAt(0)) >= 0 && "」』".indexOf(said.charAt(said.length() - 1)) >= 0;
+        String words = quoted ? said.substring(1, said.length() - 1) : said;
+        boolean several = words.chars().anyMatch(c -> "/／、".indexOf(c) >= 0);
+        return several || words.length() > LONGEST_PRODUCT || words.endsWith("。") ? "" : words;
+    }
+
+    /** Where the words begin by which the line names what a sheet of data is about; -1 where it is no such label. */
+    private int begin(String text, Span line) {
+        if (!is(Role.PRODUCT, label(text, line))) {
+            return -1;
+        }
+        int at = Signs.behind(text, colon(text, line) + 1, line.end(), " 　");
+        return at < line.end() ? at : -1;
+    }
+
+    /** The label before a colon, without a note in brackets: 価格 of 価格（税込）：8万円; empty where the line has none. */
+    private static String label(String text, Span line) {
+        int colon = colon(text, line);
+        String said = colon < 0 ? "" : text.substring(line.start(), colon);
+        int open = Math.max(said.indexOf('（'), said.indexOf('('));
+        String label = Phrases.clean(open > 0 ? said.substring(0, open) : said);
+        return label.length() > LONGEST ? "" : label;
+    }
+
+    private static int colon(String text, Span line) {
+        for (int i = line.start(); i < line.end() && i <= line.start() + LONGEST + LONGEST_NOTE; i++) {
+            char c = text.charAt(i);
+            if ("：:".indexOf(c) >= 0) {
+                return i;
+            }
+            if ("、。\n".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean is(Role role, String words) {

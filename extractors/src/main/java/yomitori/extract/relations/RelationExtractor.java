@@ -107,6 +107,7 @@ public final class RelationExtractor implements FactExtractor {
                     enter(block);
                 }
                 around.remember(sentence);
+                discourses.readLabel(text, sentence, mentions, discourse);
                 if (block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
                     readStretches(sentence);
                 }

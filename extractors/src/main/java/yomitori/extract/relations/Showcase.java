@@ -40,6 +40,11 @@ final class Showcase {
         announced.putIfAbsent((Argument) work.meaning(), work);
     }
 
+    /** Whether the article brings the work out, its title in quotes or its text in words, so that what is measured of a thing is of it. */
+    boolean isBroughtOut() {
+        return only(quoted) != null || titled.size() == 1 && announced.containsKey(titled.keySet().iterator().next());
+    }
+
     /** The work; null where there is none, or more than one. */
     Mention work() {
         Mention only = only(quoted);

@@ -7,12 +7,14 @@ import java.util.Set;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 
 /** Tells which works a title is about, and not only what they fit, run on or are compared with: 「X」が登場, not Xで使えるカバー. */
 final class TitleWorks {
     /** Cases of what a title may be about. */
     private static final Set<Case> ABOUT = EnumSet.of(Case.TOPIC, Case.GA, Case.WO, Case.NONE, Case.NO);
 
+    private static final int LONGEST_ASIDE = 30;
     private static final String JOINTS = " /／、,，・と";
 
     private final Platforms platforms = new Platforms();
@@ -87,17 +89,24 @@ final class TitleWorks {
 
     private boolean isAbout(String text, Clauses clauses, int at, Mention work) {
         Bunsetsu b = clauses.get(at);
-        int end = isQuoted(text, work) ? work.span().end() + 1 : work.span().end();
+        int end = isQuoted(text, work) ? behindAside(text, work.span().end()) + 1 : behindAside(text, work.span().end());
         boolean bare = end >= b.content().end();
         boolean told = bare || announcing.is(text, end, b.content().end()) != 0;
-        int behind = b.content().end();
+        int behind = Math.max(end, b.content().end());
         boolean ends = behind < text.length() && "！!？?【。　".indexOf(text.charAt(behind)) >= 0;
         boolean free = b.kase() != Case.NONE || b.comma() || ends || at == clauses.size() - 1;
         boolean owns = b.kase() == Case.NO; // Xのカバー
         boolean acted = b.kase() == Case.WO && !isQuoted(text, work) && !isAnnounced(text, clauses, at); // Xを強くするカバー
         boolean series = text.charAt(work.span().start() - (work.span().start() > 0 ? 1 : 0)) == '【';
-        boolean about = ABOUT.contains(b.kase()) || clauses.isCoordinated(at);
+        boolean used = b.kase() == Case.DE && isQuoted(text, work) && followsMaker(text, b, work); // A社「X」で遊ぶ
+        boolean about = ABOUT.contains(b.kase()) || used || clauses.isCoordinated(at);
         return about && told && free && !(owns && !isQuoted(text, work)) && !acted && !series && !Signs.followsForeignWord(text, work.span().start());
+    }
+
+    /** Whether nothing but a quote stands between the work and a firm before it. */
+    private static boolean followsMaker(String text, Bunsetsu b, Mention work) {
+        return b.mentions().stream().anyMatch(name -> name.is(NameType.COMPANY)
+                && Signs.behind(text, name.span().end(), " 　「『") == work.span().start());
     }
 
     private boolean isAnnounced(String text, Clauses clauses, int object) {
@@ -105,9 +114,22 @@ final class TitleWorks {
         return verb >= 0 && announcing.is(text, clauses.get(verb).content().start(), clauses.get(verb).content().end()) != 0;
     }
 
+    /** Behind the brackets that say how the work is read or written: 「X（エックス）」; {@code end} where there are none. */
+    private static int behindAside(String text, int end) {
+        int limit = Math.min(text.length(), end + LONGEST_ASIDE);
+        if (end >= limit || "（(".indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < limit && "）)\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < limit && text.charAt(at) != '\n' ? at + 1 : end;
+    }
+
     private static boolean isQuoted(String text, Mention work) {
         int start = work.span().start() - 1;
-        int end = work.span().end();
+        int end = behindAside(text, work.span().end());
         return start >= 0 && end < text.length() && "「『“".indexOf(text.charAt(start)) >= 0 && "」』”".indexOf(text.charAt(end)) >= 0;
     }
 }

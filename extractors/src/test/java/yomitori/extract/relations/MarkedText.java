@@ -95,7 +95,16 @@ record MarkedText(String text, Mentions mentions) {
     }
 
     private Analysis analysis() {
-        return ANALYZER.analyze(Article.ofText("test", LocalDate.of(2025, 12, 1), text));
+        Article plain = Article.ofText("test", LocalDate.of(2025, 12, 1), text);
+        List<Block> blocks = plain.blocks().stream().map(this::withHeading).toList();
+        return ANALYZER.analyze(new Article("test", "test", plain.metadata(), text, blocks));
+    }
+
+    /** A line that begins with # is a heading. */
+    private Block withHeading(Block line) {
+        boolean heading = text.charAt(line.span().start()) == '#';
+        Span words = heading ? new Span(line.span().start() + 1, line.span().end()) : line.span();
+        return heading ? Block.of(Block.Kind.HEADING, words, 2, Part.BODY, line.line()) : line;
     }
 
     /** A fact as {@code PREDICATE subject > object}, with its modality where it is not asserted. */
