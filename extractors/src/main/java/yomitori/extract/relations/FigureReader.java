@@ -208,7 +208,7 @@ final class FigureReader extends FigureSentence {
         String lead = figure.lead();
         boolean sum = words.isSum(lead.substring(Math.max(lead.lastIndexOf(' '), lead.lastIndexOf('\u3000')) + 1)); // 実績 合計
         String measured = sum ? words.periods().withoutPart(caption) : caption;
-        drafts.add("caption", measured, null, null, figure.amount(), figure.at(), figure.at());
+        drafts.add(discourse.sheet().isUnnamed() ? "card" : "caption", measured, null, null, figure.amount(), figure.at(), figure.at());
         return true;
     }
 

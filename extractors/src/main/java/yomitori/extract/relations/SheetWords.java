@@ -33,7 +33,7 @@ final class SheetWords {
     }
 
     /** The lines that changed most, each with its change: 主な資産・負債の増減. */
-    private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:[（(].*)?");
+    private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:要因)?(?:[（(].*)?");
     private static final int LONGEST_CAPTION = 30;
     private static final Pattern YEAR_TOPIC = Pattern.compile("通期(業績)?(予想|計画)?(は|では|でも|も|\\s?$)");
     private static final String ACTUAL = "実績";

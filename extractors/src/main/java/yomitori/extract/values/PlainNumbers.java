@@ -51,6 +51,9 @@ final class PlainNumbers {
                 && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
             return null;
         }
+        if (page.at(numeral.end()) == '$') { // 850億$
+            return Draft.figure(ValueType.MONEY, numeral.start(), numeral.end() + 1, numeral.number(), "USD", "currency.shared");
+        }
         Draft draft = Draft.figure(
                 ValueType.MONEY, numeral.start(), numeral.end(), numeral.number(), recent.currency(), "currency.shared");
         draft.approximate = numeral.approximate();
