@@ -18,7 +18,8 @@ final class Baselines {
 
     /** That with which the clause compares its figures: 旧型比; empty where it compares with nothing. */
     static String compared(String text, Clauses clauses, Phrases phrases, MeasureWords words, Amount amount) {
-        if (amount.type() != ValueType.PERCENT && amount.type() != ValueType.MULTIPLE) {
+        boolean relative = amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE;
+        if (!relative && (!Changes.isChange(amount.value()) || Changes.isSigned(amount.mention()))) { // △5億円 may be a loss
             return "";
         }
         for (int i = amount.at() - 1; i >= 0 && i >= amount.at() - REACH; i--) {

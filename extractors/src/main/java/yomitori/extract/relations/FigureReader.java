@@ -205,8 +205,10 @@ final class FigureReader extends FigureSentence {
         if (caption.isEmpty() || !figure.remark().isEmpty()) {
             return false;
         }
-        String measured = words.isSum(figure.lead()) ? words.periods().withoutPart(caption) : caption;
-        drafts.add("caption", measured, null, null, figure.amount(), figure.at(), figure.at());
+        String lead = figure.lead();
+        boolean sum = words.isSum(lead.substring(Math.max(lead.lastIndexOf(' '), lead.lastIndexOf('\u3000')) + 1)); // 実績 合計
+        String measured = sum ? words.periods().withoutPart(caption) : caption;
+        drafts.add(discourse.sheet().isUnnamed() ? "card" : "caption", measured, null, null, figure.amount(), figure.at(), figure.at());
         return true;
     }
 

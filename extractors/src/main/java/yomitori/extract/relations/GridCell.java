@@ -16,6 +16,8 @@ final class GridCell {
     private static final String OPENING = "（(";
     /** Between the things that a cell lists. */
     private static final String SEPARATORS = "、・/／,;；→＋";
+    /** Words between a figure and what it is of. */
+    private static final List<String> PRAISE = List.of("の", "優れた", "高い", "低い", "良い", "速い", "大きい");
     private static final String DASHES = "—―–";
     /** So many times as long as the figure in it is a cell that may hold a sentence. */
     private static final int LONG = 4;
@@ -45,7 +47,44 @@ final class GridCell {
             lead = "";
         }
         boolean goesOn = bracketed && figure.end() < cell.end() && ")）、,/・".indexOf(text.charAt(figure.end())) < 0;
-        return lead.length() > LONGEST_LEAD || goesOn || isClause(lead) ? null : lead;
+        return lead.length() > LONGEST_LEAD || goesOn || isClause(lead) || isWhole(lead, figure) ? null : lead;
+    }
+
+    /**
+     * What the words behind a figure say that it is of, where they end the cell: 価格性能 of 最大15%優れた価格性能, 経費 of 20%経費削減; empty where
+     * they do not.
+     *
+     * @param told what the cell tells
+     */
+    String behind(Span figure, List<Mention> told) {
+        int end = figure.end();
+        while (end < cell.end() && SEPARATORS.indexOf(text.charAt(end)) < 0 && OPENING.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int limit = end;
+        boolean goesOn = told.stream().anyMatch(other -> other.span().start() >= figure.end() && other.span().start() < limit);
+        if (goesOn || end - figure.end() > LONGEST_LEAD) {
+            return "";
+        }
+        String said = Phrases.clean(text, figure.end(), end).strip();
+        for (String praise : PRAISE) {
+            said = said.startsWith(praise) ? said.substring(praise.length()).strip() : said;
+        }
+        said = words.verbs().changes(said.substring(Math.max(0, said.length() - 2)) + "する")
+                ? said.substring(0, Math.max(0, said.length() - 2)) : said;
+        return said.length() > 1 && words.isMeasured(said) && !isClause(said) ? said : "";
+    }
+
+    /** Whether a figure is all that the cell tells, but for a remark in brackets behind it. */
+    boolean isFilledBy(Span figure) {
+        String before = text.substring(cell.start(), Math.max(cell.start(), figure.start())).strip();
+        String behind = text.substring(Math.min(cell.end(), figure.end()), cell.end()).strip();
+        return before.isEmpty() && (behind.isEmpty() || OPENING.indexOf(behind.charAt(0)) >= 0);
+    }
+
+    /** Whether a figure only makes a share of a formula one in percent: 合格数 / 総数 x 100%. */
+    private boolean isWhole(String lead, Span figure) {
+        return lead.endsWith(" x") && text.startsWith("100%", figure.start());
     }
 
     /** Whether words in front of a figure are a part of a sentence or formula. */

@@ -89,6 +89,9 @@ final class GridFigures {
     /** The figure or date that fills the first cell, or a date that it begins with; null where a name or number of the row stands there. */
     private Mention figureForName(GridRow row) {
         Block first = row.first();
+        if (measuresBehindFigure(first)) {
+            return null;
+        }
         if (row.size() > 2 && columns.of(first).ranks() && GridRow.isRunningNumber(GridRow.words(text, first))) {
             return null;
         }
@@ -104,17 +107,30 @@ final class GridFigures {
         return null;
     }
 
+    /** Whether the figures of a cell only narrow what it names: 1通の文字数上限. */
+    private boolean measuresBehindFigure(Block cell) {
+        int end = cell.span().start();
+        for (Mention mention : mentions.in(cell.span())) {
+            end = mention.meaning() instanceof Value ? mention.span().end() : end;
+        }
+        String behind = Phrases.clean(text, end, cell.span().end());
+        return end > cell.span().start() && behind.length() > 1 && words.isMeasured(behind);
+    }
+
     private void cell(Named named, Block block) {
         GridColumn column = columns.of(block);
         GridCell cell = new GridCell(text, block.span(), words);
         boolean first = block == named.row().first();
         String before = ""; // what the cell says of the figure that an arrow leads from
         for (Mention mention : mentions.in(block.span())) {
-            if (!(mention.meaning() instanceof Value value) || !MeasureReader.isMeasure(mention) || cell.isProse(mention.span())
-                    || isInUnitElsewhere(value, column)) {
+            String behind = first || words.isMeasured(named.label()) ? "" : cell.behind(mention.span(), mentions.in(block.span()));
+            if (!(mention.meaning() instanceof Value value) || !MeasureReader.isMeasure(mention)
+                    || behind.isEmpty() && cell.isProse(mention.span())
+                    || isInUnitElsewhere(value, column) || isBesidePrice(named, value, column, cell, mention)) {
                 continue;
             }
             String lead = lead(first ? "" : cell.lead(mention.span()), before, named.label(), mention);
+            lead = lead != null && lead.isEmpty() ? behind : lead;
             boolean left = lead != null && Arrows.follows(text, mention.span().end()); // 45→30分: what it was
             before = left ? lead : "";
             if (lead != null && !left && !prices.rates().startAt(text, mention.span().end())) { // 1回 of 1回あたり10件
@@ -128,6 +144,13 @@ final class GridFigures {
     /** 当期 百万円: in a unit that stands elsewhere. */
     private static boolean isInUnitElsewhere(Value value, GridColumn column) {
         return column.isAmount() && value instanceof Figure bare && bare.type() == ValueType.QUANTITY;
+    }
+
+    /** What a price is per or is bound to, where a row or column gives prices: 3ドル / 100件, ご相談ください（10席から）. */
+    private boolean isBesidePrice(Named named, Value value, GridColumn column, GridCell cell, Mention mention) {
+        boolean price = prices.isPrice(column.words()) || prices.isPrice(named.label());
+        boolean counts = value.type() == ValueType.QUANTITY || value.type() == ValueType.DURATION;
+        return price && counts && !cell.isFilledBy(mention.span());
     }
 
     /** What a cell says of a figure, where it says nothing itself what it said before an arrow, or of what 高速 tells; null for too much. */
@@ -148,9 +171,11 @@ final class GridFigures {
         Mention priced = priced(named, told);
         if (priced != null) {
             price(named, cell, told, priced, evidence);
-        } else if (named.tellsMeasured() || !column.words().isEmpty() && (!named.sum() || !column.thing().isEmpty())) {
+        } else if (named.tellsMeasured() || !column.words().isEmpty() && (!named.sum() || !column.thing().isEmpty() && column.work() == null)) {
             Argument measured = measured(named, told);
-            if (value.type() != ValueType.DURATION || words.isTime(Arguments.display(measured))) { // not 1日50回
+            boolean tellsTime = new GridCell(text, cell.span(), words).isFilledBy(told.mention().span())
+                    || words.isTime(Arguments.display(measured));
+            if (value.type() != ValueType.DURATION || tellsTime) { // not 1日50回
                 measure(named, cell, told, measured, value, evidence);
             }
         }
@@ -201,26 +226,38 @@ final class GridFigures {
     private Argument measured(Named named, Told told) {
         String label = named.label();
         GridColumn column = told.column();
-        Argument measured = named(named.tellsMeasured() ? label : "", column, named.row());
+        Argument measured = named(named.tellsMeasured() ? label : "", column, named.row(), !told.lead().isEmpty());
         if (!told.lead().isEmpty()) {
             return new Phrase(Arguments.display(measured) + " " + told.lead());
         }
         boolean ofPart = !announced.isEmpty() && column.thing().isEmpty() && told.value().type() != ValueType.QUANTITY
-                && !words.isOwned(label) && !words.isMeasured(label) && named.tellsMeasured();
+                && (words.isCommon(label) || !words.isOwned(label) && !words.isMeasured(label)) && named.tellsMeasured();
         return ofPart ? new Phrase(Arguments.display(measured) + " " + announced) : measured;
     }
 
-    /** What a row and a column name together; the column counts where several columns hold figures. */
-    private static Argument named(String label, GridColumn column, GridRow row) {
+    /**
+     * What a row and a column name together; the column counts where several columns hold figures, or where the row does not name what
+     * is measured.
+     *
+     * @param led whether the cell says so itself
+     */
+    private Argument named(String label, GridColumn column, GridRow row, boolean led) {
         String thing = column.thing();
         Mention subject = row.subject();
         if (label.isEmpty()) {
             return new Phrase(subject == null ? column.words() : (((Entity) subject.meaning()).name() + " " + thing).strip());
         }
-        if (!thing.isEmpty() && (row.size() > 2 || subject != null)) {
+        if (!thing.isEmpty() && (row.size() > 2 || subject != null || !led && !words.isMeasured(label) && tellsMeasured(thing))) {
             return new Phrase(label + " " + thing);
         }
         return subject != null && label.equals(subject.surface()) ? subject.meaning() : new Phrase(Phrases.withoutNote(label));
+    }
+
+    /** Whether a column names what is measured, a remark in brackets aside: 月額料金（概算）. */
+    private boolean tellsMeasured(String column) {
+        int bracket = Math.max(column.indexOf('（'), column.indexOf('('));
+        String plain = bracket > 0 ? column.substring(0, bracket).strip() : column;
+        return words.isMeasured(plain) || prices.isPrice(plain);
     }
 
     private void measure(Named named, Block cell, Told told, Argument measured, Value value, Span evidence) {

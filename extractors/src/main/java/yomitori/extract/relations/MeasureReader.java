@@ -41,11 +41,14 @@ final class MeasureReader {
         FigureReader reader = null; // most sentences hold no figure
         int known = drafts.size();
         int told = -1;
+        Mention before = null;
         for (int i = 0; i < clauses.size(); i++) {
             List<Mention> mentions = clauses.get(i).mentions();
             for (int m = 0; m < mentions.size(); m++) {
                 Mention mention = mentions.get(m);
-                if (mention.span().start() >= told && isMeasure(mention) && !isUsed(mention, drafts, known)) {
+                boolean rate = before != null && isRate(analysis.text(), before, mention);
+                before = mention;
+                if (!rate && mention.span().start() >= told && isMeasure(mention) && !isUsed(mention, drafts, known)) {
                     Mention last = Arrows.last(analysis.text(), clauses, i, m);
                     told = last.span().end();
                     reader = reader == null ? reader(analysis, clauses, line, discourse, drafts) : reader;
@@ -67,6 +70,16 @@ final class MeasureReader {
     private FigureReader reader(Analysis analysis, Clauses clauses, SpecLine line, Discourse discourse, List<Draft> drafts) {
         FigureSentence sentence = new FigureSentence(analysis, clauses, discourse, words, figures, prices, drafts);
         return new FigureReader(sentence, counters, prices.rates(), new SpecReader(sentence, specs, line), feats);
+    }
+
+    /** Whether a figure only says per how much the amount before it is: 3ドル / 100万トークン. */
+    private static boolean isRate(String text, Mention amount, Mention figure) {
+        boolean counts = figure.is(ValueType.QUANTITY) || figure.is(ValueType.DURATION);
+        if (!counts || !amount.is(ValueType.MONEY) || amount.span().end() >= figure.span().start()) {
+            return false;
+        }
+        String between = text.substring(amount.span().end(), figure.span().start()).strip();
+        return between.equals("/") || between.equals("／");
     }
 
     private static boolean isUsed(Mention mention, List<Draft> drafts, int known) {

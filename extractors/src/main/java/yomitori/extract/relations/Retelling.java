@@ -31,7 +31,7 @@ final class Retelling {
     /** Adds what {@code told} measures so was before, where an arrow leads to it: 30円 of 中間配当を30円→40円に増やす. */
     void leave(Draft told, Mention left, Bunsetsu b) {
         if (told.predicate() != Predicate.MEASURE || !(told.object() instanceof Value now)
-                || !(left.meaning() instanceof Value was) || was.type() != now.type()
+                || !(left.meaning() instanceof Value) || !(Changes.level(left) instanceof Value was) || was.type() != now.type()
                 || Changes.isChange(now) || words.isDeed(Arguments.display(told.subject()))
                 || left.span().start() < told.evidence().start()) {
             return;

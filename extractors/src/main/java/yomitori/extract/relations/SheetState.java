@@ -10,6 +10,7 @@ final class SheetState {
     private boolean captioned;
     private boolean figuresAlone;
     private boolean figuresFirst;
+    private String below = ""; // the name below such a figure
     private Draft line;
     private Draft lineBefore;
     private String division;
@@ -55,11 +56,22 @@ final class SheetState {
         caption = alone ? caption : "";
         captioned = false;
         figuresAlone = alone;
+        below = "";
+    }
+
+    /** Whether a paragraph holds figures above which no caption names them. */
+    boolean isUnnamed() {
+        return figuresAlone && figuresFirst;
+    }
+
+    /** The paragraph below names the figures in this one. */
+    void nameBelow(String words) {
+        below = words;
     }
 
     /** What the figures of a paragraph that holds nothing else measure; empty where it is no such paragraph. */
     String captionOfFigures() {
-        return figuresAlone ? caption : "";
+        return !figuresAlone ? "" : figuresFirst ? below : caption;
     }
 
     /** Remembers what the last figure of a line measures: 売上高119億円. */

@@ -33,7 +33,7 @@ final class SheetWords {
     }
 
     /** The lines that changed most, each with its change: 主な資産・負債の増減. */
-    private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:[（(].*)?");
+    private static final Pattern MOVEMENTS = Pattern.compile(".*主[な要].*(?:変動|増減)(?:要因)?(?:[（(].*)?");
     private static final int LONGEST_CAPTION = 30;
     private static final Pattern YEAR_TOPIC = Pattern.compile("通期(業績)?(予想|計画)?(は|では|でも|も|\\s?$)");
     private static final String ACTUAL = "実績";
@@ -41,6 +41,8 @@ final class SheetWords {
     private static final String BASE = "ベース"; // Core指標ベース: how the same sheet tells its figures
     private static final Pattern MIXED = Pattern.compile("(?:状況|推移|実績)(?:・|と|及び|および)[^・]*");
     private static final String BREAKDOWN = "内訳";
+    private static final String STATE = "の状況";
+    private static final String AMOUNT = "高";
     private static final String WHOLE_YEAR = "通期";
 
     private final Map<Role, Words> roles = RoleTable.read("sheets.tsv", Role.class);
@@ -65,7 +67,8 @@ final class SheetWords {
         }
         int at = parts.firstIn(caption, 0, caption.length());
         String measured = at < 0 ? "" : caption.substring(at + parts.length(parts.startingAt(caption, at))).strip();
-        return measures.isOwned(measured) ? measured : "";
+        String amount = measured.endsWith(STATE) ? measured.substring(0, measured.length() - STATE.length()) + AMOUNT : measured; // 品目別 受注の状況
+        return measures.isOwned(amount) ? amount : "";
     }
 
     /** Whether a caption begins a sheet about the whole: 来期予想. */

@@ -1,12 +1,17 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import yomitori.extract.Mentions;
+import yomitori.facts.Figure;
 import yomitori.facts.Modality;
+import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
 
 /** Remembers what headings, captions and dates say of the figures in the blocks behind them: sheet by sheet, line by line. */
 final class Sheets {
+    private static final int LONGEST_COUNT = 2;
+
     private final Analysis analysis;
     private final Mentions mentions;
     private final MeasureWords words;
@@ -14,6 +19,7 @@ final class Sheets {
     private final SheetState sheet;
     private final Forecasts forecasts;
     private final Periods periods;
+    private int at; // of the block
 
     Sheets(Analysis analysis, Mentions mentions, Captions captions, MeasureWords words, FigureModality modality,
             SheetState sheet) {
@@ -36,6 +42,9 @@ final class Sheets {
 
     /** A block of its own begins, which is no cell of a table. */
     void enter(Block block) {
+        while (analysis.article().blocks().get(at) != block) {
+            at++;
+        }
         SheetLine line = captions.line(analysis, block, mentions.in(block.span()));
         forecasts.enter(line);
         divide(line);
@@ -83,7 +92,34 @@ final class Sheets {
         } else if (line.isCaption() && !line.isHeading()) {
             sheet.caption(line.caption(), words.isBasis(line.caption()));
         } else {
-            sheet.figuresAlone(captions.holdsFigures(analysis.text(), line.block(), line.mentions()));
+            sheet.figuresAlone(holdsFigures(line.block()));
+            if (sheet.isUnnamed() && !sheet.isReport() && !sheet.isDivided()) { // reports set the name above
+                sheet.nameBelow(below());
+            }
         }
+    }
+
+    /** Whether a block is nothing but a small number, by which lists are counted: 3. */
+    private boolean counts(Block block) {
+        return block.span().length() <= LONGEST_COUNT && mentions.in(block.span()).stream()
+                .anyMatch(mention -> mention.meaning() instanceof Figure figure && figure.unit().isEmpty() && figure.type() == ValueType.QUANTITY);
+    }
+
+    private boolean holdsFigures(Block block) {
+        return captions.holdsFigures(analysis.text(), block, mentions.in(block.span()));
+    }
+
+    /** The name below a figure that stands alone, 2秒 above 応答時間, where that says what is measured or more such pairs stand beside it; else empty. */
+    private String below() {
+        List<Block> blocks = analysis.article().blocks();
+        Block label = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+        if (label == null || label.kind() != Block.Kind.PARAGRAPH) {
+            return "";
+        }
+        SheetLine line = captions.line(analysis, label, mentions.in(label.span()));
+        boolean more = at + 2 < blocks.size() && holdsFigures(blocks.get(at + 2))
+                || at > 1 && blocks.get(at - 1).kind() == Block.Kind.PARAGRAPH && holdsFigures(blocks.get(at - 2));
+        boolean told = words.isMeasured(line.caption()) || more && !counts(blocks.get(at));
+        return told ? Phrases.clean(Captions.name(line.caption(), line.said())) : "";
     }
 }

@@ -37,6 +37,10 @@ final class CounterReader {
         if (word >= 0 && !lexicon.units.value(word).is(Unit.Kind.SCALE) && fits(numeral, at, word)) {
             Unit unit = lexicon.units.value(word);
             int end = at + lexicon.units.length(word);
+            if (unit.is(Unit.Kind.MULTIPLE) && at > scaled.end() && page.at(end - 1) == 'x' && page.at(end) == ' '
+                    && Chars.isDigit(page.at(end + 1))) {
+                return new Counted(scaled, NOTHING, end, ""); // 2 x 900 GB
+            }
             if (unit.is(Unit.Kind.SCREEN) && !isScreen(numeral, end) || unit.is(Unit.Kind.STATE) && isState(numeral, at, end)) {
                 return new Counted(scaled, NOTHING, end, "");
             }

@@ -143,7 +143,7 @@ final class FigureReader {
 
     /** 10〜20%, 3-5年, 100万から200万人, 18 歳から 24 歳. */
     private Draft readRange(Counted first) {
-        int mark = page.skipSpace(first.end());
+        int mark = page.skipSpace(first.unit() == null ? first.end() : behindRemark(first.end()));
         boolean words = page.has(mark, "から");
         if (!words && !Chars.isRangeMark(page.at(mark))) {
             return null;
@@ -208,6 +208,16 @@ final class FigureReader {
         return page.hasAny(page.skipSpace(at), "へ", "に", "まで");
     }
 
+    /** Behind a bracket without figures and the wave behind which a range goes on: 40mm（最小）〜92mm; {@code at} where none is. */
+    private int behindRemark(int at) {
+        int behind = behindAside(at);
+        boolean wave = behind > at && (page.at(behind) == '~' || page.at(behind) == '〜');
+        for (int i = at; wave && i < behind; i++) {
+            wave = !Chars.isNumeral(page.at(i));
+        }
+        return wave ? behind : at;
+    }
+
     /** Behind the bracket that opens at {@code at}; {@code at} where none does, or a long one. */
     private int behindAside(int at) {
         if (page.at(at) != '(') {
@@ -239,9 +249,11 @@ final class FigureReader {
             }
             if (counted.unit() != null) {
                 boolean pair = i == 0 && page.isOneOf(mark, "、・,") && sharedPower(first, next) >= 0;
-                return pair
-                        ? counted
-                        : new Counted(first.sharing(next), counted.unit(), first.end(), counted.written());
+                if (pair) {
+                    return counted;
+                }
+                boolean arrow = i == 0 && page.isOneOf(at - 1 - (page.at(at - 1) == ' ' ? 1 : 0), "→");
+                return new Counted(arrow ? first.becoming(next) : first.sharing(next), counted.unit(), first.end(), counted.written());
             }
             last = next;
         }

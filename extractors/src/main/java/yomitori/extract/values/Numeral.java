@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 record Numeral(int start, int end, BigDecimal number, int scale, int word, boolean approximate, Form form) {
     private static final int MILLIONS = 6;
     private static final int PICTURE = 3;
+    /** No number falls by so many powers of ten. */
+    private static final int FAR = 3;
     private static final BigDecimal LARGEST_PICTURE = BigDecimal.valueOf(20_000);
 
     /** How a numeral is written. */
@@ -74,6 +76,15 @@ record Numeral(int start, int end, BigDecimal number, int scale, int word, boole
             return this;
         }
         return isBelow(greater, greater.word) ? scaled(greater.word) : isBelow(greater, greater.scale) ? scaled(greater.scale) : this;
+    }
+
+    /**
+     * The same numeral with the power of ten of what it has become, be it more or less, 300→42億; as it is where it has one itself or is
+     * far greater.
+     */
+    Numeral becoming(Numeral after) {
+        boolean alike = !isScaled() && after.isScaled() && number.compareTo(after.number.scaleByPowerOfTen(FAR - after.word)) < 0;
+        return alike ? scaled(after.word) : this;
     }
 
     private boolean isBelow(Numeral greater, int power) {

@@ -41,7 +41,7 @@ final class PlainNumbers {
     private Draft sharesUnit(Numeral numeral) {
         Draft last = recent.last();
         if (last == null || recent.currency() == null || Chars.isKatakana(page.at(numeral.end())) || !numeral.isScaled()
-                || countsThings(numeral.start())) {
+                || countsThings(numeral.start()) || isOfOtherRow(last, numeral.start())) {
             return null;
         }
         boolean next = last.type == ValueType.MONEY
@@ -51,10 +51,18 @@ final class PlainNumbers {
                 && !page.isOneOf(numeral.end(), "超増減弱強程前規余近以未"))) {
             return null;
         }
+        if (page.at(numeral.end()) == '$') { // 850億$
+            return Draft.figure(ValueType.MONEY, numeral.start(), numeral.end() + 1, numeral.number(), "USD", "currency.shared");
+        }
         Draft draft = Draft.figure(
                 ValueType.MONEY, numeral.start(), numeral.end(), numeral.number(), recent.currency(), "currency.shared");
         draft.approximate = numeral.approximate();
         return draft;
+    }
+
+    /** Whether a number begins a cell of a table, and the amount stands in another row or above the table. */
+    private boolean isOfOtherRow(Draft amount, int at) {
+        return page.at(at - 1) == '\t' && page.text.lastIndexOf('\n', at) > amount.start;
     }
 
     /** パラメータは130億, ユーザー数が3億: what is counted stands in front. */

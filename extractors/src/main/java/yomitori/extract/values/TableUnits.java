@@ -22,8 +22,8 @@ final class TableUnits {
     /** Whose unit it is, in a key of {@link #units}. */
     private static final int TABLE = 0, COLUMN = 1, ROW = 2, CORNER = 3;
 
-    /** What only says per how much the figures are told: 上限（プロジェクトあたり）. */
-    private static final Pattern RATE = Pattern.compile("[^、,]*[あ当]たり[)\\]】]?");
+    /** What only says per how much the figures are told: 上限（プロジェクトあたり）, 上限（組織/人/分）. */
+    private static final Pattern RATE = Pattern.compile("[^、,]*[あ当]たり[)\\]】]?|[^、,/]*/[^、,/]*/[^、,/]*[)\\]】]?");
 
     /** What stands in the bracket of a header and is no unit: 2026/3期（実績）. */
     private static final Set<String> REMARKS =

@@ -76,7 +76,7 @@ final class ValueMaker {
     private Draft money(Counted counted, BigDecimal number) {
         Unit unit = counted.unit();
         int end = counted.end();
-        BigDecimal sum = number;
+        BigDecimal sum = isGroupedByPoint(counted) ? number.scaleByPowerOfTen(3) : number;
         BigDecimal last = unit.factor();
         for (int next = end; ; end = next) { // 2ドル3セント, 545ドルと5セント, 50元6角3分
             int at = page.has(end, "と") ? end + 1 : end;
@@ -99,6 +99,14 @@ final class ValueMaker {
             last = part.factor();
         }
         return Draft.figure(ValueType.MONEY, counted.numeral().start(), end, sum, unit.code(), unit.row());
+    }
+
+    /** 12.500円: a yen has no thousandths, so the point stands for a comma; not 149.325円 of a rate, 0.250円 of what is dealt in by the million. */
+    private boolean isGroupedByPoint(Counted counted) {
+        Numeral numeral = counted.numeral();
+        return counted.written().equals("円") && numeral.form() == Numeral.Form.DECIMAL && !numeral.isScaled()
+                && numeral.number().scale() == 3 && numeral.number().compareTo(BigDecimal.ONE) >= 0
+                && page.at(numeral.end() - 1) == '0';
     }
 
     /** 3割4分5厘, 5割半. */
