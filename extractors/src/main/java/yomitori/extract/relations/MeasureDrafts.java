@@ -171,7 +171,7 @@ final class MeasureDrafts {
         int known = drafts.size();
         Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
-        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport() && clauses.isLine(text); // 中国 155店舗
+        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport(); // 中国 155店舗
         if ((own == null || place) && said.owner() == null) {
             own(known, named ? owners.carried(said.rule(), measured, amount) : carried);
         }
