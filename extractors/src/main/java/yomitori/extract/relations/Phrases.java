@@ -31,6 +31,9 @@ final class Phrases {
     /** What ties one noun to the next, besides の and other particles: 買収に関する費用. */
     private static final Words TIES = Words.of(List.of("に関する", "に対する"));
 
+    /** What is measured between two. */
+    private static final Words BETWEEN = Words.of(List.of("差", "距離", "間隔", "比率", "ギャップ", "違い", "合計"));
+
     /** Verbs that do no more than that: 再編に伴う損失. */
     private static final Set<String> TYING = Set.of("伴う", "係る", "関わる");
 
@@ -139,9 +142,16 @@ final class Phrases {
         boolean tied = m.kase() != Case.OTHER || TIES.is(text, m.content().end(), clauses.get(noun).content().start()) != 0;
         boolean genitive = m.adnominal() && plain && tied && m.kase() != Case.CALLED && !m.comma();
         boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
-        return (genitive || equal)
+        return (genitive || equal || isBetween(modifier, noun))
                 && !(m.tellsValue() && m.lastMention().span().end() == m.content().end())
                 && clauses.get(noun).content().end() - m.content().start() <= LONGEST;
+    }
+
+    /** Whether two nouns are those between which something is measured: 都市部 and 地方 in 都市部と地方の格差. */
+    private boolean isBetween(int first, int second) {
+        boolean pair = clauses.get(first).kase() == Case.TO && !clauses.get(first).comma() && clauses.get(first).predicate() == null
+                && clauses.get(second).kase() == Case.NO && clauses.head(second) == second + 1;
+        return pair && BETWEEN.endingAt(text, clauses.get(second + 1).content().start(), clauses.get(second + 1).content().end()) != 0;
     }
 
     /** Whether the bunsetsu is the second half of one item of accounts: 預金 of 現金及び預金. */
