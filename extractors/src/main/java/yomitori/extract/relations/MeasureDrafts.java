@@ -102,7 +102,7 @@ final class MeasureDrafts {
                 draft(said.rule(), before, amount, said.trigger(), said.first());
             }
         } else if (Phrases.pointsBack(measured)) { // その性能
-            add(said.as(measured.substring(2)), amount);
+            add(said.as(words.bases().withoutLead(measured.substring(2))), amount);
         } else if (tellsSomething(said, amount)) {
             String period = words.periods().of(measured);
             if (period.isEmpty()) {
