@@ -20,6 +20,9 @@ final class Chunker {
     /** Conjunctions that join a name with the next one as や does; または leaves open of which of them something is told. */
     private static final WordSet JOINTS = WordSet.of("および", "ならびに");
 
+    /** Particles that tie a noun to the next one. */
+    private static final WordSet ADNOMINAL = WordSet.of("による", "における", "にわたる", "に関する", "に対する");
+
     /** Conjunctions in front of the last of several names, behind a comma. */
     private static final WordSet LISTING = WordSet.of("そして", "さらに", "更に", "また", "および", "及び", "ならびに", "並びに", "加えて");
 
@@ -244,8 +247,7 @@ final class Chunker {
                 return;
             }
             current.mark(marked);
-            if (marked == Case.CALLED || tokens.is(particle, "による") || tokens.is(particle, "における")
-                    || tokens.is(particle, "にわたる")) {
+            if (marked == Case.CALLED || ADNOMINAL.contains(tokens, particle)) {
                 current.adnominal();
             }
         }

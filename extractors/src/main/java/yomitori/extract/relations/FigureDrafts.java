@@ -100,6 +100,7 @@ final class FigureDrafts {
             prices.rates().qualify(text, amount.span(), draft);
         } else if (draft.predicate() == Predicate.MEASURE) {
             qualifiers.condition(amount, draft);
+            qualifiers.field(amount, draft);
         }
     }
 

@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import yomitori.extract.Words;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -15,9 +16,12 @@ final class FigureQualifiers {
     /** A technical condition, as FP16. */
     private static final Pattern FORMAT = Pattern.compile("[A-Z]{2,6}\\d{1,3}");
     private static final int LONGEST_PERIOD = 12;
+    /** What says that a clause speaks of the place or field in front. */
+    private static final Words SPOKEN = Words.of(List.of("では", "でも", "においては", "においても"));
 
     private final String text;
     private final Clauses clauses;
+    private final Phrases phrases;
     private final MeasureWords words;
     private final PriceReader prices;
     private String linePeriod; // null until it is asked for
@@ -25,6 +29,7 @@ final class FigureQualifiers {
     FigureQualifiers(String text, Clauses clauses, MeasureWords words, PriceReader prices) {
         this.text = text;
         this.clauses = clauses;
+        this.phrases = new Phrases(text, clauses);
         this.words = words;
         this.prices = prices;
     }
@@ -60,6 +65,39 @@ final class FigureQualifiers {
         } else if (before.mentions().isEmpty() && FORMAT.matcher(before.content().in(text)).matches()) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, before.content().in(text));
         }
+    }
+
+    /** Says in what field so much is measured, where the sentence speaks of one before: 国内では利用率が9%だ. */
+    void field(Amount amount, Draft draft) {
+        int field = field(amount.at());
+        String told = field < 0 ? "" : told(field);
+        if (!told.isEmpty() && !Phrases.pointsBack(told) && !Arguments.display(draft.subject()).contains(told)) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, told);
+        }
+    }
+
+    /** The nearest field of which the clause of a figure speaks, with では; -1 where it speaks of none. */
+    private int field(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean spoken = b.kase() == Case.DE && !b.adnominal() && clauses.head(i) >= figure && !b.tellsTime() && !b.tellsValue();
+            if (spoken && SPOKEN.startingAt(text, b.content().end()) != 0) {
+                Mention last = b.lastMention();
+                boolean place = last != null && last.is(NameType.PLACE) && b.endsWith(last);
+                return place || words.isField(phrases.words(i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a field, with the figure that says which it is: 従業員50人未満の中小企業. */
+    private String told(int field) {
+        int first = phrases.first(field);
+        boolean sized = first > 0 && clauses.get(first - 1).kase() == Case.NO && clauses.get(first - 1).tellsValue() && !clauses.get(first - 1).tellsTime();
+        first = sized ? phrases.first(first - 1) : first;
+        int start = clauses.get(first).content().start();
+        int end = clauses.get(field).content().end();
+        return end - start > Phrases.LONGEST ? "" : Phrases.clean(text, start, end);
     }
 
     /** Says under what condition a share of a price is let off: 1年契約 of 1年契約で20%割引. */

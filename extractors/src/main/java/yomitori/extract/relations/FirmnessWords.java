@@ -30,6 +30,8 @@ final class FirmnessWords {
         CHANGED,
         /** 率いる: a verb whose present form tells how things are. */
         STATE,
+        /** 発表する: announces what is to come. */
+        ANNOUNCES,
         /** など: makes a deed an example of what happens. */
         SUCH_AS,
         /** 例えば: begins a case that is only played through. */

@@ -102,7 +102,7 @@ final class MeasureDrafts {
                 draft(said.rule(), before, amount, said.trigger(), said.first());
             }
         } else if (Phrases.pointsBack(measured)) { // その性能
-            add(said.as(measured.substring(2)), amount);
+            add(said.as(words.bases().withoutLead(measured.substring(2))), amount);
         } else if (tellsSomething(said, amount)) {
             String period = words.periods().of(measured);
             if (period.isEmpty()) {
@@ -171,7 +171,7 @@ final class MeasureDrafts {
         int known = drafts.size();
         Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
-        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport() && clauses.isLine(text); // 中国 155店舗
+        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport(); // 中国 155店舗
         if ((own == null || place) && said.owner() == null) {
             own(known, named ? owners.carried(said.rule(), measured, amount) : carried);
         }

@@ -132,6 +132,10 @@ enum MeasureRole {
     LET_OFF,
     /** の変動: ends what is measured, only says that it moved. */
     MOVE,
+    /** 国内: ends a noun in which something is so much: 国内では, 日本国内では. */
+    FIELD,
+    /** 企業: ends a longer one: 中小企業では. */
+    FIELD_OF,
     /** その後: tells of another time than that of the date in front of it: 2025年に達し、その後も. */
     LATER
 }

@@ -232,6 +232,11 @@ final class MeasureWords {
         return table.ends(MeasureRole.BODY, words);
     }
 
+    /** Whether the words name a field in which something is so much: 中小企業 of 中小企業では利用率が9%だ. */
+    boolean isField(String words) {
+        return table.ends(MeasureRole.FIELD, words) || table.ends(MeasureRole.FIELD_OF, words) && !table.is(MeasureRole.FIELD_OF, words);
+    }
+
     /** Whether the words end with what is never so much, as persons and times are: 前首相, 歩行時. */
     boolean isUnmeasured(String words) {
         return table.ends(MeasureRole.UNMEASURED, words);

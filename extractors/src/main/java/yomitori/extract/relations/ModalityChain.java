@@ -29,6 +29,7 @@ final class ModalityChain {
     private static final List<String> BEFORE_SITE = List.of(" - ", "｜", " | "); // 感染か - Yニュース
     private static final Set<String> SAYING = Set.of("する", "いう");
     private static final String GOING_ON = "おり"; // 成長しており
+    private static final String REASON = "ことから";
 
     private final ModalityCues cues;
     private final Words asides;
@@ -150,7 +151,8 @@ final class ModalityChain {
             found = cue;
         }
         boolean topic = b.kase() == Case.TOPIC;
-        known |= relative || topic && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
+        boolean reason = deed && text.startsWith(REASON, b.content().start()); // 増えたことから、需要が伸びる見込みだ
+        known |= relative || reason || topic && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
         about |= topic;
         deed |= isVerb(b);
     }
@@ -357,11 +359,11 @@ final class ModalityChain {
 
     /**
      * Where the words begin that are stated: とする and という say what the words before them say, 目標とし, 超えたという, and an object's
-     * particle is part of the cue, 回復を|想定.
+     * or subject's particle is part of the cue, 回復を|想定, 伸びが|期待される.
      */
     private int statedStart() {
         boolean governs = trigger > 0 && clauses.head(trigger - 1) == trigger;
-        if (governs && clauses.get(trigger - 1).kase() == Case.WO) {
+        if (governs && (clauses.get(trigger - 1).kase() == Case.WO || clauses.get(trigger - 1).kase() == Case.GA)) {
             return start(trigger);
         }
         boolean light = governs && stated.predicate() != null && SAYING.contains(stated.predicate().lemma())

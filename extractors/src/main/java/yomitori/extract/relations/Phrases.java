@@ -28,6 +28,15 @@ final class Phrases {
     /** What joins the halves of one item of accounts. */
     private static final Words JOINTS = Words.of(List.of("及び", "および"));
 
+    /** What ties one noun to the next, besides の and other particles: 買収に関する費用. */
+    private static final Words TIES = Words.of(List.of("に関する", "に対する"));
+
+    /** What is measured between two. */
+    private static final Words BETWEEN = Words.of(List.of("差", "距離", "間隔", "比率", "ギャップ", "違い", "合計"));
+
+    /** Verbs that do no more than that: 再編に伴う損失. */
+    private static final Set<String> TYING = Set.of("伴う", "係る", "関わる");
+
     private final String text;
     private final Clauses clauses;
 
@@ -42,8 +51,10 @@ final class Phrases {
      */
     int first(int head) {
         int first = head;
-        while (first > 0 && joins(first - 1, first)) {
-            first--;
+        int before = before(first);
+        while (before >= 0) {
+            first = before;
+            before = before(first);
         }
         while (isOneItem(first)) {
             first--;
@@ -55,6 +66,17 @@ final class Phrases {
             first++;
         }
         return first;
+    }
+
+    /** The bunsetsu of the noun that is tied to the noun {@code noun}, of all before the nearest; -1 where none is. */
+    private int before(int noun) {
+        if (noun > 0 && joins(noun - 1, noun)) {
+            return noun - 1;
+        }
+        int verb = noun - 1;
+        boolean tied = verb > 0 && clauses.get(verb).adnominal() && clauses.get(verb).is(Bunsetsu.Kind.VERB) && clauses.head(verb) == noun
+                && TYING.contains(clauses.get(verb).predicate().lemma()) && clauses.get(verb - 1).kase() == Case.NI && !clauses.get(verb - 1).comma() && !clauses.get(verb - 1).tellsValue();
+        return tied && clauses.get(noun).content().end() - clauses.get(verb - 1).content().start() <= LONGEST ? verb - 1 : -1;
     }
 
     /**
@@ -116,12 +138,20 @@ final class Phrases {
 
     private boolean joins(int modifier, int noun) {
         Bunsetsu m = clauses.get(modifier);
-        boolean plain = m.predicate() == null || m.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && m.kase() == Case.NO; // リスク管理の改善
-        boolean genitive = m.adnominal() && plain && m.kase() != Case.CALLED && m.kase() != Case.OTHER && !m.comma();
+        boolean plain = m.predicate() == null || m.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && m.kase() != Case.NONE; // リスク管理の改善
+        boolean tied = m.kase() != Case.OTHER || TIES.is(text, m.content().end(), clauses.get(noun).content().start()) != 0;
+        boolean genitive = m.adnominal() && plain && tied && m.kase() != Case.CALLED && !m.comma();
         boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
-        return (genitive || equal)
+        return (genitive || equal || isBetween(modifier, noun))
                 && !(m.tellsValue() && m.lastMention().span().end() == m.content().end())
                 && clauses.get(noun).content().end() - m.content().start() <= LONGEST;
+    }
+
+    /** Whether two nouns are those between which something is measured: 都市部 and 地方 in 都市部と地方の格差. */
+    private boolean isBetween(int first, int second) {
+        boolean pair = clauses.get(first).kase() == Case.TO && !clauses.get(first).comma() && clauses.get(first).predicate() == null
+                && clauses.get(second).kase() == Case.NO && clauses.head(second) == second + 1;
+        return pair && BETWEEN.endingAt(text, clauses.get(second + 1).content().start(), clauses.get(second + 1).content().end()) != 0;
     }
 
     /** Whether the bunsetsu is the second half of one item of accounts: 預金 of 現金及び預金. */

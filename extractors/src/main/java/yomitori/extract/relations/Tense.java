@@ -3,7 +3,9 @@ package yomitori.extract.relations;
 import java.util.EnumSet;
 import java.util.Set;
 import yomitori.extract.Words;
+import yomitori.facts.Figure;
 import yomitori.facts.Predicate;
+import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
 /** Tells the single deeds that are to come by their present form: XはYを買収する. */
@@ -22,12 +24,14 @@ final class Tense {
     private final MeasureWords words;
     private final Words states;
     private final Words examples;
+    private final Words announcing;
     private final FactCollector collector;
 
     Tense(String text, MeasureWords words, FirmnessWords firmness, FactCollector collector) {
         this.text = text;
         this.states = firmness.of(FirmnessWords.Role.STATE);
         this.examples = firmness.of(FirmnessWords.Role.SUCH_AS);
+        this.announcing = firmness.of(FirmnessWords.Role.ANNOUNCES);
         this.words = words;
         this.collector = collector;
     }
@@ -39,8 +43,22 @@ final class Tense {
         if (draft.rule().equals(SPENT)) {
             return !isHabit(draft) && isPresent(clauses.get(purpose(clauses, draft.trigger())));
         }
+        if (isSum(draft) && isAnnounced(clauses, draft.trigger())) {
+            return !isHabit(draft) && isPresent(clauses.get(draft.trigger()));
+        }
         boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
         return (release || DEEDS.contains(draft.predicate())) && isPresent(clauses.get(draft.trigger()));
+    }
+
+    private static boolean isSum(Draft draft) {
+        return draft.predicate() == Predicate.MEASURE && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
+    }
+
+    /** Whether somebody announces the deed: 資金を拠出すると発表した. */
+    private boolean isAnnounced(Clauses clauses, int deed) {
+        int head = clauses.get(deed).kase() == Case.TO ? clauses.head(deed) : -1;
+        Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
+        return said != null && announcing.is(said.lemma(), 0, said.lemma().length()) != 0;
     }
 
     /** Whether so much is spent again and again: 毎年9億円を投じる. */

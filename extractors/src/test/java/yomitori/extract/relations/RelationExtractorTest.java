@@ -168,6 +168,16 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsInWhatFieldSoMuchIsSo() {
+        MarkedText text = MarkedText.of("日本国内でも、窓口AIの利用率は[23%|PERCENT|23]だった。"
+                + "従業員[50人未満|QUANTITY|<50 人]の中小企業では窓口AIの利用率が[21%|PERCENT|21]にとどまった。"
+                + "この分野では窓口AIの利用率が[22%|PERCENT|22]にとどまった。");
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE)).containsExactly(
+                "MEASURE 窓口AIの利用率 > 23 日本国内", "MEASURE 窓口AIの利用率 > 21 従業員50人未満の中小企業",
+                "MEASURE 窓口AIの利用率 > 22 null");
+    }
+
+    @Test
     void tellsPerHowMuchAndWhatIsPriced() {
         MarkedText text = MarkedText.of("[ミヤビ|MODEL]のAPI料金は、入力100万トークンあたり[2ドル|MONEY|2 USD]、出力[6ドル|MONEY|6 USD]/100万トークンだ。");
         assertThat(text.facts()).extracting(Fact::qualifiers).containsExactly(
