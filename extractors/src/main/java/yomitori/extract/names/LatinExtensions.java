@@ -69,6 +69,7 @@ final class LatinExtensions {
         type = switch (known.entity().type()) {
             case COMPANY, PRODUCT, MODEL -> type == null ? NameType.PRODUCT : type;
             case ORGANIZATION, PLACE -> type;
+            case PERSON -> type == NameType.ORGANIZATION ? type : null; // Fuji Foundation
             default -> null;
         };
         if (type == null || type == NameType.PRODUCT && !isLikeProduct(text, rest, end)) {

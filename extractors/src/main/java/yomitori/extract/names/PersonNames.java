@@ -315,6 +315,8 @@ final class PersonNames {
             start = reading.tokens().start(word);
             if (word > 0 && reading.tokens().end(word - 1) == start && isPersonal(reading.tokens().partOfSpeech(word - 1))) {
                 start = reading.tokens().start(word - 1);
+            } else if (readApart(reading, start, end)) {
+                return;
             }
         } else if (strong) {
             while (start > 0 && end - start < 7 && Script.of(text.charAt(start - 1)) == Script.KANJI) {
@@ -340,6 +342,18 @@ final class PersonNames {
         if (end - start >= 2 && reading.isFree(start, end)) {
             person(reading, start, end, -1, "person:title");
         }
+    }
+
+    /** Whose family name of one sign, a blank in front of the given one, the tokenizer takes for a common noun: 辻 勇樹さん. */
+    private boolean readApart(Reading reading, int given, int end) {
+        String text = reading.text();
+        boolean apart = given > 2 && text.charAt(given - 1) == ' ' && Script.of(text.charAt(given - 2)) == Script.KANJI
+                && Script.of(text.charAt(given - 3)) != Script.KANJI && Script.of(text.charAt(given)) == Script.KANJI
+                && reading.isFree(given - 2, end);
+        if (apart) {
+            person(reading, given - 2, end, given - 1, "person:title");
+        }
+        return apart;
     }
 
     /** Who is called by one word in small letters, as people are on the web: minatomaru氏. */

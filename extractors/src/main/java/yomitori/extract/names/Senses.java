@@ -156,7 +156,7 @@ final class Senses {
         if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at) || sellers.endingAt(text, name.start()) != 0) {
             return true;
         }
-        return isActor(reading, name) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+        return isActor(reading, name) || isCalledFirm(reading, name) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
     }
 
     /** Whether the name is the subject of what only firms do to something: Zorrowが地図ツール「X」を発表. */
@@ -211,7 +211,7 @@ final class Senses {
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
         if (isMaker(reading, name, at) || firm.startingAt(text, at) != 0 || text.startsWith("の「", at) || text.startsWith("の『", at)
-                || text.startsWith("の", at) && acts.startingAt(text, at + 1) != 0) {
+                || text.startsWith("の", at) && isAct(text, at + 1)) {
             return true;
         }
         if (isBeside(reading, name, NameType.COMPANY) || isCalledFirm(reading, name) || isOfParent(reading, name)
@@ -262,11 +262,20 @@ final class Senses {
 
     /** Whether a noun that stands at {@code from}, with what describes it, is a kind of firm. */
     private boolean namesFirms(String text, int from) {
+        return firmKinds.endingAt(text, endOfNoun(text, from)) != 0;
+    }
+
+    /** Whether what stands at {@code from} is what firms do, or ends so: 投資, 巨額な投資. */
+    private boolean isAct(String text, int from) {
+        return acts.startingAt(text, from) != 0 || acts.endingAt(text, endOfNoun(text, from)) != 0;
+    }
+
+    private static int endOfNoun(String text, int from) {
         int end = from;
         while (end < Math.min(text.length(), from + LONGEST_NOUN) && isOfNoun(text.charAt(end))) {
             end++;
         }
-        return firmKinds.endingAt(text, end) != 0;
+        return end;
     }
 
     /** Whether the name stands in brackets behind the firm that it belongs to: アマゾン(AWS). */

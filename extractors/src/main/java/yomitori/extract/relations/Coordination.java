@@ -40,7 +40,7 @@ final class Coordination {
         for (int i = index + 1; i < bunsetsu.length && i <= index + REACH; i++) {
             Bunsetsu next = bunsetsu[i];
             if (mention != null && next.lastMention() != null && sameKind(mention, next.lastMention())) {
-                return b.kase() == Case.NONE ? apart(i, mention) : i;
+                return b.kase() == Case.NONE || b.comma() ? apart(i, mention) : i;
             }
             owned |= next.lastMention() != null;
             if (i == index + 1 && index > 0 && isPart(bunsetsu[index - 1]) && isPart(next)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 
 /** One frame being filled from one event; a bunsetsu serves one slot only. */
@@ -267,12 +268,15 @@ final class Filling {
 
     /** Tells in what the subject holds a rank or stands beside another, or which of its versions is meant. */
     void narrow(Mention subject, Mention object, Draft draft) {
+        Scope scope = new Scope(text, clauses);
+        int rank = draft.predicate() == Predicate.RANKED ? clauses.at(object) : -1;
+        Mention board = rank < 0 ? null : scope.board(rank);
+        if (board != null) {
+            draft.qualifiers().putIfAbsent(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
+        }
         String field = switch (draft.predicate()) {
-            case RANKED -> {
-                int rank = clauses.at(object);
-                yield rank < 0 ? "" : new Scope(text, clauses).ofRank(rank, object, -1);
-            }
-            case SURPASSES, MATCHES -> new Scope(text, clauses).ofComparison(event.at());
+            case RANKED -> rank < 0 ? "" : scope.ofRank(rank, object, -1);
+            case SURPASSES, MATCHES -> scope.ofComparison(event.at());
             case RELEASED_ON -> Versions.behind(text, subject.span().end());
             default -> "";
         };

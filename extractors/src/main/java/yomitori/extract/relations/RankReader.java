@@ -27,7 +27,7 @@ final class RankReader {
             for (Mention mention : clauses.get(i).mentions()) {
                 board = mention.is(NameType.BENCHMARK) ? mention : board;
                 if (mention.is(ValueType.RANK) && !isTold(mention, drafts)) {
-                    rank(text, clauses, i, mention, board == null ? discourse.last(NameType.BENCHMARK) : board, drafts);
+                    rank(text, clauses, i, mention, board, discourse, drafts);
                 }
             }
         }
@@ -37,7 +37,7 @@ final class RankReader {
         return drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.RANKED && draft.evidence().contains(rank.span()));
     }
 
-    private static void rank(String text, Clauses clauses, int at, Mention rank, Mention board, List<Draft> drafts) {
+    private static void rank(String text, Clauses clauses, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
         if (((Figure) rank.meaning()).bound() != Bound.NONE) {
             return; // トップ3 is held by several
         }
@@ -75,7 +75,7 @@ final class RankReader {
             holder = before(clauses, at);
         }
         if (holder >= 0) {
-            add(text, clauses, holder, at, rank, board, drafts);
+            add(text, clauses, holder, at, rank, board, discourse, drafts);
         }
     }
 
@@ -173,7 +173,7 @@ final class RankReader {
     }
 
     private static void add(
-            String text, Clauses clauses, int holder, int at, Mention rank, Mention board, List<Draft> drafts) {
+            String text, Clauses clauses, int holder, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
         Mention name = clauses.get(holder).lastMention();
         Span evidence = name.span().join(rank.span());
         Draft draft = Draft.of(Predicate.RANKED, name.meaning(), rank.meaning(), evidence, Math.max(holder, at), "rank:" + (holder > at ? "behind" : "before"));
@@ -181,8 +181,9 @@ final class RankReader {
         if (!scope.isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, scope);
         }
-        if (board != null) {
-            draft.qualifiers().put(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
+        Mention measure = board == null && scope.isEmpty() ? discourse.last(NameType.BENCHMARK) : board;
+        if (measure != null) {
+            draft.qualifiers().put(Qualifier.BENCHMARK, Arguments.display(measure.meaning()));
         }
         for (int i = Math.max(0, at - Clauses.REACH); i < clauses.size() && clauses.get(i).content().start() < rank.span().start(); i++) {
             for (List<Mention> mentions : List.of(clauses.get(i).mentions(), clauses.get(i).asides())) {

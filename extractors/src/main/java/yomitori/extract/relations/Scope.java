@@ -65,6 +65,17 @@ final class Scope {
         return Phrases.clean(String.join(" ", parts));
     }
 
+    /** The test or board that is named before bunsetsu {@code at}, the nearest; null where none is. */
+    Mention board(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Mention last = clauses.get(i).lastMention();
+            if (last != null && last.is(NameType.BENCHMARK) && clauses.get(i).endsWith(last)) {
+                return last;
+            }
+        }
+        return null;
+    }
+
     /** The nearest bunsetsu before {@code at} that says in what: 数学で, 日本語において; -1. */
     private int field(int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -79,7 +90,7 @@ final class Scope {
     private boolean tellsField(Bunsetsu b) {
         Mention last = b.lastMention();
         boolean other = last != null && (last.is(ValueType.PERCENT) || last.is(ValueType.QUANTITY) || last.is(ValueType.MONEY)
-                || last.is(NameType.BENCHMARK) || last.is(NameType.MODEL) && last.span().end() == b.content().end());
+                || (last.is(NameType.BENCHMARK) || last.is(NameType.MODEL)) && b.endsWith(last)); // not 総合 of a board
         return !other && isField(b);
     }
 
