@@ -41,7 +41,9 @@ record Bunsetsu(
         /** 真意, 狙い: what is behind a deed. */
         MOTIVE,
         /** ため: what something else is done for. */
-        PURPOSE
+        PURPOSE,
+        /** の: what is done or told of, which the sentence goes on to name: 発売したのが. */
+        THING
     }
 
     /** What a bunsetsu predicates. */

@@ -14,7 +14,7 @@ import yomitori.text.Tokens;
 final class BunsetsuBuilder {
     /** Nouns of action that the dictionary takes for plain nouns. */
     private static final WordSet ACTIONS = WordSet.of(
-            "パートナーシップ", "コラボ", "コラボレーション", "タッグ", "アライアンス", "合弁", "合弁会社", "ローンチ", "リリース", "デビュー", "同等", "互角", "登場", "覚書");
+            "パートナーシップ", "コラボ", "コラボレーション", "タッグ", "アライアンス", "合弁", "合弁会社", "ローンチ", "リリース", "デビュー", "ロードショー", "同等", "互角", "登場", "覚書");
 
     /** Nouns behind an action noun that leave it the action: 発売予定, 開発中, 提供開始. */
     private static final WordSet TRAILERS = WordSet.of(
@@ -271,13 +271,15 @@ final class BunsetsuBuilder {
      * The bunsetsu.
      *
      * @param to the number behind its last token
+     * @param comma whether a comma stands behind it
+     * @param title whether what is named behind the comma is what it tells of: 公開される、「X」
      */
-    Bunsetsu build(int to, boolean comma) {
+    Bunsetsu build(int to, boolean comma, boolean title) {
         PredicateWord predicate = predicate();
         boolean inflected = predicate != null && predicate.kind() != Kind.EVENT_NOUN && predicate.kind() != Kind.COPULA;
         Case marked = topic && kase == Case.NONE ? Case.TOPIC : kase;
         boolean copular = predicate != null && predicate.kind() == Kind.COPULA && attributiveCopula; // 社長であるA, 社長だったA
-        boolean attributive = adnominal || (inflected || copular) && finite && !conjunctive && !comma && marked == Case.NONE;
+        boolean attributive = adnominal || (inflected || copular) && finite && !conjunctive && (!comma || title) && marked == Case.NONE;
         return new Bunsetsu(
                 first, to, new Span(contentStart, contentEnd), mentions, asides, marked, attributive, predicate, comma, isAdverbial(),
                 frame());
@@ -289,7 +291,8 @@ final class BunsetsuBuilder {
         }
         return CONTENTS.contains(tokens, lastContentToken) ? Bunsetsu.Frame.CONTENT
                 : MOTIVES.contains(tokens, lastContentToken) ? Bunsetsu.Frame.MOTIVE
-                : tokens.is(lastContentToken, "ため") ? Bunsetsu.Frame.PURPOSE : Bunsetsu.Frame.NONE;
+                : tokens.is(lastContentToken, "ため") ? Bunsetsu.Frame.PURPOSE
+                : tokens.is(lastContentToken, "の") ? Bunsetsu.Frame.THING : Bunsetsu.Frame.NONE;
     }
 
     private boolean isAdverbial() {

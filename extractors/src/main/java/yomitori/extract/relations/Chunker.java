@@ -26,6 +26,11 @@ final class Chunker {
     /** Conjunctions in front of the last of several names, behind a comma. */
     private static final WordSet LISTING = WordSet.of("そして", "さらに", "更に", "また", "および", "及び", "ならびに", "並びに", "加えて");
 
+    /** So many words stand between a relative clause's comma and the quote of which it tells, at most. */
+    private static final int LONGEST_TITLE_LEAD = 12;
+
+    private static final String CURRENCY_SIGNS = "$¥€£";
+
     private final String folded;
     private final Tokens tokens;
     private final Mentions mentions;
@@ -51,7 +56,7 @@ final class Chunker {
         Chunker chunker = new Chunker(analysis, mentions, sentence);
         while (chunker.at < chunker.end) {
             Mention mention = chunker.mentionHere();
-            if (mention != null) {
+            if (mention != null && !chunker.opensBracketBefore(mention)) {
                 chunker.name(mention);
             } else {
                 chunker.word();
@@ -68,6 +73,13 @@ final class Chunker {
             nextMention++;
         }
         return nextMention < mentions.size() && mentions.start(nextMention) < tokens.end(at) ? mentions.get(nextMention) : null;
+    }
+
+    /** Whether the token opens the brackets in which an amount stands, and holds the sign of its currency as well: （$. */
+    private boolean opensBracketBefore(Mention mention) {
+        int start = tokens.start(at);
+        boolean joined = mention.span().start() > start && folded.charAt(start) == '(';
+        return joined && CURRENCY_SIGNS.indexOf(folded.charAt(mention.span().start())) >= 0;
     }
 
     private void name(Mention mention) {
@@ -365,8 +377,23 @@ final class Chunker {
 
     private void close(boolean comma) {
         if (current.hasContent()) {
-            bunsetsu.add(current.build(at, comma));
+            bunsetsu.add(current.build(at, comma, comma && leadsToTitle()));
         }
         current.open(at);
+    }
+
+    /** Whether nothing but nouns stands between here and a quote, which names what the verb before the comma tells of: 公開される、新作映画「X」. */
+    private boolean leadsToTitle() {
+        for (int token = at; token < end && token <= at + LONGEST_TITLE_LEAD; token++) {
+            if (opensQuote(token)) {
+                return true;
+            }
+            PartOfSpeech pos = tokens.partOfSpeech(token);
+            boolean nouns = pos.isNoun() || pos.name().startsWith("接頭詞") || tokens.is(token, "の") || tokens.is(token, "・");
+            if (!nouns || pos.name().equals("名詞-副詞可能") && token == at) {
+                return false;
+            }
+        }
+        return false;
     }
 }

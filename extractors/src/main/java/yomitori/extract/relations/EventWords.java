@@ -29,6 +29,8 @@ final class EventWords {
         MANNER,
         /** 決まる: says what stands with に of its noun, 顧客はXに決まった. */
         SETTLING,
+        /** なる: says of the action that stands with と no more than that it is done, 公開となる. */
+        TURNING,
         /** 提訴する: a deed that those who do it together are no partners for. */
         QUARREL,
         /** 対応する: is done by what lets others work with it and does not use them, iPhoneに対応するアプリ. */
@@ -109,6 +111,11 @@ final class EventWords {
     /** Whether a verb says what stands with に of its noun: 顧客はXに決まった. */
     boolean settles(Bunsetsu verb) {
         return verb.isVerbal() && is(Role.SETTLING, verb);
+    }
+
+    /** Whether a verb says of the action that stands with と no more than that it is done: 公開となる. */
+    boolean turns(Bunsetsu verb) {
+        return is(Role.TURNING, verb);
     }
 
     /** Whether those who do it together are no partners for it: 提訴した. */

@@ -73,16 +73,17 @@ final class Events {
         return b.kase() == Case.NONE && b.predicate() == null && b.mentions().isEmpty() && !b.comma();
     }
 
-    /** Yを発売したのは2010年: the day that is said of a deed. */
+    /** Yを発売したのは2010年, Yを発売したのが2010年だ: the day that is said of a deed. */
     private void told(Event event, int noun) {
         Bunsetsu b = clauses.get(noun);
-        int day = b.kase() == Case.TOPIC && b.content().in(text).equals("の") ? clauses.head(noun) : -1;
+        boolean said = b.frame() == Bunsetsu.Frame.THING && (b.kase() == Case.TOPIC || b.kase() == Case.GA);
+        int day = said ? clauses.head(noun) : -1;
         if (day == noun + 1 && clauses.get(day).tellsValue() && clauses.get(day).tellsTime()) {
             event.add(Role.TIME, day);
         }
     }
 
-    /** The events that share one predicate: XがAを、YがBを開発した is said of X and A and of Y and B. */
+    /** The events that share one predicate: XがAを、YがBを開発した is said of X and A and of Y and B, as is Aを3月に、Bを4月に of A and of B. */
     List<Event> shared(Event event) {
         int[] all = clauses.dependents(event.at());
         List<Integer> doers = new ArrayList<>(2);
@@ -95,14 +96,38 @@ final class Events {
                 gap = dependent;
             }
         }
-        if (doers.size() < 2) {
+        List<Integer> starts = doers.size() < 2 ? dated(all) : doers;
+        if (starts.size() < 2) {
             return List.of(event);
         }
         List<Event> shared = new ArrayList<>(2);
-        for (int i = 0; i < doers.size(); i++) {
-            shared.add(event.part(doers.get(0), doers.get(i), i + 1 < doers.size() ? doers.get(i + 1) : event.at()));
+        for (int i = 0; i < starts.size(); i++) {
+            shared.add(event.part(starts.get(0), starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : event.at()));
         }
         return shared;
+    }
+
+    /** Where each of several objects begins with its own day: Xを3月に、Yを4月に発売する, 3月にXを、4月にYを; none where not each has one. */
+    private List<Integer> dated(int[] dependents) {
+        List<Integer> starts = new ArrayList<>(2);
+        boolean object = false;
+        boolean day = false;
+        for (int dependent : dependents) {
+            Bunsetsu d = clauses.get(dependent);
+            boolean tellsDay = d.tellsTime() && d.tellsValue();
+            if (d.kase() != Case.WO && !tellsDay) {
+                continue;
+            }
+            boolean before = object && day && clauses.get(dependent - 1).comma();
+            if (starts.isEmpty() || before) {
+                starts.add(dependent);
+                object = false;
+                day = false;
+            }
+            object |= d.kase() == Case.WO;
+            day |= tellsDay;
+        }
+        return object && day ? starts : List.of();
     }
 
     private void dependents(Event event, int at, boolean passive) {

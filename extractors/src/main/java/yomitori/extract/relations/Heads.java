@@ -49,6 +49,9 @@ final class Heads {
     /** The predicate in which {@code index} has a part, or that follows on it. */
     private int predicate(int index) {
         Bunsetsu b = bunsetsu[index];
+        if (b.frame() == Bunsetsu.Frame.THING && b.kase() == Case.GA && nextFinite > nextVerbal && bunsetsu[nextFinite].is(Bunsetsu.Kind.COPULA)) {
+            return nextFinite; // 好評なのがXの作ったYだ
+        }
         int beyond = beyond(b);
         beyond = beyond < 0 && b.comma() ? shared(index) : beyond;
         beyond = beyond < 0 && nextVerbal >= 0 && isDoer(b) && isManner(nextVerbal) ? heads[nextVerbal] : beyond;

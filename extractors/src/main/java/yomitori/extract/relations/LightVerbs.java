@@ -35,9 +35,10 @@ final class LightVerbs {
         boolean object = noun.kase() == Case.WO || noun.kase() == Case.GA || noun.kase() == Case.NI
                 || noun.kase() == Case.TOPIC && v.predicate() != null // Yの提供も予定されている, Yとの提携も発表したX
                         && (v.predicate().voice() == Voice.PASSIVE || v.adnominal() && topics.isAlso(noun) && !hasObject(verb));
+        boolean turning = noun.kase() == Case.TO && words.turns(v); // 公開となるY
         boolean means = noun.kase() == Case.DE && v.isVerbal() // 共同で開発する, 買収で合意する
                 && (words.isJoint(noun) || words.agrees(v));
-        if (!object && !means || !v.isVerbal() || words.leavesToOthers(v)) {
+        if (!object && !turning && !means || !v.isVerbal() || words.leavesToOthers(v)) {
             return;
         }
         boolean receiving = words.receives(v);

@@ -212,6 +212,16 @@ final class MeasureWords {
         return table.ends(MeasureRole.VALUATION, words);
     }
 
+    /** Whether the words end with what a firm raises: 資金調達額. */
+    boolean isRaising(String words) {
+        return table.ends(MeasureRole.RAISING, words);
+    }
+
+    /** Whether the words name no more than what a firm raises, and not who raises it: 資金調達額, not 新興企業の資金調達額. */
+    boolean isRaisingAlone(String words) {
+        return table.is(MeasureRole.RAISING, words);
+    }
+
     /** Whether the words end with what a thing has, but for a remark in brackets, and not who makes it: 質量（本体のみ）. */
     boolean isOfThing(String words) {
         return table.ends(MeasureRole.THING, withoutRemark(words));

@@ -11,7 +11,7 @@ import yomitori.facts.Predicate;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
 
-/** The facts that an amount of money may be, and no plain measure: the price of a work, the worth of a firm. */
+/** The facts that an amount of money may be, and no plain measure: the price of a work, the worth of a firm, what it raises. */
 final class MoneyDrafts {
     private static final Set<NameType> COMPANIES = EnumSet.of(NameType.COMPANY);
 
@@ -34,7 +34,7 @@ final class MoneyDrafts {
         this.owners = owners;
     }
 
-    /** The price or worth that an amount of money is; null for a plain measure. */
+    /** What an amount of money is beside a plain measure; null where it is no more than that. */
     Draft of(String rule, Argument subject, Amount amount, Span evidence, int trigger) {
         if (subject instanceof Entity entity && NameTypes.isWork(entity)) {
             return ranksWorks() || rule.equals("share") ? null : price(rule, entity, amount, evidence, trigger);
@@ -44,6 +44,10 @@ final class MoneyDrafts {
         if (words.isValuation(measured)) {
             Argument firm = valued(measured, about, amount);
             return firm == null ? null : Draft.of(Predicate.VALUED_AT, firm, amount.value(), evidence, trigger, "valuation:" + rule);
+        }
+        Argument raiser = words.isRaising(measured) ? raiser(measured, amount) : null;
+        if (raiser != null) {
+            return Draft.of(Predicate.RAISED, raiser, amount.value(), evidence, trigger, "raised:" + rule);
         }
         if (prices.isPriceWord(amount.basis()) && NameTypes.isWork(about)) {
             return price(rule, subject, amount, evidence, trigger); // 「X プロ」は月額980円: a plan of X
@@ -72,6 +76,18 @@ final class MoneyDrafts {
         Mention owner = owners.told(true);
         Mention firm = owner != null ? owner : discourse.carried(COMPANIES);
         return firm != null && firm.is(NameType.COMPANY) ? firm.meaning() : null;
+    }
+
+    /** The firm that raises so much: the one that the words name, or that was told before where they name nobody; null where it is not sure. */
+    private Argument raiser(String measured, Amount amount) {
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                if (mention.is(NameType.COMPANY) && measured.contains(mention.surface())) {
+                    return mention.meaning();
+                }
+            }
+        }
+        return words.isRaisingAlone(measured) ? valued(measured, null, amount) : null;
     }
 
     /** The work told before that has the price of a sentence without one; null where there is none. */

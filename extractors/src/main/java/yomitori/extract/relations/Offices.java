@@ -137,7 +137,8 @@ final class Offices {
         office = office.startsWith("の") || office.startsWith("で") ? office.substring(1).strip() : office;
         int list = serving ? office.indexOf('、') : -1; // Xで部長、委員を務めるA
         office = list > 0 && endsWithTitle(office.substring(0, list)) ? office.substring(0, list) : office;
-        return isOneNoun(office) && isOffice(office) ? office : null;
+        boolean open = office.startsWith("（") || office.startsWith("("); // X（社長・A）
+        return !open && isOneNoun(office) && isOffice(office) ? office : null;
     }
 
     private static boolean isOneNoun(String words) {

@@ -109,19 +109,19 @@ final class PriceReader {
         new PricedSentence(this, text, clauses, discourse, drafts, label, amounts).read();
     }
 
-    /** Nexus 7（価格：2万円）, EOS M（2万円）: an amount in brackets behind a product is its price. */
+    /** Nexus 7（価格：2万円）, EOS M（2万円）: an amount in brackets behind a product is its price; （EOS Mは価格2万円）: of the one in them. */
     private void bracketed(String text, Clauses clauses, List<Draft> drafts) {
         for (int i = 0; i < clauses.size(); i++) {
             Bunsetsu b = clauses.get(i);
-            Mention product = b.lastMention();
-            if (b.asides().isEmpty() || !NameTypes.isWork(product)) {
-                continue;
-            }
+            Mention product = NameTypes.isWork(b.lastMention()) ? b.lastMention() : null;
+            boolean within = false; // whether the product stands in the brackets
             Mention last = null; // the price told last in the brackets
             for (Mention aside : b.asides()) {
-                String lead = withoutSort(text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start()));
-                boolean bare = lead.length() == 1 || lead.length() == 2 && isRetail(aside); // X（, 「X」（
-                if (opens(aside, lead) && (isPrice(lead) || bare) || last != null && isAnother(text, last, aside)) {
+                if (NameTypes.isWork(aside)) {
+                    product = aside;
+                    within = true;
+                    last = null;
+                } else if (product != null && (isPriceOf(text, product, aside, within) || last != null && isAnother(text, last, aside))) {
                     last = aside;
                     Span evidence = product.span().join(aside.span());
                     Draft draft = Draft.of(Predicate.PRICED_AT, product.meaning(), aside.meaning(), evidence, -1, "price:bracket");
@@ -130,6 +130,18 @@ final class PriceReader {
                 }
             }
         }
+    }
+
+    /** Whether an amount in brackets is the price of the product before them, or of one in them of which they tell it: （Xは価格2万円）. */
+    private boolean isPriceOf(String text, Mention product, Mention aside, boolean within) {
+        String lead = text.substring(Math.min(product.span().end(), aside.span().start()), aside.span().start());
+        if (within) {
+            boolean told = lead.startsWith("は") || lead.startsWith("が");
+            return aside.is(ValueType.MONEY) && told && lead.length() <= LONGEST_LEAD && isPrice(lead);
+        }
+        String opening = withoutSort(lead.stripLeading());
+        boolean bare = opening.length() == 1 || opening.length() == 2 && isRetail(aside); // X（, 「X」（
+        return opens(aside, opening) && (isPrice(opening) || bare);
     }
 
     /** The words before an amount without 本体 behind the product, and in brackets without what comes with it: （ケース付き、価格. */
@@ -192,16 +204,21 @@ final class PriceReader {
             Bunsetsu b = clauses.get(i);
             Mention name = b.lastMention();
             boolean owns = i == plan ? name != null && name.span().length() > SHORT_PLAN
-                    : b.kase() == Case.TOPIC || b.kase() == Case.NO && clauses.head(i) == plan;
+                    : b.kase() == Case.TOPIC || b.kase() == Case.NO && (clauses.head(i) == plan || isBeside(clauses, clauses.head(i), plan));
             if (owns && name != null && name.isName()) {
                 return NameTypes.isWork(name) ? name : null;
             }
-            if (b.kase() == Case.TOPIC || b.kase() == Case.GA) {
+            if (b.kase() == Case.TOPIC || b.kase() == Case.GA && i < plan) {
                 return null; // 旅行会社はプランX（8万円）を始めた
             }
         }
         Mention before = discourse.owner();
         return before != null && NameTypes.isWork(before) ? before : null;
+    }
+
+    /** Whether a noun stands beside the plan, so that they have one owner: Xの無料版やGoプラン. */
+    private static boolean isBeside(Clauses clauses, int noun, int plan) {
+        return noun >= 0 && clauses.isCoordinated(noun) && clauses.head(noun) == plan;
     }
 
     /** Whether a bracket opens right behind the product: X1（, 「X1」（. */
