@@ -13,6 +13,7 @@ final class FirmForms {
     private static final int SHORTEST_KANA = 4; // ほかの is no name
     private static final int LONGEST_KANA = 6;
     private static final int LONGEST_FOREIGN = 10;
+    private static final String CHINESE = "有限公司";
     private static final String ACT = "サ変接続";
     private static final String HONORIFIC = "名詞-接尾-人名";
     private static final String ASIDE = "副詞可能";
@@ -94,6 +95,10 @@ final class FirmForms {
         while (token >= 0 && start < end && end - start < LONGEST && tokens.end(token) == start
                 && Script.of(text(reading, start)) == Script.HIRAGANA && isKana(reading, token) && !isGrammar(tokens.partOfSpeech(token))) {
             start = tokens.start(token--); // こもれ|び電機: the tokenizer takes the kana for a verb
+        }
+        boolean chinese = reading.text().startsWith(CHINESE, end);
+        while (chinese && start > 0 && end - start < LONGEST_FOREIGN && Script.of(text(reading, start - 1)) == Script.KANJI) {
+            start--;
         }
         return end - start < 2 || !isNamed(reading, start, end) ? end : start;
     }

@@ -60,6 +60,11 @@ final class Landmarks {
                             firmForms.add(i + 1);
                         }
                     }
+                    case '司' -> {
+                        if (last == '公') {
+                            firmForms.add(i + 1);
+                        }
+                    }
                     case '㈱' -> firmForms.add(i + 1);
                     default -> { }
                 }

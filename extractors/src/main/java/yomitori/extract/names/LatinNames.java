@@ -110,6 +110,11 @@ final class LatinNames {
         NameType type = null;
         String rule = "latin:tail";
         int last = LatinPhrase.lastWord(text, start, end);
+        int form = last > start ? words.endOfForm(text, last, end) : end;
+        if (form > end + 1 && reading.isFree(start, form)) { // more than the dot of Co.
+            newcomers.found(reading, start, form, NameType.COMPANY, rule);
+            return form;
+        }
         if (last > start && !isQuoted(text, start, end)) {
             type = words.tail(text, last, end);
         }

@@ -23,6 +23,12 @@ final class LatinWords {
         return number != 0 && tails.length(number) == end - start ? tails.type(number) : null;
     }
 
+    /** Where a legal form ends that begins with the word at {@code [start, end)} and goes on behind its signs, Co., Ltd.; {@code end} for another word. */
+    int endOfForm(String text, int start, int end) {
+        int number = tails.startingAt(text, start);
+        return number != 0 && tails.type(number) == NameType.COMPANY ? Math.max(end, start + tails.length(number)) : end;
+    }
+
     /** The end of the phrase without general words at its end: GPU, Changelog. */
     int withoutStops(String text, int start, int end) {
         int at = end;

@@ -315,7 +315,8 @@ final class PersonNames {
             start = reading.tokens().start(word);
             if (word > 0 && reading.tokens().end(word - 1) == start && isPersonal(reading.tokens().partOfSpeech(word - 1))) {
                 start = reading.tokens().start(word - 1);
-            } else if (readApart(reading, start, end)) {
+            }
+            if (readApart(reading, start, end)) {
                 return;
             }
         } else if (strong) {
