@@ -32,6 +32,8 @@ final class FirmnessWords {
         STATE,
         /** 発表する: announces what is to come. */
         ANNOUNCES,
+        /** 約束する: tells what one means to do, even of こと. */
+        PLEDGES,
         /** など: makes a deed an example of what happens. */
         SUCH_AS,
         /** 例えば: begins a case that is only played through. */
@@ -42,7 +44,7 @@ final class FirmnessWords {
         BELOW,
         /** 試算が: what stands below is reckoned. */
         CASE,
-        /** なら、: behind a figure, only supposes it. */
+        /** なら: behind a figure, only supposes it. */
         IF,
         /** 何を: asks for something, and doubts nothing of what stands before it. */
         ASKING,

@@ -25,6 +25,7 @@ final class Tense {
     private final Words states;
     private final Words examples;
     private final Words announcing;
+    private final Words pledging;
     private final FactCollector collector;
 
     Tense(String text, MeasureWords words, FirmnessWords firmness, FactCollector collector) {
@@ -32,6 +33,7 @@ final class Tense {
         this.states = firmness.of(FirmnessWords.Role.STATE);
         this.examples = firmness.of(FirmnessWords.Role.SUCH_AS);
         this.announcing = firmness.of(FirmnessWords.Role.ANNOUNCES);
+        this.pledging = firmness.of(FirmnessWords.Role.PLEDGES);
         this.words = words;
         this.collector = collector;
     }
@@ -54,12 +56,20 @@ final class Tense {
         return draft.predicate() == Predicate.MEASURE && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
     }
 
-    /** Whether somebody announces the deed: 資金を拠出すると発表した, 資金を拠出することを表明した. */
+    /** Whether somebody announces the deed, 資金を拠出すると発表した, or pledges it, 資金を拠出することを約束した. */
     private boolean isAnnounced(Clauses clauses, int deed) {
+        boolean said = clauses.get(deed).kase() == Case.TO;
+        return isToldBy(clauses, said ? clauses.head(deed) : -1, announcing) || isPledged(clauses, deed);
+    }
+
+    private boolean isPledged(Clauses clauses, int deed) {
         int content = content(clauses, deed);
-        int head = content >= 0 ? clauses.head(content) : clauses.get(deed).kase() == Case.TO ? clauses.head(deed) : -1;
-        Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
-        return said != null && announcing.is(said.lemma(), 0, said.lemma().length()) != 0;
+        return isToldBy(clauses, content < 0 ? -1 : clauses.head(content), pledging);
+    }
+
+    private static boolean isToldBy(Clauses clauses, int verb, Words words) {
+        Bunsetsu.PredicateWord told = verb < 0 ? null : clauses.get(verb).predicate();
+        return told != null && words.is(told.lemma(), 0, told.lemma().length()) != 0;
     }
 
     /** The noun that only wraps the deed as what is said, こと in 拠出することを; -1 where none does. */
@@ -85,7 +95,7 @@ final class Tense {
 
     private boolean isPresent(Clauses clauses, int at) {
         Bunsetsu deed = clauses.get(at);
-        if (deed.predicate() == null || !deed.predicate().toCome() || deed.adnominal() && !isAnnounced(clauses, at)) {
+        if (deed.predicate() == null || !deed.predicate().toCome() || deed.adnominal() && !isPledged(clauses, at)) {
             return false;
         }
         String verb = deed.predicate().lemma();
