@@ -211,7 +211,7 @@ final class Senses {
         String text = reading.text();
         int at = name.end() < text.length() && text.charAt(name.end()) == ' ' ? name.end() + 1 : name.end();
         if (isMaker(reading, name, at) || firm.startingAt(text, at) != 0 || text.startsWith("の「", at) || text.startsWith("の『", at)
-                || text.startsWith("の", at) && isAct(text, at + 1)) {
+                || text.startsWith("の", at) && isAct(text, at + 1) || text.startsWith("と", at) && actsWith(text, at + 1)) {
             return true;
         }
         if (isBeside(reading, name, NameType.COMPANY) || isCalledFirm(reading, name) || isOfParent(reading, name)
@@ -268,6 +268,11 @@ final class Senses {
     /** Whether what stands at {@code from} is what firms do, or ends so: 投資, 巨額な投資. */
     private boolean isAct(String text, int from) {
         return acts.startingAt(text, from) != 0 || acts.endingAt(text, endOfNoun(text, from)) != 0;
+    }
+
+    /** Whether firms do with one another what stands at {@code from}: 提携, の提携. */
+    private boolean actsWith(String text, int from) {
+        return acts.startingAt(text, text.startsWith("の", from) ? from + 1 : from) != 0;
     }
 
     private static int endOfNoun(String text, int from) {
