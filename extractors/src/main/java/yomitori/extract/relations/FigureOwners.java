@@ -17,7 +17,6 @@ final class FigureOwners {
     /** Whose figures they may be that stand without an owner in another sentence. */
     private static final Set<NameType> CARRIED = EnumSet.of(NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
-    private static final String COUNTED = "counted";
     private static final String COUNT = "数";
 
     private final String text;
@@ -91,7 +90,7 @@ final class FigureOwners {
      */
     private boolean isOfNews(String rule, String measured, Amount amount) {
         Mention work = discourse.showcase().work();
-        boolean thing = words.isAspect(measured) || words.isOfThing(measured) && !rule.equals(COUNTED);
+        boolean thing = words.isAspect(measured) || words.isOfThing(measured) && !rule.equals(MeasureDrafts.COUNTED);
         boolean told = discourse.showcase().isNews() ? thing || words.isMeasured(measured) : discourse.showcase().isBroughtOut() && thing;
         return work != null && told
                 && !namesAnother((Entity) work.meaning(), amount.basis()) && !speaksOfOthers(measured, amount.at());
@@ -102,7 +101,7 @@ final class FigureOwners {
         Mention told = discourse.owner();
         boolean line = clauses.isLine(text);
         boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
-        boolean shown = !rule.equals(COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
+        boolean shown = !rule.equals(MeasureDrafts.COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
         return known ? told : shown ? discourse.shown() : null;
     }
 

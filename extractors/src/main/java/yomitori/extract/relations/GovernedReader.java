@@ -215,7 +215,7 @@ final class GovernedReader extends FigureSentence {
 
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */
     private boolean isSpentOn(FigureClause clause) {
-        int goal = clause.spends(words) ? nouns.argument(clause.predicate(), Case.NI, clause.at()) : -1;
+        int goal = clause.spends(words) ? nouns.goal(clause.predicate(), clause.at()) : -1;
         goal = goal < 0 && clause.spends(words) ? nouns.purpose(clause.predicate()) : nearest(goal, clause);
         if (goal >= 0 && isSpentBySome(clause)) {
             return true;
@@ -270,7 +270,7 @@ final class GovernedReader extends FigureSentence {
             Argument done = Phrases.subject(owner, words.isReaching(action) ? "" : action, null);
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
-            drafts.add("done", measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
+            drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);

@@ -23,6 +23,12 @@ final class MeasureDrafts {
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
+    /** The rule of what a figure counts. */
+    static final String COUNTED = "counted";
+
+    /** The rule of what is done by one without a name, whom its words tell. */
+    static final String DONE = "done";
+
     /** The rule of what has come about, since it is set against what was foreseen. */
     static final String REACHED = "reached";
 
@@ -168,6 +174,9 @@ final class MeasureDrafts {
         if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(said.rule(), measured, amount)) {
             return; // 22個のフック: of whom, and of what, is not told
         }
+        if (!named && carried.isEmpty() && lacksOwner(said.rule(), measured, amount)) {
+            return;
+        }
         int known = drafts.size();
         Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
@@ -177,8 +186,23 @@ final class MeasureDrafts {
         }
     }
 
+    /** Whether prose tells how much there is of what is always somebody's or some thing's, and not whose it is: 128GBの容量が必要だ. */
+    private boolean lacksOwner(String rule, String measured, Amount amount) {
+        boolean had = words.isOwned(measured) || words.isOfFirm(measured) || words.isOfThing(measured) || words.isAspect(measured);
+        return rule.equals(COUNTED) && amount.type() != ValueType.DURATION && had && !clauses.isLine(text) && !isTold(measured) && !words.isValuation(measured)
+                && !words.isCommon(measured) && !words.isMarket(measured);
+    }
+
+    /** Whether the words themselves say more than what is measured: 自社の容量, 事故による損失. */
+    private static boolean isTold(String measured) {
+        return measured.indexOf(' ') >= 0 || measured.indexOf('の') >= 0 || measured.contains("による");
+    }
+
     /** The name of whose measure it is: of whom the sentence speaks, or the sentences before; empty where that is not sure. */
     private String owner(String rule, String measured, Amount amount) {
+        if (rule.equals(DONE)) {
+            return ""; // the words tell who does it
+        }
         Mention spoken = UNOWNED.contains(rule) ? null : inSentence.of(measured, amount, discourse.sheet().isReport());
         return spoken == null ? owners.carried(rule, measured, amount) : ((Entity) spoken.meaning()).name();
     }

@@ -41,7 +41,7 @@ final class Tense {
             return false;
         }
         if (draft.rule().equals(SPENT)) {
-            return !isHabit(draft) && isPresent(clauses.get(purpose(clauses, draft.trigger())));
+            return !isHabit(draft) && !isExample(clauses.get(draft.trigger())) && isPresent(clauses.get(purpose(clauses, draft.trigger())));
         }
         if (isSum(draft) && isAnnounced(clauses, draft.trigger())) {
             return !isHabit(draft) && isPresent(clauses.get(draft.trigger()));
@@ -80,6 +80,11 @@ final class Tense {
             return false;
         }
         String verb = deed.predicate().lemma();
-        return states.is(verb, 0, verb.length()) == 0 && examples.startingAt(text, deed.content().end()) == 0;
+        return states.is(verb, 0, verb.length()) == 0 && !isExample(deed);
+    }
+
+    /** 9億円を投じるなど. */
+    private boolean isExample(Bunsetsu deed) {
+        return examples.startingAt(text, deed.content().end()) != 0;
     }
 }
