@@ -285,7 +285,7 @@ final class CountedReader extends FigureSentence {
         int goal = goalOf(count);
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             Mention spender = subject < 0 ? null : phrases.name(subject);
-            drafts.add("spent", phrases.words(goal) + " " + count.counted(), phrases.name(goal), spender, amount, stated(count), goal);
+            drafts.add(MeasureDrafts.SPENT, phrases.words(goal) + " " + count.counted(), phrases.name(goal), spender, amount, stated(count), goal);
         } else if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(count.counted())) {
             return; // 12の地区
         } else if (subject >= 0) {
@@ -431,7 +431,7 @@ final class CountedReader extends FigureSentence {
             String before = told.isEmpty() || told.endsWith(counted) ? "" : told + " ";
             drafts.add(MeasureDrafts.COUNTED, before + counted, null, null, amount, stated, count.noun());
         } else if (name == null && isCalled(count)) {
-            drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
+            drafts.add("called", phrases.words(subject), null, phrases.ownerBeforeDate(subject), amount, stated, subject);
         } else if (name != null && (count.is(ValueType.QUANTITY) || words.isTelling(clauses.get(subject).content().in(text)))) {
             drafts.add(MeasureDrafts.COUNTED, counted, null, name, amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
         } else if (!count.is(ValueType.QUANTITY) || name == null && clauses.get(subject).kase() != Case.NONE && nouns.isCompound(subject)

@@ -226,7 +226,7 @@ final class GovernedReader extends FigureSentence {
         Mention spender = clause.kase() == Case.GA ? null : clause.owner();
         String spent = phrases.words(goal);
         String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
-        drafts.add("spent", measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
+        drafts.add(MeasureDrafts.SPENT, measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
     }
 
@@ -373,7 +373,7 @@ final class GovernedReader extends FigureSentence {
         }
         String told = Phrases.clean(text, clause.amount().span().end(), clause.figure().content().end());
         boolean doer = clauses.get(before).kase() == Case.NO;
-        drafts.add("spent", doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
+        drafts.add(MeasureDrafts.SPENT, doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
                 clause.at(), before);
         return true;
     }
@@ -425,7 +425,7 @@ final class GovernedReader extends FigureSentence {
     private boolean isSpent(FigureClause clause) {
         boolean spent = clause.spends(words) && discourse.carried(FigureOwners.ALL) != null;
         if (spent) {
-            drafts.add("spent", clause.action(), null, null, clause.amount(), clause.trigger(), clause.at());
+            drafts.add(MeasureDrafts.SPENT, clause.action(), null, null, clause.amount(), clause.trigger(), clause.at());
         }
         return spent;
     }

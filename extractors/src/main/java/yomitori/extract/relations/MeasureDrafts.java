@@ -23,6 +23,9 @@ final class MeasureDrafts {
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
+    /** The rule of what is spent on something. */
+    static final String SPENT = "spent";
+
     /** The rule of what a figure counts. */
     static final String COUNTED = "counted";
 
@@ -33,11 +36,14 @@ final class MeasureDrafts {
     static final String REACHED = "reached";
 
     /** Rules that find what is measured by the predicate. */
-    private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+    private static final Set<String> GOVERNED = Set.of("subject", "object", SPENT, "share", "called");
 
     /** Rules that tell themselves of whom a figure is told. */
-    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", "spent", "relative",
+    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", SPENT, "relative",
             "aside");
+
+    /** Rules by which a lone word in a clause may be found that says too little. */
+    private static final Set<String> LONE = Set.of("subject", "object", "called");
 
     private static final String ITSELF = "自体";
 
@@ -175,6 +181,10 @@ final class MeasureDrafts {
             return; // 22個のフック: of whom, and of what, is not told
         }
         if (!named && carried.isEmpty() && lacksOwner(said.rule(), measured, amount)) {
+            String thing = inSentence.thing(measured, amount.at());
+            if (!thing.isEmpty()) {
+                draft(said.rule(), new Phrase(thing + " " + measured), amount, said.trigger(), said.first());
+            }
             return;
         }
         int known = drafts.size();
@@ -188,8 +198,9 @@ final class MeasureDrafts {
 
     /** Whether prose tells how much there is of what is always somebody's or some thing's, and not whose it is: 128GBの容量が必要だ. */
     private boolean lacksOwner(String rule, String measured, Amount amount) {
-        boolean had = words.isOwned(measured) || words.isOfFirm(measured) || words.isOfThing(measured) || words.isAspect(measured);
-        return rule.equals(COUNTED) && amount.type() != ValueType.DURATION && had && !clauses.isLine(text) && !isTold(measured) && !words.isValuation(measured)
+        boolean had = rule.equals(COUNTED) ? words.isOwned(measured) || words.isOfFirm(measured) || words.isOfThing(measured) || words.isAspect(measured)
+                : LONE.contains(rule) && words.isBare(measured);
+        return amount.type() != ValueType.DURATION && had && !clauses.isLine(text) && !isTold(measured) && !words.isValuation(measured)
                 && !words.isCommon(measured) && !words.isMarket(measured);
     }
 
