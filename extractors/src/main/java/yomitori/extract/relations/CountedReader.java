@@ -7,6 +7,7 @@ import yomitori.facts.Direction;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
@@ -76,18 +77,18 @@ final class CountedReader extends FigureSentence {
         }
         boolean grows = words.isTrend(counted) || words.verbs().changes(counted + "する");
         if (grows && isOfWords(count)) { // 拡大、そして投資の3割の増加
-            drafts.add("counted", nouns.name(count.at() - 1), phrases.name(count.at() - 1), null, count.amount(), stated(count), count.at() - 1);
+            drafts.add(MeasureDrafts.COUNTED, nouns.name(count.at() - 1), phrases.name(count.at() - 1), null, count.amount(), stated(count), count.at() - 1);
         } else if (words.isVacuous(counted) || words.isTrend(counted) || !nouns.namesThing(noun)) {
             governed.read(count.amount(), "");
         } else if (isPart(count)) {
             part(count);
         } else if (count.own() == null && isHeld(count)) {
             int holder = found.at() - 1;
-            drafts.add("counted", counted, null, clauses.get(holder).lastMention(), count.amount(), stated(count), holder);
+            drafts.add(MeasureDrafts.COUNTED, counted, null, clauses.get(holder).lastMention(), count.amount(), stated(count), holder);
         } else if (isDenied(governor)) {
             return; // 3万台の端末で意図せず起きた
         } else if (count.own() != null) {
-            drafts.draft("counted", Phrases.subject(null, counted, count.own()), count.amount(), stated(count), noun);
+            drafts.draft(MeasureDrafts.COUNTED, Phrases.subject(null, counted, count.own()), count.amount(), stated(count), noun);
         } else {
             common(count);
         }
@@ -240,7 +241,7 @@ final class CountedReader extends FigureSentence {
         int subject = subjects.of(count.at());
         Mention place = subject < 0 ? place(count) : null;
         if (place != null) {
-            drafts.add("counted", count.counted(), null, place, count.amount(), stated(count), count.at());
+            drafts.add(MeasureDrafts.COUNTED, count.counted(), null, place, count.amount(), stated(count), count.at());
             return;
         }
         int spot = subject < 0 ? spot(count) : -1;
@@ -252,6 +253,18 @@ final class CountedReader extends FigureSentence {
             drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
             return;
         }
+        int holder = subject < 0 ? holder(count) : -1;
+        if (holder >= 0) {
+            drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), phrases.name(holder), null, count.amount(),
+                    stated(count), holder);
+            return;
+        }
+        if (isUnnamedDoer(subject, count)) {
+            int goal = goalOf(count);
+            String on = goal < 0 ? "" : phrases.words(goal) + " ";
+            drafts.add(MeasureDrafts.DONE, nouns.group(subject) + " " + on + count.counted(), null, null, count.amount(), stated(count), phrases.first(subject));
+            return;
+        }
         subject = subject >= 0 && clauses.get(subject).content().length() == 1 ? -1 : subject; // 注目されるのは、80億ドルの投資だ
         if (subject >= 0 && hasOther(subject, count.at())) {
             return;
@@ -259,7 +272,7 @@ final class CountedReader extends FigureSentence {
         if (!count.tied().isEmpty() && !count.is(ValueType.QUANTITY)) {
             int before = count.at() - 1;
             Mention who = subject < 0 || isAnother(subject, count) ? null : phrases.name(subject);
-            drafts.add("counted", count.tied() + count.counted(), phrases.name(before), who, count.amount(), stated(count), phrases.first(before));
+            drafts.add(MeasureDrafts.COUNTED, count.tied() + count.counted(), phrases.name(before), who, count.amount(), stated(count), phrases.first(before));
             return;
         }
         boolean unowned = subject < 0 || phrases.name(subject) == null;
@@ -269,10 +282,10 @@ final class CountedReader extends FigureSentence {
         }
         subject = subject >= 0 && isAnother(subject, count) ? -1 : subject;
         Amount amount = count.amount();
-        int goal = isSpent(count) ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
+        int goal = goalOf(count);
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             Mention spender = subject < 0 ? null : phrases.name(subject);
-            drafts.add("spent", phrases.words(goal) + " " + count.counted(), phrases.name(goal), spender, amount, stated(count), goal);
+            drafts.add(MeasureDrafts.SPENT, phrases.words(goal) + " " + count.counted(), phrases.name(goal), spender, amount, stated(count), goal);
         } else if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(count.counted())) {
             return; // 12の地区
         } else if (subject >= 0) {
@@ -318,6 +331,36 @@ final class CountedReader extends FigureSentence {
         return subject >= 0 && subject == count.at() - 1 && nouns.isNominalized(subject) && count.is(ValueType.QUANTITY) && !count.amount().isBare()
                 && count.noun() == clauses.size() - 1 && count.noun() == count.at() + 1 && clauses.get(count.noun()).predicate() != null
                 && clauses.get(count.noun()).predicate().kind() == Bunsetsu.Kind.COPULA;
+    }
+
+    /** The thing behind the clause that has so much of what is counted: 棚 of 9kgの重量を持つ棚; -1 where none has. */
+    private int holder(Count count) {
+        int verb = count.governor();
+        PredicateWord said = clauses.get(verb).predicate();
+        boolean has = verb == count.noun() + 1 && clauses.get(count.noun()).kase() == Case.WO && clauses.get(verb).adnominal() && said != null
+                && figures.has(said.lemma()) && (words.isAspect(count.counted()) || words.isOfThing(count.counted()));
+        int thing = has && clauses.head(verb) >= 0 ? noun(clauses.head(verb)) : -1;
+        thing = thing >= 0 && clauses.get(thing).tellsValue() && clauses.get(thing).kase() == Case.NO ? clauses.head(thing) : thing; // 世界一の
+        if (thing < 0 || !clauses.get(thing).isNominal() || clauses.get(thing).tellsValue() || !nouns.namesThing(thing)) {
+            return -1;
+        }
+        String told = phrases.words(thing);
+        return words.isClauseHead(told) || words.isGeneric(told) || words.isVacuous(told) || told.length() < 2 ? -1 : thing;
+    }
+
+    /** Whether who raises, spends or signs the sum has no name, but is told: 量子計算の新興企業が9億円の資金を調達した. */
+    private boolean isUnnamedDoer(int subject, Count count) {
+        PredicateWord said = clauses.get(count.governor()).predicate();
+        Case kase = clauses.get(count.noun()).kase();
+        boolean had = kase == Case.WO || kase == Case.NI && words.isOfFirm(count.counted()); // 資金調達に成功した
+        boolean deed = subject >= 0 && count.is(ValueType.MONEY) && had && clauses.head(subject) == count.governor()
+                && said != null && said.kind() != Kind.COPULA && said.voice() == Bunsetsu.Voice.ACTIVE && !said.negated()
+                && !(nouns.isSpending(count.counted()) && figures.receives(said.lemma())); // 投資を受けた
+        Mention name = deed ? clauses.get(subject).lastMention() : null;
+        boolean like = deed && subject > 0 && clauses.get(subject - 1).is(Kind.ADJECTIVE); // A社のような企業
+        boolean group = deed && !like && (name == null || name.is(NameType.PLACE) && !isNamed(subject)) && words.isBody(phrases.words(subject));
+        return group && (nouns.isCompound(subject) || phrases.clause(subject) < subject) && nouns.group(subject).length() >= Sureness.SHORTEST_GROUP
+                && !nouns.hasFigure(subject + 1, count.at() - 1);
     }
 
     /** Whether so much growth is told of nothing that was spoken of. */
@@ -366,7 +409,13 @@ final class CountedReader extends FigureSentence {
 
     private boolean isSpent(Count count) {
         PredicateWord said = clauses.get(count.governor()).predicate();
-        return said != null && (words.verbs().spends(count.counted() + "する") || count.is(ValueType.MONEY) && words.verbs().spends(said.lemma()));
+        return said != null && (nouns.isSpending(count.counted()) || count.is(ValueType.MONEY) && words.verbs().spends(said.lemma()));
+    }
+
+    /** On what the sum is spent; -1 where it is not, or that is not told. */
+    private int goalOf(Count count) {
+        int goal = isSpent(count) ? nouns.goal(count.governor(), count.at()) : -1;
+        return goal == count.noun() ? -1 : goal;
     }
 
     private void ofSubject(Count count, int subject) {
@@ -375,20 +424,20 @@ final class CountedReader extends FigureSentence {
         Mention name = phrases.name(subject);
         int stated = stated(count);
         if (count.is(ValueType.DURATION) && words.isTime(phrases.words(subject))) { // 稼働時間: 7時間の連続作業を実証
-            drafts.add("counted", phrases.words(subject), name, null, amount, stated, subject);
+            drafts.add(MeasureDrafts.COUNTED, phrases.words(subject), name, null, amount, stated, subject);
         } else if (words.isPronoun(phrases.words(subject))) {
             boolean apart = discourse.measured() == null || words.isAspect(counted); // これは旧型の6倍の容量だ
             String told = apart ? "" : Arguments.display(discourse.measured());
             String before = told.isEmpty() || told.endsWith(counted) ? "" : told + " ";
-            drafts.add("counted", before + counted, null, null, amount, stated, count.noun());
+            drafts.add(MeasureDrafts.COUNTED, before + counted, null, null, amount, stated, count.noun());
         } else if (name == null && isCalled(count)) {
-            drafts.add("called", phrases.words(subject), null, null, amount, stated, subject);
+            drafts.add("called", phrases.words(subject), null, phrases.ownerBeforeDate(subject), amount, stated, subject);
         } else if (name != null && (count.is(ValueType.QUANTITY) || words.isTelling(clauses.get(subject).content().in(text)))) {
-            drafts.add("counted", counted, null, name, amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
+            drafts.add(MeasureDrafts.COUNTED, counted, null, name, amount, stated, subject); // A社の発表は、9億円の資金を投じるものだ
         } else if (!count.is(ValueType.QUANTITY) || name == null && clauses.get(subject).kase() != Case.NONE && nouns.isCompound(subject)
                 && clauses.head(subject) == count.governor()
                 && !words.isUnmeasured(phrases.words(subject)) && !amount.isBare() && (words.isBody(counted) || words.isMeasured(counted))) {
-            drafts.add("counted", phrases.words(subject) + " " + counted, name, null, amount, stated, subject);
+            drafts.add(MeasureDrafts.COUNTED, phrases.words(subject) + " " + counted, name, null, amount, stated, subject);
         } else {
             ofNobody(count);
         }
@@ -399,7 +448,7 @@ final class CountedReader extends FigureSentence {
         boolean owned = !count.is(ValueType.QUANTITY) || discourse.carried(FigureOwners.ALL) != null
                 && (nouns.isCompound(count.noun()) || words.isCount(counted) || words.isMeasured(counted));
         if (owned) {
-            drafts.add("counted", counted, null, null, count.amount(), stated(count), count.noun());
+            drafts.add(MeasureDrafts.COUNTED, counted, null, null, count.amount(), stated(count), count.noun());
         }
     }
 }

@@ -17,7 +17,6 @@ final class FigureOwners {
     /** Whose figures they may be that stand without an owner in another sentence. */
     private static final Set<NameType> CARRIED = EnumSet.of(NameType.COMPANY, NameType.MODEL, NameType.PRODUCT, NameType.BENCHMARK);
 
-    private static final String COUNTED = "counted";
     private static final String COUNT = "数";
 
     private final String text;
@@ -58,8 +57,10 @@ final class FigureOwners {
         if (own != null) {
             return own.name();
         }
-        if (ofFirm && hidesFirm(amount.at())) {
-            return "";
+        int hidden = ofFirm ? hiddenFirm(amount.at()) : -1;
+        if (hidden >= 0) {
+            boolean had = isSubject(hidden) && clauses.get(hidden).mentions().isEmpty() && speaksOfNone(hidden + 1, amount.at(), measured);
+            return had ? Phrases.clean(clauses.get(hidden).content().in(text)) : "";
         }
         boolean data = rule.equals("spec") && !measured.endsWith(COUNT); // not 応募者数：30名
         boolean ofThing = (words.isOfThing(measured) || data) && !discourse.sheet().isReport();
@@ -91,7 +92,7 @@ final class FigureOwners {
      */
     private boolean isOfNews(String rule, String measured, Amount amount) {
         Mention work = discourse.showcase().work();
-        boolean thing = words.isAspect(measured) || words.isOfThing(measured) && !rule.equals(COUNTED);
+        boolean thing = words.isAspect(measured) || words.isOfThing(measured) && !rule.equals(MeasureDrafts.COUNTED);
         boolean told = discourse.showcase().isNews() ? thing || words.isMeasured(measured) : discourse.showcase().isBroughtOut() && thing;
         return work != null && told
                 && !namesAnother((Entity) work.meaning(), amount.basis()) && !speaksOfOthers(measured, amount.at());
@@ -102,7 +103,7 @@ final class FigureOwners {
         Mention told = discourse.owner();
         boolean line = clauses.isLine(text);
         boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
-        boolean shown = !rule.equals(COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
+        boolean shown = !rule.equals(MeasureDrafts.COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
         return known ? told : shown ? discourse.shown() : null;
     }
 
@@ -174,18 +175,34 @@ final class FigureOwners {
         return false;
     }
 
-    /** Whether a firm whose name is kept back, or something else than a firm, is the subject before the figure: 某社の, アプリのXが. */
+    /** Whether a firm whose name is kept back, or something else than a firm, is spoken of before the figure. */
     boolean hidesFirm(int figure) {
+        return hiddenFirm(figure) >= 0;
+    }
+
+    /** The firm whose name is kept back, or something else than a firm, that is spoken of before the figure: 某社の, アプリのXが; -1 for none. */
+    private int hiddenFirm(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             boolean unsaid = text.charAt(b.content().start()) == '某' && words.isNameless(text, b.content().start(), b.content().end());
             Mention last = b.lastMention();
             boolean other = b.kase() == Case.GA && NameTypes.isWork(last) && b.endsWith(last);
             if (unsaid || other) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether none of the bunsetsu {@code [from, to)} is a subject but what is measured itself. */
+    private boolean speaksOfNone(int from, int to, String measured) {
+        for (int i = from; i < to; i++) {
+            Bunsetsu b = clauses.get(i);
+            if ((b.kase() == Case.TOPIC || b.kase() == Case.GA) && !b.content().in(text).contains(measured)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSubject(int index) {

@@ -70,6 +70,8 @@ final class FigureWords {
         HELD,
         /** 利用する: is done by those who use a work. */
         USES,
+        /** 受ける: is done by those whom a spending reaches, and not by the spender. */
+        RECEIVES,
         /** 答える: tells what those say who are asked. */
         ANSWERS,
         /** 対象: behind a figure, makes it how many something is done to or for. */
@@ -188,6 +190,11 @@ final class FigureWords {
     /** Whether words end at {@code end} that say that no change was like the one that the figure behind them tells. */
     boolean isExtreme(String text, int end) {
         return ends(Role.EXTREME, text, end);
+    }
+
+    /** Whether the verb's subject is whom a spending reaches: 投資を受ける. */
+    boolean receives(String lemma) {
+        return is(Role.RECEIVES, lemma);
     }
 
     /** Whether the words end with the name of a number: コア数. */

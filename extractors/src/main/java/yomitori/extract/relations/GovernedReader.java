@@ -215,7 +215,7 @@ final class GovernedReader extends FigureSentence {
 
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */
     private boolean isSpentOn(FigureClause clause) {
-        int goal = clause.spends(words) ? nouns.argument(clause.predicate(), Case.NI, clause.at()) : -1;
+        int goal = clause.spends(words) ? nouns.goal(clause.predicate(), clause.at()) : -1;
         goal = goal < 0 && clause.spends(words) ? nouns.purpose(clause.predicate()) : nearest(goal, clause);
         if (goal >= 0 && isSpentBySome(clause)) {
             return true;
@@ -226,7 +226,7 @@ final class GovernedReader extends FigureSentence {
         Mention spender = clause.kase() == Case.GA ? null : clause.owner();
         String spent = phrases.words(goal);
         String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
-        drafts.add("spent", measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
+        drafts.add(MeasureDrafts.SPENT, measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
     }
 
@@ -270,7 +270,7 @@ final class GovernedReader extends FigureSentence {
             Argument done = Phrases.subject(owner, words.isReaching(action) ? "" : action, null);
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
-            drafts.add("done", measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
+            drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
@@ -373,7 +373,7 @@ final class GovernedReader extends FigureSentence {
         }
         String told = Phrases.clean(text, clause.amount().span().end(), clause.figure().content().end());
         boolean doer = clauses.get(before).kase() == Case.NO;
-        drafts.add("spent", doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
+        drafts.add(MeasureDrafts.SPENT, doer ? told : phrases.words(before) + " " + told, doer ? null : name, doer ? name : null, clause.amount(),
                 clause.at(), before);
         return true;
     }
@@ -425,7 +425,7 @@ final class GovernedReader extends FigureSentence {
     private boolean isSpent(FigureClause clause) {
         boolean spent = clause.spends(words) && discourse.carried(FigureOwners.ALL) != null;
         if (spent) {
-            drafts.add("spent", clause.action(), null, null, clause.amount(), clause.trigger(), clause.at());
+            drafts.add(MeasureDrafts.SPENT, clause.action(), null, null, clause.amount(), clause.trigger(), clause.at());
         }
         return spent;
     }

@@ -23,15 +23,27 @@ final class MeasureDrafts {
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
+    /** The rule of what is spent on something. */
+    static final String SPENT = "spent";
+
+    /** The rule of what a figure counts. */
+    static final String COUNTED = "counted";
+
+    /** The rule of what is done by one without a name, whom its words tell. */
+    static final String DONE = "done";
+
     /** The rule of what has come about, since it is set against what was foreseen. */
     static final String REACHED = "reached";
 
     /** Rules that find what is measured by the predicate. */
-    private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+    private static final Set<String> GOVERNED = Set.of("subject", "object", SPENT, "share", "called");
 
     /** Rules that tell themselves of whom a figure is told. */
-    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", "spent", "relative",
+    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", SPENT, "relative",
             "aside");
+
+    /** Rules by which a lone word in a clause may be found that says too little. */
+    private static final Set<String> LONE = Set.of("subject", "object", "called");
 
     private static final String ITSELF = "自体";
 
@@ -168,6 +180,13 @@ final class MeasureDrafts {
         if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(said.rule(), measured, amount)) {
             return; // 22個のフック: of whom, and of what, is not told
         }
+        if (!named && carried.isEmpty() && lacksOwner(said.rule(), measured, amount)) {
+            String thing = inSentence.thing(measured, amount.at());
+            if (!thing.isEmpty()) {
+                draft(said.rule(), new Phrase(thing + " " + measured), amount, said.trigger(), said.first());
+            }
+            return;
+        }
         int known = drafts.size();
         Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
@@ -177,8 +196,24 @@ final class MeasureDrafts {
         }
     }
 
+    /** Whether prose tells how much there is of what is always somebody's or some thing's, and not whose it is: 128GBの容量が必要だ. */
+    private boolean lacksOwner(String rule, String measured, Amount amount) {
+        boolean had = rule.equals(COUNTED) ? words.isOwned(measured) || words.isOfFirm(measured) || words.isOfThing(measured) || words.isAspect(measured)
+                : LONE.contains(rule) && words.isBare(measured);
+        return amount.type() != ValueType.DURATION && had && !clauses.isLine(text) && !isTold(measured) && !words.isValuation(measured)
+                && !words.isCommon(measured) && !words.isMarket(measured);
+    }
+
+    /** Whether the words themselves say more than what is measured: 自社の容量, 事故による損失. */
+    private static boolean isTold(String measured) {
+        return measured.indexOf(' ') >= 0 || measured.indexOf('の') >= 0 || measured.contains("による");
+    }
+
     /** The name of whose measure it is: of whom the sentence speaks, or the sentences before; empty where that is not sure. */
     private String owner(String rule, String measured, Amount amount) {
+        if (rule.equals(DONE)) {
+            return ""; // the words tell who does it
+        }
         Mention spoken = UNOWNED.contains(rule) ? null : inSentence.of(measured, amount, discourse.sheet().isReport());
         return spoken == null ? owners.carried(rule, measured, amount) : ((Entity) spoken.meaning()).name();
     }

@@ -232,6 +232,11 @@ final class MeasureWords {
         return table.ends(MeasureRole.FIRM, words) || isValuation(words);
     }
 
+    /** Whether the word names what all things have, and no more: 容量, not 蓄電容量 of some kind. */
+    boolean isBare(String word) {
+        return table.is(MeasureRole.THING, word) || table.is(MeasureRole.ASPECT, word) || table.is(MeasureRole.AMOUNT, word);
+    }
+
     /** Whether the words end with the name of a part of a firm: 海外事業. */
     boolean isDivision(String words) {
         return table.ends(MeasureRole.DIVISION, words);

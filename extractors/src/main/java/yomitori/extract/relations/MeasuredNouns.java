@@ -12,6 +12,8 @@ final class MeasuredNouns {
 
     /** 高速化する, as the chunker names its predicate. */
     private static final String MAKING = "化する";
+    private static final String AGAINST = "に対し";
+    private static final String END = "ため";
     private static final String ADVERB = "的に"; // 具体的に: how, and not where to
 
     private final String text;
@@ -149,7 +151,34 @@ final class MeasuredNouns {
     int spending(int predicate) {
         int goal = argument(predicate, Case.NI, -1);
         String noun = goal < 0 ? "" : phrases.words(goal);
-        return noun.length() > 2 && words.verbs().spends(noun.substring(noun.length() - 2) + "する") ? goal : -1;
+        return noun.length() > 2 && isSpending(noun) ? goal : -1;
+    }
+
+    /** Whether the noun names a spending: 追加投資. */
+    boolean isSpending(String noun) {
+        return noun.length() > 1 && words.verbs().spends(noun.substring(noun.length() - 2) + "する");
+    }
+
+    /**
+     * On what, in whom or to what end so much is spent: A社に, A社へ, A社に対し, 工場建設のために; of a spending that is done, as in
+     * A社に巨額の投資を行う, what the doing tells. -1 where nothing tells it.
+     */
+    int goal(int verb, int except) {
+        int goal = argument(verb, Case.NI, except);
+        for (int dependent : clauses.dependents(verb)) {
+            Bunsetsu b = clauses.get(dependent);
+            boolean toward = b.kase() == Case.HE && !b.adnominal() || b.kase() == Case.OTHER && text.startsWith(AGAINST, b.content().end());
+            if (goal < 0 && toward && dependent != except && !b.tellsValue()) {
+                goal = dependent;
+            }
+        }
+        if (goal > 0 && text.startsWith(END, clauses.get(goal).content().start())) {
+            boolean noun = clauses.get(goal - 1).kase() == Case.NO && clauses.get(goal - 1).isNominal() && !clauses.get(goal - 1).tellsValue();
+            return noun ? goal - 1 : goal;
+        }
+        boolean done = goal < 0 && clauses.get(verb).kase() == Case.WO && clauses.head(verb) > verb;
+        int whole = done ? argument(clauses.head(verb), Case.NI, except) : goal;
+        return done && whole > except ? -1 : whole;
     }
 
     /** What the bunsetsu predicates, by the whole noun where it is the making of something: 高速化する, and not 化する. */
@@ -260,6 +289,13 @@ final class MeasuredNouns {
         int first = phrases.clause(head);
         int end = nominalized ? tokens.end(clauses.get(head - 1).to() - 1) : clauses.get(head).content().end();
         return first == head ? plain : words.bases().withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
+    }
+
+    /** Who is meant by a noun for some of many, with the clause that says which: 小型機に特化した新興企業. */
+    String group(int head) {
+        int first = phrases.clause(head);
+        return first == head ? name(head)
+                : words.bases().withoutLead(Phrases.clean(text, clauses.get(first).content().start(), clauses.get(head).content().end()));
     }
 
     /** The words with the relative clause that says of whom they are: 傘を持たない人の割合. */

@@ -10,6 +10,9 @@ import yomitori.facts.ValueType;
  * A社は新型を売り、売上は9億円に達した; B1では900TFLOPSの性能; Cが抱える9万件の契約.
  */
 final class SentenceOwners {
+    /** Shorter words do not say which thing it is. */
+    private static final int SHORTEST_THING = 3;
+
     private static final String SAME = "同"; // 同部門
 
     private final String text;
@@ -62,6 +65,24 @@ final class SentenceOwners {
             }
         }
         return null;
+    }
+
+    /** The thing without a name of which the sentence speaks, and which has what is measured: 試作機 of 試作機は速く、重さは9kgだ; empty for none. */
+    String thing(String measured, int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC && !isOfMeasured(b, measured)) {
+                String told = Phrases.clean(b.content().in(text));
+                boolean whole = b.mentions().isEmpty() && (i == 0 || !clauses.get(i - 1).adnominal()) && !b.tellsTime() && b.predicate() == null;
+                return whole && told.length() >= SHORTEST_THING && isThing(told) ? told : "";
+            }
+        }
+        return "";
+    }
+
+    private boolean isThing(String told) {
+        return !has(told) && !words.isCount(told) && !words.isBody(told) && !words.isPronoun(told) && !words.isUntold(told) && !words.isGeneric(told)
+                && !words.isVacuous(told) && !words.isUnmeasured(told) && !words.isCondition(told) && !words.isPeriod(told) && !Phrases.pointsBack(told);
     }
 
     /** Whether the words name what somebody or something has, and no kind of thing. */

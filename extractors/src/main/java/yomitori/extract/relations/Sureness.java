@@ -70,7 +70,7 @@ final class Sureness {
             }
         }
         return switch (rule) {
-            case "faster", "sized", "target", "share", "doers", MeasureDrafts.ANSWER, "dividend", "compared", "caption", "card", "relative",
+            case "faster", "sized", "target", "share", "doers", MeasureDrafts.ANSWER, MeasureDrafts.DONE, "dividend", "compared", "caption", "card", "relative",
                     "market", "spec", "taken", "placed", "listing" -> true;
             default -> clauses.isLine(text) && amount.type() != ValueType.QUANTITY;
         };

@@ -15,7 +15,7 @@ final class Tense {
             EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
 
     /** The rule of what is spent on something. */
-    private static final String SPENT = MeasureDrafts.RULES + "spent";
+    private static final String SPENT = MeasureDrafts.RULES + MeasureDrafts.SPENT;
 
     /** So close before what is spent stands how often it is. */
     private static final int NEAR = 12;
@@ -43,7 +43,7 @@ final class Tense {
             return false;
         }
         if (draft.rule().equals(SPENT)) {
-            return !isHabit(draft) && isPresent(clauses, purpose(clauses, draft.trigger()));
+            return !isHabit(draft) && !isExample(clauses.get(draft.trigger())) && isPresent(clauses, purpose(clauses, draft.trigger()));
         }
         if (isSum(draft) && isAnnounced(clauses, draft.trigger())) {
             return !isHabit(draft) && isPresent(clauses, draft.trigger());
@@ -99,6 +99,11 @@ final class Tense {
             return false;
         }
         String verb = deed.predicate().lemma();
-        return states.is(verb, 0, verb.length()) == 0 && examples.startingAt(text, deed.content().end()) == 0;
+        return states.is(verb, 0, verb.length()) == 0 && !isExample(deed);
+    }
+
+    /** 9億円を投じるなど. */
+    private boolean isExample(Bunsetsu deed) {
+        return examples.startingAt(text, deed.content().end()) != 0;
     }
 }
