@@ -185,7 +185,9 @@ final class MeasureDrafts {
             if (!thing.isEmpty()) {
                 draft(said.rule(), new Phrase(thing + " " + measured), amount, said.trigger(), said.first());
             }
-            return;
+            if (!thing.isEmpty() || discourse.showcase().work() == null) { // where the article presents one work, its title tells the rest
+                return;
+            }
         }
         int known = drafts.size();
         Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
