@@ -29,6 +29,7 @@ final class Chunker {
     /** So many words stand between a relative clause's comma and the quote of which it tells, at most. */
     private static final int LONGEST_TITLE_LEAD = 12;
 
+    private static final String REASON = "ため";
     private static final String CURRENCY_SIGNS = "$¥€£";
 
     private final String folded;
@@ -346,9 +347,10 @@ final class Chunker {
         }
         closeEnded();
         boolean compound = tokens.is(at, "時間") && current.endsAt(tokens.start(at)); // 作業時間80%
+        boolean reason = tokens.is(at, REASON) && !current.hasContent(); // 分割したため|当期の配当は
         current.content(at++);
         // adverbs, conjunctions and times of day and year stand alone: 毎年|20%以上の
-        if (pos.isAdverb() || pos.isConjunction()
+        if (reason || pos.isAdverb() || pos.isConjunction()
                 || pos.name().equals("名詞-副詞可能") && !compound && at < end && (mentionHere() != null || opensQuote(at))) {
             current.endContent();
         }
