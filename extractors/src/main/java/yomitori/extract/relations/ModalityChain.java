@@ -30,6 +30,7 @@ final class ModalityChain {
     private static final Set<String> SAYING = Set.of("する", "いう");
     private static final String GOING_ON = "おり"; // 成長しており
     private static final String REASON = "ことから";
+    private static final String TOPICAL = "には";
 
     private final ModalityCues cues;
     private final Words asides;
@@ -242,17 +243,20 @@ final class ModalityChain {
     }
 
     /**
-     * Whether a clause may be foreseen with the one behind it, 創出し、貢献すると見込む: not 2024年に達し, 成長しており, or with another
-     * subject between.
+     * Whether a clause may be foreseen with the one behind it, 創出し、貢献すると見込む, 2030年には5割を占め、3億円に達すると見込む: not
+     * 2024年に達し, 成長しており, or with another subject or time between.
      */
     private boolean mayLieAhead(int clause, int next) {
+        boolean timed = false;
         for (int i = clause + 1; i < next; i++) {
             if (clauses.get(i).kase() == Case.GA) {
                 return false;
             }
+            timed |= clauses.get(i).tellsTime();
         }
         for (int dependent : clauses.dependents(clause)) {
-            if (clauses.get(dependent).tellsTime()) {
+            Bunsetsu b = clauses.get(dependent);
+            if (b.tellsTime() && (timed || !text.startsWith(TOPICAL, b.content().end()))) {
                 return false;
             }
         }

@@ -41,24 +41,32 @@ final class Tense {
             return false;
         }
         if (draft.rule().equals(SPENT)) {
-            return !isHabit(draft) && isPresent(clauses.get(purpose(clauses, draft.trigger())));
+            return !isHabit(draft) && isPresent(clauses, purpose(clauses, draft.trigger()));
         }
         if (isSum(draft) && isAnnounced(clauses, draft.trigger())) {
-            return !isHabit(draft) && isPresent(clauses.get(draft.trigger()));
+            return !isHabit(draft) && isPresent(clauses, draft.trigger());
         }
         boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
-        return (release || DEEDS.contains(draft.predicate())) && isPresent(clauses.get(draft.trigger()));
+        return (release || DEEDS.contains(draft.predicate())) && isPresent(clauses, draft.trigger());
     }
 
     private static boolean isSum(Draft draft) {
         return draft.predicate() == Predicate.MEASURE && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
     }
 
-    /** Whether somebody announces the deed: 資金を拠出すると発表した. */
+    /** Whether somebody announces the deed: 資金を拠出すると発表した, 資金を拠出することを表明した. */
     private boolean isAnnounced(Clauses clauses, int deed) {
-        int head = clauses.get(deed).kase() == Case.TO ? clauses.head(deed) : -1;
+        int content = content(clauses, deed);
+        int head = content >= 0 ? clauses.head(content) : clauses.get(deed).kase() == Case.TO ? clauses.head(deed) : -1;
         Bunsetsu.PredicateWord said = head < 0 ? null : clauses.get(head).predicate();
         return said != null && announcing.is(said.lemma(), 0, said.lemma().length()) != 0;
+    }
+
+    /** The noun that only wraps the deed as what is said, こと in 拠出することを; -1 where none does. */
+    private static int content(Clauses clauses, int deed) {
+        int noun = clauses.get(deed).adnominal() ? clauses.head(deed) : -1;
+        boolean wraps = noun >= 0 && clauses.get(noun).frame() == Bunsetsu.Frame.CONTENT && clauses.get(noun).kase() == Case.WO;
+        return wraps ? noun : -1;
     }
 
     /** Whether so much is spent again and again: 毎年9億円を投じる. */
@@ -75,8 +83,9 @@ final class Tense {
         return purpose ? next : spent;
     }
 
-    private boolean isPresent(Bunsetsu deed) {
-        if (deed.predicate() == null || !deed.predicate().toCome() || deed.adnominal()) {
+    private boolean isPresent(Clauses clauses, int at) {
+        Bunsetsu deed = clauses.get(at);
+        if (deed.predicate() == null || !deed.predicate().toCome() || deed.adnominal() && !isAnnounced(clauses, at)) {
             return false;
         }
         String verb = deed.predicate().lemma();

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Bound;
 import yomitori.facts.Figure;
@@ -10,6 +11,7 @@ import yomitori.text.Span;
 /** Tells the figures that measure nothing: one of many (その一人), a part of a reckoning (90時間 × 100万円), a condition. */
 final class Unmeasured extends FigureSentence {
     private static final int CONDITION_STEPS = 4;
+    private static final int STEP_REACH = 2;
     private static final String BECOME = "なる";
 
     private final Rates rates;
@@ -31,6 +33,7 @@ final class Unmeasured extends FigureSentence {
                 || isCondition(amount)
                 || amount.type() == ValueType.PERCENT && figures.isTop(text, amount.span().start())
                 || isUnit(amount)
+                || isStep(amount)
                 || isFactor(amount.span())
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
                 || amount.type() == ValueType.QUANTITY && isPortion(amount)
@@ -106,6 +109,19 @@ final class Unmeasured extends FigureSentence {
     private boolean isUnit(Amount amount) {
         int start = amount.span().start();
         return amount.mention().surface().equals("百万円") && start > 0 && Character.isIdeographic(text.charAt(start - 1));
+    }
+
+    /** 円安1円で12億円の減益, 金利1%上昇で30億円の負担増: by how much one thing has to move for what is told of another. */
+    private boolean isStep(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        boolean step = b.kase() == Case.DE && !b.comma() && amount.value() instanceof Figure figure
+                && figure.type() != ValueType.QUANTITY && figure.number() != null && figure.number().compareTo(BigDecimal.ONE) == 0;
+        for (int i = amount.at() + 1; step && i < clauses.size() && i <= amount.at() + STEP_REACH; i++) {
+            if (clauses.get(i).lastMention() != null && clauses.get(i).lastMention().meaning() instanceof Figure) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 116.3 x 67.8 x 39.4, 90時間 × 100万円 = 9,000万円, 〇%: a part of a reckoning, or a blank. */
