@@ -272,7 +272,7 @@ final class CountedReader extends FigureSentence {
         int goal = isSpent(count) ? nouns.argument(count.governor(), Case.NI, count.at()) : -1;
         if (goal >= 0) { // インフラに130億ドルの投資を発表
             Mention spender = subject < 0 ? null : phrases.name(subject);
-            drafts.add("spent", phrases.words(goal) + " " + count.counted(), phrases.name(goal), spender, amount, stated(count), goal);
+            drafts.add(MeasureDrafts.SPENT, phrases.words(goal) + " " + count.counted(), phrases.name(goal), spender, amount, stated(count), goal);
         } else if (amount.isBare() && (subject < 0 || phrases.name(subject) == null) && !words.isCount(count.counted())) {
             return; // 12の地区
         } else if (subject >= 0) {

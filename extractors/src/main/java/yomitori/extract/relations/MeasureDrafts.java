@@ -20,6 +20,9 @@ final class MeasureDrafts {
     /** The rule of what so many answer. */
     static final String ANSWER = "quoted";
 
+    /** The rule of what is spent on something. */
+    static final String SPENT = "spent";
+
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
@@ -27,10 +30,10 @@ final class MeasureDrafts {
     static final String REACHED = "reached";
 
     /** Rules that find what is measured by the predicate. */
-    private static final Set<String> GOVERNED = Set.of("subject", "object", "spent", "share", "called");
+    private static final Set<String> GOVERNED = Set.of("subject", "object", SPENT, "share", "called");
 
     /** Rules that tell themselves of whom a figure is told. */
-    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", "spent", "relative",
+    private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", SPENT, "relative",
             "aside");
 
     private static final String ITSELF = "自体";
@@ -40,6 +43,8 @@ final class MeasureDrafts {
     private final Discourse discourse;
     private final MeasureWords words;
     private final List<Draft> drafts;
+    private final FigureSubjects subjects;
+    private final Phrases phrases;
     private final Sureness sureness;
     private final FigureOwners owners;
     private final SentenceOwners inSentence;
@@ -54,6 +59,8 @@ final class MeasureDrafts {
         this.discourse = discourse;
         this.words = words;
         this.drafts = drafts;
+        this.subjects = subjects;
+        this.phrases = new Phrases(text, clauses);
         this.sureness = new Sureness(text, clauses, words);
         this.owners = new FigureOwners(text, clauses, discourse, words);
         this.inSentence = new SentenceOwners(text, clauses, words, subjects);
@@ -164,17 +171,37 @@ final class MeasureDrafts {
             draft(said.rule(), example.meaning(), amount, said.trigger(), said.first());
             return;
         }
-        String carried = named ? "" : owner(said.rule(), measured, amount);
-        if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(said.rule(), measured, amount)) {
-            return; // 22個のフック: of whom, and of what, is not told
+        boolean spent = isSpentBySomebody(said);
+        String spender = named || !spent ? "" : unnamedSpender(amount);
+        String carried = named || !spender.isEmpty() ? "" : owner(said.rule(), measured, amount);
+        boolean told = words.isMeasured(measured) && !spent || !spender.isEmpty() || sureness.tells(said.rule(), measured, amount);
+        if (!named && carried.isEmpty() && !told) {
+            return; // 22個のフック, AIインフラに90億ドルを投じる: of whom, or of what, is not told
         }
         int known = drafts.size();
-        Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
+        String whole = named ? measured.strip() : (spender + " " + owners.ofPart(measured)).strip();
+        Argument subject = Phrases.subject(said.owner(), whole, own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
-        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport(); // 中国 155店舗
+        boolean place = own != null && own.is(NameType.PLACE) // 中国 155店舗, インドに90億ドルを投じる
+                && (discourse.sheet().isReport() || spent);
         if ((own == null || place) && said.owner() == null) {
             own(known, named ? owners.carried(said.rule(), measured, amount) : carried);
         }
+    }
+
+    /** Whether the clause tells what somebody spends, and not what is spent by all: インフラに90億ドルを投じる, not 投じられる. */
+    private boolean isSpentBySomebody(Wording said) {
+        Bunsetsu.PredicateWord spending = said.rule().equals(SPENT) ? clauses.get(said.trigger()).predicate() : null;
+        boolean onThing = said.measured().indexOf(' ') > 0;
+        return said.rule().equals(SPENT) && !(onThing && spending != null && spending.voice() == Bunsetsu.Voice.PASSIVE);
+    }
+
+    /** Who spends a sum without having a name: 政府 of 政府は研究所に3億円を拠出する; empty where the sentence tells nobody. */
+    private String unnamedSpender(Amount amount) {
+        int doer = subjects.of(amount.at());
+        String told = doer < 0 ? "" : phrases.words(doer);
+        boolean listed = doer > 0 && clauses.get(doer - 1).kase() == Case.CALLED; // A社、B社といった大手は
+        return words.isBody(told) && !words.isPronoun(told) && !Phrases.pointsBack(told) && !listed ? told : "";
     }
 
     /** The name of whose measure it is: of whom the sentence speaks, or the sentences before; empty where that is not sure. */

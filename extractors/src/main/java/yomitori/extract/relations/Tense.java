@@ -15,7 +15,7 @@ final class Tense {
             EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
 
     /** The rule of what is spent on something. */
-    private static final String SPENT = MeasureDrafts.RULES + "spent";
+    private static final String SPENT = MeasureDrafts.RULES + MeasureDrafts.SPENT;
 
     /** So close before what is spent stands how often it is. */
     private static final int NEAR = 12;
