@@ -137,5 +137,7 @@ enum MeasureRole {
     /** 企業: ends a longer one: 中小企業では. */
     FIELD_OF,
     /** その後: tells of another time than that of the date in front of it: 2025年に達し、その後も. */
-    LATER
+    LATER,
+    /** 既に: tells what has come about up to now, whatever the date of the clause before. */
+    UNTIL_NOW
 }
