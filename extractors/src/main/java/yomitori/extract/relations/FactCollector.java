@@ -21,6 +21,9 @@ final class FactCollector {
     static final String NAME = "relations";
 
     /** とみる, とみている: what one takes to come stays one's opinion. */
+    /** Ends what says against which time a change is told: 前期比. */
+    private static final String SINCE = "比";
+
     private static final String OPINION = "とみ";
 
     /** With so many digits, a figure is hardly the same for two accounts. */
@@ -61,6 +64,9 @@ final class FactCollector {
                 : told;
         GatheredFact gathered = draft.predicate() == Predicate.MEASURE ? measure(draft, stated.said().modality()) : tie(draft);
         gathered.state(stated, part);
+        if (draft.qualifiers().getOrDefault(Qualifier.SCOPE, "").endsWith(SINCE)) {
+            gathered.qualifiers().remove(Qualifier.SCOPE, Changes.SCOPE); // another place says since when
+        }
         draft.qualifiers().forEach(gathered.qualifiers()::putIfAbsent);
         gathered.adduce(draft.evidence());
     }

@@ -43,7 +43,7 @@ final class FigureDates {
                 }
             }
         }
-        if (nearest.isEmpty() || turnsLater(stands, amount.at())) {
+        if (nearest.isEmpty() || turnsLater(stands, amount.at()) || turnsBack(stands, amount.at())) {
             return "";
         }
         if (yearly && YEAR.matcher(nearest).matches()) { // in the last of the years alone nothing grows so much in each
@@ -94,6 +94,19 @@ final class FigureDates {
             if (words.periods().isLater(text, content.start(), content.end())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether the clause of the date has ended before the figure, and the next one tells what has come about so far: 既に. */
+    private boolean turnsBack(int date, int figure) {
+        boolean ended = false;
+        for (int i = date + 1; i < figure; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (ended && words.periods().isUntilNow(text, b.content().start(), b.content().end())) {
+                return true;
+            }
+            ended |= b.comma() && b.isVerbal() && !b.adnominal() && !b.tellsValue(); // not 4日間で、
         }
         return false;
     }

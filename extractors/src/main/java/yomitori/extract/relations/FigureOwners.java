@@ -52,7 +52,8 @@ final class FigureOwners {
         if (common || elsewhere || rule.equals(MeasureDrafts.ANSWER)) { // an answer is not the firm's that asked
             return "";
         }
-        boolean ofFirm = words.isOfFirm(measured);
+        boolean spent = rule.equals(MeasureDrafts.SPENT);
+        boolean ofFirm = words.isOfFirm(measured) || spent;
         Entity own = ofFirm ? firmBefore(amount.at()) : null;
         if (own != null) {
             return own.name();
@@ -75,7 +76,7 @@ final class FigureOwners {
             return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
-                || !CARRIED.contains(entity.type()) || isOfAnother(entity, reported, amount)) {
+                || !CARRIED.contains(entity.type()) || (spent ? spendsWithAnother(entity, amount) : isOfAnother(entity, reported, amount))) {
             return "";
         }
         return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
@@ -230,6 +231,20 @@ final class FigureOwners {
             for (Mention mention : b.mentions()) {
                 boolean genitive = text.startsWith("の", mention.span().end()); // Xの決算では
                 if ((leads || genitive) && mayOwn(mention) && !mention.meaning().equals(owner) && mention.span().end() <= amount.span().start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether another body stands before a sum that may spend it, and not only for whom or with whom it is spent: not A社と共同で, A社に. */
+    private boolean spendsWithAnother(Entity owner, Amount amount) {
+        for (int i = 0; i <= amount.at(); i++) {
+            for (Mention mention : clauses.get(i).mentions()) {
+                Case kase = clauses.get(i).kase();
+                boolean beside = kase == Case.TO || kase == Case.NI || kase == Case.HE || text.startsWith("と", mention.span().end());
+                if (NameTypes.isBody(mention) && !beside && mention.span().end() <= amount.span().start() && !mention.meaning().equals(owner)) {
                     return true;
                 }
             }

@@ -90,7 +90,18 @@ final class FigureWording extends FigureSentence {
         }
         int trend = measure ? trendEnd(from, figure) : -1;
         from = trend < 0 ? from : trend + 1;
-        return behindSum(from > b.content().start() ? behindBracket(from, figure) : from, figure);
+        return behindSum(behindColumn(from > b.content().start() ? behindBracket(from, figure) : from, figure), figure);
+    }
+
+    /** Behind a wide blank that parts what follows from another figure: 中9+期8　配当性向40%. */
+    private int behindColumn(int from, int figure) {
+        int blank = text.lastIndexOf('\u3000', figure - 1);
+        for (int i = from; i < blank && blank < figure - 1; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return blank + 1;
+            }
+        }
+        return from;
     }
 
     /** Where a list goes on behind a figure and the word that tells what it is, 増・ of 8%増・純利益9%増; -1 where it does not. */

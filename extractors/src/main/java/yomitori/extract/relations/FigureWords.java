@@ -22,6 +22,8 @@ final class FigureWords {
         SIZE,
         /** 社: counts who uses something. */
         USERS,
+        /** 時間: behind a share, says how often something is so: 99%の時間で. */
+        OFTEN,
         /** そのうち: makes what follows a part of what was measured before it. */
         OF_THEM,
         /** 以上: ends a figure that is a limit. */
@@ -140,6 +142,11 @@ final class FigureWords {
     /** Whether the unit counts who uses something. */
     boolean isUser(String unit) {
         return is(Role.USERS, unit);
+    }
+
+    /** Whether a share of the words only says how often something is so: 時間 of 99%の時間で. */
+    boolean isOften(String text, Span said) {
+        return words.get(Role.OFTEN).is(text, said.start(), said.end()) != 0;
     }
 
     /** Whether the words make what follows a part of what was measured before them. */

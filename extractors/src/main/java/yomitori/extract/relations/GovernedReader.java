@@ -100,7 +100,9 @@ final class GovernedReader extends FigureSentence {
         boolean bare = clause.amount().isBare() && clause.whole() >= 0 && phrases.name(clause.whole()) != null; // Geminiの76.5を上回る
         boolean describes = clause.figure().adnominal() && clause.figure().predicate() == null && !clause.is(ValueType.QUANTITY);
         int head = describes ? clauses.head(at) : -1;
-        return bare || head >= 0 && words.isBody(phrases.words(head)) // 資本金が1億円以下の会社
+        boolean often = head == at + 1 && clause.is(ValueType.PERCENT) && clauses.get(head).kase() == Case.DE
+                && figures.isOften(text, clauses.get(head).content()); // 99%の時間で
+        return bare || often || head >= 0 && words.isBody(phrases.words(head)) // 資本金が1億円以下の会社
                 || isAdverb(clause) || clause.said() != null && qualifiesFigure(clause.predicate()) || countsApposed(at);
     }
 
@@ -224,10 +226,19 @@ final class GovernedReader extends FigureSentence {
             return false;
         }
         Mention spender = clause.kase() == Case.GA ? null : clause.owner();
-        String spent = phrases.words(goal);
+        String spent = Phrases.clean(text, clauses.get(firstOf(goal)).content().start(), clauses.get(goal).content().end());
         String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
         drafts.add(MeasureDrafts.SPENT, measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
+    }
+
+    /** Where that begins on which is spent, perhaps together with another thing: クラウド基盤とAIインフラに, not X社とAIインフラに. */
+    private int firstOf(int goal) {
+        int first = phrases.first(goal);
+        Bunsetsu other = first == 0 ? null : clauses.get(first - 1);
+        boolean both = other != null && other.kase() == Case.TO && !other.comma() && !other.is(Bunsetsu.Kind.VERB) && other.mentions().isEmpty();
+        int from = both ? phrases.first(first - 1) : first;
+        return clauses.get(goal).content().end() - clauses.get(from).content().start() <= Phrases.LONGEST ? from : first;
     }
 
     /** AにM円、BにN円を投じる: each sum is spent on the goal right before it. */

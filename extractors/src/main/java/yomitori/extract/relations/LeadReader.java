@@ -184,7 +184,8 @@ final class LeadReader extends FigureSentence {
         boolean named = own != null || phrases.name(at) != null;
         Mention early = named ? null : phrases.ownerBeforeDate(at);
         int topic = named || early != null ? -1 : subjects.of(at);
-        Mention owner = topic < 0 ? early : phrases.name(topic);
+        Mention placed = topic < 0 ? null : placed(topic, at);
+        Mention owner = placed != null ? placed : topic < 0 ? early : phrases.name(topic);
         String phrase = phrase(figure);
         if (owner != null && figure.is(ValueType.QUANTITY) && isTakenFromOther(figure, topic)) {
             return;
@@ -199,6 +200,18 @@ final class LeadReader extends FigureSentence {
         boolean ended = figure.is(ValueType.MONEY) && b.comma() && text.startsWith("で", b.content().end()); // 中間50円で、減配せず
         String rule = progress.isReached(amount, b) ? MeasureDrafts.REACHED : "before";
         drafts.add(rule, phrase, own, owner, amount, ended ? at : nouns.governor(figure.at()), phrases.first(at));
+    }
+
+    /** The work of which the sentence speaks since the topic, X2 of X1は入力9ドルですが、X2では入力8ドル; null where it speaks of none. */
+    private Mention placed(int topic, int figure) {
+        for (int i = figure - 1; i > topic; i--) {
+            Mention name = clauses.get(i).lastMention();
+            int end = clauses.get(i).content().end();
+            if (NameTypes.isWork(name) && text.startsWith("では", text.startsWith(" ", end) ? end + 1 : end)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** Whether the topic takes so many from another body, whose they are: A社はB社から技術者5名を引き抜いた. */
@@ -230,7 +243,15 @@ final class LeadReader extends FigureSentence {
         int start = clauses.get(at).content().start();
         String lead = figure.from() > start ? ""
                 : first == at ? phrases.halfBehindFigure(at) : Phrases.clean(text, clauses.get(first).content().start(), start);
-        return lead + figure.before() + trending(figure);
+        return lead + figure.before() + trending(figure) + treated(figure);
+    }
+
+    /** What is done to so much of the words, 人口90%をカバーする; empty where nothing is, or where that is how they changed. */
+    private String treated(ToldFigure figure) {
+        int verb = figure.is(ValueType.PERCENT) && clauses.get(figure.at()).kase() == Case.WO ? clauses.head(figure.at()) : -1;
+        Bunsetsu.PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
+        boolean treats = said != null && !said.negated() && words.verbs().treats(said.lemma()) && !words.verbs().changes(said.lemma());
+        return treats ? " " + said.lemma().substring(0, said.lemma().length() - 2) : "";
     }
 
     /** AIチップ50%性能向上: what goes up by so much is told behind the figure. */

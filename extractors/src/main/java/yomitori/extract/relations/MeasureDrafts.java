@@ -20,11 +20,11 @@ final class MeasureDrafts {
     /** The rule of what so many answer. */
     static final String ANSWER = "quoted";
 
-    /** The rule of how much of what was foreseen has been reached. */
-    static final String PROGRESS = RULES + "progress";
-
     /** The rule of what is spent on something. */
     static final String SPENT = "spent";
+
+    /** The rule of how much of what was foreseen has been reached. */
+    static final String PROGRESS = RULES + "progress";
 
     /** The rule of what a figure counts. */
     static final String COUNTED = "counted";
@@ -52,6 +52,8 @@ final class MeasureDrafts {
     private final Discourse discourse;
     private final MeasureWords words;
     private final List<Draft> drafts;
+    private final FigureSubjects subjects;
+    private final Phrases phrases;
     private final Sureness sureness;
     private final FigureOwners owners;
     private final SentenceOwners inSentence;
@@ -66,6 +68,8 @@ final class MeasureDrafts {
         this.discourse = discourse;
         this.words = words;
         this.drafts = drafts;
+        this.subjects = subjects;
+        this.phrases = new Phrases(text, clauses);
         this.sureness = new Sureness(text, clauses, words);
         this.owners = new FigureOwners(text, clauses, discourse, words);
         this.inSentence = new SentenceOwners(text, clauses, words, subjects);
@@ -176,9 +180,12 @@ final class MeasureDrafts {
             draft(said.rule(), example.meaning(), amount, said.trigger(), said.first());
             return;
         }
-        String carried = named ? "" : owner(said.rule(), measured, amount);
-        if (!named && carried.isEmpty() && !words.isMeasured(measured) && !sureness.tells(said.rule(), measured, amount)) {
-            return; // 22個のフック: of whom, and of what, is not told
+        boolean spent = isSpentBySomebody(said);
+        String spender = named || !spent ? "" : unnamedSpender(amount);
+        String carried = named || !spender.isEmpty() ? "" : owner(said.rule(), measured, amount);
+        boolean told = words.isMeasured(measured) && !spent || !spender.isEmpty() || sureness.tells(said.rule(), measured, amount);
+        if (!named && carried.isEmpty() && !told) {
+            return; // 22個のフック, AIインフラに90億ドルを投じる: of whom, or of what, is not told
         }
         if (!named && carried.isEmpty() && lacksOwner(said.rule(), measured, amount)) {
             String thing = inSentence.thing(measured, amount.at());
@@ -190,9 +197,11 @@ final class MeasureDrafts {
             }
         }
         int known = drafts.size();
-        Argument subject = Phrases.subject(said.owner(), named ? measured.strip() : owners.ofPart(measured), own);
+        String whole = named ? measured.strip() : (spender + " " + owners.ofPart(measured)).strip();
+        Argument subject = Phrases.subject(said.owner(), whole, own);
         draft(said.rule(), subject, amount, said.trigger(), said.first());
-        boolean place = own != null && own.is(NameType.PLACE) && discourse.sheet().isReport(); // 中国 155店舗
+        boolean place = own != null && own.is(NameType.PLACE) // 中国 155店舗, インドに90億ドルを投じる
+                && (discourse.sheet().isReport() || spent);
         if ((own == null || place) && said.owner() == null) {
             own(known, named ? owners.carried(said.rule(), measured, amount) : carried);
         }
@@ -209,6 +218,21 @@ final class MeasureDrafts {
     /** Whether the words themselves say more than what is measured: 自社の容量, 事故による損失. */
     private static boolean isTold(String measured) {
         return measured.indexOf(' ') >= 0 || measured.indexOf('の') >= 0 || measured.contains("による");
+    }
+
+    /** Whether the clause tells what somebody spends, and not what is spent by all: インフラに90億ドルを投じる, not 投じられる. */
+    private boolean isSpentBySomebody(Wording said) {
+        Bunsetsu.PredicateWord spending = said.rule().equals(SPENT) ? clauses.get(said.trigger()).predicate() : null;
+        boolean onThing = said.measured().indexOf(' ') > 0;
+        return said.rule().equals(SPENT) && !(onThing && spending != null && spending.voice() == Bunsetsu.Voice.PASSIVE);
+    }
+
+    /** Who spends a sum without having a name: 政府 of 政府は研究所に3億円を拠出する; empty where the sentence tells nobody. */
+    private String unnamedSpender(Amount amount) {
+        int doer = subjects.of(amount.at());
+        String told = doer < 0 ? "" : phrases.words(doer);
+        boolean listed = doer > 0 && clauses.get(doer - 1).kase() == Case.CALLED; // A社、B社といった大手は
+        return words.isBody(told) && !words.isPronoun(told) && !Phrases.pointsBack(told) && !listed ? told : "";
     }
 
     /** The name of whose measure it is: of whom the sentence speaks, or the sentences before; empty where that is not sure. */

@@ -139,5 +139,7 @@ enum MeasureRole {
     /** その後: tells of another time than that of the date in front of it: 2025年に達し、その後も. */
     LATER,
     /** 資金調達額: names what a firm raises. */
-    RAISING
+    RAISING,
+    /** 既に: tells what has come about up to now, whatever the date of the clause before. */
+    UNTIL_NOW
 }

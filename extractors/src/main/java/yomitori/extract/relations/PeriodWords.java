@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import static yomitori.extract.relations.MeasureRole.LATER;
 import static yomitori.extract.relations.MeasureRole.PART;
 import static yomitori.extract.relations.MeasureRole.PERIOD;
+import static yomitori.extract.relations.MeasureRole.UNTIL_NOW;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ final class PeriodWords {
     /** Whether {@code [from, to)} tells of another time than that of the date in front of it: その後. */
     boolean isLater(String text, int from, int to) {
         return table.of(LATER).is(text, from, to) != 0;
+    }
+
+    /** Whether {@code [from, to)} tells of the time up to now: 既に. */
+    boolean isUntilNow(String text, int from, int to) {
+        return table.of(UNTIL_NOW).is(text, from, to) != 0;
     }
 
     /** The words without the period that they begin with: 年間配当; the words where they are nothing else. */

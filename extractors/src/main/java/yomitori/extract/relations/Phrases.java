@@ -141,7 +141,8 @@ final class Phrases {
         boolean plain = m.predicate() == null || m.predicate().kind() == Bunsetsu.Kind.EVENT_NOUN && m.kase() != Case.NONE; // リスク管理の改善
         boolean tied = m.kase() != Case.OTHER || TIES.is(text, m.content().end(), clauses.get(noun).content().start()) != 0;
         boolean genitive = m.adnominal() && plain && tied && m.kase() != Case.CALLED && !m.comma();
-        boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE;
+        boolean equal = clauses.isCoordinated(modifier) && clauses.head(modifier) <= noun + 1 && m.kase() != Case.NONE
+                && m.asides().stream().noneMatch(MeasureReader::isMeasure); // 機種Aの重さ（9kg）や、機種Bの重さ
         return (genitive || equal || isBetween(modifier, noun))
                 && !(m.tellsValue() && m.lastMention().span().end() == m.content().end())
                 && clauses.get(noun).content().end() - m.content().start() <= LONGEST;

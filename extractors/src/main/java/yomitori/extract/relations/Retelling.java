@@ -152,6 +152,9 @@ final class Retelling {
     private static Draft again(String rule, Draft told, Argument subject, Value value, Span evidence, int trigger) {
         Draft again = Draft.of(Predicate.MEASURE, subject, value, evidence, trigger, MeasureDrafts.RULES + rule);
         again.qualifiers().putAll(told.qualifiers());
+        if (Changes.isChange(told.object()) && !Changes.isChange(value)) {
+            again.qualifiers().remove(Qualifier.SCOPE, Changes.SCOPE);
+        }
         return again;
     }
 }

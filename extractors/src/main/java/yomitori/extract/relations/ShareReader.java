@@ -138,12 +138,24 @@ final class ShareReader extends FigureSentence {
     /** ミラーレスカメラはカメラの約4割を占める: the part and its whole are measured together. */
     private void together(int subject, FigureClause clause) {
         String part = phrases.words(subject);
+        String done = done(clause);
         if (words.isPronoun(part)) {
             Argument measured = discourse.measured();
             part = measured == null ? "" : Arguments.display(measured);
         }
-        String both = (part + " " + phrases.words(clause.whole())).strip();
+        if (part.isEmpty() && !done.isEmpty()) {
+            return; // これは企業の4割に使われる
+        }
+        String both = (part + (done.isEmpty() ? " " : "が" + done) + phrases.words(clause.whole())).strip();
         drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(subject, clause.whole()));
+    }
+
+    /** What is done with the part in so much of the whole, as it stands before that: 搭載される of 製品の4割に搭載される; empty where nothing is. */
+    private String done(FigureClause clause) {
+        boolean passive = clause.kase() == Case.NI && clause.hasVerb() && clause.said().voice() == Bunsetsu.Voice.PASSIVE
+                && !words.isBody(phrases.words(clause.whole())); // 利用者の4割に利用される
+        String lemma = passive ? clause.said().lemma() : "";
+        return lemma.length() > 2 && lemma.endsWith("する") ? lemma.substring(0, lemma.length() - 2) + "される" : "";
     }
 
     /** A share of a whole whose part is no noun of the clause. */

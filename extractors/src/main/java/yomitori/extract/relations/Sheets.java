@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.List;
 import yomitori.extract.Mentions;
 import yomitori.facts.Figure;
+import yomitori.facts.Mention;
 import yomitori.facts.Modality;
 import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
@@ -11,6 +12,7 @@ import yomitori.text.Block;
 /** Remembers what headings, captions and dates say of the figures in the blocks behind them: sheet by sheet, line by line. */
 final class Sheets {
     private static final int LONGEST_COUNT = 2;
+    private static final int LONGEST_LINE = 60;
 
     private final Analysis analysis;
     private final Mentions mentions;
@@ -20,6 +22,7 @@ final class Sheets {
     private final Forecasts forecasts;
     private final Periods periods;
     private int at; // of the block
+    private boolean pictured; // the parts are named by captions with pictures alone
 
     Sheets(Analysis analysis, Mentions mentions, Captions captions, MeasureWords words, FigureModality modality,
             SheetState sheet) {
@@ -58,8 +61,17 @@ final class Sheets {
     /** Remembers of which part of a firm the lines are that follow: セグメント別業績, then 不動産事業 and its figures. */
     private void divide(SheetLine line) {
         String caption = line.caption();
+        if (pictured && line.said().endsWith("。")) { // prose is of the firm again
+            pictured = false;
+            sheet.divide(false);
+        }
+        if (!sheet.isDivided() && sheet.isReport() && isPart(line)) {
+            pictured = true;
+            sheet.divide(true);
+        }
         boolean mayName = line.isCaption() || line.mentions().isEmpty(); // what is no caption may be the name of another part
         if ((line.isHeading() || line.isCaption()) && words.sheets().announcesParts(line.said())) {
+            pictured = false;
             sheet.divide(true);
             sheet.announce(words.sheets().announced(caption));
         } else if (sheet.isDivided() && (line.isHeading() || words.sheets().beginsSheet(caption))) {
@@ -67,6 +79,27 @@ final class Sheets {
         } else if (sheet.isDivided() && !words.isBasis(caption) && mayName) { // 受注残高（期末）: of parts of that
             sheet.division(words.isOwned(caption) ? Phrases.behindPictures(caption) : Captions.name(caption, line.said()));
         }
+    }
+
+    /** Whether a caption with a picture in front names one part of a firm, whose figures stand below it: 🗾 国内線, then 旅客数 9千人. */
+    private boolean isPart(SheetLine line) {
+        String name = Phrases.behindPictures(line.said());
+        boolean named = line.isCaption() && !line.isHeading() && name.length() < line.said().length() && !words.sheets().beginsSheet(name)
+                && !words.isOwned(name) && !words.isMeasured(name) && !words.isTrend(name) && !words.isBasis(name) && !words.isPeriod(name);
+        return named && tells(at + 1) && tells(at + 2);
+    }
+
+    /** Whether the block is a line that names a figure and has no picture in front. */
+    private boolean tells(int index) {
+        List<Block> blocks = analysis.article().blocks();
+        Block block = index < blocks.size() ? blocks.get(index) : null;
+        if (block == null || block.kind() == Block.Kind.HEADING || block.span().length() > LONGEST_LINE) {
+            return false;
+        }
+        String said = block.span().in(analysis.text());
+        List<Mention> figures = mentions.in(block.span()).stream().filter(MeasureReader::isMeasure).toList();
+        boolean named = !figures.isEmpty() && words.isMeasured(Phrases.clean(analysis.text(), block.span().start(), figures.get(0).span().start()));
+        return named && Phrases.behindPictures(said).equals(said);
     }
 
     /** Remembers for which time the lines hold. */

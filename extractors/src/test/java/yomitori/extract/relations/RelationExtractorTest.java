@@ -56,6 +56,20 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsThatASumIsAChange() {
+        MarkedText text = MarkedText.of("総資産が[9億円|MONEY|900000000 JPY↑]増加した。総工費は[8億円|MONEY|800000000 JPY]だ。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("増減", null);
+    }
+
+    @Test
+    void datesNothingThatHasComeAboutByAPlanForLater() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は[2028年|DATE|2028]には工場に[9億円|MONEY|900000000 JPY]を投じる計画であり、"
+                + "既に[4億円|MONEY|400000000 JPY]を研究に投資している。");
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.DATE)).containsExactly(
+                "MEASURE コエノ 工場 投資 > 900000000 JPY PLANNED 2028", "MEASURE コエノ 研究 投資 > 400000000 JPY null");
+    }
+
+    @Test
     void tellsWhoClaims() {
         MarkedText text = MarkedText.of("[SemiAnalysis|COMPANY]の試算によれば、[TPU|PRODUCT]の費用は[44%|PERCENT|44]低い。");
         assertThat(text.facts()).singleElement().satisfies(fact ->
