@@ -183,9 +183,9 @@ final class MeasureDrafts {
         boolean spent = isSpentBySomebody(said);
         String spender = named || !spent ? "" : unnamedSpender(amount);
         String carried = named || !spender.isEmpty() ? "" : owner(said.rule(), measured, amount);
-        boolean told = words.isMeasured(measured) && !spent || !spender.isEmpty() || sureness.tells(said.rule(), measured, amount);
+        boolean told = words.isMeasured(measured) || !spender.isEmpty() || sureness.tells(said.rule(), measured, amount);
         if (!named && carried.isEmpty() && !told) {
-            return; // 22個のフック, AIインフラに90億ドルを投じる: of whom, or of what, is not told
+            return; // 22個のフック: of whom, and of what, is not told
         }
         if (!named && carried.isEmpty() && lacksOwner(said.rule(), measured, amount)) {
             String thing = inSentence.thing(measured, amount.at());
