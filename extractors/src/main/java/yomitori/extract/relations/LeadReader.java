@@ -206,12 +206,21 @@ final class LeadReader extends FigureSentence {
     private Mention placed(int topic, int figure) {
         for (int i = figure - 1; i > topic; i--) {
             Mention name = clauses.get(i).lastMention();
-            int end = clauses.get(i).content().end();
-            if (NameTypes.isWork(name) && text.startsWith("では", text.startsWith(" ", end) ? end + 1 : end)) {
+            if (!NameTypes.isWork(name)) {
+                continue;
+            }
+            int end = behindBlank(name.span().end());
+            int close = Phrases.closing(text, end, clauses.get(i + 1).content().start());
+            boolean spoken = text.startsWith("では", close < 0 ? end : behindBlank(close + 1)); // X2 (API経由) では
+            if (spoken || text.startsWith("では", clauses.get(i).content().end())) {
                 return name;
             }
         }
         return null;
+    }
+
+    private int behindBlank(int at) {
+        return text.startsWith(" ", at) ? at + 1 : at;
     }
 
     /** Whether the topic takes so many from another body, whose they are: A社はB社から技術者5名を引き抜いた. */
