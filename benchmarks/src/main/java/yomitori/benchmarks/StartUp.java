@@ -22,8 +22,9 @@ import yomitori.text.Article;
 
 /**
  * What the names cost before the first article is read: JVMs that read the values and facts of a sentence, JVMs that load the tables of
- * names beside, as the program does, and JVMs that read the names of the sentence too, with rules and the voice, take turns. Medians are printed: CPU time and time by the clock
- * since the JVM began, and the heap that is held after a collection. The JVMs get the options of the one that starts them.
+ * names beside, as the program does, and JVMs that read the names of the sentence too, with rules and the voice, take turns. Medians are
+ * printed: CPU time and time by the clock since the JVM began, and the heap that is held after a collection. The JVMs get the options of
+ * the one that starts them.
  */
 public final class StartUp {
     private static final int FORKS = Integer.getInteger("forks", 15);

@@ -65,6 +65,16 @@ final class Clauses {
         return -1;
     }
 
+    /** Whether を marks something that depends on {@code index}. */
+    boolean hasObject(int index) {
+        for (int dependent : dependents[index]) {
+            if (bunsetsu[dependent].kase() == Case.WO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code index} is joined to the noun it depends on as its equal: A、B and A や B. */
     boolean isCoordinated(int index) {
         int head = heads[index];

@@ -25,9 +25,8 @@ final class CountedReader extends FigureSentence {
      * @param counted its words
      * @param own the name in them, or null
      * @param governor the predicate behind the noun; the noun itself where it has none
-     * @param tied what the noun is of, for or by, in front of the figure: AIへの of AIへの9億円の投資; empty where that is not told
      */
-    private record Count(Amount amount, int noun, String counted, Mention own, int governor, String tied) {
+    private record Count(Amount amount, int noun, String counted, Mention own, int governor) {
         int at() {
             return amount.at();
         }
@@ -71,7 +70,7 @@ final class CountedReader extends FigureSentence {
         }
         int governor = nouns.governor(noun);
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
-        Count count = new Count(changed(found, noun, governor), noun, counted, clauses.get(noun).lastMention(), governor, tied(found.at(), noun));
+        Count count = new Count(changed(found, noun, governor), noun, counted, clauses.get(noun).lastMention(), governor);
         if (isNoCount(count) || isGroup(count)) {
             return;
         }
@@ -92,15 +91,6 @@ final class CountedReader extends FigureSentence {
         } else {
             common(count);
         }
-    }
-
-    /** What ties the noun to what stands in front of its figure: AIへの of AIへの9億円の投資; empty where nothing does. */
-    private String tied(int figure, int noun) {
-        Bunsetsu b = figure == 0 ? null : clauses.get(figure - 1);
-        int head = b == null ? -1 : clauses.head(figure - 1);
-        boolean tied = b != null && b.adnominal() && !b.tellsValue() && !b.tellsTime() && (head == noun || head == figure)
-                && (b.kase() == Case.HE || b.kase() == Case.BY);
-        return !tied ? "" : Phrases.clean(text, clauses.get(phrases.first(figure - 1)).content().start(), clauses.get(figure).content().start());
     }
 
     /** What is counted: the noun that the figure modifies, or the next one where that only says of which kind it is. */
@@ -269,10 +259,11 @@ final class CountedReader extends FigureSentence {
         if (subject >= 0 && hasOther(subject, count.at())) {
             return;
         }
-        if (!count.tied().isEmpty() && !count.is(ValueType.QUANTITY)) {
+        String tied = count.is(ValueType.QUANTITY) ? "" : tied(count);
+        if (!tied.isEmpty()) {
             int before = count.at() - 1;
             Mention who = subject < 0 || isAnother(subject, count) ? null : phrases.name(subject);
-            drafts.add(MeasureDrafts.COUNTED, count.tied() + count.counted(), phrases.name(before), who, count.amount(), stated(count), phrases.first(before));
+            drafts.add(MeasureDrafts.COUNTED, tied + count.counted(), phrases.name(before), who, count.amount(), stated(count), phrases.first(before));
             return;
         }
         boolean unowned = subject < 0 || phrases.name(subject) == null;
@@ -294,6 +285,16 @@ final class CountedReader extends FigureSentence {
                 || words.isMeasured(count.counted()) && !words.verbs().changes(count.counted() + "する") && !isLoneGrowth(count)) {
             ofNobody(count); // not 67件の応募, 2ドルの節約
         }
+    }
+
+    /** What the noun is of, for or by, in front of the figure: AIへの of AIへの9億円の投資; empty where that is not told. */
+    private String tied(Count count) {
+        int figure = count.at();
+        Bunsetsu b = figure == 0 ? null : clauses.get(figure - 1);
+        int head = b == null ? -1 : clauses.head(figure - 1);
+        boolean tied = b != null && b.adnominal() && !b.tellsValue() && !b.tellsTime() && (head == count.noun() || head == figure)
+                && (b.kase() == Case.HE || b.kase() == Case.BY);
+        return !tied ? "" : Phrases.clean(text, clauses.get(phrases.first(figure - 1)).content().start(), clauses.get(figure).content().start());
     }
 
     /** The name that has what is counted: X of Xには9億円の資金が投入された, Xに15の言語が追加された; null where none is told. */

@@ -27,10 +27,10 @@ final class FigureQualifiers {
     private final PriceReader prices;
     private String linePeriod; // null until it is asked for
 
-    FigureQualifiers(String text, Clauses clauses, MeasureWords words, PriceReader prices) {
+    FigureQualifiers(String text, Clauses clauses, Phrases phrases, MeasureWords words, PriceReader prices) {
         this.text = text;
         this.clauses = clauses;
-        this.phrases = new Phrases(text, clauses);
+        this.phrases = phrases;
         this.words = words;
         this.prices = prices;
     }

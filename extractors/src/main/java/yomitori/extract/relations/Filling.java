@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
-import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 
 /** One frame being filled from one event; a bunsetsu serves one slot only. */
@@ -268,21 +267,29 @@ final class Filling {
 
     /** Tells in what the subject holds a rank or stands beside another, or which of its versions is meant. */
     void narrow(Mention subject, Mention object, Draft draft) {
-        Scope scope = new Scope(text, clauses);
-        int rank = draft.predicate() == Predicate.RANKED ? clauses.at(object) : -1;
-        Mention board = rank < 0 ? null : scope.board(rank);
-        if (board != null) {
-            draft.qualifiers().putIfAbsent(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
-        }
         String field = switch (draft.predicate()) {
-            case RANKED -> rank < 0 ? "" : scope.ofRank(rank, object, -1);
-            case SURPASSES, MATCHES -> scope.ofComparison(event.at());
+            case RANKED -> ranked(object, draft);
+            case SURPASSES, MATCHES -> new Scope(text, clauses).ofComparison(event.at());
             case RELEASED_ON -> Versions.behind(text, subject.span().end());
             default -> "";
         };
         if (!field.isEmpty()) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, field);
         }
+    }
+
+    /** In what a rank is held; tells the test or board that gives it as well. */
+    private String ranked(Mention object, Draft draft) {
+        int rank = clauses.at(object);
+        if (rank < 0) {
+            return "";
+        }
+        Scope scope = new Scope(text, clauses);
+        Mention board = scope.board(rank);
+        if (board != null) {
+            draft.qualifiers().putIfAbsent(Qualifier.BENCHMARK, Arguments.display(board.meaning()));
+        }
+        return scope.ofRank(rank, object, -1);
     }
 
     /** The words of a participant behind its last name: 社長 in オアシス社長に. */

@@ -73,7 +73,7 @@ final class MeasureDrafts {
         this.sureness = new Sureness(text, clauses, words);
         this.owners = new FigureOwners(text, clauses, discourse, words);
         this.inSentence = new SentenceOwners(text, clauses, words, subjects);
-        FigureQualifiers qualifiers = new FigureQualifiers(text, clauses, words, prices);
+        FigureQualifiers qualifiers = new FigureQualifiers(text, clauses, phrases, words, prices);
         this.retelling = new Retelling(text, words, qualifiers, drafts);
         this.figures = new FigureDrafts(text, clauses, discourse, words, prices, owners, qualifiers, sureness, drafts);
         this.dividends = new Dividends(text, clauses, discourse, words);

@@ -220,17 +220,8 @@ final class ModalityChain {
         int noun = next >= 0 && clauses.get(next).adnominal() && clauses.get(next).kase() == Case.NONE ? clauses.head(next) : -1;
         Cue cue = noun >= 0 && !hasTopic(clause + 1, next) ? behind(noun) : null;
         boolean ends = noun == clauses.size() - 1 && cue != null && cue.plans();
-        boolean goesOn = cue != null && cue.modality() != Modality.ASSERTED && !cue.denies() && stated.kase() == Case.NONE && hasObject(clause);
+        boolean goesOn = cue != null && cue.modality() != Modality.ASSERTED && !cue.denies() && stated.kase() == Case.NONE && clauses.hasObject(clause);
         return (ends || goesOn) && hasFigure(clause) && mayLieAhead(clause, next);
-    }
-
-    private boolean hasObject(int clause) {
-        for (int dependent : clauses.dependents(clause)) {
-            if (clauses.get(dependent).kase() == Case.WO) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasFigure(int clause) {

@@ -116,15 +116,9 @@ final class TitleWorks {
 
     /** Behind the brackets that say how the work is read or written: 「X（エックス）」; {@code end} where there are none. */
     private static int behindAside(String text, int end) {
-        int limit = Math.min(text.length(), end + LONGEST_ASIDE);
-        if (end >= limit || "（(".indexOf(text.charAt(end)) < 0) {
-            return end;
-        }
-        int at = end + 1;
-        while (at < limit && "）)\n".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at < limit && text.charAt(at) != '\n' ? at + 1 : end;
+        int line = text.indexOf('\n', end);
+        int close = Phrases.closing(text, end, Math.min(line < 0 ? text.length() : line, end + LONGEST_ASIDE));
+        return close < 0 ? end : close + 1;
     }
 
     private static boolean isQuoted(String text, Mention work) {
