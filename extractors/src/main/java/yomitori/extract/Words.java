@@ -33,6 +33,8 @@ public final class Words {
         }
         forwards.values[ahead] = words.size();
         backwards.values[back] = words.size();
+        forwards.allow(word.charAt(0), word.length() == 1 ? Side.NONE : word.charAt(1));
+        backwards.allow(word.charAt(word.length() - 1), word.length() == 1 ? Side.NONE : word.charAt(word.length() - 2));
         return words.size();
     }
 
@@ -43,7 +45,7 @@ public final class Words {
 
     /** The longest word that begins at {@code at} and ends at {@code end} or before. */
     public int startingAt(String text, int at, int end) {
-        if (at < 0 || at >= end || !forwards.tree.mayBegin(text.charAt(at))) {
+        if (at < 0 || at >= end || !forwards.mayBegin(text.charAt(at), at + 1 < end ? text.charAt(at + 1) : Side.NONE)) {
             return 0;
         }
         int best = 0;
@@ -64,7 +66,7 @@ public final class Words {
 
     /** The longest word that ends at {@code end} and begins at {@code from} or behind it. */
     public int endingAt(String text, int from, int end) {
-        if (end <= from || !backwards.tree.mayBegin(text.charAt(end - 1))) {
+        if (end <= from || !backwards.mayBegin(text.charAt(end - 1), end - 1 > from ? text.charAt(end - 2) : Side.NONE)) {
             return 0;
         }
         int best = 0;
@@ -80,7 +82,7 @@ public final class Words {
 
     /** The word that {@code [start, end)} is, from its first to its last character. */
     public int is(String text, int start, int end) {
-        if (start >= end || !forwards.tree.mayBegin(text.charAt(start))) {
+        if (start >= end || !forwards.mayBegin(text.charAt(start), start + 1 < end ? text.charAt(start + 1) : Side.NONE)) {
             return 0;
         }
         int node = forwards.tree.next(CharTree.ROOT, text.charAt(start));
@@ -120,10 +122,34 @@ public final class Words {
         return Collections.unmodifiableList(words);
     }
 
-    /** One direction: a tree with the number of the word that ends at each node. */
+    /** One direction: a tree with the number of the word that ends at each node, and the pairs of characters with which its words begin. */
     private static final class Side {
+        /** In the place of a second character where there is none. */
+        static final char NONE = 0;
+
+        private static final int PAIR_BITS = 1 << 12;
+
         private final CharTree tree = new CharTree(32);
+        private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
         private int[] values = new int[32];
+
+        /** Whether any word begins with these two characters, or is the first alone; a quick answer, which may be wrong by saying yes. */
+        boolean mayBegin(char first, char second) {
+            return tree.mayBegin(first) && (has(pair(first, second)) || has(pair(first, NONE)));
+        }
+
+        void allow(char first, char second) {
+            int bit = pair(first, second);
+            pairs[bit >>> 6] |= 1L << bit;
+        }
+
+        private boolean has(int bit) {
+            return (pairs[bit >>> 6] & 1L << bit) != 0;
+        }
+
+        private static int pair(char first, char second) {
+            return (first * 0x9E3779B1 + second * 0x85EBCA6B >>> 15) & PAIR_BITS - 1;
+        }
 
         int grow(int node, char c) {
             int next = tree.grow(node, c);

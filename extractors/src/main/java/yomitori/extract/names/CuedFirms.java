@@ -53,14 +53,18 @@ final class CuedFirms {
                 continue;
             }
             int last = i;
+            boolean mayName = isUncommon(reading, i);
             while (last + 1 < tokens.size() && tokens.start(last + 1) == tokens.end(last) && isPart(reading, last + 1)) {
                 last++;
+                mayName |= isUncommon(reading, last);
             }
             int next = last + 1;
-            while (last > i && isJoint(reading.text().charAt(tokens.start(last)))) {
-                last--;
+            if (mayName) {
+                while (last > i && isJoint(reading.text().charAt(tokens.start(last)))) {
+                    last--;
+                }
+                read(reading, i, last);
             }
-            read(reading, i, last);
             i = next;
         }
     }
@@ -207,6 +211,12 @@ final class CuedFirms {
             case DIGIT -> false;
             case OTHER -> isJoint(c) && tokens.end(token) - tokens.start(token) == 1;
         };
+    }
+
+    /** Whether a token may be what makes the words around it a name: a quick answer, as most words are common ones. */
+    private static boolean isUncommon(Reading reading, int token) {
+        Script script = Script.of(reading.text().charAt(reading.tokens().start(token)));
+        return script == Script.LATIN || script == Script.KATAKANA || reading.tokens().partOfSpeech(token).isProperNoun();
     }
 
     private static boolean isJoint(char c) {

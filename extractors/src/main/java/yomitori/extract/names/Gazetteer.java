@@ -23,23 +23,20 @@ final class Gazetteer {
 
     /** Finds names in the free parts of the text. */
     void read(Reading reading) {
-        String text = reading.text();
+        char[] text = reading.text().toCharArray(); // read again and again
         FormTrie trie = dictionary.trie();
         int[] ends = new int[MOST_ENDS];
         int[] values = new int[MOST_ENDS];
         Script last = Script.OTHER;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             Script script = Script.of(c);
             Script before = last;
             last = script;
             // inside a run of letters or katakana no name begins
-            boolean inside = switch (script) {
-                case LATIN, DIGIT -> before == Script.LATIN || before == Script.DIGIT;
-                case KATAKANA -> before == Script.KATAKANA;
-                case KANJI, HIRAGANA -> false;
-                case OTHER -> c <= ' ';
-            };
+            boolean inside = script == Script.KATAKANA ? before == Script.KATAKANA
+                    : script == Script.LATIN || script == Script.DIGIT ? before == Script.LATIN || before == Script.DIGIT
+                    : c <= ' ';
             if (inside || !mayBegin(trie, text, i, Key.fold(c))) {
                 continue;
             }
@@ -56,15 +53,15 @@ final class Gazetteer {
                         reading.add(name);
                     }
                     i = name.end() - 1;
-                    last = Script.of(text.charAt(i));
+                    last = Script.of(text[i]);
                 }
             }
         }
     }
 
     /** Whether any form begins with the up to three characters from {@code at}; a quick answer that may be wrong by saying yes. */
-    private static boolean mayBegin(FormTrie trie, String text, int at, char first) {
-        char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    private static boolean mayBegin(FormTrie trie, char[] text, int at, char first) {
+        char second = at + 1 < text.length ? text[at + 1] : 0;
         if (Key.isSeparator(second)) {
             return trie.mayBegin(first);
         }
@@ -72,22 +69,22 @@ final class Gazetteer {
         if (!trie.mayBegin(first, folded)) {
             return false;
         }
-        char third = at + 2 < text.length() ? text.charAt(at + 2) : 0;
+        char third = at + 2 < text.length ? text[at + 2] : 0;
         return Key.isSeparator(third) || trie.mayBegin(first, folded, Key.fold(third));
     }
 
     /** The ends of all forms that begin at {@code start}, shortest first; the number of them. */
-    private int walk(String text, int start, int[] ends, int[] values) {
+    private int walk(char[] text, int start, int[] ends, int[] values) {
         FormTrie trie = dictionary.trie();
         int state = FormTrie.ROOT;
         int count = 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < text.length; i++) {
+            char c = text[i];
             int next = Key.isSeparator(c) ? FormTrie.NONE : trie.next(state, Key.fold(c));
             if (next == FormTrie.NONE) {
                 if (state != FormTrie.ROOT && trie.mayBreak(state) && Key.isSeparator(c)
-                        && i + 1 < text.length() && !Key.isSeparator(text.charAt(i + 1))
-                        && (c != '・' || !Script.isLatinOrDigit(text.charAt(i - 1)))) {
+                        && i + 1 < text.length && !Key.isSeparator(text[i + 1])
+                        && (c != '・' || !Script.isLatinOrDigit(text[i - 1]))) {
                     continue;
                 }
                 break;

@@ -48,7 +48,7 @@ final class Landmarks {
                 }
             } else {
                 inRun = false;
-                switch (c) {
+                switch (isKana(c) ? 0 : c) { // most of a text, and no sign that is looked for
                     case '「', '『', '“', '｢' -> quotes.add(i);
                     case '社' -> {
                         if (last == '会') {
@@ -71,6 +71,10 @@ final class Landmarks {
             }
             last = c;
         }
+    }
+
+    private static boolean isKana(char c) {
+        return c >= 'ぁ' && c <= 'ヿ';
     }
 
     /** The first offsets of runs of Latin letters and digits. */

@@ -3,7 +3,6 @@ package yomitori.extract.relations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
@@ -44,7 +43,7 @@ final class AdvantageReader {
     private static final String MARKS = " 　」』®";
     private static final String THAN = "より";
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
     /** So many times of a merit: 2.3 倍の推論性能. */
     private final Pattern times = Pattern.compile(
             "([0-9０-９.．]+) ?倍(?:" + String.join("|", roles.get(Role.ABOUT).all()) + ")?の([^、。をはがにで]{0,16})");

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -15,10 +14,10 @@ final class ClauseWords {
         OWNING
     }
 
-    private final Map<Role, Words> roles;
+    private final RoleWords<Role> roles;
 
     private ClauseWords(Table table) {
-        roles = RoleTable.read(table, Role.class);
+        roles = RoleWords.read(table, Role.class);
     }
 
     static ClauseWords standard() {

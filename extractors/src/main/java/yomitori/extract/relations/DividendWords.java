@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class DividendWords {
         PART
     }
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
     private final Words moves = Words.of(all(Role.RAISED, Role.CUT).toList());
     private final String move = any(Role.RAISED, Role.CUT);
     private final Pattern behind = Pattern.compile("(?:[ \u3000]?(?:[（(][^（）()]{1,16}[）)]|[・、/][+＋△▲-]?[\\d.]+(?:円|[%％])))?[ \u3000]?の?(?:"

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -41,10 +40,10 @@ final class EventWords {
         SUCCESSOR
     }
 
-    private final Map<Role, Words> roles;
+    private final RoleWords<Role> roles;
 
     private EventWords(Table table) {
-        roles = RoleTable.read(table, Role.class);
+        roles = RoleWords.read(table, Role.class);
     }
 
     static EventWords standard() {

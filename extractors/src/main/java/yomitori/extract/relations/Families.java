@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
@@ -20,7 +19,7 @@ final class Families {
 
     private static final String QUOTES = "「」『』 　";
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
 
     static Table table() {
         return Table.beside(Families.class, "tables/families.tsv", "word", "role", "example", "yields");

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -52,14 +51,14 @@ final class FeatWords {
         SHORTENS
     }
 
-    private final Map<Role, Words> words;
+    private final RoleWords<Role> words;
 
-    private FeatWords(Map<Role, Words> words) {
+    private FeatWords(RoleWords<Role> words) {
         this.words = words;
     }
 
     static FeatWords standard() {
-        return new FeatWords(RoleTable.read(Table.beside(FeatWords.class, "tables/feats.tsv", COLUMNS), Role.class, "words"));
+        return new FeatWords(RoleWords.read(Table.beside(FeatWords.class, "tables/feats.tsv", COLUMNS), Role.class, "words"));
     }
 
     /** Whether the word plays the role. */

@@ -95,7 +95,10 @@ final class FigureWording extends FigureSentence {
 
     /** Behind a wide blank that parts what follows from another figure: 中9+期8　配当性向40%. */
     private int behindColumn(int from, int figure) {
-        int blank = text.lastIndexOf('\u3000', figure - 1);
+        int blank = figure - 1;
+        while (blank > from && text.charAt(blank) != '\u3000') {
+            blank--;
+        }
         for (int i = from; i < blank && blank < figure - 1; i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return blank + 1;

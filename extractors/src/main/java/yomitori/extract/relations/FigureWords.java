@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.EnumMap;
 import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
@@ -80,16 +79,11 @@ final class FigureWords {
         TARGET
     }
 
-    private final Map<Role, Words> words = new EnumMap<>(Role.class);
+    private final RoleWords<Role> words;
     private final DividendWords dividends = new DividendWords();
 
     private FigureWords(Table table) {
-        for (Role role : Role.values()) {
-            words.put(role, new Words());
-        }
-        for (Table.Row row : table.rows()) {
-            row.list("words").forEach(words.get(row.constant("role", Role.class))::add);
-        }
+        words = RoleWords.read(table, Role.class, "words");
     }
 
     static FigureWords standard() {

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
@@ -56,7 +55,7 @@ final class FillingWords {
         OTHER_NAME
     }
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
     private final Words clauseHeads;
 
     /** @param clauseHeads nouns whose relative clause tells their content and not their own deed */

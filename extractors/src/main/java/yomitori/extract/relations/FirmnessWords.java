@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -52,10 +51,10 @@ final class FirmnessWords {
         WHY
     }
 
-    private final Map<Role, Words> words;
+    private final RoleWords<Role> words;
 
     private FirmnessWords(Table table) {
-        words = RoleTable.read(table, Role.class);
+        words = RoleWords.read(table, Role.class);
     }
 
     static FirmnessWords standard() {

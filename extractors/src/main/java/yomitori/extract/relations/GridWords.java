@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
@@ -32,7 +31,7 @@ final class GridWords {
 
     private static final String NUMBER_SIGN = "#"; // which in a table begins a comment
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
     private final Pattern rate = Pattern.compile("(.+)(?:" + String.join("|", roles.get(Role.PER).all()) + ")");
     private final Pattern bracketedRate =
             Pattern.compile("\\s?[(（]([^()（）、]+)(?:" + String.join("|", roles.get(Role.PER).all()) + ")[)）]");

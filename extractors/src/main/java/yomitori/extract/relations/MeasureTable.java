@@ -1,11 +1,10 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Words;
 
 /** The words that decide what a figure measures by their roles, and where in what is said they are looked for. */
 final class MeasureTable {
-    private final Map<MeasureRole, Words> words = RoleTable.read("measures.tsv", MeasureRole.class);
+    private final RoleWords<MeasureRole> words = RoleWords.read("measures.tsv", MeasureRole.class);
 
     /** The words of a role. */
     Words of(MeasureRole role) {
@@ -14,17 +13,17 @@ final class MeasureTable {
 
     /** Whether {@code said} is a word of the role and nothing else. */
     boolean is(MeasureRole role, String said) {
-        return words.get(role).is(said, 0, said.length()) != 0;
+        return words.is(role, said);
     }
 
     /** Whether {@code said} ends with a word of the role. */
     boolean ends(MeasureRole role, String said) {
-        return words.get(role).endingAt(said, said.length()) != 0;
+        return words.end(role, said);
     }
 
     /** Whether a word of the role stands anywhere in {@code said}. */
     boolean standsIn(MeasureRole role, String said) {
-        return words.get(role).standIn(said, 0, said.length());
+        return words.standIn(role, said);
     }
 
     /** What stands behind the word of the role that {@code said} begins with; all of it where it begins with none. */

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
@@ -51,11 +50,11 @@ final class Offices {
     private static final Pattern FOREIGN = Pattern.compile("[A-Z][A-Za-z]*[a-z][A-Za-z]* [A-Z][a-z]+$");
 
     private final Words titles;
-    private final Map<Role, Words> roles;
+    private final RoleWords<Role> roles;
 
     private Offices(Table titles, Table words) {
         this.titles = Words.of(titles.rows().stream().map(row -> row.get("title")).toList());
-        this.roles = RoleTable.read(words, Role.class);
+        this.roles = RoleWords.read(words, Role.class);
     }
 
     static Offices standard() {

@@ -28,6 +28,7 @@ record PairPattern(String id, Predicate predicate, Set<NameType> left, String be
     /** Words that refer to a firm, as the patterns begin with them. */
     private static final String THEIRS = "同社の";
     private static final String OWN = "自社";
+    private static final char FIRM = '社'; // the second sign of both
 
     /** Signs that stand in no noun phrase between two names. */
     private static final String NO_NOUN = "はがをにでとへもやの、。,:)[]/|・たるいく";
@@ -64,7 +65,7 @@ record PairPattern(String id, Predicate predicate, Set<NameType> left, String be
     /** Where the last words begin between two offsets that refer to a firm; -1 where there are none. */
     static int referring(String folded, int from, int to) {
         for (int at = to - THEIRS.length(); at >= from; at--) {
-            if (folded.startsWith(THEIRS, at) || folded.startsWith(OWN, at)) {
+            if (folded.charAt(at + 1) == FIRM && (folded.startsWith(THEIRS, at) || folded.startsWith(OWN, at))) {
                 return at;
             }
         }

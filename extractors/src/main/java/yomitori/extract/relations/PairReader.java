@@ -17,13 +17,16 @@ final class PairReader {
     /** Names that stand farther apart are those of different sentences. */
     private static final int LONGEST_EVIDENCE = 200;
 
-    private final List<PairPattern> patterns;
+    private final List<PairPattern> ties;
+    private final List<PairPattern> references;
     private final Makers makers;
     private final PairWords words = new PairWords();
 
     private PairReader(Table table, Makers makers) {
         this.makers = makers;
-        patterns = table.rows().stream().map(row -> PairPattern.of(table.name(), row)).toList();
+        List<PairPattern> patterns = table.rows().stream().map(row -> PairPattern.of(table.name(), row)).toList();
+        ties = patterns.stream().filter(pattern -> !pattern.isReferring()).toList();
+        references = patterns.stream().filter(PairPattern::isReferring).toList();
     }
 
     static PairReader standard(Makers makers) {
@@ -49,8 +52,8 @@ final class PairReader {
             if (between.isEmpty() && gap == 2 && "」』".indexOf(folded.charAt(left.span().end())) >= 0) {
                 continue; // 「A」「B」 is a list
             }
-            for (PairPattern pattern : patterns) {
-                if (!pattern.isReferring() && pattern.takes(a, b) && pattern.fits(between, words)) {
+            for (PairPattern pattern : ties) {
+                if (pattern.takes(a, b) && pattern.fits(between, words)) {
                     add(pattern, left, right, text, drafts);
                     listed(pattern, left, i + 1, sentence, drafts);
                     listedBefore(pattern, i, right, sentence, drafts);
@@ -66,7 +69,8 @@ final class PairReader {
         Mention subject = null;
         for (Mention mention : sentence.mentions()) {
             int from = Math.max(sentence.span().start(), mention.span().start() - LONGEST_GAP);
-            int at = PairPattern.referring(sentence.folded(), from, mention.span().start());
+            boolean named = mention.meaning() instanceof Entity;
+            int at = named ? PairPattern.referring(sentence.folded(), from, mention.span().start()) : -1;
             if (at >= 0 && mention.meaning() instanceof Entity work && (firm == null || firm.span().end() <= at)) {
                 PairPattern pattern = referring(work, sentence.between(at, mention.span().start()));
                 boolean beside = firm != null && firm.span().end() == at;
@@ -97,8 +101,8 @@ final class PairReader {
 
     /** The pattern by which words in front of a work refer to its maker; null where they do not. */
     private PairPattern referring(Entity work, String between) {
-        for (PairPattern pattern : patterns) {
-            if (pattern.isReferring() && pattern.right().contains(work.type()) && pattern.fits(between, words)) {
+        for (PairPattern pattern : references) {
+            if (pattern.right().contains(work.type()) && pattern.fits(between, words)) {
                 return pattern;
             }
         }

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -35,7 +34,7 @@ final class PairWords {
 
     private static final String LIST_SIGNS = "、，,・/／）)";
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
 
     static Table table() {
         return Table.beside(PairWords.class, "tables/pairwords.tsv", "word", "role", "example", "yields");

@@ -326,8 +326,7 @@ final class Periods {
     private String period(List<Mention> mentions) {
         String found = "";
         for (Mention mention : mentions) {
-            boolean end = mention.surface().indexOf('/') >= 0;
-            if (!end && mention.meaning() instanceof CalendarDate date && isPeriod(date.iso8601())) {
+            if (mention.meaning() instanceof CalendarDate date && isPeriod(date.iso8601()) && mention.surface().indexOf('/') < 0) {
                 String told = Quarters.told(text, mention);
                 if (!found.isEmpty() && !found.equals(told)) {
                     return "";

@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import yomitori.extract.Words;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
@@ -39,7 +38,7 @@ final class PriceReader {
         NO_PRICE
     }
 
-    private final Map<Use, Words> words = RoleTable.read("prices.tsv", Use.class);
+    private final RoleWords<Use> words = RoleWords.read("prices.tsv", Use.class);
     private final Rates rates = new Rates();
 
     /** Whether the words speak of a price: 市場想定価格. */
@@ -96,13 +95,16 @@ final class PriceReader {
 
     /** Adds the prices that a sentence tells. */
     void read(String text, Clauses clauses, List<Mention> mentions, Discourse discourse, List<Draft> drafts) {
-        bracketed(text, clauses, drafts);
-        plans(text, clauses, discourse, drafts);
         int amounts = 0;
         for (Mention mention : mentions) {
             amounts += mention.is(ValueType.MONEY) ? 1 : 0;
         }
-        int label = amounts == 0 ? -1 : label(text, clauses);
+        if (amounts == 0) {
+            return;
+        }
+        bracketed(text, clauses, drafts);
+        plans(text, clauses, discourse, drafts);
+        int label = label(text, clauses);
         if (label < 0) {
             return;
         }

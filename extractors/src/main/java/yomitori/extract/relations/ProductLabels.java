@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Mention;
@@ -29,7 +28,7 @@ final class ProductLabels {
         BESIDE
     }
 
-    private final Map<Role, Words> labels = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> labels = RoleWords.read(table(), Role.class);
 
     static Table table() {
         return Table.beside(ProductLabels.class, "tables/labels.tsv", COLUMNS);

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +30,7 @@ final class Rates {
     /** How far behind a price its rate may end. */
     private static final int REACH_BEHIND = 14;
 
-    private final Map<Use, Words> words = RoleTable.read("rates.tsv", Use.class);
+    private final RoleWords<Use> words = RoleWords.read("rates.tsv", Use.class);
     private final Pattern before;
     private final Pattern behind;
 

@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import yomitori.extract.FactExtractor;
@@ -37,7 +36,7 @@ public final class RelationExtractor implements FactExtractor {
     private final MeasureReader measures = new MeasureReader(measureWords, prices, specs);
     private final GridReader grids = new GridReader(prices, measureWords);
     private final Captions captions = new Captions(measureWords);
-    private final Map<Treated.Role, Words> treated = Treated.words();
+    private final RoleWords<Treated.Role> treated = Treated.words();
     private final DiscourseReader discourses = new DiscourseReader();
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();

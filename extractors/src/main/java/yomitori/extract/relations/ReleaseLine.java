@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import yomitori.extract.Mentions;
 import yomitori.extract.Table;
@@ -33,7 +32,7 @@ final class ReleaseLine {
         SORT
     }
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
 
     static Table table() {
         return Table.beside(ReleaseLine.class, "tables/releaselines.tsv", "word", "role", "example", "yields");

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import yomitori.extract.Words;
 import yomitori.text.Span;
@@ -45,7 +44,7 @@ final class SheetWords {
     private static final String AMOUNT = "高";
     private static final String WHOLE_YEAR = "通期";
 
-    private final Map<Role, Words> roles = RoleTable.read("sheets.tsv", Role.class);
+    private final RoleWords<Role> roles = RoleWords.read("sheets.tsv", Role.class);
     private final MeasureWords measures;
 
     /** @param measures the words that decide what is measured */

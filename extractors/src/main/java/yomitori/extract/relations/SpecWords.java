@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 
@@ -29,7 +28,7 @@ final class SpecWords {
         NEED
     }
 
-    private final Map<Role, Words> words = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> words = RoleWords.read(table(), Role.class);
 
     static Table table() {
         return Table.beside(SpecWords.class, "tables/specs.tsv", COLUMNS);

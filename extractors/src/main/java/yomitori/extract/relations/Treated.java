@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.text.Block;
@@ -31,19 +30,19 @@ final class Treated {
         TOPIC
     }
 
-    private final Map<Role, Words> words;
+    private final RoleWords<Role> words;
     private String section = "";
     private int level;
     private String paragraph = "";
 
     /** @param words {@link #words()} */
-    Treated(Map<Role, Words> words) {
+    Treated(RoleWords<Role> words) {
         this.words = words;
     }
 
     /** The words by which such sections and firms are known, shared by all articles. */
-    static Map<Role, Words> words() {
-        return RoleTable.read(table(), Role.class);
+    static RoleWords<Role> words() {
+        return RoleWords.read(table(), Role.class);
     }
 
     static Table table() {
