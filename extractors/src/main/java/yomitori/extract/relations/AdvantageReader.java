@@ -107,7 +107,7 @@ final class AdvantageReader {
         Words gains = roles.get(Role.GAIN);
         while (matcher.find()) {
             String merit = matcher.group(2);
-            boolean gain = gains.endingAt(merit, merit.length()) != 0 && !roles.get(Role.BURDEN).standIn(merit, 0, merit.length());
+            boolean gain = gains.endingAt(merit, merit.length()) != 0 && !roles.standIn(Role.BURDEN, merit);
             if (gain && isMoreThanOne(Width.fold(matcher.group(1))) && !isDenied(text, matcher.end())) {
                 return matcher.end();
             }

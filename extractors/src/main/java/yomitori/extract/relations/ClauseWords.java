@@ -29,7 +29,7 @@ final class ClauseWords {
     }
 
     private boolean is(Role role, String lemma) {
-        return roles.get(role).is(lemma, 0, lemma.length()) != 0;
+        return roles.is(role, lemma);
     }
 
     /** Whether a verb tells what its noun is like: Xに対応するY. */

@@ -49,7 +49,7 @@ final class DividendWords {
 
     /** Which way a word moves what is paid. */
     Direction direction(String move) {
-        return roles.get(Role.RAISED).is(move, 0, move.length()) != 0 ? Direction.UP : Direction.DOWN;
+        return roles.is(Role.RAISED, move) ? Direction.UP : Direction.DOWN;
     }
 
     /** Behind a figure, perhaps behind the same change told otherwise, makes it a change of the dividend; the first group is the move. */

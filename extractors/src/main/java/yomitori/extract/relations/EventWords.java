@@ -55,7 +55,7 @@ final class EventWords {
     }
 
     private boolean is(Role role, String lemma) {
-        return roles.get(role).is(lemma, 0, lemma.length()) != 0;
+        return roles.is(role, lemma);
     }
 
     private boolean is(Role role, Bunsetsu b) {

@@ -63,7 +63,7 @@ final class FeatWords {
 
     /** Whether the word plays the role. */
     boolean is(Role role, String word) {
-        return words.get(role).is(word, 0, word.length()) != 0;
+        return words.is(role, word);
     }
 
     /** Whether a word of the role stands at {@code at}. */

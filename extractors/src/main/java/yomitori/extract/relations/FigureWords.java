@@ -102,7 +102,7 @@ final class FigureWords {
     }
 
     private boolean is(Role role, String word) {
-        return words.get(role).is(word, 0, word.length()) != 0;
+        return words.is(role, word);
     }
 
     private boolean starts(Role role, String text, int at) {

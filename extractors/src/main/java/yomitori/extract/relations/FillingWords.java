@@ -68,7 +68,7 @@ final class FillingWords {
     }
 
     private boolean is(Role role, String word) {
-        return roles.get(role).is(word, 0, word.length()) != 0;
+        return roles.is(role, word);
     }
 
     private boolean is(Role role, String text, Bunsetsu b) {

@@ -43,33 +43,33 @@ final class GridWords {
     /** Whether a column of the name gives each row its rank or number, which measures nothing. */
     boolean ranks(String column) {
         String folded = column.toLowerCase(Locale.ROOT);
-        boolean counts = column.equals(NUMBER_SIGN) || roles.get(Role.COUNT).is(folded, 0, folded.length()) != 0;
+        boolean counts = column.equals(NUMBER_SIGN) || roles.is(Role.COUNT, folded);
         return counts || roles.get(Role.RANK).startingAt(column, 0) != 0;
     }
 
     /** Whether a column of the name tells who made what the row is about. */
     boolean tellsMaker(String column) {
-        return roles.get(Role.MAKER).standIn(column, 0, column.length());
+        return roles.standIn(Role.MAKER, column);
     }
 
     /** Whether a label or column tells by how much something changed, and not how much it is: 前期比, 増減額. */
     boolean tellsChange(String label) {
-        return roles.get(Role.CHANGE).standIn(label, 0, label.length());
+        return roles.standIn(Role.CHANGE, label);
     }
 
     /** Whether a column only says that what its cells tell has come about: 導入効果. */
     boolean isOutcome(String column) {
-        return roles.get(Role.OUTCOME).endingAt(column, column.length()) != 0;
+        return roles.end(Role.OUTCOME, column);
     }
 
     /** Whether a column only says that its cells tell more of what names the row: 詳細. */
     boolean isPlain(String column) {
-        return roles.get(Role.PLAIN).is(column, 0, column.length()) != 0;
+        return roles.is(Role.PLAIN, column);
     }
 
     /** Whether a column only says against what its figures are set: 旧型との比較. */
     boolean isBase(String column) {
-        return roles.get(Role.BASE).endingAt(column, column.length()) != 0;
+        return roles.end(Role.BASE, column);
     }
 
     /** Per how much a figure is told, where the words in front of it say only that: 1回 of 1回あたり; empty where they do not. */

@@ -237,7 +237,7 @@ final class Offices {
 
     /** Whether words behind a person say that he or she goes on. */
     boolean tellsStay(String words) {
-        return roles.get(Role.STAYING).standIn(words, 0, words.length());
+        return roles.standIn(Role.STAYING, words);
     }
 
     /** The verbs that give somebody an office. */
@@ -270,11 +270,11 @@ final class Offices {
     }
 
     private boolean is(Role role, String words) {
-        return roles.get(role).is(words, 0, words.length()) != 0;
+        return roles.is(role, words);
     }
 
     private boolean endsWith(Role role, String words) {
-        return roles.get(role).endingAt(words, words.length()) != 0;
+        return roles.end(role, words);
     }
 
     private String without(Role role, String words) {

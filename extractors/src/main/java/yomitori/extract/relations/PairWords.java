@@ -46,7 +46,7 @@ final class PairWords {
 
     /** Whether words between a maker and a work make it that of somebody else. */
     boolean tellRival(String between) {
-        return roles.get(Role.RIVAL).standIn(between, 0, between.length());
+        return roles.standIn(Role.RIVAL, between);
     }
 
     /** Whether other words stand behind a name, be it behind a blank or ・, than those that leave it the maker: （A社仕様）, but （A社製）. */
@@ -105,6 +105,6 @@ final class PairWords {
 
     /** Whether words are nothing but what leads a further work of one line: 次世代の. */
     boolean leadNext(String said) {
-        return roles.get(Role.NEXT).is(said, 0, said.length()) != 0;
+        return roles.is(Role.NEXT, said);
     }
 }

@@ -48,7 +48,7 @@ final class PriceReader {
 
     /** Whether the word means the price and no more: 価格, 月額. */
     boolean isPriceWord(String word) {
-        return words.get(Use.PRICE).is(word, 0, word.length()) != 0;
+        return words.is(Use.PRICE, word);
     }
 
     /** Per how much figures are told. */
@@ -73,12 +73,12 @@ final class PriceReader {
 
     /** Whether the words end with a way of paying for a work: プラン. */
     boolean isPlan(String said) {
-        return words.get(Use.PLAN).endingAt(said, said.length()) != 0;
+        return words.end(Use.PLAN, said);
     }
 
     /** Whether the words end with what makes a product one of its variants: レンズキット. */
     boolean isVariant(String said) {
-        return words.get(Use.VARIANT).endingAt(said, said.length()) != 0;
+        return words.end(Use.VARIANT, said);
     }
 
     /** Whether the first bunsetsu of a sentence speak of nothing but the price, so that it may be that of what was told before. */

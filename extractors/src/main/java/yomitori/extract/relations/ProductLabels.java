@@ -136,6 +136,6 @@ final class ProductLabels {
     }
 
     private boolean is(Role role, String words) {
-        return labels.get(role).is(words, 0, words.length()) != 0;
+        return labels.is(role, words);
     }
 }

@@ -54,7 +54,7 @@ final class Rates {
 
     /** Whether the words end by saying that they are a rate: VMあたり. */
     boolean end(String said) {
-        return words.get(Use.PER).endingAt(said, said.length()) != 0 || words.get(Use.EVERY).endingAt(said, said.length()) != 0;
+        return words.end(Use.PER, said) || words.end(Use.EVERY, said);
     }
 
     /** The time for which something is paid, where the words end with a rate that is one: 月 of 月額; empty for 価格. */

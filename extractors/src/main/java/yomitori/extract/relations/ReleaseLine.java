@@ -57,7 +57,7 @@ final class ReleaseLine {
     private boolean isLabelled(String text, Span sentence, Mention date) {
         String label = text.substring(sentence.start(), date.span().start()).strip();
         label = label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
-        return roles.get(Role.LABEL).is(label, 0, label.length()) != 0
+        return roles.is(Role.LABEL, label)
                 && text.substring(date.span().end(), sentence.end()).isBlank();
     }
 

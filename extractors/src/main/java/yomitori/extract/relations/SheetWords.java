@@ -54,7 +54,7 @@ final class SheetWords {
 
     /** Whether a caption announces the figures of the parts of a firm: セグメント別業績. */
     boolean announcesParts(String caption) {
-        return roles.get(Role.PARTS).standIn(caption, 0, caption.length());
+        return roles.standIn(Role.PARTS, caption);
     }
 
     /** What a caption announces of the parts of a firm, 売上高 of 製品別売上高; empty where that is nothing that a firm has. */
@@ -73,12 +73,12 @@ final class SheetWords {
     /** Whether a caption begins a sheet about the whole: 来期予想. */
     boolean beginsSheet(String caption) {
         boolean retells = caption.endsWith(BASE) && caption.indexOf('（') < 0; // not 来期予想（2027年3月期）コアベース
-        return !retells && roles.get(Role.SHEET).standIn(caption, 0, caption.length());
+        return !retells && roles.standIn(Role.SHEET, caption);
     }
 
     /** Whether a caption begins a sheet of what there is on one day: バランスシート（2026年3月31日）. */
     boolean tellsStock(String caption) {
-        return roles.get(Role.STOCK).standIn(caption, 0, caption.length());
+        return roles.standIn(Role.STOCK, caption);
     }
 
     /** Whether a heading announces what came about and, behind it, a forecast: 受注状況・業績予想. */
@@ -103,7 +103,7 @@ final class SheetWords {
 
     /** Whether a block titles a report of figures: 第2四半期決算短信. */
     boolean titlesReport(String said) {
-        return roles.get(Role.REPORT).standIn(said, 0, said.length());
+        return roles.standIn(Role.REPORT, said);
     }
 
     /** Whether a block tells for which time a report holds: 対象期間 2026年4月1日〜2026年9月30日. */
@@ -145,7 +145,7 @@ final class SheetWords {
 
     /** Whether the words name the business year behind that of the report: 来期. */
     boolean tellsLater(String period) {
-        return roles.get(Role.LATER).standIn(period, 0, period.length());
+        return roles.standIn(Role.LATER, period);
     }
 
     /** Whether a sentence names the business year that is spoken of beside one to come: 今期34円・来期38円. */
@@ -160,7 +160,7 @@ final class SheetWords {
 
     /** Whether what is measured is of a part of a year: 上期純利益. */
     boolean tellsPartOfYear(String measured) {
-        return roles.get(Role.PART_OF_YEAR).standIn(measured, 0, measured.length());
+        return roles.standIn(Role.PART_OF_YEAR, measured);
     }
 
     /** Where the label ends with which a block begins that tells what may be hoped for, 期待効果; 0 where it begins with none. */

@@ -90,10 +90,10 @@ final class SpecWords {
     }
 
     private boolean is(Role role, String said) {
-        return words.get(role).is(said, 0, said.length()) != 0;
+        return words.is(role, said);
     }
 
     private boolean ends(Role role, String said) {
-        return words.get(role).endingAt(said, said.length()) != 0;
+        return words.end(role, said);
     }
 }
