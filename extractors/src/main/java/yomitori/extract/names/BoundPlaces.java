@@ -60,7 +60,7 @@ final class BoundPlaces {
             if (!kanjiAfter && joined.contains(text.substring(start, end))) {
                 return false;
             }
-            return end - start <= 4 && (!kanjiBefore || edge(tokens, start)) && (!kanjiAfter || edge(tokens, end));
+            return end - start <= 4 && (!kanjiBefore || edge(tokens, start)) && (!kanjiAfter || edge(tokens, end) || isBetween(text, end));
         }
         if (start > 0 && before.contains(text.substring(start - 1, start)) && edge(tokens, start - 1)) {
             return !kanjiAfter || edge(tokens, end);
@@ -77,6 +77,11 @@ final class BoundPlaces {
         }
         return kanjiAfter && tokens.start(token) == at && tokens.end(token) == end && token + 1 < tokens.size()
                 && tokens.partOfSpeech(token + 1).isNoun();
+    }
+
+    /** 間 behind two countries, which the tokenizer may draw to the second: 米中間の. */
+    private static boolean isBetween(String text, int at) {
+        return text.charAt(at) == '間' && Script.at(text, at + 1) != Script.KANJI;
     }
 
     private static boolean edge(Tokens tokens, int at) {

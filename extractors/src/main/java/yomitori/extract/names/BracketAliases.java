@@ -148,7 +148,8 @@ final class BracketAliases {
             case COMPANY, PERSON -> latin && !foreign && end - start > 3 || katakana && mute && end - start > 3;
             case PRODUCT, MODEL -> katakana && mute && end - start > 3
                     || latin && name.rule().startsWith("quote:") && text.indexOf(' ', start, end) > 0
-                            && (Script.of(text.charAt(name.start())) == Script.KANJI || !foreign && isInQuotes(text, end));
+                            && (Script.of(text.charAt(name.start())) == Script.KANJI || !foreign && isInQuotes(text, end))
+                    || latin && end - start > 3 && isChinese(text, name) && isInQuotes(text, end);
             default -> false;
         };
     }
@@ -165,6 +166,17 @@ final class BracketAliases {
             }
         }
         return KatakanaParts.isCommon(reading, start, end);
+    }
+
+    /** Whether a name ends in kanji of which no kana are part, as the names do that are told in Latin letters as well: 星海(Xinghai). */
+    private static boolean isChinese(String text, Found name) {
+        for (int i = name.start(); i < name.end(); i++) {
+            if (Script.of(text.charAt(i)) == Script.HIRAGANA) {
+                return false;
+            }
+        }
+        return name.length() > 1 && Script.of(text.charAt(name.end() - 1)) == Script.KANJI
+                && Script.of(text.charAt(name.end() - 2)) == Script.KANJI;
     }
 
     /** Whether the bracket stands in the quotes of the name and not behind them, where a maker may stand as well. */

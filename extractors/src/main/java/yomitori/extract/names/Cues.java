@@ -10,6 +10,7 @@ final class Cues {
     /** What a cue word does; the table's header tells more. */
     enum Kind {
         SUFFIX,
+        SHOP,
         KATAKANA_BODY,
         COMMON_SUFFIX,
         ABBREVIATED,

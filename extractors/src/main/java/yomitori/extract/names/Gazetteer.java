@@ -146,7 +146,8 @@ final class Gazetteer {
         if (withMaker) {
             return null;
         }
-        if (extended > end && certain && isTrusted(candidate, text, end, extended) && edges.fitsEnd(reading, start, extended)
+        if (extended > end && certain && (isTrusted(candidate, text, end, extended)
+                        || isNumbered(text, start, end, extended) && reading.vouchesFor(entry)) && edges.fitsEnd(reading, start, extended)
                 && (entity.type() != NameType.COMPANY || namesModel(text, end, extended)
                         && dictionary.find(text.substring(end, extended)) == null)) {
             return new Found(start, extended, versions.version(entity, text.substring(end, extended), versionType),
@@ -166,6 +167,11 @@ final class Gazetteer {
     private static boolean isTrusted(Candidate candidate, String text, int end, int extended) {
         return candidate.form().mark() == Form.Mark.PLAIN || candidate.entry().entity().type() == NameType.PRODUCT
                 && candidate.form().text().length() > 1 && VersionGrammar.hasPoint(text, end, extended);
+    }
+
+    /** Whether a word of some length has a number behind it, so that a hint elsewhere is enough: 昇騰 910C, not Go-2 or XP x64. */
+    private static boolean isNumbered(String text, int start, int end, int extended) {
+        return end - start > 3 && !VersionGrammar.isHyphen(text.charAt(end)) && hasDigit(text, end, extended);
     }
 
     /** Whether a known name begins behind the first word and goes further: Windows Server in Microsoft Windows Server. */

@@ -14,6 +14,7 @@ final class LatinCues {
     private final CueWords deals;
     private final CueWords series;
     private final CueWords stages;
+    private final FirmLists firmLists;
 
     LatinCues(Cues cues) {
         after = cues.of(Cues.Kind.AFTER);
@@ -23,6 +24,7 @@ final class LatinCues {
         deals = cues.of(Cues.Kind.DEAL);
         series = cues.of(Cues.Kind.SERIES);
         stages = cues.of(Cues.Kind.STAGE);
+        firmLists = new FirmLists(cues);
     }
 
     /** The type that the words around a phrase show; null for none. */
@@ -47,7 +49,8 @@ final class LatinCues {
         if (word != 0 && (before.type(word) != NameType.PRODUCT || isWhole(text, end))) {
             return before.type(word);
         }
-        return isHeadlineSubject(text, start, end) || makesDeal(reading, behind) ? NameType.COMPANY
+        return isHeadlineSubject(text, start, end) || makesDeal(reading, behind)
+                || end - start > 3 && Script.isUpper(text, start) && firmLists.leadsToFirms(reading, end) ? NameType.COMPANY
                 : coordinated(reading, start, end);
     }
 

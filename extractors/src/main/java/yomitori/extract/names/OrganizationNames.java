@@ -18,6 +18,7 @@ final class OrganizationNames {
     private final CueWords generic;
     private final CueWords credits;
     private final CueWords sections;
+    private final CueWords shops;
 
     OrganizationNames(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
@@ -26,6 +27,7 @@ final class OrganizationNames {
         stops = cues.of(Cues.Kind.STOP);
         credits = cues.of(Cues.Kind.CREDIT);
         sections = cues.of(Cues.Kind.SECTION);
+        shops = cues.of(Cues.Kind.SHOP);
         local = cues.of(Cues.Kind.LOCAL);
         common = cues.of(Cues.Kind.COMMON_SUFFIX);
         placeBodies = cues.of(Cues.Kind.PLACE_ORG);
@@ -53,6 +55,10 @@ final class OrganizationNames {
                 readKatakanaFirm(reading, start);
             }
             readOfCountry(reading, start);
+            int shop = shops.startingAt(text, start);
+            if (shop != 0) {
+                readShop(reading, start, start + shops.length(shop));
+            }
             if (text.charAt(tokens.end(i) - 1) == '省') {
                 readMinistry(reading, i);
             }
@@ -83,6 +89,34 @@ final class OrganizationNames {
                 && body.entity().name().charAt(0) == country.entity().name().charAt(0)) {
             reading.add(new Found(country.start(), body.end(), body.entity(), body.rule()));
         }
+    }
+
+    /** A shop of a known firm, by the place where it stands: ビックカメラ|有楽町|店. */
+    private void readShop(Reading reading, int start, int end) {
+        Tokens tokens = reading.tokens();
+        int place = startOfPlace(reading, start);
+        int next = tokens.at(end);
+        boolean goesOn = !tokens.endsAt(end) || next < tokens.size() && tokens.start(next) == end && tokens.partOfSpeech(next).isSuffix();
+        if (place == start || reading.isTaken(start) || goesOn) {
+            return;
+        }
+        Found firm = reading.endingAt(place > 0 && reading.text().charAt(place - 1) == ' ' ? place - 1 : place);
+        if (firm != null && firm.entity().type() == NameType.COMPANY) {
+            newcomers.found(reading, firm.start(), end, NameType.PLACE, "place:shop");
+        }
+    }
+
+    /** Where the place of two signs or more begins that ends at {@code end}, for a table or the tokenizer; {@code end} for none. */
+    private static int startOfPlace(Reading reading, int end) {
+        Found known = reading.endingAt(end);
+        if (known != null) {
+            return known.entity().type() == NameType.PLACE && known.length() > 1 ? known.start() : end;
+        }
+        Tokens tokens = reading.tokens();
+        int token = end > 0 ? tokens.at(end - 1) : tokens.size();
+        boolean place = token < tokens.size() && tokens.end(token) == end && end - tokens.start(token) > 1
+                && tokens.partOfSpeech(token).name().contains("固有名詞-地域");
+        return place && reading.isFree(tokens.start(token), end) ? tokens.start(token) : end;
     }
 
     /** A ministry of a country that no table holds: 英国内務省. A province of one is none: 中国広東省. */
@@ -239,7 +273,8 @@ final class OrganizationNames {
         if (start == suffix || any || end - start < (type == NameType.PLACE ? 3 : 4)) {
             return;
         }
-        if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY && text.startsWith("グループ", suffix)) {
+        if (known != null && start == known.start() && known.entity().type() == NameType.COMPANY
+                && (text.startsWith("グループ", suffix) || text.startsWith("集団", suffix))) {
             reading.add(new Found(start, end, known.entity(), "organization:group"));
             return;
         }

@@ -9,6 +9,8 @@ import yomitori.text.Tokens;
 /** Names in quotes, with a word on either side that shows what they name: 画像生成AI「X」, 「X」を発売, Yの「X」. */
 final class QuotedNames {
     private static final int LONGEST = 40;
+    /** A strange word of so many signs is hardly a common one. */
+    private static final int LONG_WORD = 6;
     /** Names that begin with a known one. */
     static final String GROWN = "quote:grown";
     /** Plans and programmes. */
@@ -163,7 +165,7 @@ final class QuotedNames {
             return product(reading, quote, NameType.PRODUCT, MAKER);
         }
         if (inside != null) {
-            return isGrown(text, inside, start, end) ? new Named(inside.entity().type(), GROWN) : null;
+            return isGrown(reading, inside, start, end) ? new Named(NameType.PRODUCT, GROWN) : null;
         }
         if (isKatakana(text, start, end) && isOfStranger(reading, start - 1)) {
             return product(reading, quote, NameType.PRODUCT, STRANGER);
@@ -198,7 +200,7 @@ final class QuotedNames {
     private boolean isSold(Reading reading, Quote quote, Named named) {
         Found maker = named.rule().equals(MAKER) ? maker(reading, quote.start() - 1) : null;
         int behind = behind(reading.text(), quote);
-        return named.rule().equals(STRANGER) || maker != null && maker.end() == quote.start() - 1
+        return named.rule().equals(STRANGER) || maker != null && (maker.end() == quote.start() - 1 || quote.length() >= LONG_WORD)
                 || behind != 0 && after.word(behind).contains("発売");
     }
 
@@ -336,9 +338,34 @@ final class QuotedNames {
                 && !Script.holdsJapanese(text, open, close);
     }
 
+    /** Whether a known firm or product goes on behind a blank in nouns of which one is in katakana: 「Slack 潮時計アシスタント」. */
+    private boolean isGrownInJapanese(Reading reading, Found inside, int start, int end) {
+        String text = reading.text();
+        NameType type = inside.entity().type();
+        boolean maker = type == NameType.COMPANY || type == NameType.PRODUCT;
+        if (!maker || inside.start() != start || inside.end() + 2 >= end || text.charAt(inside.end()) != ' '
+                || ideas.endingAt(text, end) != 0) {
+            return false;
+        }
+        Tokens tokens = reading.tokens();
+        boolean katakana = false;
+        for (int i = tokens.at(inside.end() + 1); i < tokens.size() && tokens.start(i) < end; i++) {
+            PartOfSpeech part = tokens.partOfSpeech(i);
+            if (!part.isNoun() && !part.isSymbol() && !part.isPrefix() || part.isBoundNoun() || part.isPronoun()) {
+                return false;
+            }
+            katakana |= Script.of(text.charAt(tokens.start(i))) == Script.KATAKANA && tokens.end(i) - tokens.start(i) > 2;
+        }
+        return katakana;
+    }
+
     /** Whether the words of a known product go on in capitals to the end of the quote: 「Slack Tides」. */
-    private boolean isGrown(String text, Found inside, int start, int end) {
+    private boolean isGrown(Reading reading, Found inside, int start, int end) {
+        String text = reading.text();
         int rest = inside.end() + 1;
+        if (isGrownInJapanese(reading, inside, start, end)) {
+            return true;
+        }
         if (stops.is(text, rest, end) && !text.startsWith("AI", rest)) {
             return false; // Blackwell|GPU
         }

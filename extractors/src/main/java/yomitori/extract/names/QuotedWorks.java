@@ -75,6 +75,11 @@ final class QuotedWorks {
         return name != null && name.entity().type() == NameType.PERSON;
     }
 
+    private static boolean isProduct(Reading reading, int start, int end) {
+        Found known = reading.startingAt(start);
+        return known != null && known.end() == end && known.entity().type() == NameType.PRODUCT;
+    }
+
     /** Whether a work stands in front in the same kind of quotes: 『X』や『Y』. */
     private boolean isListed(Reading reading, Titles titles, int start) {
         String text = reading.text();
@@ -87,6 +92,6 @@ final class QuotedWorks {
             return false;
         }
         int from = Quote.previous(text, open, at - 2) + 1;
-        return from > 0 && titles.works.containsKey(text.substring(from, at - 1));
+        return from > 0 && (titles.works.containsKey(text.substring(from, at - 1)) || open == '『' && isProduct(reading, from, at - 1));
     }
 }

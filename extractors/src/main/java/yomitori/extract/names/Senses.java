@@ -9,11 +9,7 @@ import yomitori.text.Sentence;
 /** Decides between the things that one name may mean: the model or the service built on it, the firm or its product. */
 final class Senses {
     private static final String[] JOINTS = {"、", ",", "・", "/", "や", "と"};
-
-    private static final String[] LIKE = {"といった", "のような", "などの", "など", ")といった", ")のような", ")などの", ")など"};
-    private static final int LONGEST_NOUN = 14;
     private static final int LONGEST_ACT = 80;
-    private static final int MOST_NAMES = 8;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
     private final Dictionary dictionary;
@@ -24,7 +20,7 @@ final class Senses {
     private final CueWords firm;
     private final CueWords sellers;
     private final CueWords acts;
-    private final CueWords firmKinds;
+    private final FirmLists firmLists;
     private final CueWords deals;
     private final CueWords modelToo;
     private final CueWords modelAfter;
@@ -38,7 +34,7 @@ final class Senses {
         firm = cues.of(Cues.Kind.AFTER);
         sellers = cues.of(Cues.Kind.SELLER);
         acts = cues.of(Cues.Kind.FIRM_ACT);
-        firmKinds = cues.of(Cues.Kind.FIRM_KIND);
+        firmLists = new FirmLists(cues);
         deals = cues.of(Cues.Kind.DEAL);
         modelToo = cues.of(Cues.Kind.MODEL_TOO);
         modelAfter = cues.of(Cues.Kind.MODEL_AFTER);
@@ -156,7 +152,7 @@ final class Senses {
         if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at) || sellers.endingAt(text, name.start()) != 0) {
             return true;
         }
-        return isActor(reading, name) || isCalledFirm(reading, name) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+        return isActor(reading, name) || firmLists.leadsToFirms(reading, name.end()) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
     }
 
     /** Whether the name is the subject of what only firms do to something: Zorrowが地図ツール「X」を発表. */
@@ -214,7 +210,7 @@ final class Senses {
                 || text.startsWith("の", at) && isAct(text, at + 1) || text.startsWith("と", at) && actsWith(text, at + 1)) {
             return true;
         }
-        if (isBeside(reading, name, NameType.COMPANY) || isCalledFirm(reading, name) || isOfParent(reading, name)
+        if (isBeside(reading, name, NameType.COMPANY) || firmLists.leadsToFirms(reading, name.end()) || isOfParent(reading, name)
                 || sellers.endingAt(text, name.start()) != 0 || isPersonAt(reading, at)) {
             return true;
         }
@@ -233,54 +229,14 @@ final class Senses {
         return false;
     }
 
-    /** Whether the list that holds the name is one of firms in so many words: AWS、Azureといった主要なクラウドベンダー. */
-    private boolean isCalledFirm(Reading reading, Found name) {
-        String text = reading.text();
-        int end = name.end();
-        int names = 0;
-        for (Found next = name; next != null && names < MOST_NAMES; next = listedBehind(reading, end)) {
-            end = next.end();
-            names++;
-        }
-        end = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        for (String word : LIKE) {
-            if (text.startsWith(word, end)) {
-                return namesFirms(text, end + word.length());
-            }
-        }
-        return false;
-    }
-
-    private static Found listedBehind(Reading reading, int end) {
-        for (String joint : LISTING) {
-            if (reading.text().startsWith(joint, end)) {
-                return reading.startingAt(end + joint.length());
-            }
-        }
-        return null;
-    }
-
-    /** Whether a noun that stands at {@code from}, with what describes it, is a kind of firm. */
-    private boolean namesFirms(String text, int from) {
-        return firmKinds.endingAt(text, endOfNoun(text, from)) != 0;
-    }
-
     /** Whether what stands at {@code from} is what firms do, or ends so: 投資, 巨額な投資. */
     private boolean isAct(String text, int from) {
-        return acts.startingAt(text, from) != 0 || acts.endingAt(text, endOfNoun(text, from)) != 0;
+        return acts.startingAt(text, from) != 0 || acts.endingAt(text, FirmLists.endOfNoun(text, from)) != 0;
     }
 
     /** Whether firms do with one another what stands at {@code from}: 提携, の提携. */
     private boolean actsWith(String text, int from) {
         return acts.startingAt(text, text.startsWith("の", from) ? from + 1 : from) != 0;
-    }
-
-    private static int endOfNoun(String text, int from) {
-        int end = from;
-        while (end < Math.min(text.length(), from + LONGEST_NOUN) && isOfNoun(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     /** Whether the name stands in brackets behind the firm that it belongs to: アマゾン(AWS). */
@@ -309,14 +265,6 @@ final class Senses {
         String maker = work == null ? null : dictionary.owner(work.entity().id()).orElse(null);
         return maker != null && (maker.equals(name.entity().id())
                 || maker.equals(dictionary.owner(name.entity().id()).orElse(null))); // a division and what its firm makes
-    }
-
-    private static boolean isOfNoun(char c) {
-        return switch (Script.of(c)) {
-            case LATIN, DIGIT, KATAKANA, KANJI -> true;
-            case HIRAGANA -> c == 'な' || c == 'の';
-            case OTHER -> false;
-        };
     }
 
     private boolean isBeside(Reading reading, Found name, NameType type) {

@@ -157,7 +157,8 @@ final class VersionGrammar {
         } else if (!Script.isDigit(text, start - 1)) {
             return text.charAt(start) == 'v' && isSmallVersion(text, start, end);
         }
-        return at == end || end - at <= 2 && isSmall(text.charAt(at)) || isWord(text, at, end, type, false)
+        boolean lettered = end - at == 1 && at - start > 2 && type == NameType.PRODUCT && Script.isUpper(text, at); // 昇騰910C
+        return at == end || lettered || end - at <= 2 && isSmall(text.charAt(at)) || isWord(text, at, end, type, false)
                 || isSize(text, start, end);
     }
 
