@@ -6,7 +6,8 @@ import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 
 /**
- * Who is known to make or own what, apart from what the text says: refuses what a sentence only seems to say.
+ * Who is known to make or own what, apart from what the text says: refuses what a sentence only seems to say, and tells
+ * what one that names both means.
  *
  * @param owner the id of the maker or parent of the thing with an id
  */
@@ -18,6 +19,14 @@ record Makers(Function<String, Optional<String>> owner) {
         }
         Optional<String> known = owner.apply(made.id());
         return known.isPresent() && !isOne(known.get(), maker.id());
+    }
+
+    /** Whether a work is known to be that of a body, of a part of it, or of its parent where it has the parent's name: X クラウド. */
+    boolean areOwn(Mention work, Mention body) {
+        String known = work.meaning() instanceof Entity made ? owner.apply(made.id()).orElse("") : "";
+        String maker = body.meaning() instanceof Entity firm ? firm.id() : "";
+        boolean part = maker.startsWith(known + "-") && owner.apply(maker).filter(known::equals).isPresent();
+        return !known.isEmpty() && (part || maker.equals(known) || owner.apply(known).filter(maker::equals).isPresent());
     }
 
     /** Whether two ids are of one body, or of a body and its parent. */

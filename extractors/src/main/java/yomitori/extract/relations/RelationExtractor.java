@@ -42,10 +42,12 @@ public final class RelationExtractor implements FactExtractor {
     private final Sellers sellers = Sellers.standard();
     private final Conversions conversions = new Conversions();
     private final Families families = new Families();
+    private final KnownMakerReader knownMakers;
 
     private RelationExtractor(Makers makers) {
         frames = FrameReader.standard(eventWords, makers);
         pairs = PairReader.standard(makers);
+        knownMakers = new KnownMakerReader(makers);
     }
 
     /** Reads with the tables that come with the program. */
@@ -179,6 +181,7 @@ public final class RelationExtractor implements FactExtractor {
             }
             conversions.read(text, inSentence, drafts);
             families.read(analysis.folded(), inSentence, drafts);
+            knownMakers.read(new PairSentence(text, analysis.folded(), span, inSentence), drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());

@@ -16,7 +16,8 @@
  * takes part or saves it. It is written down by
  * {@code MeasureDrafts}; {@code LeftLevels} tells what was so before a change, {@code FigureDates} says when it was so,
  * {@code Baselines} with what it is compared, and {@code Progress} tells a share of a forecast that has been reached from other shares.
- * {@code AdvantageReader} tells which of two works is the better one, {@code Families} who made the members of a family.
+ * {@code AdvantageReader} tells which of two works is the better one, {@code Families} who made the members of a family,
+ * {@code KnownMakerReader} of which works a sentence names the maker without a word that ties the two.
  * {@code Firmness} says how firmly, in view of the {@code Surroundings}, {@code Dating} for which time (in the report of a firm with
  * {@code ReportTimes}), and the {@code FactCollector}
  * keeps each fact once with all its evidence.

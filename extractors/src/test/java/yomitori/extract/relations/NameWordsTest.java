@@ -39,6 +39,11 @@ class NameWordsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyWordBetweenAFirmAndWhatItIsKnownToMakeDecidesWhetherThatIsTold() {
+        return examples(KnownMakerReader.table(), MarkedText::facts);
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyWordDecidesWhetherNeighboursAreTied() {
         return examples(PairWords.table(), MarkedText::facts);
     }

@@ -1,0 +1,113 @@
+package yomitori.extract.relations;
+
+import java.util.List;
+import java.util.Map;
+import yomitori.extract.Table;
+import yomitori.extract.Words;
+import yomitori.facts.Entity;
+import yomitori.facts.Mention;
+import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
+import yomitori.text.Span;
+
+/**
+ * Reads who has made a work where its sentence tells of both and no other reader has tied them: X社は今月、Yに機能を加えた. What such
+ * a sentence only lets one guess, it says of a firm that is known to be the maker.
+ */
+final class KnownMakerReader {
+    static final String RULE = "knownmakers.tsv:known";
+
+    private enum Role {
+        /** から: behind a firm, tells that what follows does not belong to it. */
+        APART,
+        /** を: ends the words that belong to a firm. */
+        END,
+        /** 特に: ends them no more than a noun would. */
+        WITHIN,
+        /** と: between a firm and a work, tells the two as two of a kind. */
+        LIST
+    }
+
+    private static final String CLOSING = "」』\"*) ";
+
+    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final Makers makers;
+
+    KnownMakerReader(Makers makers) {
+        this.makers = makers;
+    }
+
+    static Table table() {
+        return Table.beside(KnownMakerReader.class, "tables/knownmakers.tsv", "word", "role", "example", "yields");
+    }
+
+    /** Adds the makers named before the works of a sentence that all others have read. */
+    void read(PairSentence sentence, List<Draft> drafts) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Mention work = sentence.mention(i);
+            Mention maker = NameTypes.isWork(work) && !isOtherName(sentence, i) ? maker(sentence, i) : null;
+            if (maker != null && !isTold(work, maker, drafts)) {
+                Span evidence = maker.span().join(work.span());
+                drafts.add(Draft.of(Predicate.DEVELOPED_BY, work.meaning(), maker.meaning(), evidence, -1, RULE));
+            }
+        }
+    }
+
+    /** Whether a name in quotes stands right behind that of a work, which it may only call by another name: X1「カモメ」. */
+    private static boolean isOtherName(PairSentence sentence, int work) {
+        return NameTypes.isWork(sentence.mention(work - 1)) && sentence.joint(work - 1).equals("「");
+    }
+
+    /** The firm named last before a work that is known to have made it; null where none is, or the sentence is not about it. */
+    private Mention maker(PairSentence sentence, int work) {
+        for (int i = work - 1; i >= 0; i--) {
+            Mention firm = sentence.mention(i);
+            if (firm.is(NameType.COMPANY) && makers.areOwn(sentence.mention(work), firm)) {
+                boolean beside = i == work - 1 && i > 0 && areListed(sentence.joint(i));
+                return !beside && (isSubject(sentence, firm) || owns(sentence, firm, sentence.mention(work))) ? firm : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean areListed(String joint) {
+        return roles.get(Role.LIST).is(joint.strip(), 0, joint.strip().length()) != 0;
+    }
+
+    private static boolean isSubject(PairSentence sentence, Mention firm) {
+        int end = Signs.behind(sentence.folded(), firm.span().end(), CLOSING);
+        return sentence.isSubject(firm) || end < sentence.span().end() && "はがも".indexOf(sentence.folded().charAt(end)) >= 0;
+    }
+
+    /** Whether nothing but nouns leads from a firm to a work: X社の主力のY, X社製品、特にY. */
+    private boolean owns(PairSentence sentence, Mention firm, Mention work) {
+        String folded = sentence.folded();
+        int end = work.span().start();
+        int at = firm.span().end();
+        if (roles.get(Role.APART).startingAt(folded, at, end) != 0) {
+            return false;
+        }
+        Words within = roles.get(Role.WITHIN);
+        while (at < end) {
+            int word = within.startingAt(folded, at, end);
+            if (word == 0 && roles.get(Role.END).startingAt(folded, at, end) != 0) {
+                return false;
+            }
+            at += word == 0 ? 1 : within.length(word);
+        }
+        return true;
+    }
+
+    /** Whether another reader tells who has made the work, that the firm has bought it, or that its name is another one of what stands before it. */
+    private static boolean isTold(Mention work, Mention firm, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean made = draft.predicate() == Predicate.DEVELOPED_BY && draft.subject().equals(work.meaning());
+            boolean bought = draft.predicate() == Predicate.ACQUIRED && draft.object().equals(work.meaning());
+            boolean renames = draft.predicate() == Predicate.ALIAS_OF && draft.evidence().end() == work.span().end();
+            if (made || bought || renames) {
+                return true;
+            }
+        }
+        return ((Entity) work.meaning()).name().equals(((Entity) firm.meaning()).name());
+    }
+}
