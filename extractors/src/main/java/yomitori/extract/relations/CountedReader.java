@@ -149,7 +149,7 @@ final class CountedReader extends FigureSentence {
         int noun = count.noun();
         int governor = count.governor();
         boolean told = governor > noun && clauses.get(noun).kase() == Case.GA
-                && (!clauses.get(governor).adnominal() || clauses.get(governor).kase() == Case.CALLED || isMovement(governor));
+                && (!clauses.get(governor).adnominal() || clauses.get(governor).kase() == Case.CALLED || isMovement(governor) || isClause(governor));
         boolean vague = count.amount().value() instanceof Figure figure && figure.bound() != Bound.NONE; // 75%以上の企業が投じて
         boolean answer = told && !vague && nouns.isQuoteBehind(noun) && clauses.get(governor).predicate() != null
                 && figures.answers(clauses.get(governor).predicate().lemma());
@@ -177,6 +177,12 @@ final class CountedReader extends FigureSentence {
             }
         }
         return -1;
+    }
+
+    /** Whether the clause modifies no thing, but a word that ties it to the next: 答えた一方. */
+    private boolean isClause(int governor) {
+        int head = clauses.head(governor);
+        return head == governor + 1 && clauses.get(head).kase() == Case.NONE && figures.joins(phrases.words(head));
     }
 
     /** Whether what the clause tells is told to be going on: 導入する動きが. */
@@ -228,6 +234,11 @@ final class CountedReader extends FigureSentence {
 
     /** Counts what has no name of its own, but perhaps a subject or what it is spent on. */
     private void common(Count count) {
+        Mention bearer = bearer(count);
+        if (bearer != null) {
+            drafts.add(MeasureDrafts.COUNTED, count.counted(), null, bearer, count.amount(), stated(count), count.at());
+            return;
+        }
         int subject = subjects.of(count.at());
         Mention place = subject < 0 ? place(count) : null;
         if (place != null) {
@@ -332,6 +343,19 @@ final class CountedReader extends FigureSentence {
         return subject >= 0 && subject == count.at() - 1 && nouns.isNominalized(subject) && count.is(ValueType.QUANTITY) && !count.amount().isBare()
                 && count.noun() == clauses.size() - 1 && count.noun() == count.at() + 1 && clauses.get(count.noun()).predicate() != null
                 && clauses.get(count.noun()).predicate().kind() == Bunsetsu.Kind.COPULA;
+    }
+
+    /** The name behind the clause that has so much of what is counted: X of 9万人の従業員を擁するX; null where none does. */
+    private Mention bearer(Count count) {
+        int verb = count.governor();
+        PredicateWord said = clauses.get(verb).predicate();
+        boolean has = verb == count.noun() + 1 && clauses.get(count.noun()).kase() == Case.WO && clauses.get(verb).adnominal()
+                && said != null && said.kind() == Kind.VERB && said.voice() == Bunsetsu.Voice.ACTIVE && !said.negated()
+                && nouns.argument(verb, Case.GA, count.at()) < 0;
+        int bearer = has ? clauses.head(verb) : -1;
+        Mention name = bearer < 0 ? null : clauses.get(bearer).lastMention();
+        boolean owner = name != null && name.meaning() instanceof Entity entity && FigureOwners.ALL.contains(entity.type());
+        return owner && clauses.get(bearer).endsWith(name) && clauses.get(bearer).kase() != Case.NO ? name : null;
     }
 
     /** The thing behind the clause that has so much of what is counted: 棚 of 9kgの重量を持つ棚; -1 where none has. */

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.facts.ValueType;
 
@@ -11,6 +12,9 @@ final class DeedReader extends FigureSentence {
     /** What a clause may end with that is told to its end: 導入している, not 導入することを, 導入しており. */
     private static final String ENDS = "るうくすつぬむぶぐたいだ";
 
+    /** Behind a noun of action, says that it can be done. */
+    private static final String CAN = "でき";
+
     /** @param sentence the sentence that is read */
     DeedReader(FigureSentence sentence) {
         super(sentence);
@@ -18,18 +22,19 @@ final class DeedReader extends FigureSentence {
 
     /** Whether the figure only tells how many do or say something, which is written down where that may be. */
     boolean read(FigureClause clause) {
-        if (clause.kase() != Case.GA) {
-            return false;
-        }
         if (clause.is(ValueType.PERCENT) && nouns.isQuoteBehind(clause.at())) {
             said(clause);
             return true;
+        }
+        if (clause.kase() != Case.GA) {
+            return false;
         }
         boolean users = figures.isUser(clause.amount().unit()) && clause.hasVerb() && clause.said().lemma().endsWith("する");
         if (users && clause.object() < 0) {
             return isUsed(clause);
         }
-        if (clause.object() < 0 || !clause.hasVerb()) {
+        boolean done = clause.said() != null && clause.said().kind() == Kind.EVENT_NOUN && clause.predicate() > clause.at(); // 端末を導入済みだ
+        if (clause.object() < 0 || !clause.hasVerb() && !done) {
             return false;
         }
         if (clause.is(ValueType.PERCENT) && clause.whole() < 0 && !clause.shares(words)) {
@@ -56,7 +61,7 @@ final class DeedReader extends FigureSentence {
         if (group < 0) {
             drafts.add("doers", saying, null, null, clause.amount(), clause.trigger(), at);
         } else {
-            String measured = phrases.words(group) + " " + saying;
+            String measured = nouns.name(group) + " " + saying;
             drafts.add("share", measured, phrases.name(group), null, clause.amount(), clause.trigger(), Math.min(group, at));
         }
     }
@@ -65,8 +70,9 @@ final class DeedReader extends FigureSentence {
     private int groupBefore(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
-            if (b.tellsValue() && b.kase() == Case.GA && b.lastMention().is(ValueType.PERCENT)) {
-                return nouns.whole(i);
+            if (b.tellsValue() && b.lastMention().is(ValueType.PERCENT) && (b.kase() == Case.GA || b.kase() == Case.NO)) {
+                boolean counts = b.kase() == Case.NO && clauses.head(i) == i + 1 && clauses.get(i + 1).kase() == Case.GA;
+                return counts && words.isBody(phrases.words(i + 1)) ? i + 1 : nouns.whole(i); // 6割の社員が
             }
             if (b.kase() == Case.TOPIC && !b.tellsTime()) {
                 return -1;
@@ -110,7 +116,17 @@ final class DeedReader extends FigureSentence {
                 first = quoted ? Math.min(first, Math.max(figure + 1, clauses.dependents(dependent)[0])) : first;
             }
         }
+        while (first - 1 > figure && describes(first - 1, first, predicate)) {
+            first--; // 業務に特化した端末を使う
+        }
         return Phrases.clean(text.substring(clauses.get(first).content().start(), endOfVerb(predicate)));
+    }
+
+    /** Whether the bunsetsu describes something in what is done, which begins with the next one. */
+    private boolean describes(int index, int first, int predicate) {
+        int head = clauses.head(index);
+        Bunsetsu b = clauses.get(index);
+        return head >= first && head <= predicate && (head < predicate || b.adnominal()) && !b.comma() && !b.tellsValue() && !b.tellsTime();
     }
 
     /** {@link #deed} as it ends a sentence: 障壁として挙げる for 障壁として挙げており. */
@@ -140,6 +156,7 @@ final class DeedReader extends FigureSentence {
 
     private int endOfVerb(int predicate) {
         int end = clauses.get(predicate).content().end();
+        end += text.startsWith(CAN, end) ? 1 : 0; // 発揮|できる
         while (Signs.isHiragana(text.charAt(end - 1)) && end < text.length() && Signs.isHiragana(text.charAt(end))) { // 使|っている
             end++;
         }

@@ -67,6 +67,8 @@ final class FigureWords {
         SOME,
         /** 動き: says that what the clause before it tells is going on. */
         MOVEMENT,
+        /** 一方: ties the clause before it to the next. */
+        JOINT,
         /** 含む: behind a figure in brackets, says that the figure before them holds it. */
         HELD,
         /** 利用する: is done by those who use a work. */
@@ -236,6 +238,11 @@ final class FigureWords {
     /** Whether the noun says that what the clause before it tells is going on. */
     boolean isMovement(String noun) {
         return is(Role.MOVEMENT, noun);
+    }
+
+    /** Whether the word ties the clause before it to the next. */
+    boolean joins(String noun) {
+        return is(Role.JOINT, noun);
     }
 
     /** Where the words begin, at {@code from} or behind it, that end at {@code end} and set what follows against a forecast; or -1. */

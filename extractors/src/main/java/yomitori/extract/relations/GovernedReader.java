@@ -217,8 +217,9 @@ final class GovernedReader extends FigureSentence {
 
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */
     private boolean isSpentOn(FigureClause clause) {
-        int goal = clause.spends(words) ? nouns.goal(clause.predicate(), clause.at()) : -1;
-        goal = goal < 0 && clause.spends(words) ? nouns.purpose(clause.predicate()) : nearest(goal, clause);
+        boolean spends = clause.spends(words) && !(clause.is(ValueType.PERCENT) && clause.kase() == Case.GA); // 企業の半数が9億円を投じる
+        int goal = spends ? nouns.goal(clause.predicate(), clause.at()) : -1;
+        goal = goal < 0 && spends ? nouns.purpose(clause.predicate()) : nearest(goal, clause);
         if (goal >= 0 && isSpentBySome(clause)) {
             return true;
         }

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Mention;
+import yomitori.facts.ValueType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
 
@@ -12,6 +13,8 @@ final class MeasuredNouns {
 
     /** 高速化する, as the chunker names its predicate. */
     private static final String MAKING = "化する";
+    private static final String DONE = "済み";
+    private static final String OF_THEM = "うち";
     private static final String AGAINST = "に対し";
     private static final String END = "ため";
     private static final String ADVERB = "的に"; // 具体的に: how, and not where to
@@ -84,8 +87,17 @@ final class MeasuredNouns {
     /** The noun of which the figure is a share: 売上高の約70%が; -1 where it is a share of nothing named. */
     int whole(int figure) {
         int whole = base(figure);
+        whole = whole < 0 ? ofThem(figure) : whole;
         String named = whole < 0 ? "" : phrases.words(whole);
         return whole < 0 || words.isVacuous(named) || words.isBasis(named) ? -1 : whole;
+    }
+
+    /** Of which the figure is a part, 社員 of 社員のうち、半数が; -1 where that is not told. */
+    private int ofThem(int figure) {
+        int of = figure - 1;
+        boolean part = of > 0 && clauses.get(of).kase() == Case.NONE && text.startsWith(OF_THEM, clauses.get(of).content().start())
+                && clauses.get(of).content().length() == OF_THEM.length();
+        return part && clauses.get(of - 1).kase() == Case.NO && clauses.head(of - 1) == of && !clauses.get(of - 1).tellsValue() ? of - 1 : -1;
     }
 
     /** The predicate that the figure depends on; -1 where the figure itself ends its clause. */
@@ -93,12 +105,40 @@ final class MeasuredNouns {
         if (isActed(figure)) {
             return figure;
         }
+        int done = clauses.get(figure).kase() == Case.GA ? done(figure) : -1;
+        if (done >= 0) {
+            return done;
+        }
         int head = isQuoteBehind(figure) ? quoter(figure) : clauses.head(figure);
         while (head >= 0 && clauses.get(head).predicate() == null && head < clauses.size() - 1) {
             head = clauses.head(head);
         }
+        head = isQuoted(figure, head) ? clauses.head(head) : head;
         boolean predicates = head >= 0 && clauses.get(head).predicate() != null;
         return predicates && clauses.get(head).predicate().kind() != Kind.COPULA ? head : -1;
+    }
+
+    /** Where a clause ends behind the figure with what has been done already: 半数が端末を導入済みで、; -1 where none does. */
+    private int done(int figure) {
+        for (int i = figure + 1; i < clauses.size() && i <= figure + Clauses.REACH && clauses.get(i).kase() != Case.GA; i++) {
+            Bunsetsu b = clauses.get(i);
+            if (b.predicate() != null && b.predicate().kind() == Kind.EVENT_NOUN && text.startsWith(DONE, b.content().end() - DONE.length())
+                    && (b.comma() || i == clauses.size() - 1)) {
+                return i;
+            }
+            if (b.predicate() != null && !b.adnominal() && b.is(Kind.VERB)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the predicate, which has a subject of its own, is only what the figure says: 半数が理解が足りないと|答える. */
+    private boolean isQuoted(int figure, int predicate) {
+        boolean quoted = predicate > figure + 1 && clauses.get(figure).kase() == Case.GA && clauses.get(predicate).kase() == Case.TO
+                && clauses.get(predicate).predicate() != null && clauses.get(predicate).predicate().kind() == Kind.COPULA;
+        int verb = quoted ? clauses.head(predicate) : -1;
+        return verb > predicate && clauses.get(verb).is(Kind.VERB) && argument(predicate, Case.GA, figure) > figure;
     }
 
     /** Whether what so many say stands right behind the figure, in quotes: 3割が「効果がない」と回答した. */
@@ -287,6 +327,7 @@ final class MeasuredNouns {
             return ofSome(head, plain);
         }
         int first = phrases.clause(head);
+        first = first == head && !nominalized ? ofFigure(head) : first;
         int end = nominalized ? tokens.end(clauses.get(head - 1).to() - 1) : clauses.get(head).content().end();
         return first == head ? plain : words.bases().withoutLead(Phrases.clean(text.substring(clauses.get(first).content().start(), end)));
     }
@@ -303,9 +344,21 @@ final class MeasuredNouns {
         int whose = phrases.first(head);
         boolean vague = whose < head && clauses.get(whose).mentions().isEmpty()
                 && words.isGeneric(Phrases.clean(text, clauses.get(whose).content().start(), clauses.get(whose).content().end()));
-        int first = vague ? phrases.clause(whose) : whose;
+        int clause = vague ? phrases.clause(whose) : whose;
+        int first = clause == whose ? ofFigure(whose) : clause;
         return first == whose ? plain
                 : words.bases().withoutLead(Phrases.clean(text, clauses.get(first).content().start(), clauses.get(head).content().end()));
+    }
+
+    /** Where the words begin, with the figure in front that says which people they are of: 年収900万円の会社員, not 9人の会社員. */
+    private int ofFigure(int first) {
+        int figure = first - 1;
+        boolean people = figure >= 0 && words.isBody(Phrases.clean(text, clauses.get(first).content().start(), clauses.get(first).content().end()));
+        Bunsetsu b = people ? clauses.get(figure) : null;
+        boolean which = b != null && b.kase() == Case.NO && b.tellsValue() && clauses.head(figure) == first;
+        Mention told = which ? b.lastMention() : null;
+        boolean lead = which && told.span().start() > b.content().start() && told.span().end() == b.content().end();
+        return lead && !text.startsWith("のうち", told.span().end()) && !told.is(ValueType.PERCENT) && !told.is(ValueType.DATE) ? figure : first;
     }
 
     /** Whether a relative clause says what a word means that says little by itself: トラックが待つ時間. */
