@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
@@ -30,7 +29,7 @@ final class KnownMakerReader {
 
     private static final String CLOSING = "」』\"*) ";
 
-    private final Map<Role, Words> roles = RoleTable.read(table(), Role.class);
+    private final RoleWords<Role> roles = RoleWords.read(table(), Role.class);
     private final Makers makers;
 
     KnownMakerReader(Makers makers) {
