@@ -140,7 +140,7 @@ final class ExampleNames {
     /** AやBなど、日本の主要企業が: the examples before a comma. */
     private void listed(Slot slot, int participant, List<Mention> found) {
         int at = participant - 1;
-        while (at > 0 && clauses.get(at).adnominal() && clauses.head(at) <= participant && !isExample(slot, clauses.get(at))) {
+        while (at > 0 && (clauses.get(at).adnominal() && clauses.head(at) <= participant || isPlainPeer(at)) && !isExample(slot, clauses.get(at))) {
             at--;
         }
         Bunsetsu b = at < 0 ? null : clauses.get(at);
@@ -148,6 +148,11 @@ final class ExampleNames {
         if (examples >= 0) { // brackets may stand between
             named(slot, at, found);
         }
+    }
+
+    /** Whether it is a group that is joined to the next one: 企業や of 企業や機関と. */
+    private boolean isPlainPeer(int at) {
+        return clauses.isCoordinated(at) && clauses.get(at).mentions().isEmpty() && words.isGroup(text, clauses.get(at));
     }
 
     private boolean isExample(Slot slot, Bunsetsu b) {

@@ -24,7 +24,9 @@ final class KnownMakerReader {
         /** 特に: ends them no more than a noun would. */
         WITHIN,
         /** と: between a firm and a work, tells the two as two of a kind. */
-        LIST
+        LIST,
+        /** 彼ら: means the firm told before. */
+        THEY
     }
 
     private static final String CLOSING = "」』\"*) ";
@@ -40,16 +42,47 @@ final class KnownMakerReader {
         return Table.beside(KnownMakerReader.class, "tables/knownmakers.tsv", "word", "role", "example", "yields");
     }
 
-    /** Adds the makers named before the works of a sentence that all others have read. */
-    void read(PairSentence sentence, List<Draft> drafts) {
-        for (int i = 1; i < sentence.size(); i++) {
+    /**
+     * Adds the makers named before the works of a sentence that all others have read.
+     *
+     * @param before the firm of which the sentences before have spoken; null where they did of none
+     */
+    void read(PairSentence sentence, Mention before, List<Draft> drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
             Mention work = sentence.mention(i);
-            Mention maker = NameTypes.isWork(work) && !isOtherName(sentence, i) ? maker(sentence, i) : null;
+            if (!NameTypes.isWork(work) || i > 0 && isOtherName(sentence, i)) {
+                continue;
+            }
+            Mention named = maker(sentence, i);
+            Mention maker = named == null && before != null && areMeant(sentence, before, i) ? before : named;
             if (maker != null && !isTold(work, maker, drafts)) {
-                Span evidence = maker.span().join(work.span());
+                Span evidence = named == null ? work.span() : maker.span().join(work.span());
                 drafts.add(Draft.of(Predicate.DEVELOPED_BY, work.meaning(), maker.meaning(), evidence, -1, RULE));
             }
         }
+    }
+
+    /**
+     * Whether the words before a work speak of the firm told before, which is known to have made it, and not yet of what it has done
+     * or of another work: 彼らはYやZで知られる.
+     */
+    private boolean areMeant(PairSentence sentence, Mention before, int work) {
+        int start = sentence.mention(work).span().start();
+        int they = roles.get(Role.THEY).firstIn(sentence.folded(), sentence.span().start(), start);
+        boolean done = they >= 0 && sentence.folded().substring(they, start).indexOf('を') >= 0;
+        if (they < 0 || done || !makers.areOwn(sentence.mention(work), before)) {
+            return false;
+        }
+        int first = work;
+        while (first > 0 && areListed(sentence.joint(first - 1))) {
+            first--;
+        }
+        for (int i = first - 1; i >= 0 && sentence.mention(i).span().start() > they; i--) {
+            if (NameTypes.isWork(sentence.mention(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name in quotes stands right behind that of a work, which it may only call by another name: X1「カモメ」. */
@@ -97,7 +130,7 @@ final class KnownMakerReader {
         return true;
     }
 
-    /** Whether another reader tells who has made the work, that the firm has bought it, or that its name is another one of what stands before it. */
+    /** Whether another reader tells who has made the work, that the firm has bought it, or that it only is another name. */
     private static boolean isTold(Mention work, Mention firm, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean made = draft.predicate() == Predicate.DEVELOPED_BY && draft.subject().equals(work.meaning());

@@ -1,14 +1,17 @@
 package yomitori.extract.relations;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
 import yomitori.extract.Words;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.text.Analysis;
 import yomitori.text.Block;
 import yomitori.text.Part;
@@ -17,6 +20,8 @@ import yomitori.text.Span;
 
 /** Reads the facts of an article, sentence by sentence and table by table, from its mentions. Safe to share between threads. */
 public final class RelationExtractor implements FactExtractor {
+    private static final Set<NameType> FIRMS = EnumSet.of(NameType.COMPANY);
+
     private final ClauseWords clauseWords = ClauseWords.standard();
     private final EventWords eventWords = EventWords.standard();
     private final FrameReader frames;
@@ -161,6 +166,7 @@ public final class RelationExtractor implements FactExtractor {
         private void read(Sentence sentence, List<Mention> inSentence) {
             Span span = sentence.span();
             Clauses clauses = new Clauses(Chunker.chunk(analysis, mentions, sentence), clauseWords);
+            Mention firm = discourse.carried(FIRMS);
             pairs.read(text, analysis.folded(), span, inSentence, discourse, drafts);
             makers.read(text, analysis.folded(), span, inSentence, drafts);
             brackets.read(text, span, inSentence, drafts);
@@ -181,7 +187,7 @@ public final class RelationExtractor implements FactExtractor {
             }
             conversions.read(text, inSentence, drafts);
             families.read(analysis.folded(), inSentence, drafts);
-            knownMakers.read(new PairSentence(text, analysis.folded(), span, inSentence), drafts);
+            knownMakers.read(new PairSentence(text, analysis.folded(), span, inSentence), firm, drafts);
             drafts.removeIf(sellers::onlySells);
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());
