@@ -128,7 +128,8 @@ final class VersionGrammar {
             return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
                     || isSmallVersion(text, start, end) || isEarly(text, start, end, type) ? end : at;
         }
-        return isWord(text, start, end, type, false) || isCode(text, start, end) && (type == NameType.MODEL || isSerial(text, start, end)) || isSize(text, start, end)
+        return isWord(text, start, end, type, false)
+                || isCode(text, start, end) && (type == NameType.MODEL || isSerial(text, start, end)) || isSize(text, start, end)
                 || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
     }
 
