@@ -53,7 +53,7 @@ public final class NameExtractor implements MentionExtractor {
         katakanaBodies = new KatakanaBodies(newcomers, cues);
         documentNames = new DocumentNames(newcomers, cues);
         cuedFirms = new CuedFirms(newcomers, edges, cues);
-        quotedNames = new QuotedNames(newcomers, cues);
+        quotedNames = new QuotedNames(newcomers, edges, cues);
         placeNames = new PlaceNames(newcomers, edges);
         bracketAliases = new BracketAliases(cues);
         bareVersions = new BareVersions(dictionary, grammar, versions);

@@ -23,6 +23,7 @@ final class QuotedNames {
     private record Named(NameType type, String rule) {}
 
     private final Newcomers newcomers;
+    private final Edges edges;
     private final CueWords before;
     private final CueWords after;
     private final CueWords stops;
@@ -39,8 +40,9 @@ final class QuotedNames {
     private final QuotedWorks works;
     private final QuotedPolicies policies;
 
-    QuotedNames(Newcomers newcomers, Cues cues) {
+    QuotedNames(Newcomers newcomers, Edges edges, Cues cues) {
         this.newcomers = newcomers;
+        this.edges = edges;
         before = cues.of(Cues.Kind.QUOTE_BEFORE);
         after = cues.of(Cues.Kind.QUOTE_AFTER);
         tails = cues.of(Cues.Kind.LATIN_TAIL);
@@ -344,14 +346,15 @@ final class QuotedNames {
         NameType type = inside.entity().type();
         boolean maker = type == NameType.COMPANY || type == NameType.PRODUCT;
         if (!maker || inside.start() != start || inside.end() + 2 >= end || text.charAt(inside.end()) != ' '
-                || ideas.endingAt(text, end) != 0) {
+                || ideas.endingAt(text, end) != 0 || edges.isTail(reading, inside.end() + 1)) {
             return false;
         }
         Tokens tokens = reading.tokens();
         boolean katakana = false;
         for (int i = tokens.at(inside.end() + 1); i < tokens.size() && tokens.start(i) < end; i++) {
             PartOfSpeech part = tokens.partOfSpeech(i);
-            if (!part.isNoun() && !part.isSymbol() && !part.isPrefix() || part.isBoundNoun() || part.isPronoun()) {
+            boolean dash = text.charAt(tokens.start(i)) == '-' && text.charAt(tokens.start(i) - 1) == ' ';
+            if (dash || !part.isNoun() && !part.isSymbol() && !part.isPrefix() || part.isBoundNoun() || part.isPronoun()) {
                 return false;
             }
             katakana |= Script.of(text.charAt(tokens.start(i))) == Script.KATAKANA && tokens.end(i) - tokens.start(i) > 2;

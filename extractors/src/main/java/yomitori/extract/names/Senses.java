@@ -152,7 +152,8 @@ final class Senses {
         if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at) || sellers.endingAt(text, name.start()) != 0) {
             return true;
         }
-        return isActor(reading, name) || firmLists.leadsToFirms(reading, name.end()) || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
+        return isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
+                || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
     }
 
     /** Whether the name is the subject of what only firms do to something: Zorrowが地図ツール「X」を発表. */

@@ -78,6 +78,11 @@ final class VersionGrammar {
         return letters >= 1 && letters <= 3 && digits >= 1 && digits <= 4 && (i == end || i == end - 1 && isSmall(text.charAt(i)));
     }
 
+    /** A code of one capital and three digits or more, as the machines of a series bear: IdeaPad Z575. */
+    private static boolean isSerial(String text, int start, int end) {
+        return end - start > 3 && Script.isDigit(text, start + 1) && Script.isDigit(text, start + 2) && Script.isDigit(text, start + 3);
+    }
+
     /** The number of a release, which is no part of a name: v2.1.87. A program is told from its next release by it: Ruby 2.3.7. */
     private static boolean isRelease(String text, int start, int end, NameType type) {
         int points = 0;
@@ -123,7 +128,8 @@ final class VersionGrammar {
             return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
                     || isSmallVersion(text, start, end) || isEarly(text, start, end, type) ? end : at;
         }
-        return isWord(text, start, end, type, false) || isCode(text, start, end) && type == NameType.MODEL || isSize(text, start, end)
+        return isWord(text, start, end, type, false)
+                || isCode(text, start, end) && (type == NameType.MODEL || isSerial(text, start, end)) || isSize(text, start, end)
                 || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
     }
 
