@@ -283,7 +283,7 @@ final class GovernedReader extends FigureSentence {
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
-        } else if (tellsLevel(clause) || endsClause(clause) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
+        } else if (tellsLevel(clause) || endsClause(clause) || holds(clause, measured) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
         }
@@ -309,7 +309,19 @@ final class GovernedReader extends FigureSentence {
                 return topic + " ";
             }
         }
-        return "";
+        return account ? "" : ofComponent(subject);
+    }
+
+    /** The component of which the clause tells how much it has of something, as its topic: ファン of ファンは回転数が9rpmと低い; empty for none. */
+    private String ofComponent(int subject) {
+        int topic = subject - 1;
+        boolean has = topic >= 0 && clauses.get(subject).kase() == Case.GA && phrases.first(subject) == subject
+                && words.isOfThing(phrases.words(subject)) && clauses.get(topic).kase() == Case.TOPIC && clauses.get(topic).mentions().isEmpty()
+                && clauses.head(topic) >= clauses.head(subject) && clauses.get(topic).predicate() == null && nouns.namesThing(topic);
+        String told = has ? phrases.words(topic) : "";
+        boolean thing = !told.isEmpty() && !Phrases.pointsBack(told) && !words.isGeneric(told) && !words.isVacuous(told) && !words.isPronoun(told)
+                && !words.isUntold(told) && !words.isBody(told) && !words.isPeriod(told) && !words.isBasis(told) && !words.isUnmeasured(told);
+        return thing ? told + " " : "";
     }
 
     /** コードは、9割が自動で変換できる. */
@@ -328,6 +340,12 @@ final class GovernedReader extends FigureSentence {
             default -> false;
         };
         return !acted || clause.levels(words);
+    }
+
+    /** メモリーも8GBを積む: so much of a part is built in. */
+    private boolean holds(FigureClause clause, String part) {
+        return clause.is(ValueType.QUANTITY) && clause.kase() == Case.WO && clause.hasVerb() && !clause.said().negated()
+                && figures.has(clause.said().lemma()) && words.isOfThing(part);
     }
 
     /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic is, and the predicate behind says something else. */
