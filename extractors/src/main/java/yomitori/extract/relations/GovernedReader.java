@@ -77,7 +77,8 @@ final class GovernedReader extends FigureSentence {
         int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
-        boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
+        boolean beside = b.kase() == Case.TO && b.comma() && b.predicate() == null; // X社が9%と、3社で三強を形成する
+        boolean circumstance = b.kase() == Case.DE || beside || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         return new FigureClause(amount, b, predicate, said, object, subject, nouns.whole(at),
                 subject < 0 ? null : phrases.name(subject), trigger, action);
@@ -226,11 +227,23 @@ final class GovernedReader extends FigureSentence {
         if (goal < 0 || text.startsWith("ため", clauses.get(goal).content().start()) || !nouns.namesThing(goal)) { // 建てるために投じる
             return false;
         }
-        Mention spender = clause.kase() == Case.GA ? null : clause.owner();
+        Mention spender = clause.kase() == Case.GA ? null : clause.owner() == null ? person(clause.at()) : clause.owner();
         String spent = Phrases.clean(text, clauses.get(firstOf(goal)).content().start(), clauses.get(goal).content().end());
         String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
         drafts.add(MeasureDrafts.SPENT, measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
+    }
+
+    /** The person of whom the clause of a figure tells what is done: A氏が私財9億円を投じる; null where it tells none. */
+    private Mention person(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i)) {
+                Mention last = b.lastMention();
+                return last != null && last.is(NameType.PERSON) && b.endsWith(last) && clauses.head(i) >= figure ? last : null;
+            }
+        }
+        return null;
     }
 
     /** Where that begins on which is spent, perhaps together with another thing: クラウド基盤とAIインフラに, not X社とAIインフラに. */
