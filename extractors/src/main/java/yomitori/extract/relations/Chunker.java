@@ -280,7 +280,7 @@ final class Chunker {
             current.negate();
         } else if (!inflected && (tokens.hasBaseForm(at, "だ") || tokens.hasBaseForm(at, "です"))) {
             current.copula();
-            if (tokens.is(at, "な")) {
+            if (tokens.is(at, "な") && !(at + 1 < tokens.size() && tokens.is(at + 1, "ので"))) { // not 9kgなので
                 current.attributeOfNoun();
             } else if (tokens.is(at, "で")) {
                 current.conjunctive();

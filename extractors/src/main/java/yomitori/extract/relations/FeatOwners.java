@@ -49,7 +49,7 @@ final class FeatOwners extends FigureSentence {
             return new Owner(topic, true);
         }
         boolean other = described >= 0 && clauses.get(described).predicate() == null && clauses.topicBefore(figure) < 0; // 大容量のXを積んだケースは
-        return other || pointsBack(figure) ? null : presented();
+        return other || pointsBack(figure) ? null : presented(WORKS, figure);
     }
 
     /** The name that is the topic or subject of the figure's clause, and no more; null where there is none. */
@@ -86,25 +86,32 @@ final class FeatOwners extends FigureSentence {
         return Phrases.pointsBack(told) && words.isGeneric(told.substring(2));
     }
 
-    /** The work that the paragraph is about or with which the article begins, where this sentence names no other; null otherwise. */
-    Owner presented() {
-        return presented(WORKS);
+    /**
+     * What the paragraph is about, of any of the types, or the work with which the article begins, where the sentence names no other work;
+     * null otherwise.
+     */
+    Owner presented(Set<NameType> types) {
+        return presented(types, clauses.size() - 1);
     }
 
-    /** {@link #presented()}, where the paragraph is about a name of any of the types; what the article begins with must be a work. */
-    Owner presented(Set<NameType> types) {
+    /** {@link #presented(Set)}, where no other work is named up to bunsetsu {@code last}. */
+    private Owner presented(Set<NameType> types, int last) {
         Mention told = discourse.owner();
         boolean fits = told != null && told.meaning() instanceof Entity entity && types.contains(entity.type());
         Mention first = fits ? null : discourse.carried(WORKS);
         boolean opens = first != null && first.span().start() == 0 && first.span().end() < text.length()
                 && SEPARATORS.indexOf(text.charAt(first.span().end())) >= 0;
         Mention known = fits ? told : opens ? first : null;
-        return known == null || namesOther(known) ? null : new Owner(known, false);
+        return known == null || namesOther(known, last) ? null : new Owner(known, false);
     }
 
     /** Whether the sentence names a work or firm other than {@code known}, whose the figure may be as well. */
     boolean namesOther(Mention known) {
-        for (int i = 0; i < clauses.size(); i++) {
+        return namesOther(known, clauses.size() - 1);
+    }
+
+    private boolean namesOther(Mention known, int last) {
+        for (int i = 0; i <= last; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 boolean other = NameTypes.isWork(mention) || known == null && mention.is(NameType.COMPANY);
                 if (other && (known == null || !mention.meaning().equals(known.meaning()))) {

@@ -195,7 +195,7 @@ final class FeatReader extends FigureSentence {
         String part = inside ? figure.behind() : phrases.words(noun);
         boolean reached = said != null && feats.is(Role.ATTAINS, said.lemma()) && words.isMeasured(part); // 約875gの軽さを実現
         boolean held = said != null && !said.negated() && verb <= noun + 2
-                && (kase == Case.WO && (reached || feats.is(Role.HOLDS, said.lemma()))
+                && ((kase == Case.WO || text.startsWith("も", clauses.get(noun).content().end())) && (reached || feats.is(Role.HOLDS, said.lemma()))
                         || kase == Case.NI && feats.is(Role.GOES, said.lemma()));
         if (held && clauses.get(noun).mentions().stream().noneMatch(mention -> mention.isName()) && nouns.namesThing(noun)) {
             boolean size = figures.isSize(figure.amount().unit()) && part.length() >= SHORTEST_PART;

@@ -65,7 +65,7 @@ final class FigureOwners {
         }
         boolean data = rule.equals("spec") && !measured.endsWith(COUNT); // not 応募者数：30名
         boolean ofThing = (words.isOfThing(measured) || data) && !discourse.sheet().isReport();
-        Mention told = ofThing ? toldThing(rule) : told(ofFirm);
+        Mention told = ofThing ? toldThing(rule.equals(MeasureDrafts.COUNTED) && (amount.isBare() || amount.hasCounter())) : told(ofFirm);
         Mention compared = comparesWork(amount.basis()) ? discourse.showcase().work() : null;
         boolean other = told == null || !told.equals(compared) && !discourse.isTopic(told);
         if (compared != null && other && !namesAnother((Entity) compared.meaning(), amount.basis())) {
@@ -76,8 +76,13 @@ final class FigureOwners {
             return ((Entity) discourse.showcase().work().meaning()).name();
         }
         if (speaksOfOthers(measured, amount.at()) || told == null || !(told.meaning() instanceof Entity entity)
-                || !CARRIED.contains(entity.type()) || (spent ? spendsWithAnother(entity, amount) : isOfAnother(entity, reported, amount))) {
+                || !CARRIED.contains(entity.type()) || (spent ? spendsWithAnother(entity, amount)
+                        : ofThing && amount.type() == ValueType.QUANTITY && discourse.isTopic(told) ? leadsWithAnother(entity, amount) : isOfAnother(entity, reported, amount))) {
             return "";
+        }
+        boolean sized = rule.equals(MeasureDrafts.COUNTED) && amount.type() == ValueType.QUANTITY && !amount.isBare() && !amount.hasCounter();
+        if (sized && !ofFirm && NameTypes.isBody(entity) && !words.isOwned(measured)) {
+            return ""; // a firm has no weight and no speed
         }
         return ofFirm || ofThing || discourse.isTopic(told) || mayHave(entity, rule, measured, amount) ? entity.name() : "";
     }
@@ -99,12 +104,16 @@ final class FigureOwners {
                 && !namesAnother((Entity) work.meaning(), amount.basis()) && !speaksOfOthers(measured, amount.at());
     }
 
-    /** The thing that the sentences before tell or the article presents, whose weight or size it is; null where they tell none. */
-    private Mention toldThing(String rule) {
+    /**
+     * The thing that the sentences before tell or the article presents, whose weight or size it is; null where they tell none.
+     *
+     * @param counted whether it is how many parts it has: 2台のSSD
+     */
+    private Mention toldThing(boolean counted) {
         Mention told = discourse.owner();
         boolean line = clauses.isLine(text);
         boolean known = NameTypes.isWork(told) && (line || discourse.isTopic(told));
-        boolean shown = !rule.equals(MeasureDrafts.COUNTED) && (line || NameTypes.isBody(told)); // not 2台のSSD
+        boolean shown = !counted && (line || NameTypes.isBody(told));
         return known ? told : shown ? discourse.shown() : null;
     }
 

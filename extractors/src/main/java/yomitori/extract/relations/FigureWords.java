@@ -69,6 +69,10 @@ final class FigureWords {
         MOVEMENT,
         /** 一方: ties the clause before it to the next. */
         JOINT,
+        /** 非常: makes stronger what is said behind it. */
+        STRONG,
+        /** 軽量: behind a figure, says what that is like. */
+        LIKE,
         /** 含む: behind a figure in brackets, says that the figure before them holds it. */
         HELD,
         /** 利用する: is done by those who use a work. */
@@ -238,6 +242,16 @@ final class FigureWords {
     /** Whether the noun says that what the clause before it tells is going on. */
     boolean isMovement(String noun) {
         return is(Role.MOVEMENT, noun);
+    }
+
+    /** Whether the word makes stronger what is said behind it. */
+    boolean strengthens(String word) {
+        return is(Role.STRONG, word);
+    }
+
+    /** Whether the word says what a figure in front of it is like. */
+    boolean isLike(String word) {
+        return is(Role.LIKE, word);
     }
 
     /** Whether the word ties the clause before it to the next. */

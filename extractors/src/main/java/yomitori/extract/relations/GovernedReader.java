@@ -77,7 +77,8 @@ final class GovernedReader extends FigureSentence {
         int object = predicate < 0 ? -1 : nouns.argument(predicate, Case.WO, at);
         int subject = subjects.of(at);
         int trigger = predicate < 0 || statesItself(amount, behind, said) ? at : predicate;
-        boolean circumstance = b.kase() == Case.DE || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
+        boolean beside = b.kase() == Case.TO && b.comma() && b.predicate() == null; // X社が9%と、3社で三強を形成する
+        boolean circumstance = b.kase() == Case.DE || beside || amount.type() == ValueType.QUANTITY && b.kase() == Case.ABOUT; // 5製品について実施
         String action = words.namesItself(amount.value()) ? behind : circumstance ? "" : words.action(said, behind);
         return new FigureClause(amount, b, predicate, said, object, subject, nouns.whole(at),
                 subject < 0 ? null : phrases.name(subject), trigger, action);
@@ -226,11 +227,23 @@ final class GovernedReader extends FigureSentence {
         if (goal < 0 || text.startsWith("ため", clauses.get(goal).content().start()) || !nouns.namesThing(goal)) { // 建てるために投じる
             return false;
         }
-        Mention spender = clause.kase() == Case.GA ? null : clause.owner();
+        Mention spender = clause.kase() == Case.GA ? null : clause.owner() == null ? person(clause.at()) : clause.owner();
         String spent = Phrases.clean(text, clauses.get(firstOf(goal)).content().start(), clauses.get(goal).content().end());
         String measured = spent.endsWith(clause.action()) ? spent : spent + " " + clause.action(); // 設備投資に9億円を投資
         drafts.add(MeasureDrafts.SPENT, measured, phrases.name(goal), spender, clause.amount(), clause.trigger(), goal);
         return true;
+    }
+
+    /** The person of whom the clause of a figure tells what is done: A氏が私財9億円を投じる; null where it tells none. */
+    private Mention person(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i)) {
+                Mention last = b.lastMention();
+                return last != null && last.is(NameType.PERSON) && b.endsWith(last) && clauses.head(i) >= figure ? last : null;
+            }
+        }
+        return null;
     }
 
     /** Where that begins on which is spent, perhaps together with another thing: クラウド基盤とAIインフラに, not X社とAIインフラに. */
@@ -283,7 +296,7 @@ final class GovernedReader extends FigureSentence {
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
-        } else if (tellsLevel(clause) || endsClause(clause) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
+        } else if (tellsLevel(clause) || endsClause(clause) || holds(clause, measured) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
         }
@@ -309,7 +322,19 @@ final class GovernedReader extends FigureSentence {
                 return topic + " ";
             }
         }
-        return "";
+        return account ? "" : ofComponent(subject);
+    }
+
+    /** The component of which the clause tells how much it has of something, as its topic: ファン of ファンは回転数が9rpmと低い; empty for none. */
+    private String ofComponent(int subject) {
+        int topic = subject - 1;
+        boolean has = topic >= 0 && clauses.get(subject).kase() == Case.GA && phrases.first(subject) == subject
+                && words.isOfThing(phrases.words(subject)) && clauses.get(topic).kase() == Case.TOPIC && clauses.get(topic).mentions().isEmpty()
+                && clauses.head(topic) >= clauses.head(subject) && clauses.get(topic).predicate() == null && nouns.namesThing(topic);
+        String told = has ? phrases.words(topic) : "";
+        boolean thing = !told.isEmpty() && !Phrases.pointsBack(told) && !words.isGeneric(told) && !words.isVacuous(told) && !words.isPronoun(told)
+                && !words.isUntold(told) && !words.isBody(told) && !words.isPeriod(told) && !words.isBasis(told) && !words.isUnmeasured(told);
+        return thing ? told + " " : "";
     }
 
     /** コードは、9割が自動で変換できる. */
@@ -328,6 +353,12 @@ final class GovernedReader extends FigureSentence {
             default -> false;
         };
         return !acted || clause.levels(words);
+    }
+
+    /** メモリーも8GBを積む: so much of a part is built in. */
+    private boolean holds(FigureClause clause, String part) {
+        return clause.is(ValueType.QUANTITY) && clause.kase() == Case.WO && clause.hasVerb() && !clause.said().negated()
+                && figures.has(clause.said().lemma()) && words.isOfThing(part);
     }
 
     /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic is, and the predicate behind says something else. */

@@ -95,6 +95,10 @@ final class ShareReader extends FigureSentence {
     /** What makes up so much of the whole, as the subject of the clause or behind the figure; -1 where that is not told. */
     private int part(FigureClause clause) {
         int subject = clause.subject();
+        int together = clause.shares(words) && clause.kase() == Case.WO && clause.is(ValueType.PERCENT) ? group(clause) : -1;
+        if (together > subject) {
+            return together;
+        }
         if (subject < 0) {
             boolean held = clause.shares(words) && clause.kase() == Case.WO;
             return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? found(clause) : held ? holder(clause) : -1;
@@ -116,7 +120,7 @@ final class ShareReader extends FigureSentence {
             Bunsetsu b = clauses.get(dependent);
             Mention counted = b.lastMention();
             boolean bodies = counted != null && counted.meaning() instanceof Figure figure && (figures.isUser(figure.unit()) || figure.type() == ValueType.RANK);
-            if (dependent < clause.at() && b.kase() == Case.DE && bodies && (b.content().start() < counted.span().start() || dependent > 0
+            if (dependent < clause.at() && b.kase() == Case.DE && bodies && (counted.is(ValueType.RANK) || b.content().start() < counted.span().start() || dependent > 0
                     && clauses.get(dependent - 1).kase() == Case.NO && clauses.head(dependent - 1) == dependent)) {
                 return dependent;
             }

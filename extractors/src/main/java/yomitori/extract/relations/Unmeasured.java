@@ -155,10 +155,25 @@ final class Unmeasured extends FigureSentence {
      */
     private boolean endsClause(int at) {
         Bunsetsu b = clauses.get(at);
-        if (at > 0 && b.kase() == Case.DE && clauses.get(at - 1).kase() == Case.GA) {
-            return words.isMeasured(phrases.words(at - 1)) && !words.isBody(phrases.words(at - 1));
+        int topic = at > 1 && words.isSilent(phrases.words(at - 1)) ? at - 2 : at - 1; // 重さは、なんと
+        if (topic < 0) {
+            return false;
         }
-        return at > 0 && (b.kase() == Case.DE && b.comma() || b.kase() == Case.TO) && clauses.get(at - 1).kase() == Case.TOPIC
-                && subjects.of(at) == at - 1;
+        boolean judged = isJudged(at);
+        if ((b.kase() == Case.DE && topic == at - 1 || judged) && clauses.get(topic).kase() == Case.GA) {
+            return words.isMeasured(phrases.words(topic)) && !words.isBody(phrases.words(topic));
+        }
+        boolean ends = topic == at - 1 && (b.kase() == Case.DE && b.comma() || b.kase() == Case.TO) || judged;
+        return ends && clauses.get(topic).kase() == Case.TOPIC && subjects.of(at) == topic;
+    }
+
+    /** Whether it is told right behind the figure what that is like: 31gと軽い, 31gと非常に軽く, 31gと軽量だ. */
+    private boolean isJudged(int at) {
+        int next = at + 1;
+        if (next + 1 < clauses.size() && clauses.get(next).mentions().isEmpty() && figures.strengthens(clauses.get(next).content().in(text))) {
+            next++;
+        }
+        boolean told = clauses.get(at).kase() == Case.TO && next < clauses.size();
+        return told && (clauses.get(next).is(Kind.ADJECTIVE) || figures.isLike(clauses.get(next).content().in(text)));
     }
 }
