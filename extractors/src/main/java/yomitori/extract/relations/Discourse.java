@@ -44,6 +44,8 @@ final class Discourse {
     private Mention taken;
     private Mention spoken;
     private int blocksSinceSpoken;
+    private Mention launched;
+    private int blocksSinceLaunch;
     private Mention first;
     private boolean firstIsSubject;
     private boolean sectionIsSubject;
@@ -161,12 +163,14 @@ final class Discourse {
         blocksSinceGroup++;
         blocksSinceSpoken++;
         blocksSinceLabel++;
+        blocksSinceLaunch++;
         unnamed = block.part() == part ? unnamed : "";
         part = block.part();
         sheet.enter();
         if (block.kind() == Block.Kind.HEADING) {
             headingLevel = block.level();
             sectionIsOver = sectionIsOver || headingLevel <= sectionLevel;
+            launched = null;
         }
         if (block.kind() != Block.Kind.LIST_ITEM || block.level() <= 1) {
             leaveParagraph();
@@ -276,6 +280,18 @@ final class Discourse {
     Mention presented(Set<NameType> types) {
         Mention about = topic != null ? topic : presented;
         return about != null && types.contains(((Entity) about.meaning()).type()) ? about : null;
+    }
+
+    /** A sentence brings out a work; null where it brings out several, so that the next one tells of none of them alone. */
+    void launch(Mention work) {
+        launched = work;
+        blocksSinceLaunch = 0;
+    }
+
+    /** The work of one of the types that was brought out last, where that was told in this block or the one before; null otherwise. */
+    Mention launched(Set<NameType> types) {
+        boolean near = launched != null && blocksSinceLaunch <= 1;
+        return near && types.contains(((Entity) launched.meaning()).type()) ? launched : null;
     }
 
     /** Whom or what its section and paragraph treat without a name. */

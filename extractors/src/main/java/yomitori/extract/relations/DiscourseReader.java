@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.ArrayList;
 import java.util.List;
 import yomitori.extract.Mentions;
 import yomitori.facts.Mention;
@@ -21,13 +22,21 @@ final class DiscourseReader {
 
     /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
     void readDeal(List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
+        List<Mention> launched = new ArrayList<>(2);
         for (Draft draft : drafts) {
             boolean told = (draft.predicate() == Predicate.DEVELOPED_BY || draft.predicate() == Predicate.RELEASED_ON)
                     && draft.rule().startsWith(FRAMES); // not A社製のX
-            if (told && draft.evidence().end() <= OPENING && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
-                mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject())).findFirst()
-                        .ifPresent(discourse.showcase()::announce);
+            if (told && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
+                Mention work = mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject()))
+                        .findFirst().orElse(null);
+                if (work != null && !launched.contains(work)) {
+                    launched.add(work);
+                }
             }
+        }
+        if (!launched.isEmpty()) {
+            discourse.launch(launched.size() == 1 ? launched.get(0) : null);
+            launched.stream().filter(work -> work.span().end() <= OPENING).forEach(discourse.showcase()::announce);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);

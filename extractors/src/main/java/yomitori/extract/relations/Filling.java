@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 
 /** One frame being filled from one event; a bunsetsu serves one slot only. */
@@ -15,6 +16,7 @@ final class Filling {
 
     private final Event event;
     private final boolean listed;
+    private final boolean ofShown;
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -29,11 +31,13 @@ final class Filling {
     /**
      * Begins with nothing filled.
      *
-     * @param listed whether what a relative clause tells of a name it tells of those joined behind it as well
+     * @param predicate the fact that is told: what a relative clause tells of when a name came out, or of who made it, it tells of those
+     *     joined behind it as well; and an article that brings a work out tells of that one what it uses and when it comes
      */
-    Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse, boolean listed) {
+    Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse, Predicate predicate) {
         this.event = event;
-        this.listed = listed;
+        this.listed = predicate == Predicate.DEVELOPED_BY || predicate == Predicate.RELEASED_ON;
+        this.ofShown = predicate == Predicate.USES || predicate == Predicate.RELEASED_ON;
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
@@ -124,7 +128,16 @@ final class Filling {
             return null;
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
-        return work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
+        Mention about = work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
+        return about == null && work ? broughtOut(slot) : about;
+    }
+
+    /** The work that the sentences before brought out, or else all of the article; null where a clause tells of its own noun. */
+    private Mention broughtOut(Slot slot) {
+        Mention launched = discourse.launched(slot.names());
+        boolean another = !ofShown || clauses.get(event.at()).adnominal() || clauses.isInRelative(event.at());
+        Mention shown = launched != null || another || !discourse.showcase().isBroughtOut() ? launched : discourse.showcase().work();
+        return shown != null && slot.takes(shown) ? shown : null;
     }
 
     /** Whether what a frame asks for is told to be somebody's: Xの増資を, so that nobody told before is meant. */

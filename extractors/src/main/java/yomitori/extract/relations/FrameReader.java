@@ -69,8 +69,7 @@ final class FrameReader {
 
     private void fill(
             Frame frame, Event event, String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
-        boolean listed = frame.predicate() == Predicate.DEVELOPED_BY || frame.predicate() == Predicate.RELEASED_ON;
-        Filling filling = new Filling(words, anaphora, event, text, clauses, discourse, listed);
+        Filling filling = new Filling(words, anaphora, event, text, clauses, discourse, frame.predicate());
         if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }
