@@ -29,7 +29,10 @@ final class DeedReader extends FigureSentence {
         if (clause.kase() != Case.GA) {
             return false;
         }
-        boolean users = figures.isUser(clause.amount().unit()) && clause.hasVerb() && clause.said().lemma().endsWith("する");
+        if (clause.object() < 0 && isTopicUsed(clause)) {
+            return true;
+        }
+        boolean users = figures.isUser(clause.amount().unit()) && clause.hasVerb() && !words.action(clause.said(), "").isEmpty();
         if (users && clause.object() < 0) {
             return isUsed(clause);
         }
@@ -100,6 +103,25 @@ final class DeedReader extends FigureSentence {
         if (alone && figures.uses(clause.said().lemma())) {
             drafts.draft("doers", Phrases.subject(used, words.action(clause.said(), ""), null), clause.amount(), verb, clause.at());
             return true;
+        }
+        return false;
+    }
+
+    /** Whether so many use the work that the clause speaks of, which is written down: Xは5億人が利用する, Xは企業の9割が導入済みだ. */
+    private boolean isTopicUsed(FigureClause clause) {
+        boolean users = clause.is(ValueType.PERCENT) ? clause.whole() >= 0 : figures.isUser(clause.amount().unit());
+        if (!users || clause.said() == null || clause.said().negated() || !figures.uses(clause.said().lemma())) {
+            return false;
+        }
+        for (int dependent : clauses.dependents(clause.predicate())) {
+            Bunsetsu topic = clauses.get(dependent);
+            Mention used = topic.lastMention();
+            if (dependent < clause.at() && topic.kase() == Case.TOPIC && NameTypes.isWork(used) && topic.endsWith(used)) {
+                String action = words.action(clause.said(), "");
+                String done = clause.whole() < 0 ? action : nouns.name(clause.whole()) + " " + action;
+                drafts.draft("doers", Phrases.subject(used, done, null), clause.amount(), clause.trigger(), dependent);
+                return true;
+            }
         }
         return false;
     }

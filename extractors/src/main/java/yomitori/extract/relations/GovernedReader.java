@@ -212,8 +212,10 @@ final class GovernedReader extends FigureSentence {
 
     private void addObject(String measured, int object, FigureClause clause) {
         Mention own = phrases.name(object);
+        boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE; // 作業時間を40時間削減する
+        String told = saved ? measured + " " + clause.action() : measured;
         boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
-        drafts.add("object", measured, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        drafts.add("object", told, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
     }
 
     /** インフラに130億ドルを投じる, 32億ドルを投じて外部展開を進める: on what so much is spent is told. */
@@ -294,6 +296,8 @@ final class GovernedReader extends FigureSentence {
         if (bare && !action.isEmpty() && !words.isTelling(action) && !clause.amount().isOne()) {
             Argument done = Phrases.subject(owner, words.isReaching(action) ? "" : action, null);
             drafts.draft("subject", done, clause.amount(), clause.trigger(), subject);
+        } else if (lacks(clause)) {
+            drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || holds(clause, measured) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
@@ -355,16 +359,30 @@ final class GovernedReader extends FigureSentence {
         return !acted || clause.levels(words);
     }
 
+    /** 人材は30万人不足する: so many or so much of the subject is not there. */
+    private boolean lacks(FigureClause clause) {
+        boolean counted = clause.is(ValueType.QUANTITY) || clause.is(ValueType.MONEY);
+        return counted && clause.kase() == Case.NONE && clause.said() != null && !clause.said().negated()
+                && words.verbs().lacks(clause.said().lemma());
+    }
+
     /** メモリーも8GBを積む: so much of a part is built in. */
     private boolean holds(FigureClause clause, String part) {
         return clause.is(ValueType.QUANTITY) && clause.kase() == Case.WO && clause.hasVerb() && !clause.said().negated()
                 && figures.has(clause.said().lemma()) && words.isOfThing(part);
     }
 
+    /** Whether another topic begins behind what the clause tells: 重さが900gで、画面は. */
+    private boolean isFollowed(FigureClause clause) {
+        int next = clause.at() + 1;
+        return clause.kase() == Case.DE && next < clauses.size() && clauses.get(next).kase() == Case.TOPIC;
+    }
+
     /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic is, and the predicate behind says something else. */
     private boolean endsClause(FigureClause clause) {
         int subject = clause.subject();
-        if (subject < 0 || subject != clause.at() - 1 || clauses.get(subject).kase() != Case.TOPIC || !clause.figure().comma()) {
+        if (subject < 0 || subject != clause.at() - 1 || !clause.figure().comma()
+                || clauses.get(subject).kase() != Case.TOPIC && !isFollowed(clause)) {
             return false;
         }
         PredicateWord own = clause.figure().predicate();

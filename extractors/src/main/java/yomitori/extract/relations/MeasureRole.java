@@ -52,6 +52,8 @@ enum MeasureRole {
     AMOUNT,
     /** 市場: is as large as what is sold in it: 国内市場においては10億円に達する. */
     MARKET,
+    /** 不足する: its subject is missing by so much. */
+    LACK,
     /** 増配: speaks of what is paid on shares, whose parts are told by halves of the year. */
     DIVIDEND,
     /** 中間, 女性: one part of what was measured right before it. */

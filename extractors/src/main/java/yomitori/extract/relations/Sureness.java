@@ -88,10 +88,15 @@ final class Sureness {
     private boolean isCounted(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
         int next = amount.at() + 1;
-        boolean becomes = b.kase() == Case.NI && next < clauses.size() && clauses.head(amount.at()) == next && clauses.get(next).predicate() != null
-                && words.verbs().turns(clauses.get(next).predicate().lemma()); // 対応端末が14機種に増え
+        boolean becomes = (b.kase() == Case.NI || b.kase() == Case.WO) && next < clauses.size() && clauses.head(amount.at()) == next
+                && clauses.get(next).predicate() != null && becomes(b.kase(), clauses.get(next).predicate().lemma()); // 対応端末が14機種に増え
         boolean last = becomes || amount.at() == clauses.size() - 1 || amount.at() == clauses.size() - 2 && b.kase() == Case.TO;
         return last && amount.hasCounter() && !amount.isOne() && !isQuoted(amount.span().start());
+    }
+
+    /** Whether a verb says of its subject that they are so many now: 14機種に増える, 14機種に上る, 14機種を超える. */
+    private boolean becomes(Case kase, String lemma) {
+        return kase == Case.NI && words.verbs().turns(lemma) || words.verbs().levels(lemma);
     }
 
     /** Whether a quotation of the sentence is open there: 「期間を20%短縮する」などの目標. */

@@ -31,6 +31,11 @@ final class VerbWords {
         return table.is(MeasureRole.TURN, lemma) || trends.isTrend(noun(lemma));
     }
 
+    /** Whether the verb says how much there is too little of its subject. */
+    boolean lacks(String lemma) {
+        return table.is(MeasureRole.LACK, lemma);
+    }
+
     private static String noun(String lemma) {
         return lemma.endsWith("する") ? lemma.substring(0, lemma.length() - 2) : lemma;
     }
