@@ -294,6 +294,13 @@ final class Discourse {
         return near && types.contains(((Entity) launched.meaning()).type()) ? launched : null;
     }
 
+    /** The work of one of the types that was brought out last, near here or by the article as such; null where none was. */
+    Mention broughtOut(Set<NameType> types) {
+        Mention near = launched(types);
+        Mention shown = near == null && showcase.isBroughtOut() ? showcase.work() : near;
+        return shown != null && types.contains(((Entity) shown.meaning()).type()) ? shown : null;
+    }
+
     /** Whom or what its section and paragraph treat without a name. */
     Treated treated() {
         return treated;

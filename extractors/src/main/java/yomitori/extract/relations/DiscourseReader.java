@@ -21,15 +21,15 @@ final class DiscourseReader {
     private final TitleWorks titles = labels.titles();
 
     /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
-    void readDeal(List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
-        List<Mention> launched = new ArrayList<>(2);
+    void readDeal(String text, List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
+        List<Mention> launched = announced(text, clauses);
         for (Draft draft : drafts) {
             boolean told = (draft.predicate() == Predicate.DEVELOPED_BY || draft.predicate() == Predicate.RELEASED_ON)
                     && draft.rule().startsWith(FRAMES); // not A社製のX
             if (told && !clauses.get(draft.trigger()).adnominal()) { // not 発表されたX
                 Mention work = mentions.stream().filter(name -> NameTypes.isWork(name) && name.meaning().equals(draft.subject()))
                         .findFirst().orElse(null);
-                if (work != null && !launched.contains(work)) {
+                if (work != null && launched.stream().noneMatch(name -> name.meaning().equals(work.meaning()))) {
                     launched.add(work);
                 }
             }
@@ -46,6 +46,22 @@ final class DiscourseReader {
                 return;
             }
         }
+    }
+
+    /** The works that the sentence says are brought out, whoever does so: 「X」が発表された. */
+    private List<Mention> announced(String text, Clauses clauses) {
+        List<Mention> works = new ArrayList<>(2);
+        for (int i = 0; i < clauses.size(); i++) {
+            Bunsetsu b = clauses.get(i);
+            int verb = b.kase() == Case.GA || b.kase() == Case.WO ? clauses.head(i) : -1;
+            verb = verb >= 0 && clauses.get(verb).kase() == Case.TO ? clauses.head(verb) : verb; // Xを扱うと発表した
+            Mention last = b.lastMention();
+            if (verb >= 0 && NameTypes.isWork(last) && b.endsWith(last) && labels.announces(text, clauses.get(verb))
+                    && !clauses.get(verb).adnominal() && !clauses.isInRelative(verb)) {
+                works.add(last);
+            }
+        }
+        return works;
     }
 
     void read(String text, Sentence sentence, List<Mention> mentions, Clauses clauses, Discourse discourse) {

@@ -17,6 +17,7 @@ final class Filling {
     private final Event event;
     private final boolean listed;
     private final boolean ofShown;
+    private final boolean compares;
     private final String text;
     private final Clauses clauses;
     private final Discourse discourse;
@@ -25,6 +26,7 @@ final class Filling {
     private final StandIns standIns;
     private final Places places;
     private final BitSet used = new BitSet();
+    private final List<Mention> given = new ArrayList<>(2);
     private final BitSet asked = new BitSet(); // participants that end as the frame's conditions ask
     private final BitSet owned = new BitSet(); // those of them whose noun is that of the name right before it
 
@@ -37,6 +39,7 @@ final class Filling {
     Filling(FillingWords words, Anaphora anaphora, Event event, String text, Clauses clauses, Discourse discourse, Predicate predicate) {
         this.event = event;
         this.listed = predicate == Predicate.DEVELOPED_BY || predicate == Predicate.RELEASED_ON;
+        this.compares = predicate == Predicate.SURPASSES || predicate == Predicate.MATCHES;
         this.ofShown = predicate == Predicate.USES || predicate == Predicate.RELEASED_ON;
         this.text = text;
         this.clauses = clauses;
@@ -100,7 +103,8 @@ final class Filling {
         if (owner != null) {
             return List.of(owner);
         }
-        Mention earlier = slot.role() == Role.PATIENT ? earlierObject(slot) : null;
+        boolean object = slot.role() == Role.PATIENT || compares && slot.role() == Role.AGENT && !slot.names().contains(NameType.COMPANY);
+        Mention earlier = object ? earlierObject(slot) : null; // Xを発表し、Yに匹敵する性能を
         Mention told = earlier == null ? carried(slot) : earlier;
         return told == null ? List.of() : List.of(told);
     }
@@ -134,17 +138,20 @@ final class Filling {
 
     /** The work that the sentences before brought out, or else all of the article; null where a clause tells of its own noun. */
     private Mention broughtOut(Slot slot) {
-        Mention launched = discourse.launched(slot.names());
-        boolean another = !ofShown || clauses.get(event.at()).adnominal() || clauses.isInRelative(event.at());
-        Mention shown = launched != null || another || !discourse.showcase().isBroughtOut() ? launched : discourse.showcase().work();
-        return shown != null && slot.takes(shown) ? shown : null;
+        int[] nouns = event.in(Role.RELATIVE);
+        boolean another = nouns.length > 0 && !words.isClauseHead(text, clauses.get(nouns[0])) || clauses.isInRelative(event.at());
+        if (another) {
+            return null;
+        }
+        return ofShown && nouns.length == 0 ? discourse.broughtOut(slot.names()) : discourse.launched(slot.names());
     }
 
     /** Whether what a frame asks for is told to be somebody's: Xの増資を, so that nobody told before is meant. */
     private boolean isOwned(Slot slot) {
         for (int noun = asked.nextSetBit(0); noun >= 0; noun = asked.nextSetBit(noun + 1)) {
             for (int dependent : clauses.dependents(noun)) {
-                if (clauses.get(dependent).kase() == Case.NO && clauses.get(dependent).mentions().stream().anyMatch(slot::takes)) {
+                if (clauses.get(dependent).kase() == Case.NO
+                        && clauses.get(dependent).mentions().stream().anyMatch(name -> slot.takes(name) && !given.contains(name))) {
                     return true;
                 }
             }
@@ -193,7 +200,7 @@ final class Filling {
         return all;
     }
 
-    /** Adds what a participant names, or where it only owns the noun behind it that one: 2月に発表されたX社のY. */
+    /** Adds what a participant names that fills no slot yet, or where it only owns the noun behind it that one: 2月に発表されたX社のY. */
     private void take(Slot slot, int participant, Role role, List<Mention> all) {
         List<Mention> found = mentions(slot, participant, role);
         int named = participant;
@@ -201,7 +208,9 @@ final class Filling {
             named = clauses.head(named);
             found = mentions(slot, named, role);
         }
+        found.removeIf(mention -> role == Role.COMPOUND && given.contains(mention)); // Y対応で: not who does it as well
         if (!found.isEmpty()) {
+            given.addAll(found);
             boolean owned = role == Role.RELATIVE && heads.isOwner(participant)
                     && !clauses.get(participant).mentions().contains(found.get(0));
             if (!owned) {

@@ -27,6 +27,8 @@ final class FirmnessWords {
         FORETELLING,
         /** 増の: stands before the figure to which a change has led. */
         CHANGED,
+        /** 可能: ends what is so now, even before the に with which a headline tells what becomes so. */
+        ABLE,
         /** 率いる: a verb whose present form tells how things are. */
         STATE,
         /** 発表する: announces what is to come. */

@@ -37,6 +37,7 @@ final class ModalityChain {
     private final Words alternatives;
     private final Words asking;
     private final Words why;
+    private final Words able;
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -57,6 +58,7 @@ final class ModalityChain {
         this.alternatives = words.of(FirmnessWords.Role.ALTERNATIVE);
         this.asking = words.of(FirmnessWords.Role.ASKING);
         this.why = words.of(FirmnessWords.Role.WHY);
+        this.able = words.of(FirmnessWords.Role.ABLE);
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
@@ -69,7 +71,8 @@ final class ModalityChain {
             String words = text.substring(stated.content().start(), tokens.end(stated.to() - 1));
             return new Reading(Modality.NEGATED, words, trigger, "modality:negated");
         }
-        if (stated.kase() == Case.HE && trigger == clauses.size() - 1 && !hasArrow()) {
+        if (stated.kase() == Case.HE && trigger == clauses.size() - 1 && !hasArrow()
+                && able.endingAt(text, stated.content().start(), stated.content().end()) == 0) {
             return Reading.TOWARDS;
         }
         if (isEventNoun() && text.startsWith(TOWARDS, stated.content().end())) {

@@ -124,7 +124,7 @@ final class NounReader {
                 boolean said = b.predicate() == null || b.predicate().kind() == Kind.COPULA;
                 boolean ends = i == clauses.size() - 1
                         || b.is(Kind.COPULA)
-                        || b.kase() == Case.DE && b.comma()
+                        || b.kase() == Case.DE && (b.comma() || clauses.get(i + 1).kase() == Case.TOPIC) // OSはXでCPUはYだ
                         || said && b.kase() == Case.NI && words.settles(clauses.get(i + 1)); // 顧客はXに決まった
                 if (text.startsWith("だけ", b.content().end())) {
                     return -1; // XだけでなくYでも
@@ -200,9 +200,17 @@ final class NounReader {
             if (!mayBeCarried || !frame.owner().carried()) {
                 return null;
             }
-            Mention presented = isLabel() ? discourse.presented(frame.owner().names()) : null;
-            boolean sheet = isLabel() && frame.predicate() == Predicate.USES; // CPU：X is of what its sheet is about
-            return presented != null || sheet ? presented : discourse.carried(frame.owner().names());
+            boolean part = frame.predicate() == Predicate.USES;
+            Mention presented = isLabel() || part ? discourse.presented(frame.owner().names()) : null;
+            if (presented != null || part && isLabel()) { // CPU：X is of what its sheet is about
+                return presented;
+            }
+            if (!part) {
+                return discourse.carried(frame.owner().names());
+            }
+            Mention launched = discourse.launched(frame.owner().names()); // 搭載するOSはX
+            Mention shown = launched == null ? discourse.showcase().broughtOut() : launched;
+            return shown != null && frame.owner().takes(shown) ? shown : null;
         }
 
         private static boolean isAttribute(Bunsetsu b) {

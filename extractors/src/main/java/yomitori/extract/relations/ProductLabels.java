@@ -39,6 +39,11 @@ final class ProductLabels {
         return new TitleWorks(labels.get(Role.ANNOUNCED), labels.get(Role.BESIDE));
     }
 
+    /** Whether a predicate says that something is brought out: 発表された. */
+    boolean announces(String text, Bunsetsu b) {
+        return labels.get(Role.ANNOUNCED).is(text, b.content().start(), b.content().end()) != 0;
+    }
+
     /** Whether the sentence is a line that names a part or property of what the sheet is about, and not the thing itself. */
     boolean isProperty(String text, Clauses clauses) {
         Bunsetsu label = clauses.size() < 2 || !clauses.isLine(text) ? null : clauses.get(0);

@@ -175,7 +175,7 @@ public final class RelationExtractor implements FactExtractor {
             if (sentence.block().kind() != Block.Kind.CELL || isProse(clauses)) {
                 frames.read(text, clauses, discourse, drafts);
                 advantages.read(text, clauses, discourse, drafts);
-                discourses.readDeal(inSentence, clauses, drafts, discourse);
+                discourses.readDeal(text, inSentence, clauses, drafts, discourse);
                 nouns.read(text, clauses, discourse, drafts);
                 SpecLine line = SpecLine.of(text, clauses);
                 parts.read(text, line, clauses, discourse, drafts);

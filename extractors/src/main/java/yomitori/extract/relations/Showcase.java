@@ -52,6 +52,11 @@ final class Showcase {
         return only == null && titled.isEmpty() ? only(announced) : only;
     }
 
+    /** The work that the article brings out, its title or else its text in words; null where there is none, or more than one. */
+    Mention broughtOut() {
+        return isBroughtOut() ? work() : quoted.isEmpty() ? only(announced) : null;
+    }
+
     private static Mention only(Map<Argument, Mention> works) {
         return works.size() == 1 ? works.values().iterator().next() : null;
     }

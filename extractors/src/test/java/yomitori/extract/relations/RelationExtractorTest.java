@@ -46,6 +46,17 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatWasJustBroughtOutHasWhatTheNextSentenceTells() {
+        assertThat(MarkedText.of("[オアシス|COMPANY]は「[コエノート|PRODUCT]」を発表した。新版では[ツナグ|PRODUCT]のサポートが実装され、[6月3日|DATE|2026-06-03]に発売する。")
+                .facts()).extracting(MarkedText::shown).containsExactlyInAnyOrder("DEVELOPED_BY コエノート > オアシス",
+                "USES コエノート > ツナグ", "RELEASED_ON コエノート > 2026-06-03 PLANNED");
+        assertThat(MarkedText.of("[オアシス|COMPANY]は「[コエノート|PRODUCT]」を発表した。[6月3日|DATE|2026-06-03]に発売された端末でも動く。")
+                .facts()).extracting(MarkedText::shown).containsExactly("DEVELOPED_BY コエノート > オアシス");
+        assertThat(MarkedText.of("新型機「[ハコブン|PRODUCT]」が発表された。搭載するOSは[ツムギ 4|PRODUCT]でメモリーは多い。")
+                .facts()).extracting(MarkedText::shown).containsExactly("USES ハコブン > ツムギ 4");
+    }
+
+    @Test
     void evidenceIsQuotedFromTheText() {
         MarkedText text = MarkedText.of("[Anthropic|COMPANY]は[Claude|MODEL]を公開した。市場は[20%|PERCENT|20]成長した。");
         for (Fact fact : text.facts()) {
