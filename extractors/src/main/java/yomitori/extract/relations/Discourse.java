@@ -51,6 +51,7 @@ final class Discourse {
     private Mention subject;
     private Argument measured;
     private ValueType measuredType;
+    private Argument measuredSum;
     private String market = "";
     private List<Mention> group = List.of();
     private List<Mention> titled = List.of();
@@ -185,6 +186,7 @@ final class Discourse {
         topic = null;
         firm = null;
         measured = null;
+        measuredSum = null;
     }
 
     /**
@@ -306,6 +308,11 @@ final class Discourse {
         return measured;
     }
 
+    /** What the last sum measured, be it before other figures, or null: 市場は9億円で、成長率は7%だ。2030年には11億円に達する. */
+    Argument measuredSum() {
+        return measuredSum;
+    }
+
     /** The market whose size was told last, or empty: what grows where only a rate of growth is told. */
     String market() {
         return market;
@@ -323,6 +330,7 @@ final class Discourse {
     void measured(Argument subject, ValueType type) {
         measured = subject;
         measuredType = type;
+        measuredSum = type == ValueType.MONEY ? subject : measuredSum;
     }
 
     /**
