@@ -452,7 +452,8 @@ final class CountedReader extends FigureSentence {
     /** On what the sum is spent; -1 where it is not, or that is not told. */
     private int goalOf(Count count) {
         int goal = isSpent(count) ? nouns.goal(count.governor(), count.at()) : -1;
-        return goal == count.noun() ? -1 : goal;
+        boolean end = goal >= 0 && (clauses.get(goal).is(Kind.VERB) || text.startsWith("ため", clauses.get(goal).content().start())); // 工場を建てるために
+        return goal == count.noun() || end ? -1 : goal;
     }
 
     private void ofSubject(Count count, int subject) {
