@@ -48,8 +48,10 @@ final class HeldReader extends FigureSentence {
     private boolean holds(int verb, int part) {
         PredicateWord said = clauses.get(verb).predicate();
         Bunsetsu p = clauses.get(part);
-        boolean built = said != null && !said.negated() && (said.kind() == Kind.VERB || said.kind() == Kind.EVENT_NOUN) && feats.is(Role.HOLDS, said.lemma());
-        boolean told = built && (said.voice() == Voice.PASSIVE || said.kind() == Kind.EVENT_NOUN ? p.kase() == Case.GA || p.kase() == Case.WO : p.kase() == Case.WO);
+        boolean noun = said != null && said.kind() == Kind.EVENT_NOUN;
+        boolean built = said != null && !said.negated() && (noun || said.kind() == Kind.VERB) && feats.is(Role.HOLDS, said.lemma());
+        boolean subject = built && (noun || said.voice() == Voice.PASSIVE) && p.kase() == Case.GA;
+        boolean told = subject || built && p.kase() == Case.WO;
         return told && p.predicate() == null && !p.tellsValue() && clauses.head(part) == verb && nouns.namesThing(part);
     }
 }

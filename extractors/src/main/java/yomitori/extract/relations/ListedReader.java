@@ -91,7 +91,10 @@ final class ListedReader extends FigureSentence {
         return last >= 0 && near && isAlike(first.figure(), next.figure()) && isAlikeKey(first.key(), next.key());
     }
 
-    /** Where the clause of a figure ends that goes on with a list, perhaps with words of its place in it, 20億ドルで最大となり、; -1 where it is none. */
+    /**
+     * Where the clause of a figure ends that goes on with a list, perhaps with words of its place in it: 20億ドルで最大となり、; -1 where it
+     * is none.
+     */
     private int turn(int at) {
         Bunsetsu b = clauses.get(at);
         boolean alone = b.predicate() == null

@@ -109,7 +109,8 @@ final class SentenceOwners {
         if (ENDS.contains(b.content().in(text))) {
             return index > 0 && clauses.get(index - 1).is(Bunsetsu.Kind.VERB) && clauses.head(index - 1) == index;
         }
-        return (b.is(Bunsetsu.Kind.VERB) || b.is(Bunsetsu.Kind.EVENT_NOUN)) && NEEDING.stream().anyMatch(mark -> text.startsWith(mark, end(b)));
+        return (b.is(Bunsetsu.Kind.VERB) || b.is(Bunsetsu.Kind.EVENT_NOUN))
+                && NEEDING.stream().anyMatch(mark -> text.startsWith(mark, end(b)));
     }
 
     /** Where the dictionary form of a deed ends: 運用する. */
