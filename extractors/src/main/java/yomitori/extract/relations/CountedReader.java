@@ -72,6 +72,10 @@ final class CountedReader extends FigureSentence {
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
         Count count = new Count(changed(found, noun, governor), noun, counted, clauses.get(noun).lastMention(), governor);
         if (isNoCount(count) || isGroup(count)) {
+            if (isNumberOfSubject(count)) {
+                int subject = count.at() - 1;
+                drafts.add("subject", nouns.name(subject), phrases.name(subject), null, count.amount(), stated(count), subject);
+            }
             return;
         }
         boolean grows = words.isTrend(counted) || words.verbs().changes(counted + "する");
@@ -116,6 +120,14 @@ final class CountedReader extends FigureSentence {
     private boolean isNoCount(Count count) {
         return count.is(ValueType.MONEY) && words.isUnit(count.counted()) || words.isNumber(count.counted())
                 || count.amount().isOne() || !counters.mayCount(count.amount(), count.counted());
+    }
+
+    /** 解約率は3%という数字を見ても: whether the noun means the figure itself, which stands right behind what it measures. */
+    private boolean isNumberOfSubject(Count count) {
+        int subject = count.at() - 1;
+        boolean called = subject >= 0 && clauses.get(count.at()).kase() == Case.CALLED && words.isNumber(phrases.words(count.noun()));
+        return called && (clauses.get(subject).kase() == Case.GA || clauses.get(subject).kase() == Case.TOPIC)
+                && !nouns.isNominalized(subject) && subjects.of(count.at()) == subject;
     }
 
     /** Whether a figure only says which things are meant: 50万円の注文は1,100円, 681社の企業のデータを分析する, 数千、数万もの端末. */
@@ -440,7 +452,8 @@ final class CountedReader extends FigureSentence {
     /** On what the sum is spent; -1 where it is not, or that is not told. */
     private int goalOf(Count count) {
         int goal = isSpent(count) ? nouns.goal(count.governor(), count.at()) : -1;
-        return goal == count.noun() ? -1 : goal;
+        boolean end = goal >= 0 && (clauses.get(goal).is(Kind.VERB) || text.startsWith("ため", clauses.get(goal).content().start())); // 工場を建てるために
+        return goal == count.noun() || end ? -1 : goal;
     }
 
     private void ofSubject(Count count, int subject) {

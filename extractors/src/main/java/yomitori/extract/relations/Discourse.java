@@ -53,6 +53,7 @@ final class Discourse {
     private Mention subject;
     private Argument measured;
     private ValueType measuredType;
+    private Argument measuredSum;
     private String market = "";
     private List<Mention> group = List.of();
     private List<Mention> titled = List.of();
@@ -189,6 +190,7 @@ final class Discourse {
         topic = null;
         firm = null;
         measured = null;
+        measuredSum = null;
     }
 
     /**
@@ -329,6 +331,11 @@ final class Discourse {
         return measured;
     }
 
+    /** What the last sum measured, be it before other figures, or null: 市場は9億円で、成長率は7%だ。2030年には11億円に達する. */
+    Argument measuredSum() {
+        return measuredSum;
+    }
+
     /** The market whose size was told last, or empty: what grows where only a rate of growth is told. */
     String market() {
         return market;
@@ -346,6 +353,7 @@ final class Discourse {
     void measured(Argument subject, ValueType type) {
         measured = subject;
         measuredType = type;
+        measuredSum = type == ValueType.MONEY ? subject : measuredSum;
     }
 
     /**

@@ -55,6 +55,7 @@ final class FigureReader extends FigureSentence {
     private final PartReader parts;
     private final BetterReader better;
     private final FeatReader feats;
+    private final HeldReader held;
     private final DividendReader raised;
     private final Contrasts contrasts;
     private final LeftLevels left;
@@ -88,6 +89,7 @@ final class FigureReader extends FigureSentence {
         this.parts = new PartReader(this);
         this.better = new BetterReader(this);
         this.feats = new FeatReader(this, feats, deeds);
+        this.held = new HeldReader(this, feats);
         this.raised = new DividendReader(this);
         this.contrasts = new Contrasts(this);
         this.left = new LeftLevels(this);
@@ -129,7 +131,7 @@ final class FigureReader extends FigureSentence {
         Amount amount = wording.amount(lead, at, found);
         if (amount.unit().equals("歳")) {
             age(amount);
-        } else if (!scores.reads(amount) && !unmeasured.holds(amount)) {
+        } else if (!scores.reads(amount) && !held.reads(amount) && !unmeasured.holds(amount)) {
             ToldFigure figure = wording.told(lead, amount, first);
             Draft earlier = drafts.last();
             if (!unmeasured.isCircumstance(amount)) {

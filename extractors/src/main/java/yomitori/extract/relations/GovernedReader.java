@@ -378,17 +378,19 @@ final class GovernedReader extends FigureSentence {
         return clause.kase() == Case.DE && next < clauses.size() && clauses.get(next).kase() == Case.TOPIC;
     }
 
-    /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic is, and the predicate behind says something else. */
+    /** 密度は220ppiで、 or 総工費は9億円、: the figure is what the topic or measure is, and the predicate behind says something else. */
     private boolean endsClause(FigureClause clause) {
         int subject = clause.subject();
-        if (subject < 0 || subject != clause.at() - 1 || !clause.figure().comma()
-                || clauses.get(subject).kase() != Case.TOPIC && !isFollowed(clause)) {
+        if (subject < 0 || subject != clause.at() - 1 || !clause.figure().comma()) {
             return false;
         }
-        PredicateWord own = clause.figure().predicate();
-        boolean is = own != null && own.kind() == Bunsetsu.Kind.COPULA && !own.negated();
-        boolean alone = clause.kase() == Case.NONE && own == null && !clause.amount().isBare();
         String told = phrases.words(subject);
+        PredicateWord own = clause.figure().predicate();
+        boolean alone = clause.kase() == Case.NONE && own == null && !clause.amount().isBare();
+        if (clauses.get(subject).kase() != Case.TOPIC) { // 重さが108g、電池を含めても124gと軽い
+            return (alone || isFollowed(clause)) && !words.isBody(told) && (words.isMeasured(told) || words.isOwned(told) || words.isOfThing(told));
+        }
+        boolean is = own != null && own.kind() == Bunsetsu.Kind.COPULA && !own.negated();
         return clause.kase() == Case.DE || (is || alone) && words.isMeasured(told) && !words.isBody(told);
     }
 
@@ -456,9 +458,12 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
-    /** 2030年には130億ドルに達する: whether the sum of another year of what was told before stands without a subject. */
+    /** 2030年には130億ドルに達する, 2030年にはなんと130億ドルに: whether the sum of another year of what was told before stands without a subject. */
     private boolean goesOn(FigureClause clause) {
         int date = clause.at() - 1;
+        boolean stressed = date > 0 && clauses.get(date).kase() == Case.NONE && clauses.get(date).mentions().isEmpty()
+                && clauses.get(date).predicate() == null && !clauses.get(date).comma();
+        date -= stressed ? 1 : 0;
         boolean dated = date >= 0 && clauses.get(date).tellsTime() && clauses.get(date).lastMention() != null
                 && clauses.get(date).lastMention().is(ValueType.DATE);
         for (int i = 0; dated && i < date; i++) {
@@ -473,10 +478,11 @@ final class GovernedReader extends FigureSentence {
         if (discourse.sheet().isReport()) {
             return null;
         }
-        boolean sum = discourse.measured() instanceof Phrase measured && discourse.measuredType() == ValueType.MONEY
-                && (words.isMeasured(measured.text()) || words.isOwned(measured.text()));
-        if (sum) {
-            return discourse.measured();
+        boolean sum = discourse.measuredSum() instanceof Phrase measured && (words.isMeasured(measured.text()) || words.isOwned(measured.text()));
+        boolean last = discourse.measuredType() == ValueType.MONEY
+                || sum && Arguments.display(discourse.measured()).startsWith(Arguments.display(discourse.measuredSum())); // its growth
+        if (sum && last) {
+            return discourse.measuredSum();
         }
         String topic = TopicBefore.of(text, clauses.get(0).content().start());
         return discourse.measured() == null && words.isMarket(topic) ? new Phrase(topic) : null;

@@ -10,10 +10,11 @@ import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
+import yomitori.text.Span;
 
 /**
  * Hands back to each figure of a list what is told once for all of them: Aは1億ドル、Bは2億ドルの売上高を, 出荷台数はAが1万台、Bが2万台,
- * 2025年に7億ドル、2032年に89億ドルに達する. Reads what the other readers of a sentence have left.
+ * 構成比は携帯型が7割、壁掛け型が3割, 2025年に7億ドル、2032年に89億ドルに達する. Reads what the other readers of a sentence have left.
  */
 final class ListedReader extends FigureSentence {
     private final List<Draft> told;
@@ -22,7 +23,7 @@ final class ListedReader extends FigureSentence {
      * A figure of a list.
      *
      * @param at the bunsetsu where it stands
-     * @param key the one of the name or date to which it belongs
+     * @param key the one of the name, date or common noun to which it belongs
      */
     private record Member(int at, Mention figure, int key) {}
 
@@ -64,7 +65,16 @@ final class ListedReader extends FigureSentence {
         Bunsetsu k = clauses.get(key);
         boolean name = (k.kase() == Case.TOPIC || k.kase() == Case.GA) && isWhole(k);
         boolean date = (k.kase() == Case.TOPIC || k.kase() == Case.NI) && k.tellsTime() && k.lastMention() != null;
-        return name || date ? new Member(at, figure, key) : null;
+        return name || date || isCommon(key) ? new Member(at, figure, key) : null;
+    }
+
+    /** Whether the key is a kind of what is spoken of and has no name, nor is measured itself: 携帯型が. */
+    private boolean isCommon(int key) {
+        Bunsetsu k = clauses.get(key);
+        boolean noun = (k.kase() == Case.TOPIC || k.kase() == Case.GA) && k.mentions().isEmpty() && k.predicate() == null && !k.tellsTime()
+                && nouns.namesThing(key);
+        String told = noun ? phrases.words(key) : "";
+        return noun && !words.isVacuous(told) && !words.isPronoun(told) && !words.isPeriod(told) && !words.isBasis(told) && !isKnown(told);
     }
 
     private static boolean isWhole(Bunsetsu b) {
@@ -75,11 +85,32 @@ final class ListedReader extends FigureSentence {
 
     /** Whether a member goes on with the list of the one before it: alike in figure and key, with nothing but a joining word between. */
     private boolean follows(Member first, Member next) {
-        Bunsetsu b = clauses.get(first.at());
-        boolean ends = b.kase() == Case.NONE && b.comma() && b.predicate() == null
-                && words.isVacuous("1" + Phrases.clean(text, first.figure().span().end(), b.content().end()));
-        boolean near = next.key() == first.at() + 1 || next.key() == first.at() + 2 && isJoint(first.at() + 1);
-        return ends && near && isAlike(first.figure(), next.figure()) && isAlikeKey(first.key(), next.key());
+        int last = turn(first.at());
+        int before = phrases.first(next.key());
+        boolean near = before == last + 1 || before == last + 2 && isJoint(last + 1);
+        return last >= 0 && near && isAlike(first.figure(), next.figure()) && isAlikeKey(first.key(), next.key());
+    }
+
+    /**
+     * Where the clause of a figure ends that goes on with a list, perhaps with words of its place in it: 20億ドルで最大となり、; -1 where it
+     * is none.
+     */
+    private int turn(int at) {
+        Bunsetsu b = clauses.get(at);
+        boolean alone = b.predicate() == null
+                && words.isVacuous("1" + Phrases.clean(text, at(b).end(), b.content().end()));
+        int last = at;
+        while (alone && b.kase() == Case.DE && last < at + 2 && last + 1 < clauses.size() && !clauses.get(last).comma()
+                && clauses.get(last + 1).mentions().isEmpty() && clauses.get(last + 1).kase() != Case.GA) {
+            last++;
+        }
+        Bunsetsu end = clauses.get(last);
+        boolean turns = last == at ? b.kase() == Case.NONE : end.predicate() != null && !end.adnominal();
+        return alone && turns && end.comma() ? last : -1;
+    }
+
+    private static Span at(Bunsetsu figure) {
+        return figure.lastMention().span();
     }
 
     private boolean isJoint(int index) {
@@ -95,6 +126,9 @@ final class ListedReader extends FigureSentence {
     private boolean isAlikeKey(int one, int other) {
         Mention a = clauses.get(one).lastMention();
         Mention b = clauses.get(other).lastMention();
+        if (a == null || b == null) {
+            return a == b && !phrases.words(one).equals(phrases.words(other));
+        }
         return a.meaning() instanceof Entity x && b.meaning() instanceof Entity y ? x.type() == y.type() && !x.equals(y)
                 : a.is(ValueType.DATE) && b.is(ValueType.DATE);
     }
@@ -104,6 +138,10 @@ final class ListedReader extends FigureSentence {
             return;
         }
         Member last = list.getLast();
+        boolean common = clauses.get(last.key()).mentions().isEmpty();
+        if (common && topic(list.getFirst().key()) < 0) {
+            return; // what they are so much of is not told
+        }
         int noun = clauses.get(last.at()).kase() == Case.NO ? clauses.head(last.at()) : -1;
         if (noun >= 0 && clauses.get(noun).kase() == Case.NONE && clauses.get(noun).comma()) {
             return; // カナダは24億ドル、中国は475億ドルの基金、フランスは
@@ -114,7 +152,7 @@ final class ListedReader extends FigureSentence {
             if (of(member) == null && (member != last || read == null)) {
                 if (read != null) {
                     handBack(read, last, member);
-                } else if (clauses.get(member.key()).lastMention().isName()) {
+                } else if (!clauses.get(member.key()).tellsTime()) {
                     share(last, member, list.getFirst().key());
                 }
             }
@@ -126,14 +164,26 @@ final class ListedReader extends FigureSentence {
         int shared = topic(list.getFirst().key());
         for (Member member : list) {
             Draft read = shared < 0 ? null : of(member);
-            Mention key = clauses.get(member.key()).lastMention();
-            if (read != null && key.isName() && read.predicate() == Predicate.MEASURE && read.subject().equals(key.meaning())) {
-                Phrase both = new Phrase(((Entity) key.meaning()).name() + " " + phrases.words(shared));
+            if (read != null && read.predicate() == Predicate.MEASURE && isKeyAlone(read.subject(), member.key())) {
+                Phrase both = new Phrase(name(member.key()) + " " + phrases.words(shared));
                 Draft named = Draft.of(Predicate.MEASURE, both, read.object(), read.evidence(), read.trigger(), read.rule());
                 named.qualifiers().putAll(read.qualifiers());
                 told.set(told.indexOf(read), named);
             }
         }
+    }
+
+    /** Whether words name the key of a figure and nothing of it. */
+    private boolean isKeyAlone(Argument told, int key) {
+        Mention name = clauses.get(key).lastMention();
+        return name != null && told.equals(name.meaning()) || Arguments.display(told).equals(phrases.words(key))
+                || Arguments.display(told).equals(clauses.get(key).content().in(text));
+    }
+
+    /** What the key of a figure is called. */
+    private String name(int key) {
+        Mention name = clauses.get(key).lastMention();
+        return name == null ? phrases.words(key) : Arguments.display(name.meaning());
     }
 
     /** The fact that tells a figure, or null. */
@@ -152,7 +202,8 @@ final class ListedReader extends FigureSentence {
             return;
         }
         Mention key = clauses.get(member.key()).lastMention();
-        Argument subject = key.isName() ? replaced(read.subject(), clauses.get(last.key()).lastMention(), key) : read.subject();
+        Argument subject = key == null ? renamed(read.subject(), last.key(), member.key())
+                : key.isName() ? replaced(read.subject(), clauses.get(last.key()).lastMention(), key) : read.subject();
         if (subject != null) {
             draft(subject, member, read.trigger());
         }
@@ -177,26 +228,36 @@ final class ListedReader extends FigureSentence {
         return null;
     }
 
+    /** The subject with another common noun in the place of one; null where it does not begin with that. */
+    private Argument renamed(Argument subject, int one, int other) {
+        String told = Arguments.display(subject);
+        String first = phrases.words(one);
+        return told.startsWith(first) ? new Phrase(phrases.words(other) + told.substring(first.length())) : null;
+    }
+
     /** Adds for a figure of the list what its topic, or what is done by so much, says that all of them measure. */
     private void share(Member last, Member member, int first) {
         int shared = topic(first);
         shared = shared < 0 && last.figure().is(ValueType.MONEY) ? spent(last.at()) : shared;
         if (shared >= 0) {
-            Mention key = clauses.get(member.key()).lastMention();
-            draft(new Phrase(((Entity) key.meaning()).name() + " " + phrases.words(shared)), member, nouns.governor(last.at()));
+            draft(new Phrase(name(member.key()) + " " + phrases.words(shared)), member, nouns.governor(last.at()));
         }
     }
 
-    /** The topic right before the list that figures measure: 出荷台数は|Aが1万台; -1 where there is none. */
+    /** The topic before the list that figures measure: 出荷台数は|首位のAが1万台; -1 where there is none. */
     private int topic(int first) {
-        int topic = first - 1;
-        if (topic < 0 || clauses.get(topic).kase() != Case.TOPIC) {
-            return -1;
+        int topic = phrases.first(first) - 1;
+        while (topic > 0 && (clauses.get(topic).tellsTime() || clauses.get(topic).kase() == Case.NO)) {
+            topic--;
         }
-        String measured = phrases.words(topic);
-        boolean known = words.isMeasured(measured) || words.isOwned(measured) || words.isCount(measured) || words.isForecast(measured)
+        boolean told = topic >= 0 && clauses.get(topic).kase() == Case.TOPIC && phrases.name(topic) == null;
+        return told && isKnown(phrases.words(topic)) ? topic : -1;
+    }
+
+    /** Whether the words end with what figures measure. */
+    private boolean isKnown(String measured) {
+        return words.isMeasured(measured) || words.isOwned(measured) || words.isCount(measured) || words.isForecast(measured)
                 || words.isOfFirm(measured) || figures.isNumber(measured);
-        return known && phrases.name(topic) == null ? topic : -1;
     }
 
     /** What is bought or built for the sums of the list: 1億ドル、2億ドルと、大型の設備投資を計画する; -1 where nothing is. */

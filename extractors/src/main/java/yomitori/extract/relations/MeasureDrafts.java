@@ -45,6 +45,9 @@ final class MeasureDrafts {
     /** Rules by which a lone word in a clause may be found that says too little. */
     private static final Set<String> LONE = Set.of("subject", "object", "called");
 
+    /** Rules by which a cost is found of which the clause may tell for what it is needed. */
+    private static final Set<String> NEEDED = Set.of(COUNTED, "subject");
+
     private static final String ITSELF = "自体";
 
     private final String text;
@@ -178,6 +181,12 @@ final class MeasureDrafts {
         Mention example = named ? null : inSentence.example(said, amount);
         if (example != null) {
             draft(said.rule(), example.meaning(), amount, said.trigger(), said.first());
+            return;
+        }
+        int need = !named && amount.type() == ValueType.MONEY && NEEDED.contains(said.rule()) ? inSentence.need(measured, amount.at()) : -1;
+        String needed = need < 0 ? "" : inSentence.needed(need);
+        if (!needed.isEmpty()) { // 工場を建てるには9億円の費用がかかる
+            draft(said.rule(), new Phrase(needed + " " + measured), amount, said.trigger(), need);
             return;
         }
         boolean spent = isSpentBySomebody(said);

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -14,6 +15,14 @@ final class SentenceOwners {
     private static final int SHORTEST_THING = 3;
 
     private static final String SAME = "同"; // 同部門
+
+    private static final String DO = "する";
+
+    /** What stands behind a deed to say that something is needed for it. */
+    private static final List<String> NEEDING = List.of("には", "までに", "までには");
+
+    /** Nouns that make the clause before them that for which something is needed: 建てるのに, 建てるために. */
+    private static final List<String> ENDS = List.of("の", "ため");
 
     private final String text;
     private final Clauses clauses;
@@ -78,6 +87,51 @@ final class SentenceOwners {
             }
         }
         return "";
+    }
+
+    /** For what so much is needed, 工場を建てる of 工場を建てるには9億円の費用がかかる, where the sentence speaks of nobody; -1 for nothing. */
+    int need(String measured, int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i) && clauses.head(i) >= figure;
+            if (spoken && !isOfMeasured(b, measured)) {
+                return -1;
+            }
+            if (b.kase() == Case.NI && clauses.head(i) >= figure && isNeed(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNeed(int index) {
+        Bunsetsu b = clauses.get(index);
+        if (ENDS.contains(b.content().in(text))) {
+            return index > 0 && clauses.get(index - 1).is(Bunsetsu.Kind.VERB) && clauses.head(index - 1) == index;
+        }
+        return (b.is(Bunsetsu.Kind.VERB) || b.is(Bunsetsu.Kind.EVENT_NOUN))
+                && NEEDING.stream().anyMatch(mark -> text.startsWith(mark, end(b)));
+    }
+
+    /** Where the dictionary form of a deed ends: 運用する. */
+    private int end(Bunsetsu b) {
+        int end = b.content().end();
+        return text.startsWith(DO, end) ? end + DO.length() : end;
+    }
+
+    /** The words of what {@link #need} found, from its objects on; empty where they are long or point to what was told before. */
+    String needed(int need) {
+        int last = ENDS.contains(clauses.get(need).content().in(text)) ? need - 1 : need;
+        int first = last;
+        while (first > 0 && clauses.head(first - 1) >= first && clauses.head(first - 1) <= last && !clauses.get(first - 1).comma()
+                && clauses.get(first - 1).kase() != Case.TOPIC) {
+            first--;
+        }
+        int start = clauses.get(first).content().start();
+        int end = end(clauses.get(last));
+        String told = end - start > Phrases.LONGEST ? "" : Phrases.clean(text, start, end);
+        boolean alone = first == last && told.length() <= SHORTEST_THING; // 導入には
+        return alone || Phrases.pointsBack(told) || words.isUntold(told) ? "" : told;
     }
 
     private boolean isThing(String told) {

@@ -56,6 +56,8 @@ final class ShareReader extends FigureSentence {
             if (doer >= 0 && !words.isPronoun(phrases.words(doer))) {
                 String both = phrases.words(doer) + " " + whole;
                 drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(doer, clause.whole()));
+            } else if (doer < 0 && isOfOwner(clause)) {
+                drafts.add("share", whole, null, discourse.owner(), clause.amount(), clause.trigger(), clause.whole());
             }
         } else if (words.verbs().allots(lemma)) {
             String deed = deeds.ended(clause.at(), clause.predicate());
@@ -167,10 +169,22 @@ final class ShareReader extends FigureSentence {
         boolean makesUp = clause.said() != null && (clause.shares(words) || clause.kase() == Case.NI);
         if (clause.subject() >= 0 || !makesUp) {
             toldOf(clause);
-        } else if (clause.shares(words) && words.isMarket(phrases.words(clause.whole())) && discourse.isTopic(discourse.owner())) {
-            String market = phrases.words(clause.whole()); // Aは強い。市場の8割を占める
-            drafts.add("share", market, null, discourse.owner(), clause.amount(), clause.trigger(), clause.whole());
+        } else if (clause.shares(words) && isOfOwner(clause)) {
+            String whole = phrases.words(clause.whole()); // Aは強い。市場の8割を占める
+            drafts.add("share", whole, null, discourse.owner(), clause.amount(), clause.trigger(), clause.whole());
         }
+    }
+
+    /** Whether a share that nobody in its sentence has is that of the name of which the sentences before speak. */
+    private boolean isOfOwner(FigureClause clause) {
+        Mention owner = discourse.owner();
+        boolean told = clause.subject() < 0 && discourse.isTopic(owner) && (NameTypes.isBody(owner) || NameTypes.isWork(owner));
+        String whole = phrases.words(clause.whole());
+        for (int i = 0; told && i < clause.whole(); i++) {
+            Case kase = clauses.get(i).kase();
+            told = kase != Case.TOPIC && kase != Case.GA || clauses.get(i).tellsTime();
+        }
+        return told && !words.isPronoun(whole) && !Phrases.pointsBack(whole) && !words.isOwned(whole) && phrases.name(clause.whole()) == null;
     }
 
     /** A share of a whole of which the clause says what it does or is. */

@@ -12,7 +12,7 @@
  * product of a sheet of data. What a figure measures is found by the {@code FigureReader}, by what stands before it ({@code LeadReader}),
  * what the label of its line names ({@code SpecReader}), what it counts ({@code CountedReader}), what its predicate is said of
  * ({@code GovernedReader}) or what it stands in brackets behind ({@code AsideReader}, {@code ItemReader}); where none of them says so, the {@code FeatReader}
- * asks what a thing can do or has by so much, the {@code TakenReader} how long what is done takes, and the {@code CrowdReader} who comes,
+ * asks what a thing can do or has by so much, the {@code HeldReader} how many parts of a kind are built into it, the {@code TakenReader} how long what is done takes, and the {@code CrowdReader} who comes,
  * takes part or saves it. It is written down by
  * {@code MeasureDrafts}; {@code LeftLevels} tells what was so before a change, {@code FigureDates} says when it was so,
  * {@code Baselines} with what it is compared, and {@code Progress} tells a share of a forecast that has been reached from other shares.
