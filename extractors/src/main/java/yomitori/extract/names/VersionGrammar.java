@@ -78,9 +78,10 @@ final class VersionGrammar {
         return letters >= 1 && letters <= 3 && digits >= 1 && digits <= 4 && (i == end || i == end - 1 && isSmall(text.charAt(i)));
     }
 
-    /** A code of one capital and three digits or more, as the machines of a series bear: IdeaPad Z575. */
+    /** A code of a capital and three digits or more, or of two and three, as the machines of a series bear: IdeaPad Z575, Optio LS465; not ES2015. */
     private static boolean isSerial(String text, int start, int end) {
-        return end - start > 3 && Script.isDigit(text, start + 1) && Script.isDigit(text, start + 2) && Script.isDigit(text, start + 3);
+        int number = Script.isDigit(text, start + 1) ? start + 1 : start + 2;
+        return end - number > 2 && (number == start + 1 || !Script.isDigit(text, number + 3)) && Script.isDigit(text, number) && Script.isDigit(text, number + 1) && Script.isDigit(text, number + 2);
     }
 
     /** The number of a release, which is no part of a name: v2.1.87. A program is told from its next release by it: Ruby 2.3.7. */
@@ -101,6 +102,12 @@ final class VersionGrammar {
             }
         }
         return false;
+    }
+
+    /** Whether the number of a release stands at {@code at}, set off by a space: the v1.2 of Cradle v1.2. */
+    static boolean isReleaseBehind(String text, int at) {
+        int number = text.startsWith(" v", at) ? at + 2 : at + 1;
+        return text.startsWith(" ", at) && Script.isDigit(text, number) && hasPoint(text, number, runEnd(text, number));
     }
 
     /** One part with what joins it, from {@code at}; {@code at} where there is none. */

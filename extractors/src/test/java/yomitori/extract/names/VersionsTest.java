@@ -44,7 +44,8 @@ class VersionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ruby 2.3.7, 以前の系列", "Ruby 2.6.0-preview2, を試す", "Ruby2.4, 以降", "Go 1.22, が出た", "Ubuntu 19.10, に入れる"
+        "Ruby 2.3.7, 以前の系列", "Ruby 2.6.0-preview2, を試す", "Ruby2.4, 以降", "Go 1.22, が出た", "Ubuntu 19.10, に入れる",
+        "サイバーショット QX482, の画質"
     })
     void tellsReleasesOfProgramsApart(String name, String behind) {
         assertThat(Names.surfaces(name + " " + behind + "。")).containsExactly(name);
