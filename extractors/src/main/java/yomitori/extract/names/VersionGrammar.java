@@ -20,6 +20,7 @@ final class VersionGrammar {
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<NameType>> types = new HashMap<>();
+    private final Set<String> early = new HashSet<>();
     private final CueWords counters = new CueWords();
 
     VersionGrammar(Table table) {
@@ -33,8 +34,9 @@ final class VersionGrammar {
                     words.put(key, word);
                     types.put(key, takers);
                 }
+                case "EARLY" -> early.add(word);
                 case "COUNTER" -> counters.add(word, null);
-                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "WORD or COUNTER");
+                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "WORD, EARLY or COUNTER");
             }
         }
     }
@@ -135,7 +137,7 @@ final class VersionGrammar {
             return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
                     || isSmallVersion(text, start, end) || isEarly(text, start, end, type) ? end : at;
         }
-        return isWord(text, start, end, type, false)
+        return isWord(text, start, end, type, false) || Script.isDigit(text, at - 1) && isTry(text, start, end, type)
                 || isCode(text, start, end) && (type == NameType.MODEL || isSerial(text, start, end)) || isSize(text, start, end)
                 || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
     }
@@ -195,6 +197,15 @@ final class VersionGrammar {
             at--;
         }
         return at < end && isWord(text, start, at, type, true);
+    }
+
+    /** The same behind a space: 2.1.0 preview2, 4.0 RC1, and not Z77 Pro3. */
+    private boolean isTry(String text, int start, int end, NameType type) {
+        int at = start;
+        while (at < end && !Script.isDigit(text, at)) {
+            at++;
+        }
+        return type == NameType.PRODUCT && early.contains(text.substring(start, at).toLowerCase(Locale.ROOT)) && isNumber(text, at, end);
     }
 
     private static boolean isSmallWord(String key) {

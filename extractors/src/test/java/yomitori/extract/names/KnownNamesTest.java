@@ -34,6 +34,12 @@ class KnownNamesTest {
         assertThat(Names.surfaces(text)).containsExactly(first, second);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Salesforce Inc.", "Salesforce Ltd", "Salesforce Co., Ltd."})
+    void takesTheLegalFormOfAFirmIntoItsName(String firm) {
+        assertThat(Names.linked("米国の" + firm + "が伸びた。")).contains(firm + "=COMPANY:Salesforce");
+    }
+
     @Test
     void takesASmallNameWithACapital() {
         assertThat(Names.linked("Webpackで束ねる。")).containsExactly("Webpack=PRODUCT:webpack");
