@@ -16,6 +16,7 @@ final class Cues {
         ABBREVIATED,
         STANDARD,
         LATIN_TAIL,
+        LEGAL,
         LATIN_END,
         DOCUMENT,
         FIRM_FORM,

@@ -45,7 +45,8 @@ final class Edges {
         return switch (kind) {
             case LATIN, DIGIT -> switch (before) {
                 case '_', '@', '\\' -> false;
-                case '-', '&', '\'', '’', '+' -> !Script.isLatinOrDigit(text, start - 2);
+                case '&' -> !Script.isLatinOrDigit(text, start - 2) || joinsWords(text, start - 1);
+                case '-', '\'', '’', '+' -> !Script.isLatinOrDigit(text, start - 2);
                 case '.' -> !Script.isLatinOrDigit(text, start - 2) || start - end > 12;
                 default -> previous != Script.LATIN && previous != Script.DIGIT;
             };
@@ -126,7 +127,8 @@ final class Edges {
             case '_', '@', '\\' -> false;
             case '.' -> !(Script.isDigit(text, end + 1) && (Script.isDigit(text, end - 1) || end - start == 1))
                     && Script.at(text, end + 1) != Script.LATIN;
-            case '&', '\'', '’' -> !Script.isLatinOrDigit(text, end + 1) || after != '&' && isSmall(text, end + 1);
+            case '&' -> !Script.isLatinOrDigit(text, end + 1) || joinsWords(text, end);
+            case '\'', '’' -> !Script.isLatinOrDigit(text, end + 1) || isSmall(text, end + 1);
             case '-' -> end - start > 4 || !Script.isUpper(text, end + 1) && !Script.isDigit(text, end + 1);
             case '年' -> !isYear(text, start, end);
             case ' ' -> !(isYear(text, start, end) && end + 1 < text.length() && text.charAt(end + 1) == '年');
@@ -139,8 +141,13 @@ final class Edges {
         return end - start > 4 && Script.isDigit(text, end - 1) && Script.isDigit(text, end - 4) && !Script.isDigit(text, end - 5);
     }
 
+    /** Whether {@code &} stands between two words, Windows&Linux, and not in an abbreviation, R&D, or in front of a code, &lt;. */
+    private static boolean joinsWords(String text, int at) {
+        return isSmall(text, at - 1) && (Script.isUpper(text, at + 1) && isSmall(text, at + 2) || Script.isUpper(text, at + 2));
+    }
+
     private static boolean isSmall(String text, int at) {
-        return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     /** Whether katakana borrow their last sign from the word behind them: メキシコ|市場 is no メキシコ市. */

@@ -27,7 +27,7 @@ record Form(String text, Mark mark, Shape shape) {
     enum Shape {
         /** Has no Latin letters. */
         NONE,
-        /** One capitalised or small word, which may be an ordinary word: Apple, Target. */
+        /** One capitalised or small word, which may be an ordinary word: Apple, Target. A small one takes a capital as well: webpack, Webpack. */
         WORD,
         /** One short word in capitals: SAP, ARM. */
         SHORT_CAPITALS,
@@ -132,7 +132,7 @@ record Form(String text, Mark mark, Shape shape) {
         boolean capitalised = Script.isUpper(text, start);
         return same || switch (shape) {
             case NONE -> true;
-            case WORD -> letters >= 3 && capitalised && capitals > 1;
+            case WORD -> letters >= 3 && capitalised && (capitals > 1 || mark == Mark.PLAIN && !Script.isUpper(this.text, 0));
             case SHORT_CAPITALS -> false;
             case LONG_CAPITALS -> capitalised;
             case WORDS -> capitalised || allCapitals;

@@ -10,6 +10,7 @@ final class LatinExtensions {
     private final LatinWords words;
     private final CueWords titles;
     private final CueWords regions;
+    private final CueWords legal;
     private final VersionGrammar grammar;
 
     LatinExtensions(Dictionary dictionary, Newcomers newcomers, Cues cues, LatinWords words, VersionGrammar grammar) {
@@ -19,11 +20,17 @@ final class LatinExtensions {
         this.grammar = grammar;
         titles = cues.of(Cues.Kind.TITLE);
         regions = cues.of(Cues.Kind.REGION);
+        legal = cues.of(Cues.Kind.LEGAL);
     }
 
     /** Reads what stands behind a known name at the head of a phrase; where to go on. */
     int read(Reading reading, LatinPhrase phrase, Found known) {
         String text = reading.text();
+        int form = endOfForm(text, known);
+        if (form > known.end() && reading.isFree(known.end(), form)) {
+            reading.add(new Found(known.start(), form, known.entity(), known.rule()));
+            return form;
+        }
         int end = words.withoutStops(text, known.end(), phrase.end());
         Found next = reading.firstIn(known.end(), end);
         if (next != null && !saysWhatItIs(text, known, next)) {
@@ -86,6 +93,14 @@ final class LatinExtensions {
             reading.learn(text.substring(rest, end), newcomers.entity(text.substring(known.start(), end), type), "latin:short");
         }
         return end;
+    }
+
+    /** Where the legal form ends that stands behind a firm: Zorrow Inc.; the end of the name where none does. */
+    private int endOfForm(String text, Found known) {
+        int form = known.entity().type() == NameType.COMPANY && text.startsWith(" ", known.end())
+                ? legal.startingAt(text, known.end() + 1) : 0;
+        int end = form == 0 ? known.end() : known.end() + 1 + legal.length(form);
+        return Script.isLatinOrDigit(text, end) ? known.end() : end;
     }
 
     /** Whether a known name behind a product only says what this is of it: GitHub MCP, and not GitHub MCP対応. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yomitori.facts.Entity;
+import yomitori.facts.NameType;
 import yomitori.text.Analysis;
 import yomitori.text.Tokens;
 
@@ -234,6 +235,16 @@ final class Reading {
         }
         for (Form form : entry.forms()) {
             if (form.mark() == Form.Mark.PLAIN && form.text().length() > 2 && holds(form.text())) {
+                return true;
+            }
+        }
+        return entry.entity().type() == NameType.PRODUCT && isReleased(entry.entity().name()); // a short form may be another program's name
+    }
+
+    /** Whether the article tells of a release of a program of this name somewhere: Cradle v1.2.3, Cradle 4.0. */
+    private boolean isReleased(String program) {
+        for (int at = text.indexOf(program); program.length() > 1 && at >= 0; at = text.indexOf(program, at + 1)) {
+            if (!Script.isLatinOrDigit(text, at - 1) && VersionGrammar.isReleaseBehind(text, at + program.length())) {
                 return true;
             }
         }

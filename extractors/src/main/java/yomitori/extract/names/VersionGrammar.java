@@ -20,6 +20,7 @@ final class VersionGrammar {
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<NameType>> types = new HashMap<>();
+    private final Set<String> early = new HashSet<>();
     private final CueWords counters = new CueWords();
 
     VersionGrammar(Table table) {
@@ -33,8 +34,9 @@ final class VersionGrammar {
                     words.put(key, word);
                     types.put(key, takers);
                 }
+                case "EARLY" -> early.add(word);
                 case "COUNTER" -> counters.add(word, null);
-                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "WORD or COUNTER");
+                default -> throw row.fault("unknown kind »" + row.get("kind") + "«", "WORD, EARLY or COUNTER");
             }
         }
     }
@@ -78,9 +80,10 @@ final class VersionGrammar {
         return letters >= 1 && letters <= 3 && digits >= 1 && digits <= 4 && (i == end || i == end - 1 && isSmall(text.charAt(i)));
     }
 
-    /** A code of one capital and three digits or more, as the machines of a series bear: IdeaPad Z575. */
+    /** A code of a capital and three digits or more, or of two and three, as the machines of a series bear: IdeaPad Z575, Optio LS465; not ES2015. */
     private static boolean isSerial(String text, int start, int end) {
-        return end - start > 3 && Script.isDigit(text, start + 1) && Script.isDigit(text, start + 2) && Script.isDigit(text, start + 3);
+        int number = Script.isDigit(text, start + 1) ? start + 1 : start + 2;
+        return end - number > 2 && (number == start + 1 || !Script.isDigit(text, number + 3)) && Script.isDigit(text, number) && Script.isDigit(text, number + 1) && Script.isDigit(text, number + 2);
     }
 
     /** The number of a release, which is no part of a name: v2.1.87. A program is told from its next release by it: Ruby 2.3.7. */
@@ -101,6 +104,12 @@ final class VersionGrammar {
             }
         }
         return false;
+    }
+
+    /** Whether the number of a release stands at {@code at}, set off by a space: the v1.2 of Cradle v1.2. */
+    static boolean isReleaseBehind(String text, int at) {
+        int number = text.startsWith(" v", at) ? at + 2 : at + 1;
+        return text.startsWith(" ", at) && Script.isDigit(text, number) && hasPoint(text, number, runEnd(text, number));
     }
 
     /** One part with what joins it, from {@code at}; {@code at} where there is none. */
@@ -128,7 +137,7 @@ final class VersionGrammar {
             return Script.isUpper(text.charAt(start)) || Script.isDigit(text, start) || isWord(text, start, end, type, true)
                     || isSmallVersion(text, start, end) || isEarly(text, start, end, type) ? end : at;
         }
-        return isWord(text, start, end, type, false)
+        return isWord(text, start, end, type, false) || Script.isDigit(text, at - 1) && isTry(text, start, end, type)
                 || isCode(text, start, end) && (type == NameType.MODEL || isSerial(text, start, end)) || isSize(text, start, end)
                 || isSmallVersion(text, start, end) || isLetteredNumber(text, start, end) ? end : at;
     }
@@ -188,6 +197,15 @@ final class VersionGrammar {
             at--;
         }
         return at < end && isWord(text, start, at, type, true);
+    }
+
+    /** The same behind a space: 2.1.0 preview2, 4.0 RC1, and not Z77 Pro3. */
+    private boolean isTry(String text, int start, int end, NameType type) {
+        int at = start;
+        while (at < end && !Script.isDigit(text, at)) {
+            at++;
+        }
+        return type == NameType.PRODUCT && early.contains(text.substring(start, at).toLowerCase(Locale.ROOT)) && isNumber(text, at, end);
     }
 
     private static boolean isSmallWord(String key) {

@@ -23,6 +23,29 @@ class KnownNamesTest {
     }
 
     @Test
+    void believesADoubtfulProgramOfWhichAReleaseIsTold() {
+        assertThat(Names.surfaces("Bun v1.9.31が出た。速さではBunが勝る。")).containsExactly("Bun", "Bun");
+        assertThat(Names.surfaces("速さではBunが勝る。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Windows＆Linuxの両方で動く。, Windows, Linux", "iPhone&Android向けに出す。, iPhone, Android"})
+    void partsNamesThatAnAndJoins(String text, String first, String second) {
+        assertThat(Names.surfaces(text)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Salesforce Inc.", "Salesforce Ltd", "Salesforce Co., Ltd."})
+    void takesTheLegalFormOfAFirmIntoItsName(String firm) {
+        assertThat(Names.linked("米国の" + firm + "が伸びた。")).contains(firm + "=COMPANY:Salesforce");
+    }
+
+    @Test
+    void takesASmallNameWithACapital() {
+        assertThat(Names.linked("Webpackで束ねる。")).containsExactly("Webpack=PRODUCT:webpack");
+    }
+
+    @Test
     void keepsTheLongerName() {
         assertThat(Names.linked("アリババクラウドとアリババは別の会社だ。"))
                 .containsExactly("アリババクラウド=COMPANY:Alibaba Cloud", "アリババ=COMPANY:Alibaba");

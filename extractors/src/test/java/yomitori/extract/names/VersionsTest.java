@@ -44,7 +44,8 @@ class VersionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ruby 2.3.7, 以前の系列", "Ruby 2.6.0-preview2, を試す", "Ruby2.4, 以降", "Go 1.22, が出た", "Ubuntu 19.10, に入れる"
+        "Ruby 2.3.7, 以前の系列", "Ruby 2.6.0-preview2, を試す", "Ruby2.4, 以降", "Go 1.22, が出た", "Ubuntu 19.10, に入れる",
+        "サイバーショット QX482, の画質", "Ruby 2.9.0 preview3, を試す", "jQuery 7.1 RC2, が出た", "Windows Server 2008 R2, を止める"
     })
     void tellsReleasesOfProgramsApart(String name, String behind) {
         assertThat(Names.surfaces(name + " " + behind + "。")).containsExactly(name);
