@@ -212,7 +212,7 @@ final class GovernedReader extends FigureSentence {
 
     private void addObject(String measured, int object, FigureClause clause) {
         Mention own = phrases.name(object);
-        boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE; // 作業時間を40時間削減する
+        boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && !clause.action().isEmpty(); // 作業時間を40時間削減する
         String told = saved ? measured + " " + clause.action() : measured;
         boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
         drafts.add("object", told, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
