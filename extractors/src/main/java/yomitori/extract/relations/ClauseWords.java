@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 
 /** The verbs of relative clauses that decide whether the noun behind them does what they tell. */
 final class ClauseWords {

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 
 /** The words beside an action that decide who has which part in it, or none. */
 final class EventWords {

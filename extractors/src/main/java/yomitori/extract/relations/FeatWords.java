@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 
 /** The words by which clauses tell what a thing can do, has, draws or saves by so much. */
 final class FeatWords {

@@ -1,6 +1,5 @@
 package yomitori.extract.relations;
 
-import java.util.Map;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Direction;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 
 /** The words by which the first cells of a table's columns and rows say what the others hold. */
 final class GridWords {

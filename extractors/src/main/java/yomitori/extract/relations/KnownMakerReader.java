@@ -67,10 +67,13 @@ final class KnownMakerReader {
      * or of another work: 彼らはYやZで知られる.
      */
     private boolean areMeant(PairSentence sentence, Mention before, int work) {
+        if (!makers.areOwn(sentence.mention(work), before)) {
+            return false;
+        }
         int start = sentence.mention(work).span().start();
         int they = roles.get(Role.THEY).firstIn(sentence.folded(), sentence.span().start(), start);
         boolean done = they >= 0 && sentence.folded().substring(they, start).indexOf('を') >= 0;
-        if (they < 0 || done || !makers.areOwn(sentence.mention(work), before)) {
+        if (they < 0 || done) {
             return false;
         }
         int first = work;
@@ -103,7 +106,7 @@ final class KnownMakerReader {
     }
 
     private boolean areListed(String joint) {
-        return roles.get(Role.LIST).is(joint.strip(), 0, joint.strip().length()) != 0;
+        return roles.is(Role.LIST, joint.strip());
     }
 
     private static boolean isSubject(PairSentence sentence, Mention firm) {

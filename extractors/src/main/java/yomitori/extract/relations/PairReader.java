@@ -69,8 +69,7 @@ final class PairReader {
         Mention subject = null;
         for (Mention mention : sentence.mentions()) {
             int from = Math.max(sentence.span().start(), mention.span().start() - LONGEST_GAP);
-            boolean named = mention.meaning() instanceof Entity;
-            int at = named ? PairPattern.referring(sentence.folded(), from, mention.span().start()) : -1;
+            int at = mention.isName() ? PairPattern.referring(sentence.folded(), from, mention.span().start()) : -1;
             if (at >= 0 && mention.meaning() instanceof Entity work && (firm == null || firm.span().end() <= at)) {
                 PairPattern pattern = referring(work, sentence.between(at, mention.span().start()));
                 boolean beside = firm != null && firm.span().end() == at;

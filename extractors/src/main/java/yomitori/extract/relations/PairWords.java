@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 
 /** The words behind a name that decide whether what stands between it and its neighbour ties the two. */
 final class PairWords {

@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.ValueType;

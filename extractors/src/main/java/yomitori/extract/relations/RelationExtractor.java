@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import yomitori.extract.FactExtractor;
 import yomitori.extract.Mentions;
-import yomitori.extract.Words;
 import yomitori.facts.Fact;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;

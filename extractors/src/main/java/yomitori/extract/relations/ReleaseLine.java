@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import yomitori.extract.Mentions;
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 import yomitori.facts.Mention;
 import yomitori.facts.Predicate;
 import yomitori.facts.ValueType;

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.Table;
-import yomitori.extract.Words;
 
 /** The words of the lines of a sheet of data, サイズ：幅60mm×高さ26mm, 電源：X 400W; read from {@code specs.tsv}. */
 final class SpecWords {
