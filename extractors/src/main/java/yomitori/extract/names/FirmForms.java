@@ -21,11 +21,13 @@ final class FirmForms {
     private final Newcomers newcomers;
     private final CueWords forms;
     private final CueWords foreign;
+    private final CueWords titles;
 
     FirmForms(Newcomers newcomers, Cues cues) {
         this.newcomers = newcomers;
         forms = cues.of(Cues.Kind.FIRM_FORM);
         foreign = cues.of(Cues.Kind.FOREIGN_FIRM);
+        titles = cues.of(Cues.Kind.TITLE);
     }
 
     void read(Reading reading) {
@@ -152,7 +154,7 @@ final class FirmForms {
     }
 
     /** Where the name behind the form ends; {@code start} where none is there. */
-    private static int nameEnd(Reading reading, int start, NameType type) {
+    private int nameEnd(Reading reading, int start, NameType type) {
         Found known = reading.startingAt(start);
         boolean placed = known != null && known.entity().type() == NameType.PLACE;
         if (known != null && !placed) {
@@ -160,7 +162,7 @@ final class FirmForms {
         }
         String text = reading.text();
         if (Script.isLatinOrDigit(text, start)) {
-            int end = LatinPhrase.at(text, start).end();
+            int end = withoutTitle(text, start, LatinPhrase.at(text, start).end());
             Found place = type == NameType.ORGANIZATION ? reading.startingAt(end) : null;
             if (place == null || place.entity().type() != NameType.PLACE) {
                 return end;
@@ -174,6 +176,13 @@ final class FirmForms {
             token++;
         }
         return isAside(reading, tokens.at(start)) ? start : end;
+    }
+
+    /** Where the name ends before the title of somebody in the firm: 株式会社X CEO. */
+    private int withoutTitle(String text, int start, int end) {
+        int title = titles.endingAt(text, end);
+        int name = title == 0 ? end : end - titles.length(title) - 1;
+        return name > start && text.charAt(name) == ' ' ? name : end;
     }
 
     /** Whether an adverbial noun in kana goes on with the sentence: 株式会社ほか3社. */

@@ -122,6 +122,7 @@ final class GridFigures {
         GridCell cell = new GridCell(text, block.span(), words);
         boolean first = block == named.row().first();
         String before = ""; // what the cell says of the figure that an arrow leads from
+        boolean clause = false; // whether the figures before are told by a clause, which those behind them go on with
         for (Mention mention : mentions.in(block.span())) {
             String behind = first || words.isMeasured(named.label()) ? "" : cell.behind(mention.span(), mentions.in(block.span()));
             if (!(mention.meaning() instanceof Value value) || !MeasureReader.isMeasure(mention)
@@ -129,7 +130,11 @@ final class GridFigures {
                     || isInUnitElsewhere(value, column) || isBesidePrice(named, value, column, cell, mention)) {
                 continue;
             }
-            String lead = lead(first ? "" : cell.lead(mention.span()), before, named.label(), mention);
+            String own = first ? "" : cell.lead(mention.span());
+            if (own == null && mention.meaning() instanceof Figure) {
+                clause = true;
+            }
+            String lead = lead(clause ? null : own, before, named.label(), mention);
             lead = lead != null && lead.isEmpty() ? behind : lead;
             boolean left = lead != null && Arrows.follows(text, mention.span().end()); // 45→30分: what it was
             before = left ? lead : "";

@@ -72,8 +72,7 @@ final class KnownMakerReader {
         }
         int start = sentence.mention(work).span().start();
         int they = roles.get(Role.THEY).firstIn(sentence.folded(), sentence.span().start(), start);
-        boolean done = they >= 0 && sentence.folded().substring(they, start).indexOf('を') >= 0;
-        if (they < 0 || done) {
+        if (they < 0 || isOfOther(sentence.folded(), they, start)) {
             return false;
         }
         int first = work;
@@ -86,6 +85,14 @@ final class KnownMakerReader {
             }
         }
         return true;
+    }
+
+    /** Whether the words from 彼ら to a work speak of another thing last: 彼らの技術はもうYに迫る, but not 彼らの強みはY. */
+    private boolean isOfOther(String folded, int they, int work) {
+        int particle = they + roles.get(Role.THEY).length(roles.get(Role.THEY).startingAt(folded, they));
+        int topic = folded.lastIndexOf('は', work - 1);
+        boolean told = topic > particle && folded.charAt(topic - 1) != 'の' && Signs.behind(folded, topic + 1, "、「『\"* ") < work;
+        return told || folded.substring(they, work).indexOf('を') >= 0 || folded.indexOf("(例えば", they) >= 0 && folded.indexOf("(例えば", they) < work;
     }
 
     /** Whether a name in quotes stands right behind that of a work, which it may only call by another name: X1「カモメ」. */
