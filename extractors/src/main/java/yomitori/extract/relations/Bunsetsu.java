@@ -43,7 +43,9 @@ record Bunsetsu(
         /** ため: what something else is done for. */
         PURPOSE,
         /** の: what is done or told of, which the sentence goes on to name: 発売したのが. */
-        THING
+        THING,
+        /** 一方, 例えば: only ties the sentence to those before, or says how. */
+        ADVERB
     }
 
     /** What a bunsetsu predicates. */

@@ -7,6 +7,7 @@ import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.extract.relations.Bunsetsu.Voice;
 import yomitori.facts.Mention;
+import yomitori.text.PartOfSpeech;
 import yomitori.text.Span;
 import yomitori.text.Tokens;
 
@@ -292,7 +293,12 @@ final class BunsetsuBuilder {
         return CONTENTS.contains(tokens, lastContentToken) ? Bunsetsu.Frame.CONTENT
                 : MOTIVES.contains(tokens, lastContentToken) ? Bunsetsu.Frame.MOTIVE
                 : tokens.is(lastContentToken, "ため") ? Bunsetsu.Frame.PURPOSE
-                : tokens.is(lastContentToken, "の") ? Bunsetsu.Frame.THING : Bunsetsu.Frame.NONE;
+                : tokens.is(lastContentToken, "の") ? Bunsetsu.Frame.THING
+                : isAdverb(tokens.partOfSpeech(lastContentToken)) ? Bunsetsu.Frame.ADVERB : Bunsetsu.Frame.NONE;
+    }
+
+    private boolean isAdverb(PartOfSpeech pos) {
+        return mentions.isEmpty() && (pos.isAdverb() || pos.isConjunction());
     }
 
     private boolean isAdverbial() {

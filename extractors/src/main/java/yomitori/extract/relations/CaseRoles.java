@@ -115,6 +115,9 @@ final class CaseRoles {
     /** Whether a bunsetsu before a comma may be a headline's subject: not 蓄電池 of 蓄電池、『X』を, nor a sum of money. */
     private boolean mayBeSubject(int index) {
         Bunsetsu b = clauses.get(index);
+        if (b.frame() == Bunsetsu.Frame.ADVERB) {
+            return false;
+        }
         return b.mentions().isEmpty() ? index == 0 || clauses.get(index - 1).adnominal() : !b.lastMention().is(ValueType.MONEY);
     }
 }

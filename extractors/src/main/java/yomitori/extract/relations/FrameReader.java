@@ -133,7 +133,8 @@ final class FrameReader {
                 && (names.isHelped() || isVersion(subject, object));
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);
-        return unlike || told || app || helped || resold || named;
+        boolean offered = frame.predicate() == Predicate.DEVELOPED_BY && frame.isRelease() && makers.areOthers(subject, object); // X社はY社のZも提供する
+        return unlike || told || app || helped || resold || named || offered;
     }
 
     private void draft(

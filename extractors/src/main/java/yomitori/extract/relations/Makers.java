@@ -29,8 +29,9 @@ record Makers(Function<String, Optional<String>> owner) {
         return !known.isEmpty() && (part || maker.equals(known) || owner.apply(known).filter(maker::equals).isPresent());
     }
 
-    /** Whether two ids are of one body, or of a body and its parent. */
+    /** Whether two ids are of one body, of a body and its parent, or of two that the ids tell to be parts of one: nec, nec-pc. */
     private boolean isOne(String id, String other) {
-        return id.equals(other) || owner.apply(id).filter(other::equals).isPresent() || owner.apply(other).filter(id::equals).isPresent();
+        return id.equals(other) || owner.apply(id).filter(other::equals).isPresent() || owner.apply(other).filter(id::equals).isPresent()
+                || id.startsWith(other + "-") || other.startsWith(id + "-");
     }
 }

@@ -74,7 +74,7 @@ final class NounReader {
                 int head = clauses.head(at);
                 List<Mention> named = head < 0 ? List.of() : names(head); // Xの顧客であるY
                 int topic = head >= 0 && named.isEmpty() && frame.predicate() == Predicate.USES && isSaid(head) ? topic(head) : -1;
-                if (head >= 0) {
+                if (head >= 0 && !isOfOther(noun, head)) {
                     tie(owner(false), topic < 0 ? named : names(topic), at, drafts); // YはXベースの製品だ
                 }
             } else if (isPredicate()) {
@@ -83,6 +83,13 @@ final class NounReader {
                     tie(owner(false), names(topic), at, drafts);
                 }
             }
+        }
+
+        /** X製品の販売サイト「Y」: the name is that of another thing, which is only about what has been made. */
+        private boolean isOfOther(Bunsetsu noun, int head) {
+            Mention name = clauses.get(head).lastMention();
+            return frame.predicate() == Predicate.DEVELOPED_BY && noun.kase() == Case.NO && name != null
+                    && name.span().start() > Signs.behind(text, clauses.get(head).content().start(), "「『\"“ ");
         }
 
         /** Whether なるのは or なるのが follow. */

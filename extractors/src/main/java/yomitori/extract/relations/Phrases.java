@@ -242,7 +242,8 @@ final class Phrases {
 
     /** Whether the words begin by pointing at what was said before: その性能. */
     static boolean pointsBack(String words) {
-        return words.length() > 2 && (words.startsWith("その") && !words.startsWith("その他") || words.startsWith("この") || words.startsWith("あの"));
+        return words.length() > 2 && (words.startsWith("その") && "他まも".indexOf(words.charAt(2)) < 0 // その他, そのまま, そのもの
+                || words.startsWith("この") || words.startsWith("あの"));
     }
 
     /** The words of the noun phrase that ends with bunsetsu {@code head}, without quotes and emphasis. */

@@ -65,12 +65,12 @@ final class RankReader {
         if (holder < 0 && last && !isOrdinal(text, rank.span()) && b.kase() == Case.NO && isHeadRanked(clauses, at)) {
             holder = clauses.head(at); // 6位のDeepSeek-V3.1
         }
-        if (holder < 0 && b.adnominal() && b.predicate() != null && isHeadRanked(clauses, at)) {
-            holder = clauses.head(at); // 最上位モデルであるX
+        boolean kind = !last && rank.surface().endsWith("上位"); // 最上位プランに入る, 最上位モデルであるX: the best of its maker's
+        if (holder < 0 && b.adnominal() && b.predicate() != null && !kind && isHeadRanked(clauses, at)) {
+            holder = clauses.head(at); // 首位であるX
         }
         boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
         boolean named = last && isLabel(text, clauses, at) || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
-        boolean kind = !last && rank.surface().endsWith("上位"); // 最上位プランに入る
         if (holder < 0 && !named && !kind && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
             holder = before(clauses, at);
         }

@@ -65,6 +65,10 @@ final class SheetWords {
             return caption.substring(caption.lastIndexOf(' ', breakdown) + 1, breakdown).strip();
         }
         int at = parts.firstIn(caption, 0, caption.length());
+        String whole = at <= 0 ? "" : caption.substring(0, at).strip(); // 売上高 品目別内訳
+        if (breakdown > at && measures.isOwned(whole)) {
+            return whole.substring(whole.lastIndexOf(' ') + 1);
+        }
         String measured = at < 0 ? "" : caption.substring(at + parts.length(parts.startingAt(caption, at))).strip();
         String amount = measured.endsWith(STATE) ? measured.substring(0, measured.length() - STATE.length()) + AMOUNT : measured; // 品目別 受注の状況
         return measures.isOwned(amount) ? amount : "";
