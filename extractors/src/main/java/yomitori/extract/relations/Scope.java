@@ -105,7 +105,7 @@ final class Scope {
         Bunsetsu b = clauses.get(i);
         int end = b.content().end();
         boolean comma = end < text.length() && (text.charAt(end) == '、' || text.charAt(end) == '，');
-        return b.kase() == Case.NONE && comma && b.mentions().isEmpty() && isField(b);
+        return b.kase() == Case.NONE && comma && b.mentions().isEmpty() && b.frame() != Bunsetsu.Frame.ADVERB && isField(b);
     }
 
     private boolean isVague(Bunsetsu b) {
