@@ -13,6 +13,9 @@ final class PlainNumbers {
     /** Verbs that tell how many there are; those that point at one do not: 後述する3の方法. */
     private static final String[] HOLDING = {"含む", "含めた", "有する", "持つ", "擁する", "抱える", "備える", "誇る", "占める", "超える"};
 
+    /** So long are words that bound a number: を上回る. */
+    private static final int LONGEST_BOUND = 6;
+
     private final Page page;
     private final Lexicon lexicon;
     private final Recent recent;
@@ -41,7 +44,7 @@ final class PlainNumbers {
     private Draft sharesUnit(Numeral numeral) {
         Draft last = recent.last();
         if (last == null || recent.currency() == null || Chars.isKatakana(page.at(numeral.end())) || !numeral.isScaled()
-                || countsThings(numeral.start()) || isOfOtherRow(last, numeral.start())) {
+                || countsThings(numeral.start()) || countsWhatFollows(numeral.end()) || isOfOtherRow(last, numeral.start())) {
             return null;
         }
         boolean next = last.type == ValueType.MONEY
@@ -63,6 +66,16 @@ final class PlainNumbers {
     /** Whether a number begins a cell of a table, and the amount stands in another row or above the table. */
     private boolean isOfOtherRow(Draft amount, int at) {
         return page.at(at - 1) == '\t' && page.text.lastIndexOf('\n', at) > amount.start;
+    }
+
+    /** 130億を超えるパラメータ: what is counted stands behind what bounds the number. */
+    private boolean countsWhatFollows(int end) {
+        int at = end;
+        while (at < end + LONGEST_BOUND && (Chars.isHiragana(page.at(at)) || page.isOneOf(at, "超以上下近余未満"))) {
+            at++;
+        }
+        int unit = at > end && Chars.isKatakana(page.at(at)) ? lexicon.units.find(page.text, at) : -1;
+        return unit >= 0 && lexicon.units.value(unit).is(Unit.Kind.QUANTITY);
     }
 
     /** パラメータは130億, ユーザー数が3億: what is counted stands in front. */
