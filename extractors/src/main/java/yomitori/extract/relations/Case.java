@@ -17,7 +17,7 @@ enum Case {
     DE,
     /** から. */
     KARA,
-    /** へ. */
+    /** へ, に対して. */
     HE,
     /** と. */
     TO,
@@ -39,7 +39,7 @@ enum Case {
     ABOUT,
     /** とともに. */
     TOGETHER,
-    /** Any other: に対して. */
+    /** Any other: にわたって. */
     OTHER;
 
     private static final Map<String, Case> PARTICLES = Map.ofEntries(
@@ -53,6 +53,8 @@ enum Case {
             Map.entry("から", KARA),
             Map.entry("へ", HE),
             Map.entry("へと", HE),
+            Map.entry("に対し", HE),
+            Map.entry("に対して", HE),
             Map.entry("と", TO),
             Map.entry("の", NO),
             Map.entry("や", YA),
