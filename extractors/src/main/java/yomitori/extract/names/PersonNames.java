@@ -1,6 +1,5 @@
 package yomitori.extract.names;
 
-import yomitori.facts.Entity;
 import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
