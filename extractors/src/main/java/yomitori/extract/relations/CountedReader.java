@@ -119,7 +119,14 @@ final class CountedReader extends FigureSentence {
     /** 1.5倍という数字, 1枚の画像, 5作品の撮影場所, 1兆のパラメータ: nothing is counted. */
     private boolean isNoCount(Count count) {
         return count.is(ValueType.MONEY) && words.isUnit(count.counted()) || words.isNumber(count.counted())
+                || isVersion(count) || figures.concerns(text, clauses.get(count.noun()).content().end())
                 || count.amount().isOne() || !counters.mayCount(count.amount(), count.counted());
+    }
+
+    /** 2.1までの更新: a number with a fraction and no unit counts nothing. */
+    private boolean isVersion(Count count) {
+        return count.amount().isBare() && count.amount().value() instanceof Figure figure && figure.number().stripTrailingZeros().scale() > 0
+                && !words.isCount(count.counted()) && !words.isMeasured(count.counted());
     }
 
     /** 解約率は3%という数字を見ても: whether the noun means the figure itself, which stands right behind what it measures. */
@@ -266,7 +273,9 @@ final class CountedReader extends FigureSentence {
             drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
             return;
         }
-        int holder = subject < 0 ? holder(count) : -1;
+        boolean owned = subject >= 0 && clauses.head(subject) <= count.governor(); // not X of Xは2倍の容量を持つ部品を積む
+        int holder = owned ? -1 : holder(count);
+        holder = subject >= 0 && holder >= 0 && clauses.get(holder).is(Kind.COPULA) ? -1 : holder; // X1は2倍の容量を持つ新型だ
         if (holder >= 0) {
             drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), phrases.name(holder), null, count.amount(),
                     stated(count), holder);

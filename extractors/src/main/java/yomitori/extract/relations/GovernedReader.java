@@ -123,11 +123,17 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
+    /** Whether the topic only holds a name, and may be what another verb is said of: Xバンドルは of Xバンドルは外して容量を3倍にした. */
+    private boolean isPartOfTopic(int subject) {
+        Bunsetsu b = subject < 0 ? null : clauses.get(subject);
+        return b != null && b.kase() == Case.TOPIC && b.lastMention() != null && !b.endsWith(b.lastMention());
+    }
+
     private void addObject(String measured, int object, FigureClause clause) {
         Mention own = phrases.name(object);
         boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && !clause.action().isEmpty(); // 作業時間を40時間削減する
         String told = saved ? measured + " " + clause.action() : measured;
         boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
-        drafts.add("object", told, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        drafts.add("object", told, own, own == null && !judged && !isPartOfTopic(clause.subject()) ? clause.owner() : null, clause.amount(), clause.trigger(), object);
     }
 }

@@ -48,6 +48,7 @@ final class MeasureDrafts {
     /** Rules by which a cost is found of which the clause may tell for what it is needed. */
     private static final Set<String> NEEDED = Set.of(COUNTED, "subject");
 
+    private static final String AGAINST = "比";
     private static final String ITSELF = "自体";
 
     private final String text;
@@ -346,7 +347,7 @@ final class MeasureDrafts {
     void refer(Draft earlier, String base) {
         Draft told = last();
         if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
-            told.qualifiers().putIfAbsent(Qualifier.SCOPE, base);
+            told.qualifiers().putIfAbsent(Qualifier.SCOPE, words.isBasis(base) || words.isPeriod(base) ? base : base + AGAINST);
         }
     }
 
