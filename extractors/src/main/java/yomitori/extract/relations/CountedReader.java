@@ -146,7 +146,7 @@ final class CountedReader extends FigureSentence {
         PredicateWord said = clauses.get(count.governor()).predicate();
         boolean sample = (b.kase() == Case.NO || b.kase() == Case.WO) && said != null && figures.studies(said.lemma())
                 && words.isBody(phrases.words(noun));
-        return priced || sample || isTier(count) || figures.isRound(text, count.amount().span().start());
+        return priced || sample || isTier(count) || nouns.isBase(noun) || figures.isRound(text, count.amount().span().start());
     }
 
     /** Whether a label only says for which things the figures behind it hold: 9箱以下の注文：300円. */
@@ -303,7 +303,7 @@ final class CountedReader extends FigureSentence {
             drafts.add("sized", count.counted(), null, null, count.amount(), stated(count), count.at());
             return;
         }
-        subject = subject >= 0 && isAnother(subject, count) ? -1 : subject;
+        subject = subject >= 0 && (isAnother(subject, count) || isHeading(subject, count)) ? -1 : subject;
         Amount amount = count.amount();
         int goal = goalOf(count);
         if (goal >= 0) { // インフラに130億ドルの投資を発表
@@ -429,6 +429,14 @@ final class CountedReader extends FigureSentence {
         boolean number = !named && count.is(ValueType.QUANTITY) && !isCalled(count)
                 && figures.isNumber(phrases.words(subject)); // コア数は8個で、4画面の出力が
         return before || user || number;
+    }
+
+    /** 費用の削減：20%の経費削減により: whether a label in front only tells the change in other words. */
+    private boolean isHeading(int label, Count count) {
+        String told = phrases.words(label);
+        String last = told.substring(Math.max(0, told.length() - 2));
+        return label == count.at() - 1 && clauses.get(label).kase() == Case.NONE && words.verbs().levels(last + "する")
+                && words.verbs().levels(count.counted().substring(Math.max(0, count.counted().length() - 2)) + "する");
     }
 
     /** Whether a clause ends between a topic and the figure. */

@@ -38,6 +38,7 @@ final class GovernedReader extends FigureSentence {
                 described::describesNext,
                 described::describesName,
                 this::changesObject,
+                this::treatsObject,
                 this::isOfAmount,
                 spending::readGoal,
                 shares::read,
@@ -108,6 +109,19 @@ final class GovernedReader extends FigureSentence {
         }
         addObject(nouns.name(object), object, clause);
         return true;
+    }
+
+    /** 出力を100%保証する: what is done to so much of the object. */
+    private boolean treatsObject(FigureClause clause) {
+        int object = clause.object();
+        boolean treats = object >= 0 && object < clause.at() && clause.is(ValueType.PERCENT) && clause.kase() == Case.NONE
+                && clause.said() != null && !clause.said().negated() && words.verbs().treats(clause.said().lemma());
+        if (treats) {
+            Mention own = phrases.name(object);
+            String done = nouns.name(object) + " " + clause.said().lemma().substring(0, clause.said().lemma().length() - 2);
+            drafts.add("share", done, own, own == null ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        }
+        return treats;
     }
 
     /** 設備投資額として13兆円を計画, 設備投資に13兆円を計画: the object is told as what it is. */
