@@ -67,7 +67,7 @@ final class Answers {
             boolean before = end < first && Signs.behind(text, end, first, TOPICS) == first && text.indexOf('は', end) < first;
             if (before) {
                 String told = b.predicate() == null && !b.tellsTime() ? phrases.words(i) : "";
-                boolean says = !told.isEmpty() && !words.isVacuous(told) && !words.isBasis(told) && !words.isPeriod(told) && !words.isPronoun(told);
+                boolean says = told.length() > 1 && !words.isVacuous(told) && !words.isBasis(told) && !words.isPeriod(told) && !words.isPronoun(told);
                 return says ? told + " " : "";
             }
         }

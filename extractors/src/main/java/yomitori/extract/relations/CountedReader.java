@@ -275,7 +275,7 @@ final class CountedReader extends FigureSentence {
         }
         boolean owned = subject >= 0 && clauses.head(subject) <= count.governor(); // not X of Xは2倍の容量を持つ部品を積む
         int holder = owned ? -1 : holder(count);
-        holder = subject >= 0 && holder >= 0 && clauses.get(holder).is(Kind.COPULA) ? -1 : holder; // X1は2倍の容量を持つ新型だ
+        holder = subject >= 0 && holder >= 0 && isToldOf(holder) ? -1 : holder; // X1は2倍の容量を持つ新型の端末だ
         if (holder >= 0) {
             drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), phrases.name(holder), null, count.amount(),
                     stated(count), holder);
@@ -392,6 +392,15 @@ final class CountedReader extends FigureSentence {
         }
         String told = phrases.words(thing);
         return words.isClauseHead(told) || words.isGeneric(told) || words.isVacuous(told) || told.length() < 2 ? -1 : thing;
+    }
+
+    /** Whether the noun is what the subject is told to be. */
+    private boolean isToldOf(int noun) {
+        int last = noun;
+        while (clauses.get(last).kase() == Case.NO && clauses.head(last) > last) {
+            last = clauses.head(last);
+        }
+        return clauses.get(last).is(Kind.COPULA);
     }
 
     /** Whether who raises, spends or signs the sum has no name, but is told: 量子計算の新興企業が9億円の資金を調達した. */

@@ -113,7 +113,9 @@ final class SubjectReader extends FigureSentence {
      */
     private boolean tellsLevel(FigureClause clause) {
         boolean acted = switch (clause.kase()) {
-            case NONE, WO, DE, KARA, NI, HE, ABOUT -> clause.hasVerb() && clause.said().voice() != Bunsetsu.Voice.PASSIVE;
+            case WO -> (clause.hasVerb() || clause.said() != null && !clause.is(ValueType.PERCENT)) // 9億円を調達、
+                    && clause.said().voice() != Bunsetsu.Voice.PASSIVE;
+            case NONE, DE, KARA, NI, HE, ABOUT -> clause.hasVerb() && clause.said().voice() != Bunsetsu.Voice.PASSIVE;
             default -> false;
         };
         return !acted || clause.levels(words);
