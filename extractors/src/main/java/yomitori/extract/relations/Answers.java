@@ -17,15 +17,21 @@ final class Answers {
     private static final Set<String> COUNTERS = Set.of("人", "名", "件", "票", "社");
     /** A quoted answer with the share of those who gave it. */
     private static final Pattern ANSWERED = Pattern.compile("[」』](?:[がはで]|が約)?[\\d.０-９．]+(?:%|％|割)");
+    /** Of what topics are made: は, では, としては. */
+    private static final String TOPICS = "はでとして、";
     private static final int SHORTEST = 5;
     private static final int LONGEST = 50;
 
     private final String text;
     private final Clauses clauses;
+    private final Phrases phrases;
+    private final MeasureWords words;
 
-    Answers(String text, Clauses clauses) {
+    Answers(String text, Clauses clauses, Phrases phrases, MeasureWords words) {
         this.text = text;
         this.clauses = clauses;
+        this.phrases = phrases;
+        this.words = words;
     }
 
     /** The answer in quotes right before the figure; empty where there is none, or a name in quotes. */
@@ -50,6 +56,22 @@ final class Answers {
         int length = end - open - 1;
         boolean answer = open >= 0 && length >= 2 && (length >= SHORTEST || isList()) && length <= LONGEST && !isName(open + 1, end);
         return answer ? Phrases.clean(text.substring(open + 1, end)) : "";
+    }
+
+    /** What was asked, where it stands right before the first answer: 不満な点 of 不満な点は「料金」が35%、「速さ」が29%; empty where nothing does. */
+    String asked(int figure) {
+        int first = text.indexOf('「', clauses.get(0).content().start());
+        for (int i = figure - 1; i >= 0; i--) {
+            Bunsetsu b = clauses.get(i);
+            int end = b.content().end();
+            boolean before = end < first && Signs.behind(text, end, first, TOPICS) == first && text.indexOf('は', end) < first;
+            if (before) {
+                String told = b.predicate() == null && !b.tellsTime() ? phrases.words(i) : "";
+                boolean says = told.length() > 1 && !words.isVacuous(told) && !words.isBasis(told) && !words.isPeriod(told) && !words.isPronoun(told);
+                return says ? told + " " : "";
+            }
+        }
+        return "";
     }
 
     /** The answer in quotes before the bracket that the figure fills, in a list of such: 「画質」（36%）、「価格」（33%）; empty where there is none. */

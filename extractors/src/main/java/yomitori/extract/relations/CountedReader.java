@@ -119,7 +119,14 @@ final class CountedReader extends FigureSentence {
     /** 1.5倍という数字, 1枚の画像, 5作品の撮影場所, 1兆のパラメータ: nothing is counted. */
     private boolean isNoCount(Count count) {
         return count.is(ValueType.MONEY) && words.isUnit(count.counted()) || words.isNumber(count.counted())
+                || isVersion(count) || figures.concerns(text, clauses.get(count.noun()).content().end())
                 || count.amount().isOne() || !counters.mayCount(count.amount(), count.counted());
+    }
+
+    /** 2.1までの更新: a number with a fraction and no unit counts nothing. */
+    private boolean isVersion(Count count) {
+        return count.amount().isBare() && count.amount().value() instanceof Figure figure && figure.number().stripTrailingZeros().scale() > 0
+                && !words.isCount(count.counted()) && !words.isMeasured(count.counted());
     }
 
     /** 解約率は3%という数字を見ても: whether the noun means the figure itself, which stands right behind what it measures. */
@@ -139,7 +146,7 @@ final class CountedReader extends FigureSentence {
         PredicateWord said = clauses.get(count.governor()).predicate();
         boolean sample = (b.kase() == Case.NO || b.kase() == Case.WO) && said != null && figures.studies(said.lemma())
                 && words.isBody(phrases.words(noun));
-        return priced || sample || isTier(count) || figures.isRound(text, count.amount().span().start());
+        return priced || sample || isTier(count) || nouns.isBase(noun) || figures.isRound(text, count.amount().span().start());
     }
 
     /** Whether a label only says for which things the figures behind it hold: 9箱以下の注文：300円. */
@@ -266,7 +273,9 @@ final class CountedReader extends FigureSentence {
             drafts.add("doers", nouns.name(subject) + count.counted(), null, null, count.amount(), count.noun(), phrases.first(subject));
             return;
         }
-        int holder = subject < 0 ? holder(count) : -1;
+        boolean owned = subject >= 0 && clauses.head(subject) <= count.governor(); // not X of Xは2倍の容量を持つ部品を積む
+        int holder = owned ? -1 : holder(count);
+        holder = subject >= 0 && holder >= 0 && isToldOf(holder) ? -1 : holder; // X1は2倍の容量を持つ新型の端末だ
         if (holder >= 0) {
             drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), phrases.name(holder), null, count.amount(),
                     stated(count), holder);
@@ -294,7 +303,7 @@ final class CountedReader extends FigureSentence {
             drafts.add("sized", count.counted(), null, null, count.amount(), stated(count), count.at());
             return;
         }
-        subject = subject >= 0 && isAnother(subject, count) ? -1 : subject;
+        subject = subject >= 0 && (isAnother(subject, count) || isHeading(subject, count)) ? -1 : subject;
         Amount amount = count.amount();
         int goal = goalOf(count);
         if (goal >= 0) { // インフラに130億ドルの投資を発表
@@ -385,6 +394,15 @@ final class CountedReader extends FigureSentence {
         return words.isClauseHead(told) || words.isGeneric(told) || words.isVacuous(told) || told.length() < 2 ? -1 : thing;
     }
 
+    /** Whether the noun is what the subject is told to be. */
+    private boolean isToldOf(int noun) {
+        int last = noun;
+        while (clauses.get(last).kase() == Case.NO && clauses.head(last) > last) {
+            last = clauses.head(last);
+        }
+        return clauses.get(last).is(Kind.COPULA);
+    }
+
     /** Whether who raises, spends or signs the sum has no name, but is told: 量子計算の新興企業が9億円の資金を調達した. */
     private boolean isUnnamedDoer(int subject, Count count) {
         PredicateWord said = clauses.get(count.governor()).predicate();
@@ -420,6 +438,14 @@ final class CountedReader extends FigureSentence {
         boolean number = !named && count.is(ValueType.QUANTITY) && !isCalled(count)
                 && figures.isNumber(phrases.words(subject)); // コア数は8個で、4画面の出力が
         return before || user || number;
+    }
+
+    /** 費用の削減：20%の経費削減により: whether a label in front only tells the change in other words. */
+    private boolean isHeading(int label, Count count) {
+        String told = phrases.words(label);
+        String last = told.substring(Math.max(0, told.length() - 2));
+        return label == count.at() - 1 && clauses.get(label).kase() == Case.NONE && words.verbs().levels(last + "する")
+                && words.verbs().levels(count.counted().substring(Math.max(0, count.counted().length() - 2)) + "する");
     }
 
     /** Whether a clause ends between a topic and the figure. */

@@ -79,7 +79,7 @@ final class FigureReader extends FigureSentence {
         this.unmeasured = new Unmeasured(this, rates);
         this.progress = new Progress(text, clauses, phrases, words, figures);
         this.leads = new LeadReader(this, progress);
-        this.answers = new Answers(text, clauses);
+        this.answers = new Answers(text, clauses, phrases, words);
         this.governed = new GovernedReader(deeds);
         this.counted = new CountedReader(governed, deeds, counters);
         this.asides = new AsideReader(this, answers);
@@ -249,7 +249,8 @@ final class FigureReader extends FigureSentence {
     private boolean countsAnswers(ToldFigure figure) {
         String answer = answers.before(figure.amount());
         if (!answer.isEmpty()) {
-            drafts.add(MeasureDrafts.ANSWER, answer, null, null, figure.amount(), nouns.governor(figure.at()), figure.at());
+            drafts.add(MeasureDrafts.ANSWER, answers.asked(figure.at()) + answer, null, null, figure.amount(), nouns.governor(figure.at()),
+                    figure.at());
         }
         return !answer.isEmpty();
     }
@@ -313,6 +314,9 @@ final class FigureReader extends FigureSentence {
         }
         Draft earlier = drafts.last();
         Mention name = phrases.name(at - 1);
+        if (NameTypes.isWork(name) && figure.is(ValueType.QUANTITY) && figures.isUser(figure.amount().unit())) {
+            return true; // X：3名: who they are is not told
+        }
         drafts.add("label", phrases.words(at - 1), name, null, figure.amount(), at, at - 1);
         if (discourse.sheet().test() != null && name != null) {
             drafts.reached(earlier, ((Entity) discourse.sheet().test().meaning()).name());
@@ -414,13 +418,19 @@ final class FigureReader extends FigureSentence {
         return reached && (subject >= 0 || !apart);
     }
 
+    /** 10倍ズーム: a multiple that is part of a noun which tells of no change. */
+    private boolean isNoun(ToldFigure figure) {
+        return figure.is(ValueType.MULTIPLE) && clauses.get(figure.at()).is(Bunsetsu.Kind.EVENT_NOUN)
+                && !words.verbs().levels(figure.behind() + "する");
+    }
+
     /** 総数は1,509システムに達し, but not 3倍ズーム: the words behind the figure leave it one that a predicate may be said of. */
     private boolean isGoverned(ToldFigure figure) {
         boolean free = figure.behind().isEmpty() || isEmptyWord(figure);
         boolean governs = switch (figure.amount().type()) {
             case QUANTITY -> free || nouns.isActed(figure.at());
             case MONEY, DURATION -> !words.isKind(figure.behind());
-            default -> free || clauses.get(figure.at()).predicate() != null;
+            default -> free || clauses.get(figure.at()).predicate() != null && !isNoun(figure);
         };
         if (governs) {
             governed.read(figure.amount(), figure.behind());

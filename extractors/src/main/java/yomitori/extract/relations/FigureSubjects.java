@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -10,6 +11,7 @@ import yomitori.text.Tokens;
 /** Finds of what a figure of one sentence is told: the nearest topic, subject or label in front of it that may be so much. */
 final class FigureSubjects {
     private static final int LONGEST_QUOTE = 200;
+    private static final List<String> ALTERNATIVES = List.of("または", "もしくは", "あるいは");
 
     private final String text;
     private final Tokens tokens;
@@ -49,6 +51,9 @@ final class FigureSubjects {
                 case NONE -> named < 0 && isLabel(i, figure);
                 default -> false;
             };
+            if (leads && isDoer(i, figure)) {
+                return -1; // X社は、創業者が9億円を出し、設立された
+            }
             if (!leads || !mayBe(i, figure)) {
                 turned |= leads && turns(i, figure);
                 continue;
@@ -68,6 +73,13 @@ final class FigureSubjects {
     private boolean isAccount(int subject, int figure) {
         String told = phrases.words(subject);
         return clauses.head(subject) < 0 && endsWith(subject, figure) && (words.isOwned(told) || words.isMeasured(told));
+    }
+
+    /** Whether the bunsetsu is a person who does something by so much. */
+    private boolean isDoer(int index, int figure) {
+        Bunsetsu b = clauses.get(index);
+        int verb = b.kase() == Case.GA && clauses.get(figure).kase() == Case.WO ? clauses.head(index) : -1;
+        return verb > figure && verb == clauses.head(figure) && b.lastMention() != null && b.lastMention().is(NameType.PERSON);
     }
 
     /** Whether a topic right in front of the figure is another thing than that of the clause before, and no time. */
@@ -101,7 +113,21 @@ final class FigureSubjects {
     private boolean isLabel(int noun, int figure) {
         Bunsetsu b = clauses.get(noun);
         return b.comma() && !text.startsWith("であ", b.content().end()) && (!hasColon(b) || isListed(noun + 1, figure))
-                && (noun == 0 || figure - noun <= 3) && !clauses.isCoordinated(noun) && !isCounted(noun);
+                && (noun == 0 || figure - noun <= 3) && !clauses.isCoordinated(noun) && !isCounted(noun) && !isDeed(noun)
+                && !isAlternative(noun);
+    }
+
+    /** Whether the noun ends a clause and names nothing that is measured: 保存が判明、発見者に64万円の報奨金. */
+    private boolean isDeed(int noun) {
+        String told = phrases.words(noun);
+        return clauses.get(noun).is(Kind.EVENT_NOUN) && phrases.first(noun) == noun && !hasColon(clauses.get(noun)) && !words.isOwned(told) && !words.isMeasured(told)
+                && !words.isOfFirm(told) && !words.isAspect(told) && !nouns.isSpending(told);
+    }
+
+    /** AまたはB、2GBのメモリ: whether the noun is the last of several. */
+    private boolean isAlternative(int noun) {
+        int end = noun == 0 ? 0 : tokens.end(clauses.get(noun - 1).to() - 1);
+        return noun > 0 && ALTERNATIVES.stream().anyMatch(or -> text.startsWith(or, end - or.length()));
     }
 
     /** Whether nothing else is spoken of between a clause that is made a thing and the figure: not 目を引いたのは、A社が9%減らした点だ. */

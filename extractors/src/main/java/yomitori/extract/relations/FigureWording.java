@@ -88,9 +88,21 @@ final class FigureWording extends FigureSentence {
                 measure = MeasureReader.isMeasure(mention);
             }
         }
+        if (measure && isListed(from, figure)) {
+            return figure; // 768 GiB メモリ / 19 TB
+        }
         int trend = measure ? trendEnd(from, figure) : -1;
         from = trend < 0 ? from : trend + 1;
         return behindSum(behindColumn(from > b.content().start() ? behindBracket(from, figure) : from, figure), figure);
+    }
+
+    /** Whether a figure, its noun and a stroke stand right before this one. */
+    private boolean isListed(int from, int figure) {
+        int at = figure - 1;
+        while (at > from && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at > from && "/／".indexOf(text.charAt(at)) >= 0 && Character.isLetter(text.charAt(Signs.behind(text, from, at, " ")));
     }
 
     /** Behind a wide blank that parts what follows from another figure: 中9+期8　配当性向40%. */

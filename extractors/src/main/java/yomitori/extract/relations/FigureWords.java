@@ -81,7 +81,11 @@ final class FigureWords {
         /** 答える: tells what those say who are asked. */
         ANSWERS,
         /** 対象: behind a figure, makes it how many something is done to or for. */
-        TARGET
+        TARGET,
+        /** あれば: behind a figure, makes it what is enough, and not what there is. */
+        NEEDED,
+        /** において: behind a noun, makes it that in which or of which something else is told. */
+        CONCERNS
     }
 
     private final RoleWords<Role> words;
@@ -278,6 +282,16 @@ final class FigureWords {
     /** Whether the verb tells what those say who are asked. */
     boolean answers(String lemma) {
         return is(Role.ANSWERS, lemma);
+    }
+
+    /** Whether words stand at {@code at} that make the figure before them what is enough, and not what there is. */
+    boolean isNeeded(String text, int at) {
+        return starts(Role.NEEDED, text, at);
+    }
+
+    /** Whether words stand at {@code at} that make the noun before them that in which or of which something else is told. */
+    boolean concerns(String text, int at) {
+        return starts(Role.CONCERNS, text, at);
     }
 
     /** Whether the word says that something is done to or for so many. */

@@ -38,6 +38,7 @@ final class GovernedReader extends FigureSentence {
                 described::describesNext,
                 described::describesName,
                 this::changesObject,
+                this::treatsObject,
                 this::isOfAmount,
                 spending::readGoal,
                 shares::read,
@@ -110,6 +111,19 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
+    /** 出力を100%保証する: what is done to so much of the object. */
+    private boolean treatsObject(FigureClause clause) {
+        int object = clause.object();
+        boolean treats = object >= 0 && object < clause.at() && clause.is(ValueType.PERCENT) && clause.kase() == Case.NONE
+                && clause.said() != null && !clause.said().negated() && words.verbs().treats(clause.said().lemma());
+        if (treats) {
+            Mention own = phrases.name(object);
+            String done = nouns.name(object) + " " + clause.said().lemma().substring(0, clause.said().lemma().length() - 2);
+            drafts.add("share", done, own, own == null ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        }
+        return treats;
+    }
+
     /** 設備投資額として13兆円を計画, 設備投資に13兆円を計画: the object is told as what it is. */
     private boolean isOfAmount(FigureClause clause) {
         boolean object = clause.predicate() >= 0 && clause.kase() == Case.WO;
@@ -123,11 +137,17 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
+    /** Whether the topic only holds a name, and may be what another verb is said of: Xバンドルは of Xバンドルは外して容量を3倍にした. */
+    private boolean isPartOfTopic(int subject) {
+        Bunsetsu b = subject < 0 ? null : clauses.get(subject);
+        return b != null && b.kase() == Case.TOPIC && b.lastMention() != null && !b.endsWith(b.lastMention());
+    }
+
     private void addObject(String measured, int object, FigureClause clause) {
         Mention own = phrases.name(object);
         boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && !clause.action().isEmpty(); // 作業時間を40時間削減する
         String told = saved ? measured + " " + clause.action() : measured;
         boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
-        drafts.add("object", told, own, own == null && !judged ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        drafts.add("object", told, own, own == null && !judged && !isPartOfTopic(clause.subject()) ? clause.owner() : null, clause.amount(), clause.trigger(), object);
     }
 }

@@ -48,6 +48,7 @@ final class MeasureDrafts {
     /** Rules by which a cost is found of which the clause may tell for what it is needed. */
     private static final Set<String> NEEDED = Set.of(COUNTED, "subject");
 
+    private static final String AGAINST = "比";
     private static final String ITSELF = "自体";
 
     private final String text;
@@ -218,10 +219,16 @@ final class MeasureDrafts {
 
     /** Whether prose tells how much there is of what is always somebody's or some thing's, and not whose it is: 128GBの容量が必要だ. */
     private boolean lacksOwner(String rule, String measured, Amount amount) {
-        boolean had = rule.equals(COUNTED) ? words.isOwned(measured) || words.isOfFirm(measured) || words.isOfThing(measured) || words.isAspect(measured)
-                : LONE.contains(rule) && words.isBare(measured);
-        return amount.type() != ValueType.DURATION && had && !clauses.isLine(text) && !isTold(measured) && !words.isValuation(measured)
+        boolean had = amount.type() == ValueType.DURATION ? (rule.equals(COUNTED) || LONE.contains(rule)) && words.isGeneric(measured) // 4週間という期間
+                : isHad(rule, measured);
+        return had && !clauses.isLine(text) && !isTold(measured) && !words.isValuation(measured)
                 && !words.isCommon(measured) && !words.isMarket(measured);
+    }
+
+    private boolean isHad(String rule, String measured) {
+        return rule.equals(COUNTED)
+                ? words.isOwned(measured) || words.isOfFirm(measured) || words.isOfThing(measured) || words.isAspect(measured)
+                : LONE.contains(rule) && words.isBare(measured);
     }
 
     /** Whether the words themselves say more than what is measured: 自社の容量, 事故による損失. */
@@ -346,7 +353,7 @@ final class MeasureDrafts {
     void refer(Draft earlier, String base) {
         Draft told = last();
         if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
-            told.qualifiers().putIfAbsent(Qualifier.SCOPE, base);
+            told.qualifiers().putIfAbsent(Qualifier.SCOPE, words.isBasis(base) || words.isPeriod(base) ? base : base + AGAINST);
         }
     }
 

@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Mention;
+import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Tokens;
@@ -292,6 +293,17 @@ final class MeasuredNouns {
         boolean base = before >= 0 && clauses.head(before) == figure && clauses.get(before).kase() == Case.NO
                 && !clauses.get(before).adverbial() && !clauses.get(before).tellsValue();
         return base ? before : -1;
+    }
+
+    /** Whether the figure, or what it counts, is only that of which the next figure tells a multiple or share: 3000万円 of 3000万円の半分. */
+    boolean isBase(int index) {
+        Bunsetsu b = clauses.get(index);
+        int next = index + 1;
+        boolean of = b.kase() == Case.NO && next < clauses.size() && clauses.head(index) == next
+                && (!b.tellsValue() || b.endsWith(b.lastMention()) && !b.lastMention().is(ValueType.PERCENT)); // not 4割の約半分
+        Mention figure = of ? clauses.get(next).lastMention() : null;
+        boolean relative = figure != null && (figure.is(ValueType.MULTIPLE) || figure.is(ValueType.PERCENT));
+        return relative && clauses.get(next).endsWith(figure) && !Changes.isChange((Value) figure.meaning());
     }
 
     /** The market before the figure in which so much is reached: 国内市場においては; -1 where none is told. */

@@ -63,7 +63,10 @@ final class SpecReader extends FigureSentence {
         boolean about = figure.approximate() || first.approximate() || line.note().contains(ABOUT);
         Figure value = new Figure(
                 ValueType.QUANTITY, figure.number(), figure.upper(), unit(index), figure.bound(), about, figure.direction());
-        add(at, mention, value, (label + " " + axis(index)).strip(), null);
+        String axis = axis(index);
+        if (!axis.isEmpty() || line.figures().size() == 1) { // one of several sides is not the size
+            add(at, mention, value, (label + " " + axis).strip(), null);
+        }
         return true;
     }
 

@@ -26,6 +26,9 @@ final class SubjectReader extends FigureSentence {
         if (clause.subject() < 0 || clause.kase() == Case.GA && !isShareOfTopic(clause)) {
             return false;
         }
+        if (nouns.isBase(clause.at())) {
+            return true; // これは自社開発の3000万円の半分だ
+        }
         if (!shares.readOfAll(clause)) {
             ofSubject(clause);
         }
@@ -45,6 +48,8 @@ final class SubjectReader extends FigureSentence {
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
+        } else if (isShift(clause)) {
+            drafts.add("subject", measured + " " + clause.action(), owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || holds(clause, measured) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
             drafts.add(clause.shares(words) ? "share" : "subject", measured, owner, early, clause.amount(), clause.trigger(), subject);
@@ -71,7 +76,17 @@ final class SubjectReader extends FigureSentence {
                 return topic + " ";
             }
         }
-        return account ? "" : ofComponent(subject);
+        return account ? "" : ofGroup(subject) + ofComponent(subject);
+    }
+
+    /** What the clause before a group is told of, as its topic: Aは of Aは通販で買ったという人が33%だ; empty for none. */
+    private String ofGroup(int subject) {
+        boolean group = clauses.get(subject).kase() == Case.GA && words.isGeneric(phrases.words(subject)) && phrases.clause(subject) < subject;
+        int topic = group ? phrases.clause(subject) - 1 : -1;
+        boolean told = topic >= 0 && clauses.get(topic).kase() == Case.TOPIC && clauses.get(topic).predicate() == null
+                && !clauses.get(topic).tellsTime() && nouns.namesThing(topic);
+        String words = told ? phrases.words(topic) : "";
+        return !told || this.words.isBasis(words) || this.words.isPronoun(words) || this.words.isVacuous(words) ? "" : words + " ";
     }
 
     /** The component of which the clause tells how much it has of something, as its topic: ファン of ファンは回転数が9rpmと低い; empty for none. */
@@ -98,7 +113,9 @@ final class SubjectReader extends FigureSentence {
      */
     private boolean tellsLevel(FigureClause clause) {
         boolean acted = switch (clause.kase()) {
-            case NONE, WO, DE, KARA, NI, HE, ABOUT -> clause.hasVerb() && clause.said().voice() != Bunsetsu.Voice.PASSIVE;
+            case WO -> (clause.hasVerb() || clause.said() != null && !clause.is(ValueType.PERCENT)) // 9億円を調達、
+                    && clause.said().voice() != Bunsetsu.Voice.PASSIVE;
+            case NONE, DE, KARA, NI, HE, ABOUT -> clause.hasVerb() && clause.said().voice() != Bunsetsu.Voice.PASSIVE;
             default -> false;
         };
         return !acted || clause.levels(words);
@@ -109,6 +126,12 @@ final class SubjectReader extends FigureSentence {
         boolean counted = clause.is(ValueType.QUANTITY) || clause.is(ValueType.MONEY);
         return counted && clause.kase() == Case.NONE && clause.said() != null && !clause.said().negated()
                 && words.verbs().lacks(clause.said().lemma());
+    }
+
+    /** 猶予期間が9か月短縮される: the time by which a length of time becomes another. */
+    private boolean isShift(FigureClause clause) {
+        return clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && clause.said() != null && !clause.said().negated()
+                && !clause.action().isEmpty() && words.verbs().changes(clause.said().lemma());
     }
 
     /** メモリーも8GBを積む: so much of a part is built in. */

@@ -52,6 +52,10 @@ final class Sureness {
         if ((compared || amount.type() == ValueType.MONEY) && subject instanceof Phrase phrase && isBody(phrase.text())) {
             return false; // インドのIxigo、某生成AI企業
         }
+        if (rule.equals(MeasureDrafts.COUNTED) && subject instanceof Entity entity && NameTypes.BODIES.contains(entity.type())
+                && amount.type() != ValueType.QUANTITY) {
+            return false; // 30%というA社の予測
+        }
         // nor is it so many times or so much of a whole
         return !(rule.equals("subject") && subject instanceof Entity entity && (compared || NameTypes.BODIES.contains(entity.type())));
     }

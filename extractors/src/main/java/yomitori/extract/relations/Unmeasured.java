@@ -28,6 +28,7 @@ final class Unmeasured extends FigureSentence {
         return isCatchword(amount)
                 || figures.isExample(amount)
                 || figures.isBaseline(text, end)
+                || figures.isNeeded(text, end)
                 || isFormula(amount)
                 || isRate(amount)
                 || isCondition(amount)

@@ -24,6 +24,8 @@ final class Lexicon {
     final Trie<Modifier> after = new Trie<>();
     /** 増, 減, 上昇: what happened to a figure. */
     final Trie<Modifier> changes = new Trie<>();
+    /** まで with what goes as far as the figure behind it. */
+    final Trie<Modifier> goals = new Trie<>();
     final Trie<Word> words = new Trie<>();
     /** Heads of columns that say what the bare numbers below them are, each as a draft of one. */
     final Trie<Draft> columns = new Trie<>();
@@ -121,7 +123,8 @@ final class Lexicon {
                     case "before" -> before.putReversed(word, modifier);
                     case "after" -> after.put(word, modifier);
                     case "change" -> changes.put(word, modifier);
-                    default -> throw row.fault("side is »" + row.get("side") + "«", "one of before, after, change");
+                    case "goal" -> goals.put(word, modifier);
+                    default -> throw row.fault("side is »" + row.get("side") + "«", "one of before, after, change, goal");
                 }
             }
         }

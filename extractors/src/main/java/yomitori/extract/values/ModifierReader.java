@@ -176,6 +176,7 @@ final class ModifierReader {
         int end = at + lexicon.after.length(word);
         if (!modifier.types().contains(draft.type)
                 || page.isOneOf(end, modifier.notBefore())
+                || isGoal(draft, at)
                 || modifier.weak() && !draft.approximate
                 || draft.bound != Bound.NONE && modifier.bound() != Bound.NONE && modifier.bound() != draft.bound) {
             return false;
@@ -183,6 +184,12 @@ final class ModifierReader {
         draft.add(modifier);
         draft.end = end;
         return true;
+    }
+
+    /** 5%まで上昇した: the figure is how far something went, and no most. */
+    private boolean isGoal(Draft draft, int at) {
+        int goal = lexicon.goals.find(page.text, at);
+        return goal >= 0 && lexicon.goals.value(goal).types().contains(draft.type);
     }
 
     /** 1000億ドル（約15兆円）超: what follows the bracket is said of the amount in front of it. */

@@ -67,6 +67,13 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsAgainstWhatSomethingIsSoManyTimes() {
+        MarkedText text = MarkedText.of("[日本|PLACE]の利用率は[韓国|PLACE]の[3倍|MULTIPLE|3]に達した。");
+        assertThat(text.facts()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.SCOPE))
+                .containsExactly("MEASURE 日本の利用率 > 3 韓国比");
+    }
+
+    @Test
     void tellsThatASumIsAChange() {
         MarkedText text = MarkedText.of("総資産が[9億円|MONEY|900000000 JPY↑]増加した。総工費は[8億円|MONEY|800000000 JPY]だ。");
         assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("増減", null);
@@ -633,7 +640,7 @@ class RelationExtractorTest {
         MarkedText text = MarkedText.of("[ミヤビ|MODEL]の推論速度は[Qwen|MODEL]の[2倍|MULTIPLE|2]だった。");
         assertThat(text.facts()).singleElement().satisfies(fact -> {
             assertThat(MarkedText.shown(fact)).isEqualTo("MEASURE ミヤビの推論速度 > 2");
-            assertThat(fact.qualifiers()).containsEntry(Qualifier.SCOPE, "Qwen");
+            assertThat(fact.qualifiers()).containsEntry(Qualifier.SCOPE, "Qwen比");
         });
     }
 
