@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import yomitori.export.ValueText;
 import yomitori.facts.CalendarDate;
-import yomitori.facts.Figure;
 import yomitori.facts.Modality;
 import yomitori.facts.Value;
 import yomitori.index.ArticleHead;
@@ -16,14 +15,7 @@ final class FigureText {
 
     /** The figure, with a sign where it is a change, and its modality where it is not simply stated. */
     static String value(Value value, Modality modality) {
-        String sign = value instanceof Figure figure
-                ? switch (figure.direction()) {
-                    case UP -> "+";
-                    case DOWN -> "-";
-                    case NONE -> "";
-                }
-                : "";
-        return sign + ValueText.of(value) + modality(modality);
+        return ValueText.of(value) + modality(modality);
     }
 
     /** Nothing for what is simply stated. */

@@ -4,19 +4,20 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import yomitori.facts.Argument;
 import yomitori.facts.CalendarDate;
+import yomitori.facts.Direction;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Phrase;
 import yomitori.facts.TimeLength;
 import yomitori.facts.Value;
 
-/** Entities, phrases and values on one line for people: {@code ≥40%}, {@code ~14,000,000,000,000 JPY}, {@code #1}. */
+/** Entities, phrases and values on one line for people: {@code ≥40%}, {@code ~14,000,000,000,000 JPY}, {@code #1}, {@code -9%}. */
 public final class ValueText {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     private ValueText() {}
 
-    /** The name of an entity, the words of a phrase, a value with its bound and unit. */
+    /** The name of an entity, the words of a phrase, a value with its bound, its unit, and a sign where it is a change. */
     public static String of(Argument argument) {
         return switch (argument) {
             case Entity entity -> entity.name();
@@ -30,7 +31,7 @@ public final class ValueText {
             case CalendarDate date -> date.iso8601();
             case TimeLength length -> length.iso8601() + (length.upper() == null ? "" : "–" + length.upper());
             case Figure figure -> {
-                String number = grouped(figure.number()) + (figure.upper() == null ? "" : "–" + grouped(figure.upper()));
+                String number = change(figure) + grouped(shown(figure)) + (figure.upper() == null ? "" : "–" + grouped(figure.upper()));
                 yield switch (figure.type()) {
                     case RANK -> "#" + number;
                     case MULTIPLE -> "×" + number;
@@ -39,6 +40,19 @@ public final class ValueText {
                 };
             }
         };
+    }
+
+    private static String change(Figure figure) {
+        return switch (figure.direction()) {
+            case UP -> "+";
+            case DOWN -> "-";
+            case NONE -> "";
+        };
+    }
+
+    /** The number, whose sign only repeats that of a decrease. */
+    private static BigDecimal shown(Figure figure) {
+        return figure.direction() == Direction.DOWN ? figure.number().abs() : figure.number();
     }
 
     private static String sign(Value value) {

@@ -129,7 +129,7 @@ final class BunsetsuBuilder {
     }
 
     void name(Mention mention, int lastToken) {
-        begin(mention.span().start());
+        beginAt(mention.span().start());
         mentions = with(mentions, mention);
         contentEnd = mention.span().end();
         lastContentToken = lastToken;
@@ -147,7 +147,7 @@ final class BunsetsuBuilder {
     }
 
     void content(int token) {
-        begin(tokens.start(token));
+        beginAt(tokens.start(token));
         contentEnd = tokens.end(token);
         lastContentToken = token;
     }
@@ -170,7 +170,8 @@ final class BunsetsuBuilder {
         end(token);
     }
 
-    private void begin(int start) {
+    /** Its content begins at {@code start}, where it has none yet. */
+    void beginAt(int start) {
         if (contentStart < 0) {
             contentStart = start;
         }

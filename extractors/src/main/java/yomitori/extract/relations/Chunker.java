@@ -85,6 +85,10 @@ final class Chunker {
 
     private void name(Mention mention) {
         closeEnded();
+        int start = tokens.start(at);
+        if (start < mention.span().start() && Character.isLetter(folded.charAt(start))) { // 日 in 訪日客
+            current.beginAt(start);
+        }
         while (at < end && tokens.start(at) < mention.span().end()) {
             at++;
         }

@@ -3,7 +3,6 @@ package yomitori.extract.relations;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Bound;
-import yomitori.facts.Direction;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
@@ -103,17 +102,6 @@ final class CountedReader extends FigureSentence {
         boolean modifies = figures.tellsKind(text, b.content().end()) && b.kase() == Case.NO // 80個の競技関連の記事
                 || b.kase() == Case.HE && b.adnominal(); // 40Gbpsのディスクへの帯域幅
         return modifies ? clauses.head(first) : first;
-    }
-
-    /** The amount as that of a change where so much is added or lost: 3万人の従業員が減った, 9億円の費用を削減した. */
-    private Amount changed(Amount amount, int noun, int governor) {
-        Case kase = clauses.get(noun).kase();
-        PredicateWord said = clauses.get(governor).predicate();
-        boolean sum = (amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY)
-                && !nouns.hasFigure(noun + 1, governor); // 4万人の社員を3600人減らす
-        Direction direction = !sum || said == null ? null
-                : kase == Case.GA ? figures.going(said.lemma()) : kase == Case.WO ? figures.making(said.lemma()) : null;
-        return direction == null ? amount : Changes.directed(amount, direction);
     }
 
     /** 1.5倍という数字, 1枚の画像, 5作品の撮影場所, 1兆のパラメータ: nothing is counted. */

@@ -83,21 +83,21 @@ final class FigureQualifiers {
         }
     }
 
-    /** Says in what field so much is measured, where the sentence speaks of one before: 国内では利用率が9%だ. */
+    /** Says in what field so much is measured, where the sentence speaks of one before: 国内では利用率が9%だ, 利用率は国内で9%だ. */
     void field(Amount amount, Draft draft) {
         int field = field(amount.at());
-        String told = field < 0 ? "" : told(field);
+        String told = field < 0 ? "" : Phrases.behindPictures(told(field));
         if (!told.isEmpty() && !Phrases.pointsBack(told) && !Arguments.display(draft.subject()).contains(told)) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, told);
         }
     }
 
-    /** The nearest field of which the clause of a figure speaks, with では; -1 where it speaks of none. */
+    /** The field right before a figure, or the nearest of which its clause speaks, with では; -1 where there is none. */
     private int field(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             boolean spoken = b.kase() == Case.DE && !b.adnominal() && clauses.head(i) >= figure && !b.tellsTime() && !b.tellsValue();
-            if (spoken && SPOKEN.startingAt(text, b.content().end()) != 0) {
+            if (spoken && (i == figure - 1 || SPOKEN.startingAt(text, b.content().end()) != 0)) {
                 Mention last = b.lastMention();
                 boolean place = last != null && last.is(NameType.PLACE) && b.endsWith(last);
                 return place || words.isField(phrases.words(i)) ? i : -1;

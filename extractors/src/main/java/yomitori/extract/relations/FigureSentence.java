@@ -1,6 +1,9 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import yomitori.extract.relations.Bunsetsu.PredicateWord;
+import yomitori.facts.Direction;
+import yomitori.facts.ValueType;
 import yomitori.text.Analysis;
 
 /** What the readers of the figures of one sentence share: the sentence, what was told before it, and where they write. */
@@ -46,5 +49,16 @@ class FigureSentence {
         this.words = other.words;
         this.figures = other.figures;
         this.drafts = other.drafts;
+    }
+
+    /** The amount as that of a change where so much is added or lost: 3万人の従業員が減った, 9億円の費用を削減した, 従業員5人を減らした. */
+    final Amount changed(Amount amount, int noun, int governor) {
+        Case kase = clauses.get(noun).kase();
+        PredicateWord said = clauses.get(governor).predicate();
+        boolean sum = (amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY)
+                && !nouns.hasFigure(noun + 1, governor); // 4万人の社員を3600人減らす
+        Direction direction = !sum || said == null ? null
+                : kase == Case.GA ? figures.going(said.lemma()) : kase == Case.WO ? figures.making(said.lemma()) : null;
+        return direction == null ? amount : Changes.directed(amount, direction);
     }
 }

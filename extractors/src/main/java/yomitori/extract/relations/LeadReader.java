@@ -199,7 +199,8 @@ final class LeadReader extends FigureSentence {
         Bunsetsu b = clauses.get(at);
         boolean ended = figure.is(ValueType.MONEY) && b.comma() && text.startsWith("で", b.content().end()); // 中間50円で、減配せず
         String rule = progress.isReached(amount, b) ? MeasureDrafts.REACHED : "before";
-        drafts.add(rule, phrase, own, owner, amount, ended ? at : nouns.governor(figure.at()), phrases.first(at));
+        int governor = nouns.governor(figure.at());
+        drafts.add(rule, phrase, own, owner, changed(amount, figure.at(), governor), ended ? at : governor, phrases.first(at));
     }
 
     /** The work of which the sentence speaks since the topic, X2 of X1は入力9ドルですが、X2では入力8ドル; null where it speaks of none. */

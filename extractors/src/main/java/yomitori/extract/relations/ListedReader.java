@@ -6,6 +6,7 @@ import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
 import yomitori.facts.Predicate;
 import yomitori.facts.Value;
@@ -63,7 +64,8 @@ final class ListedReader extends FigureSentence {
             key--; // なんと
         }
         Bunsetsu k = clauses.get(key);
-        boolean name = (k.kase() == Case.TOPIC || k.kase() == Case.GA) && isWhole(k);
+        boolean placed = k.kase() == Case.DE && k.lastMention() != null && k.lastMention().is(NameType.PLACE); // 日本で2割、米国で7割
+        boolean name = (k.kase() == Case.TOPIC || k.kase() == Case.GA || placed) && isWhole(k);
         boolean date = (k.kase() == Case.TOPIC || k.kase() == Case.NI) && k.tellsTime() && k.lastMention() != null;
         return name || date || isCommon(key) ? new Member(at, figure, key) : null;
     }
@@ -71,7 +73,8 @@ final class ListedReader extends FigureSentence {
     /** Whether the key is a kind of what is spoken of and has no name, nor is measured itself: 携帯型が. */
     private boolean isCommon(int key) {
         Bunsetsu k = clauses.get(key);
-        boolean noun = (k.kase() == Case.TOPIC || k.kase() == Case.GA) && k.mentions().isEmpty() && k.predicate() == null && !k.tellsTime()
+        boolean part = k.kase() == Case.TOPIC || k.kase() == Case.GA || k.kase() == Case.DE && words.isField(phrases.words(key));
+        boolean noun = part && k.mentions().isEmpty() && k.predicate() == null && !k.tellsTime()
                 && nouns.namesThing(key);
         String told = noun ? phrases.words(key) : "";
         return noun && !words.isVacuous(told) && !words.isPronoun(told) && !words.isPeriod(told) && !words.isBasis(told) && !isKnown(told);
@@ -101,12 +104,17 @@ final class ListedReader extends FigureSentence {
                 && words.isVacuous("1" + Phrases.clean(text, at(b).end(), b.content().end()));
         int last = at;
         while (alone && b.kase() == Case.DE && last < at + 2 && last + 1 < clauses.size() && !clauses.get(last).comma()
-                && clauses.get(last + 1).mentions().isEmpty() && clauses.get(last + 1).kase() != Case.GA) {
+                && (clauses.get(last + 1).mentions().isEmpty() || isRank(last + 1)) && clauses.get(last + 1).kase() != Case.GA) {
             last++;
         }
         Bunsetsu end = clauses.get(last);
-        boolean turns = last == at ? b.kase() == Case.NONE : end.predicate() != null && !end.adnominal();
+        boolean turns = last == at ? b.kase() == Case.NONE : (end.predicate() != null || isRank(last)) && !end.adnominal();
         return alone && turns && end.comma() ? last : -1;
+    }
+
+    private boolean isRank(int index) {
+        Bunsetsu b = clauses.get(index);
+        return b.mentions().size() == 1 && b.lastMention().is(ValueType.RANK);
     }
 
     private static Span at(Bunsetsu figure) {

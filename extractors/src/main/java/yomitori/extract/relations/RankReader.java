@@ -47,7 +47,8 @@ final class RankReader {
         Bunsetsu b = clauses.get(at);
         boolean last = b.content().end() == rank.span().end();
         int holder = -1;
-        boolean label = b.kase() == Case.NONE && b.comma() && isLabel(text, clauses, at);
+        boolean titles = isLabel(text, clauses, at) && !isHeld(clauses, at);
+        boolean label = b.kase() == Case.NONE && b.comma() && titles;
         boolean marked = b.kase() == Case.NI || b.kase() == Case.TOPIC || b.kase() == Case.GA || label;
         if (last && marked && !isOrdinal(text, rank.span())) {
             holder = behind(clauses, at);
@@ -70,7 +71,7 @@ final class RankReader {
             holder = clauses.head(at); // 首位であるX
         }
         boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
-        boolean named = last && isLabel(text, clauses, at) || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
+        boolean named = last && titles || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
         if (holder < 0 && !named && !kind && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
             holder = before(clauses, at);
         }
@@ -98,6 +99,16 @@ final class RankReader {
     private static boolean isLabel(String text, Clauses clauses, int at) {
         int end = clauses.get(at).content().end();
         return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：' || text.charAt(end) == '、' || text.charAt(end) == '・');
+    }
+
+    /** Xが首位、Yが2位, Xが9%で首位、: who holds the rank stands right in front of it. */
+    private static boolean isHeld(Clauses clauses, int at) {
+        int holder = at - 1;
+        while (holder >= 0 && clauses.get(holder).kase() == Case.DE && clauses.get(holder).tellsValue()) {
+            holder--;
+        }
+        Bunsetsu b = holder < 0 ? null : clauses.get(holder);
+        return b != null && (b.kase() == Case.GA || b.kase() == Case.TOPIC) && isRanked(b.lastMention());
     }
 
     /** 1位にXの「Y」: the last name of the noun phrase behind the rank, before the next rank. */
