@@ -61,4 +61,18 @@ class FigureSentence {
                 : kase == Case.GA ? figures.going(said.lemma()) : kase == Case.WO ? figures.making(said.lemma()) : null;
         return direction == null ? amount : Changes.directed(amount, direction);
     }
+
+    /** What is counted: the noun that the figure modifies, or the next one where that only says of which kind it is. */
+    final int noun(int first) {
+        Bunsetsu b = clauses.get(first);
+        boolean modifies = figures.tellsKind(text, b.content().end()) && b.kase() == Case.NO // 80個の競技関連の記事
+                || b.kase() == Case.HE && b.adnominal(); // 40Gbpsのディスクへの帯域幅
+        return modifies ? clauses.head(first) : first;
+    }
+
+    /** Whether a predicate says that something is not so. */
+    final boolean isDenied(int predicate) {
+        PredicateWord said = clauses.get(predicate).predicate();
+        return said != null && said.negated();
+    }
 }
