@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.extract.relations.FigureWording.Lead;
-import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Value;
@@ -34,7 +33,7 @@ final class FigureReader extends FigureSentence {
             (reader, figure) -> reader.leads.readBehindDeed(figure),
             (reader, figure) -> reader.leads.readBehindTurn(figure),
             (reader, figure) -> reader.leads.read(figure),
-            FigureReader::isLabelled,
+            (reader, figure) -> reader.labels.reads(figure),
             FigureReader::isReached,
             FigureReader::counts,
             FigureReader::describesName,
@@ -59,6 +58,7 @@ final class FigureReader extends FigureSentence {
     private final DividendReader raised;
     private final Contrasts contrasts;
     private final LeftLevels left;
+    private final LabelReader labels;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -93,6 +93,7 @@ final class FigureReader extends FigureSentence {
         this.raised = new DividendReader(this);
         this.contrasts = new Contrasts(this);
         this.left = new LeftLevels(this);
+        this.labels = new LabelReader(this);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -306,55 +307,6 @@ final class FigureReader extends FigureSentence {
         return itself;
     }
 
-    /** 消費電力:約20W: the figure is all that stands behind its label, and begins no sentence. */
-    private boolean isLabelled(ToldFigure figure) {
-        int at = figure.at();
-        if (!isBehindLabel(at) || !isAlone(figure)) {
-            return false;
-        }
-        Draft earlier = drafts.last();
-        Mention name = phrases.name(at - 1);
-        if (NameTypes.isWork(name) && figure.is(ValueType.QUANTITY) && figures.isUser(figure.amount().unit())) {
-            return true; // X：3名: who they are is not told
-        }
-        drafts.add("label", phrases.words(at - 1), name, null, figure.amount(), at, at - 1);
-        if (discourse.sheet().test() != null && name != null) {
-            drafts.reached(earlier, ((Entity) discourse.sheet().test().meaning()).name());
-        }
-        return true;
-    }
-
-    private boolean isBehindLabel(int at) {
-        if (at == 0) {
-            return false;
-        }
-        Bunsetsu label = clauses.get(at - 1);
-        return label.kase() == Case.NONE && label.comma() && label.isNominal()
-                && hasColon(label.content().end(), clauses.get(at).content().start());
-    }
-
-    /** Whether a colon follows, perhaps behind closing marks. */
-    private boolean hasColon(int from, int to) {
-        int i = from;
-        while (i < to && ")）」』*".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i < to && (text.charAt(i) == ':' || text.charAt(i) == '：');
-    }
-
-    private boolean isAlone(ToldFigure figure) {
-        int at = figure.at();
-        Bunsetsu b = clauses.get(at);
-        boolean ends = nouns.predicate(at) < 0 || b.comma() || at == clauses.size() - 1;
-        boolean first = figure.lead().isEmpty() == (b.lastMention().span().start() == b.content().start());
-        return ends && first && figure.before().isEmpty() && b.kase() == Case.NONE && (figure.behind().isEmpty() || isEmptyWord(figure));
-    }
-
-    /** Whether the words behind the figure only say that it is a change, or nothing. */
-    private boolean isEmptyWord(ToldFigure figure) {
-        return words.isTrend(figure.behind()) || words.isVacuous(figure.behind());
-    }
-
     /** 9,216個のチップ. */
     private boolean counts(ToldFigure figure) {
         Bunsetsu b = clauses.get(figure.at());
@@ -426,7 +378,7 @@ final class FigureReader extends FigureSentence {
 
     /** 総数は1,509システムに達し, but not 3倍ズーム: the words behind the figure leave it one that a predicate may be said of. */
     private boolean isGoverned(ToldFigure figure) {
-        boolean free = figure.behind().isEmpty() || isEmptyWord(figure);
+        boolean free = figure.behind().isEmpty() || words.isEmpty(figure.behind());
         boolean governs = switch (figure.amount().type()) {
             case QUANTITY -> free || nouns.isActed(figure.at());
             case MONEY, DURATION -> !words.isKind(figure.behind());

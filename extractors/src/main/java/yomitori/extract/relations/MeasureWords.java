@@ -123,6 +123,11 @@ final class MeasureWords {
         return !hasLetter(words) || table.is(MeasureRole.VACUOUS, words);
     }
 
+    /** Whether the word behind a figure only says that it is a change, or nothing. */
+    boolean isEmpty(String behind) {
+        return isTrend(behind) || isVacuous(behind);
+    }
+
     private static boolean hasLetter(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (Character.isLetter(words.codePointAt(i))) {
