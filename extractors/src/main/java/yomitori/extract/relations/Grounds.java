@@ -35,7 +35,8 @@ final class Grounds {
         int verb = clauses.head(at);
         if (verb >= 0 && clauses.get(verb).isVerbal()) {
             for (int dependent : clauses.dependents(verb)) {
-                if (clauses.get(dependent).kase() == Case.GA) {
+                Bunsetsu b = clauses.get(dependent);
+                if (b.kase() == Case.GA || dependent > at && b.kase() == Case.WO && NameTypes.isWork(b.lastMention())) { // Xを基にYを開発した
                     event.add(Role.AGENT, dependent);
                 }
             }

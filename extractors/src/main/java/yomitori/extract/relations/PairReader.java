@@ -74,7 +74,8 @@ final class PairReader {
                 PairPattern pattern = referring(work, sentence.between(at, mention.span().start()));
                 boolean beside = firm != null && firm.span().end() == at;
                 Mention maker = pattern == null ? null : referent(pattern, firm, beside ? firm : subject, discourse);
-                if (maker != null && !(pattern.isOwn() && makers.areOthers(mention, maker))) { // what a firm runs need not be made by it
+                boolean guessed = maker != null && (pattern.isOwn() || firm == null); // what a firm runs need not be made by it, nor 同社 mean it
+                if (maker != null && !(guessed && makers.areOthers(mention, maker))) {
                     add(pattern, maker, mention, sentence.text(), drafts);
                 }
             }

@@ -68,14 +68,23 @@ final class PlainNumbers {
         return page.at(at - 1) == '\t' && page.text.lastIndexOf('\n', at) > amount.start;
     }
 
-    /** 130億を超えるパラメータ: what is counted stands behind what bounds the number. */
+    /** 130億を超えるパラメータ, 17億のアクティブパラメータ: what is counted stands behind what bounds the number. */
     private boolean countsWhatFollows(int end) {
         int at = end;
         while (at < end + LONGEST_BOUND && (Chars.isHiragana(page.at(at)) || page.isOneOf(at, "超以上下近余未満"))) {
             at++;
         }
-        int unit = at > end && Chars.isKatakana(page.at(at)) ? lexicon.units.find(page.text, at) : -1;
-        return unit >= 0 && lexicon.units.value(unit).is(Unit.Kind.QUANTITY);
+        int close = at;
+        while (Chars.isKatakana(page.at(close))) {
+            close++;
+        }
+        for (int start = at; at > end && start < close; start++) {
+            int unit = lexicon.units.find(page.text, start);
+            if (unit >= 0 && start + lexicon.units.length(unit) == close) {
+                return lexicon.units.value(unit).is(Unit.Kind.QUANTITY);
+            }
+        }
+        return false;
     }
 
     /** パラメータは130億, ユーザー数が3億: what is counted stands in front. */
