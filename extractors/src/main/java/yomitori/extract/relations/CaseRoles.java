@@ -7,16 +7,18 @@ import yomitori.facts.ValueType;
 final class CaseRoles {
     private final String text;
     private final Clauses clauses;
+    private final EventWords words;
 
-    CaseRoles(String text, Clauses clauses) {
+    CaseRoles(String text, Clauses clauses, EventWords words) {
         this.text = text;
         this.clauses = clauses;
+        this.words = words;
     }
 
     /** Adds a dependent that ends with a date as when it happened, whatever its case. */
     void date(Event event, int dependent) {
         Mention last = clauses.get(dependent).lastMention();
-        if (last != null && last.is(ValueType.DATE)) {
+        if (last != null && last.is(ValueType.DATE) && !words.isVintage(text, last.span().end())) {
             event.add(Role.TIME, dependent);
         }
     }
