@@ -23,8 +23,6 @@ final class ModalityChain {
     /** What a verb of doing goes on with where it is willed: 達し|ようと. */
     private static final String WILL = "ようと";
     private static final String TOWARDS = "に向け";
-    private static final String DOUBT = "かもしれ";
-    private static final String QUESTION = "か？?";
     private static final String ONLY = "しか";
     private static final List<String> BEFORE_SITE = List.of(" - ", "｜", " | "); // 感染か - Yニュース
     private static final Set<String> SAYING = Set.of("する", "いう");
@@ -39,6 +37,7 @@ final class ModalityChain {
     private final Clauses clauses;
     private final int trigger;
     private final Bunsetsu stated;
+    private final Doubts doubts;
 
     private Cue before; // of the cues that stand before what is stated
     private Cue found;
@@ -57,6 +56,7 @@ final class ModalityChain {
         this.clauses = clauses;
         this.trigger = trigger;
         this.stated = clauses.get(trigger);
+        this.doubts = new Doubts(words, text, clauses, trigger);
     }
 
     Reading read() {
@@ -78,9 +78,22 @@ final class ModalityChain {
             hearDeedWithoutVerb();
         }
         if (found == null && !known) {
+            hearList();
+        }
+        if (found == null && !known) {
             hearEnd();
         }
-        return found == null ? Reading.PLAIN : Reading.of(found, place);
+        return found != null ? Reading.of(found, place) : liesAhead() ? Reading.TO_COME : Reading.PLAIN;
+    }
+
+    /** Whether what is stated is told of the time that is to come: 今後5年間で3億円を投じ. */
+    private boolean liesAhead() {
+        for (int dependent : clauses.dependents(trigger)) {
+            if (begins(Role.AHEAD, clauses.get(dependent).content().start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its own ending denies what is stated, and does not only doubt it or say it by denying less: 3割にとどまらない. */
@@ -89,7 +102,7 @@ final class ModalityChain {
             return false;
         }
         Cue firm = behind(trigger);
-        return firm == null || !firm.text().startsWith(DOUBT) && firm.modality() != Modality.ASSERTED;
+        return firm == null || !firm.text().startsWith(Doubts.MAYBE) && firm.modality() != Modality.ASSERTED;
     }
 
     /** 1.4%しかない: says that there is no more than so much. */
@@ -173,7 +186,7 @@ final class ModalityChain {
     private void hear(int at) {
         Bunsetsu b = clauses.get(at);
         Cue cue = cueOf(at);
-        boolean doubt = cue != null && cue.modality() == Modality.POSSIBLE && (about || asksForMore(at, cue) || namesTopic(at));
+        boolean doubt = cue != null && cue.modality() == Modality.POSSIBLE && (about || doubts.areOfMore(at, end(at), cue));
         if (cue != null && !doubt && outweighs(cue)) {
             place = at;
             found = cue;
@@ -185,29 +198,22 @@ final class ModalityChain {
         deed |= isVerb(b);
     }
 
-    /** Whether a question takes what is stated for given: 3割伸び、何を見るべきか, なぜ3割伸びたのか. */
-    private boolean asksForMore(int at, Cue cue) {
-        int end = end(at);
-        int asked = end - 1;
-        while (asked >= 0 && QUESTION.indexOf(text.charAt(asked)) < 0 && asked >= end - NEAR_END - 1) {
-            asked--;
-        }
-        if (asked < Math.max(clauses.get(at).content().start(), end - NEAR_END - 1) || cue.text().startsWith(DOUBT)) {
-            return false;
-        }
-        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
-            int start = clauses.get(i).content().start();
-            if (i > trigger && begins(Role.ASKING, start) || i < trigger && begins(Role.WHY, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Cue cueOf(int at) {
-        Cue cue = cues.ahead(text, at == trigger ? statedStart() : start(at), end(at));
+        Cue cue = at == trigger ? cues.ahead(text, statedStart(), end(at)) : outsideBrackets(at);
         boolean another = at != trigger && cue != null && (isQuoted(at) || cue.denies() && deniesAnother(at));
         return another ? null : cue;
+    }
+
+    /** The cue in a bunsetsu, but for what stands in brackets behind its name: Xが設立したY（3割の増産を計画）など. */
+    private Cue outsideBrackets(int at) {
+        int open = clauses.get(at).content().end();
+        int close = Phrases.closing(text, open, end(at));
+        if (close < 0) {
+            return cues.ahead(text, start(at), end(at));
+        }
+        Cue before = cues.ahead(text, start(at), open);
+        Cue behind = cues.ahead(text, close + 1, end(at));
+        return before == null || behind != null && behind.rank() < before.rank() ? behind : before;
     }
 
     /** Whether another thing is denied than what is stated: 中間50円で、減配せず; Xを載せたYの開発中止; 3億円の投資は、渋滞を解消する. */
@@ -223,17 +229,6 @@ final class ModalityChain {
             open = text.charAt(i) == '「' ? open + 1 : text.charAt(i) == '」' ? Math.max(0, open - 1) : open;
         }
         return open > 0;
-    }
-
-    /** Whether a noun is only what the sentence picks out, 目を引くのは3億円の契約でしょう: nobody doubts that there is one. */
-    private boolean namesTopic(int at) {
-        for (int dependent : clauses.dependents(at)) {
-            Bunsetsu b = clauses.get(dependent);
-            if (b.kase() == Case.TOPIC && b.frame() == Bunsetsu.Frame.THING) {
-                return !isVerb(clauses.get(at));
-            }
-        }
-        return false;
     }
 
     /** Whether a cue on the way to the end of the sentence counts: the nearest one, or one that denies what is said. */
@@ -267,6 +262,20 @@ final class ModalityChain {
         }
     }
 
+    /** Hears what is said of the last of a list of figures: 店舗10万店、会員100万人を目指す. */
+    private void hearList() {
+        int last = trigger;
+        while (last + 1 < clauses.size() && clauses.get(last).tellsValue() && clauses.get(last).comma() && clauses.get(last).kase() == Case.NONE) {
+            last++;
+        }
+        int verb = last > trigger && clauses.get(last).tellsValue() && clauses.get(last).kase() == Case.WO ? clauses.head(last) : -1;
+        Cue cue = verb == last + 1 ? behind(verb) : null;
+        if (cue != null && cue.plans()) {
+            place = verb;
+            found = cue;
+        }
+    }
+
     /** Hears what the end of the sentence says of all of it: 費用は2割に達していたが、離職率も高かったという; X、5万台に感染か. */
     private void hearEnd() {
         int end = endOfTitle();
@@ -277,7 +286,7 @@ final class ModalityChain {
         int from = clauses.get(Math.max(0, last - 1)).content().start();
         Cue cue = cues.atEnd(text, from, end);
         boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || last - trigger <= NEAR_END);
-        boolean asked = whole && cue.modality() == Modality.POSSIBLE && asksForMore(last, cue);
+        boolean asked = whole && cue.modality() == Modality.POSSIBLE && doubts.areOfMore(last, end(last), cue);
         if (whole && !asked && cue.modality() != Modality.ASSERTED) {
             place = last;
             found = cue;
