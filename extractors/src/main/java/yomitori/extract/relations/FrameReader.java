@@ -142,7 +142,7 @@ final class FrameReader {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
-                boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
+                boolean another = frame.predicate() == Predicate.RELEASED_ON && (names.isUnderWay() || isSuccessor(text, subject))
                         || frame.predicate() == Predicate.RANKED && names.inOneWord(subject, objects); // iPhoneアプリランキング1位
                 boolean itself = frame.predicate() == Predicate.INVESTED_IN // a list of investors that holds it means another
                         && subjects.stream().anyMatch(each -> each.meaning().equals(told));
