@@ -24,6 +24,7 @@ final class Firmness {
     private final Actuals actuals;
     private final Tense tense;
     private final Words leaving;
+    private final QuotedNews news;
     private final FactCollector collector;
     private final PayoutAhead payouts;
 
@@ -38,6 +39,7 @@ final class Firmness {
         this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
         this.payouts = new PayoutAhead(text, words, around.periods());
         this.leaving = modalities.words().of(FirmnessWords.Role.LEAVING);
+        this.news = new QuotedNews(text, modalities.words());
         this.collector = collector;
         this.tense = new Tense(text, words, modalities.words(), collector);
     }
@@ -167,7 +169,8 @@ final class Firmness {
 
         /** How firmly the sentence says it in the end: in view of its tense, what is only supposed, and the clauses before. */
         Reading weigh(Told told) {
-            Reading said = told.said().isAsserted() ? inContext(told) : told.said();
+            Reading context = told.said().isAsserted() ? inContext(told) : told.said();
+            Reading said = context.isAsserted() && told.draft().trigger() >= 0 ? news.of(told.draft().evidence()) : context;
             if (said.modality() == Modality.PLANNED && told.isMeasure() && endsClause(said.at())) {
                 foreseen = told.draft();
                 foresight = said;

@@ -19,6 +19,8 @@ final class FirmnessWords {
         MEANS,
         /** 予定: begins a clause that tells of a deed that it is to come: 予定されている統合. */
         SCHEDULED,
+        /** というニュース: behind a quote, says that it only tells what is reported. */
+        NEWS,
         /** 今後: says that what is told is to come. */
         AHEAD,
         /** 退任: ends that somebody has an office, and denies nothing of how many do. */

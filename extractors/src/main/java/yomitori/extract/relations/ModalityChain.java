@@ -285,7 +285,8 @@ final class ModalityChain {
         }
         int from = clauses.get(Math.max(0, last - 1)).content().start();
         Cue cue = cues.atEnd(text, from, end);
-        boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || last - trigger <= NEAR_END);
+        boolean ends = last - trigger <= NEAR_END && !(stated.comma() && stated.isVerbal()); // not Xを買収、店を閉鎖か
+        boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || ends);
         boolean asked = whole && cue.modality() == Modality.POSSIBLE && doubts.areOfMore(last, end(last), cue);
         if (whole && !asked && cue.modality() != Modality.ASSERTED) {
             place = last;
