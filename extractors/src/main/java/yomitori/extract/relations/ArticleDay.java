@@ -58,6 +58,13 @@ record ArticleDay(String published) {
         return told.substring(0, common).compareTo(published.substring(0, common)) > 0;
     }
 
+    /** Whether a figure is of an earlier year, month or day. */
+    boolean liesBehind(Draft figure) {
+        String date = figure.qualifiers().getOrDefault(Qualifier.DATE, "");
+        boolean day = !published.isEmpty() && DAY.matcher(date).matches() && date.compareTo(published.substring(0, date.length())) < 0;
+        return day || isPastYear(date);
+    }
+
     /** Whether a release is told no closer than by its month, and of the article's own or a later time: 9月下旬に発売する. */
     boolean mayLieBefore(Draft release) {
         String told = release.object() instanceof CalendarDate date ? firstDay(date.iso8601()) : "";

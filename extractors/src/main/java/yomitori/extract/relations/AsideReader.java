@@ -157,7 +157,7 @@ final class AsideReader extends FigureSentence {
         Mention tested = test != null && test.is(NameType.BENCHMARK) ? host(amount) : null;
         if (tested != null) { // X（MMLU: 88.7）
             Draft known = drafts.last();
-            drafts.draft("aside", tested.meaning(), amount, amount.at(), amount.at());
+            drafts.draft(MeasureDrafts.ASIDE, tested.meaning(), amount, amount.at(), amount.at());
             drafts.reached(known, ((Entity) test.meaning()).name());
         } else if (words.isVacuous(plain)) {
             Draft price = amount.type() == ValueType.MONEY ? drafts.pricedBefore(from, LONGEST_LEAD) : null;
@@ -177,7 +177,7 @@ final class AsideReader extends FigureSentence {
             Draft known = drafts.last();
             account = discourse.sheet().isReport() && Changes.isSigned(amount.mention()) ? words.inFull(lead) : lead;
             String of = words.trends().isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), account);
-            drafts.add("aside", (of + " " + account).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            drafts.add(MeasureDrafts.ASIDE, (of + " " + account).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
             drafts.ofPeriod(known, period);
         }

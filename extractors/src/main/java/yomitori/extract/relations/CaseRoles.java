@@ -7,16 +7,18 @@ import yomitori.facts.ValueType;
 final class CaseRoles {
     private final String text;
     private final Clauses clauses;
+    private final EventWords words;
 
-    CaseRoles(String text, Clauses clauses) {
+    CaseRoles(String text, Clauses clauses, EventWords words) {
         this.text = text;
         this.clauses = clauses;
+        this.words = words;
     }
 
     /** Adds a dependent that ends with a date as when it happened, whatever its case. */
     void date(Event event, int dependent) {
         Mention last = clauses.get(dependent).lastMention();
-        if (last != null && last.is(ValueType.DATE)) {
+        if (last != null && last.is(ValueType.DATE) && !words.isVintage(text, last.span().end())) {
             event.add(Role.TIME, dependent);
         }
     }
@@ -34,8 +36,10 @@ final class CaseRoles {
                 event.tell(passive ? Role.PATIENT : Role.AGENT);
             }
             case WO -> {
-                event.add(Role.PATIENT, dependent);
-                event.tell(Role.PATIENT);
+                if (!isGround(event.at(), dependent)) {
+                    event.add(Role.PATIENT, dependent);
+                    event.tell(Role.PATIENT);
+                }
             }
             case NI, HE -> {
                 event.add(Role.GOAL, dependent);
@@ -85,6 +89,17 @@ final class CaseRoles {
             }
             default -> {}
         }
+    }
+
+    /** Whether an object is only that on which another one is built: X of Xを基にYを開発した. */
+    private boolean isGround(int verb, int object) {
+        boolean ground = object + 1 < verb && words.isGround(text, clauses.get(object + 1));
+        for (int i = object + 2; ground && i < verb; i++) {
+            if (clauses.get(i).kase() == Case.WO && clauses.head(i) == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The genitive that a word of time only dates: XとYの今回の提携. */

@@ -65,10 +65,20 @@ final class Clauses {
         return -1;
     }
 
-    /** Whether を marks something that depends on {@code index}. */
-    boolean hasObject(int index) {
+    /** Whether a topic stands in {@code [from, to)}. */
+    boolean hasTopic(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bunsetsu[i].kase() == Case.TOPIC) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something in the case depends on {@code index}. */
+    boolean has(int index, Case kase) {
         for (int dependent : dependents[index]) {
-            if (bunsetsu[dependent].kase() == Case.WO) {
+            if (bunsetsu[dependent].kase() == kase) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import yomitori.facts.ValueType;
 
 /** Reads what so many do or say: 67%がAIを利用している, 3割が「効果がない」と回答した. */
 final class DeedReader extends FigureSentence {
+    private static final String ASKED = "のか";
+
     /** So close to a quotation stands the verb that quotes it: という不安を抱えている. */
     private static final int NEAR_QUOTE = 16;
 
@@ -42,6 +44,9 @@ final class DeedReader extends FigureSentence {
         }
         if (clause.is(ValueType.PERCENT) && clause.whole() < 0 && !clause.shares(words)) {
             String deed = deed(clause.at(), clause.predicate());
+            if (deed.endsWith(ASKED)) { // この「95%」が何を指しているのか
+                return true;
+            }
             int group = clause.subject() < 0 ? groupBefore(clause.at()) : -1;
             if (group >= 0) { // 企業の9割が利益を得ており、56%が改善を報告した
                 drafts.add("share", nouns.name(group) + " " + deed, phrases.name(group), null, clause.amount(), clause.trigger(), clause.at());

@@ -80,6 +80,11 @@ final class EventNames {
         return to - from > 1;
     }
 
+    /** Whether the action goes on, so that its time does not tell when it began: 今週は公開中. */
+    boolean isUnderWay() {
+        return text.charAt(clauses.get(event.at()).content().end() - 1) == '中';
+    }
+
     /** Whether the action is the object of what is done: 販売を始める. */
     boolean isTakenUp() {
         Bunsetsu action = clauses.get(event.at());

@@ -5,6 +5,10 @@ import yomitori.extract.Table;
 /** The words beside an action that decide who has which part in it, or none. */
 final class EventWords {
     private enum Role {
+        /** モデル: stands behind the year or season by which a work is called, 2012年夏モデル. */
+        VINTAGE,
+        /** 基: behind an object and before に, makes it that on which another one is built, Xを基にYを開発した. */
+        GROUND,
         /** 受ける: turns the roles of the action that it takes, 出資を受けた. */
         RECEIVING,
         /** 共同する: an action that whoever does anything by it has a part in, 共同で開発した. */
@@ -129,6 +133,16 @@ final class EventWords {
     /** Whether a verb is done both to others' works and to a new one of one's own: 導入する. */
     boolean bringsIn(String lemma) {
         return is(Role.BRINGING, lemma);
+    }
+
+    /** Whether a bunsetsu makes the object in front of it that on which something is built: 基に. */
+    boolean isGround(String text, Bunsetsu b) {
+        return roles.get(Role.GROUND).is(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether the date that ends at {@code end} is part of what a work is called, and not when anything happened: 2012年夏モデル. */
+    boolean isVintage(String text, int end) {
+        return roles.get(Role.VINTAGE).startingAt(text, end) != 0;
     }
 
     /** Whether words end at {@code end} by which the name behind them means a new one without a name: 次期. */

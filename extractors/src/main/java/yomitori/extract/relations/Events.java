@@ -23,7 +23,7 @@ final class Events {
         this.text = text;
         this.clauses = clauses;
         this.words = words;
-        this.roles = new CaseRoles(text, clauses);
+        this.roles = new CaseRoles(text, clauses, words);
         this.topics = new EventTopics(text, clauses);
         this.light = new LightVerbs(clauses, words, roles, topics);
     }

@@ -177,6 +177,11 @@ final class FactCollector {
         return all;
     }
 
+    /** Whether a figure is of a time that was over before the article's year or day: what led on from it is no forecast. */
+    boolean isOver(Draft figure) {
+        return day.liesBehind(figure);
+    }
+
     /** Whether a release is told no closer than by its month, and of the article's own or a later time: 9月下旬に発売する. */
     boolean mayLieAhead(Draft release) {
         return day.mayLieBefore(release);

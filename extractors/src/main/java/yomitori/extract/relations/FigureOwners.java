@@ -151,15 +151,16 @@ final class FigureOwners {
     }
 
     /**
-     * The firm of which the sentence speaks before the figure, as the subject of a clause: X銀行が導入し、3万人の従業員が; null where
-     * it speaks of none.
+     * The firm of which the sentence speaks before the figure, as the subject of a clause or as whose the figure is: X銀行が導入し、3万人の
+     * 従業員が, X社の2億円（評価額9億円）; null where it speaks of none.
      */
     Entity firmBefore(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
             boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i);
+            boolean owner = i == figure - 1 && b.kase() == Case.NO && clauses.head(i) == figure && NameTypes.isBody(b.lastMention());
             Mention last = b.lastMention();
-            if (subject && last != null && last.meaning() instanceof Entity entity) {
+            if ((subject || owner) && last != null && last.meaning() instanceof Entity entity) {
                 return entity.type() == NameType.COMPANY && b.endsWith(last) ? entity : null;
             }
         }

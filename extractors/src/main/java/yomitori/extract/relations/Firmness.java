@@ -13,6 +13,8 @@ import yomitori.text.Span;
 
 /** Decides how firmly an article says what is drafted from it, sentence by sentence and cell by cell. */
 final class Firmness {
+    private static final String FROM = "から";
+
     private final Analysis analysis;
     private final String text;
     private final ModalityReader sentences;
@@ -21,6 +23,9 @@ final class Firmness {
     private final Surroundings around;
     private final Actuals actuals;
     private final Tense tense;
+    private final Words leaving;
+    private final QuotedNews news;
+    private final FactCollector collector;
     private final PayoutAhead payouts;
 
     Firmness(Analysis analysis, Mentions mentions, Modalities modalities, Surroundings around, FactCollector collector) {
@@ -33,6 +38,9 @@ final class Firmness {
         Words changed = modalities.words().of(FirmnessWords.Role.CHANGED);
         this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
         this.payouts = new PayoutAhead(text, words, around.periods());
+        this.leaving = modalities.words().of(FirmnessWords.Role.LEAVING);
+        this.news = new QuotedNews(text, modalities.words());
+        this.collector = collector;
         this.tense = new Tense(text, words, modalities.words(), collector);
     }
 
@@ -95,8 +103,23 @@ final class Firmness {
             if (draft.predicate() != Predicate.MEASURE || said.isAsserted() || said.modality() == Modality.CLAIMED) {
                 return said;
             }
-            boolean answer = draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.ANSWER);
-            return answer || said.modality() == Modality.NEGATED && isDenied(draft) ? Reading.PLAIN : said;
+            boolean denied = said.modality() == Modality.NEGATED;
+            return isAnswer(draft) || denied && (isDenied(draft) || deniesNoFigure(draft, said)) || leadsAway(draft, said) ? Reading.PLAIN : said;
+        }
+
+        private static boolean isAnswer(Draft draft) {
+            return draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.ANSWER);
+        }
+
+        /** Whether what is denied leaves the figure as it is: 幹部3名が退任した, 計算書を作成していない（償却費3億円）. */
+        private boolean deniesNoFigure(Draft draft, Reading said) {
+            boolean aside = said.at() == draft.trigger() && draft.rule().equals(MeasureDrafts.RULES + MeasureDrafts.ASIDE);
+            return aside || leaving.is(said.cue(), 0, said.cue().length()) != 0;
+        }
+
+        /** Whether a forecast leads away from the figure, which was so in a year that is over: 2024年の3億円から、2030年には5億円に達する見込み. */
+        private boolean leadsAway(Draft draft, Reading said) {
+            return said.modality() == Modality.PLANNED && text.startsWith(FROM, draft.evidence().end()) && collector.isOver(draft);
         }
 
         /** Whether the words for what is measured end with those that deny something. */
@@ -128,7 +151,7 @@ final class Firmness {
             if (foretold) {
                 return around.forecasts().current();
             }
-            if (!told.isMeasure() || !own.isAsserted()) {
+            if (!told.isMeasure() || !own.isAsserted() || isAnswer(told.draft())) {
                 return own;
             }
             return payouts.isForeseen(told.draft()) ? PayoutAhead.FORESEEN : figures.around(text, clauses, told.draft(), label);
@@ -146,7 +169,8 @@ final class Firmness {
 
         /** How firmly the sentence says it in the end: in view of its tense, what is only supposed, and the clauses before. */
         Reading weigh(Told told) {
-            Reading said = told.said().isAsserted() ? inContext(told) : told.said();
+            Reading context = told.said().isAsserted() ? inContext(told) : told.said();
+            Reading said = context.isAsserted() && told.draft().trigger() >= 0 ? news.of(told.draft().evidence()) : context;
             if (said.modality() == Modality.PLANNED && told.isMeasure() && endsClause(said.at())) {
                 foreseen = told.draft();
                 foresight = said;

@@ -13,6 +13,18 @@ final class FirmnessWords {
         ASIDE,
         /** あるいは: goes on with another word for the same deed. */
         ALTERNATIVE,
+        /** という: behind a comma, says what the clause before it is: 減った、という報告. */
+        CALLING,
+        /** を通じ: behind a deed, makes it a means that there is already. */
+        MEANS,
+        /** 予定: begins a clause that tells of a deed that it is to come: 予定されている統合. */
+        SCHEDULED,
+        /** というニュース: behind a quote, says that it only tells what is reported. */
+        NEWS,
+        /** 今後: says that what is told is to come. */
+        AHEAD,
+        /** 退任: ends that somebody has an office, and denies nothing of how many do. */
+        LEAVING,
         /** を目安: behind a figure, says that one goes by it. */
         AIM,
         /** 程度: may stand between a figure and its aim. */

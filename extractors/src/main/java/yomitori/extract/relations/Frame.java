@@ -29,14 +29,6 @@ record Frame(
         Map<Qualifier, Slot> qualifiers) {
     static final String[] COLUMNS = {"id", "predicate", "verbs", "subject", "object", "with", "qualifiers", "example", "yields"};
 
-    /** What the rules of bringing out begin with, which does not tell who has made what is brought out. */
-    private static final String RELEASE = "frames.tsv:release.";
-
-    /** Whether it tells who brings out a work, and so only as a rule who has made it: 提供する, not 開発する. */
-    boolean isRelease() {
-        return rule.startsWith(RELEASE);
-    }
-
     /** The frames of a table by the verbs that call them. */
     static Map<String, List<Frame>> load(Table table) {
         Map<String, List<Frame>> frames = new HashMap<>();

@@ -133,8 +133,7 @@ final class FrameReader {
                 && (names.isHelped() || isVersion(subject, object));
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);
-        boolean offered = frame.predicate() == Predicate.DEVELOPED_BY && frame.isRelease() && makers.areOthers(subject, object); // X社はY社のZも提供する
-        return unlike || told || app || helped || resold || named || offered;
+        return unlike || told || app || helped || resold || named;
     }
 
     private void draft(
@@ -143,7 +142,7 @@ final class FrameReader {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
-                boolean another = frame.predicate() == Predicate.RELEASED_ON && isSuccessor(text, subject)
+                boolean another = frame.predicate() == Predicate.RELEASED_ON && (names.isUnderWay() || isSuccessor(text, subject))
                         || frame.predicate() == Predicate.RANKED && names.inOneWord(subject, objects); // iPhoneアプリランキング1位
                 boolean itself = frame.predicate() == Predicate.INVESTED_IN // a list of investors that holds it means another
                         && subjects.stream().anyMatch(each -> each.meaning().equals(told));

@@ -86,7 +86,8 @@ final class GovernedReader extends FigureSentence {
     /** Whether the figure's own bunsetsu says whether it is so, and not the predicate behind it. */
     private boolean statesItself(Amount amount, String behind, PredicateWord said) {
         Bunsetsu b = clauses.get(amount.at());
-        return b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
+        return b.is(Bunsetsu.Kind.COPULA) && b.comma() // 30日間であり、変更はできない
+                || b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
                 || text.startsWith("、", amount.span().end()) && amount.mention().surface().indexOf('を') > 0 // 100万台を超え、
                 || text.startsWith("れば", amount.span().end()) // 100億円を超えれば
                 || text.startsWith("おり", amount.span().end()) // 100億円を超えており

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
+import yomitori.facts.Predicate;
 
 /**
  * Who is known to make or own what, apart from what the text says: refuses what a sentence only seems to say, and tells
@@ -12,9 +13,21 @@ import yomitori.facts.Mention;
  * @param owner the id of the maker or parent of the thing with an id
  */
 record Makers(Function<String, Optional<String>> owner) {
+    /** The rules of what is said to be developed or run in so many words. */
+    private static final String DEVELOPED = "frames.tsv:develop.";
+
+    /** Whether a draft takes for the maker of a work whoever only sells, offers or uses it: HPのUltrabook, Yを全社に展開. */
+    boolean areOthers(Draft draft) {
+        return draft.predicate() == Predicate.DEVELOPED_BY && !draft.rule().startsWith(DEVELOPED) && areOthers(draft.subject(), draft.object());
+    }
+
     /** Whether a work is known to be that of a body that has nothing to do with this one. */
     boolean areOthers(Mention work, Mention body) {
-        if (!(work.meaning() instanceof Entity made) || !(body.meaning() instanceof Entity maker)) {
+        return areOthers(work.meaning(), body.meaning());
+    }
+
+    private boolean areOthers(Object work, Object body) {
+        if (!(work instanceof Entity made) || !(body instanceof Entity maker)) {
             return false;
         }
         Optional<String> known = owner.apply(made.id());

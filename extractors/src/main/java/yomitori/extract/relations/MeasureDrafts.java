@@ -23,6 +23,9 @@ final class MeasureDrafts {
     /** The rule of what is spent on something. */
     static final String SPENT = "spent";
 
+    /** The rule by which figures in brackets measure what stands before them. */
+    static final String ASIDE = "aside";
+
     /** The rule of how much of what was foreseen has been reached. */
     static final String PROGRESS = RULES + "progress";
 
@@ -40,7 +43,7 @@ final class MeasureDrafts {
 
     /** Rules that tell themselves of whom a figure is told. */
     private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", SPENT, "relative",
-            "aside");
+            ASIDE);
 
     /** Rules by which a lone word in a clause may be found that says too little. */
     private static final Set<String> LONE = Set.of("subject", "object", "called");
@@ -100,7 +103,7 @@ final class MeasureDrafts {
     private void add(Wording said, Amount amount) {
         String plain = Phrases.withoutNote(Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured()))));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
-        String full = said.rule().equals("aside") || !account ? plain : words.inFull(plain);
+        String full = said.rule().equals(ASIDE) || !account ? plain : words.inFull(plain);
         String measured = dividends.ofYear(full, amount.basis());
         boolean whole = said.own() == null || measured.length() == said.measured().length() || measured.contains(said.own().surface());
         if (!measured.isEmpty() || said.measured().isEmpty()) {

@@ -2,7 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import java.util.Set;
-import yomitori.extract.Words;
+import yomitori.extract.relations.FirmnessWords.Role;
 import yomitori.extract.relations.ModalityCues.Cue;
 import yomitori.extract.relations.ModalityReader.Reading;
 import yomitori.facts.Modality;
@@ -23,26 +23,21 @@ final class ModalityChain {
     /** What a verb of doing goes on with where it is willed: 達し|ようと. */
     private static final String WILL = "ようと";
     private static final String TOWARDS = "に向け";
-    private static final String DOUBT = "かもしれ";
-    private static final String QUESTION = "か？?";
     private static final String ONLY = "しか";
     private static final List<String> BEFORE_SITE = List.of(" - ", "｜", " | "); // 感染か - Yニュース
     private static final Set<String> SAYING = Set.of("する", "いう");
-    private static final String GOING_ON = "おり"; // 成長しており
+    private static final String GOING_ON = "おり"; // 3億円を超えており
     private static final String REASON = "ことから";
-    private static final String TOPICAL = "には";
+    private static final String SPOKEN = "って";
 
     private final ModalityCues cues;
-    private final Words asides;
-    private final Words alternatives;
-    private final Words asking;
-    private final Words why;
-    private final Words able;
+    private final FirmnessWords words;
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
     private final int trigger;
     private final Bunsetsu stated;
+    private final Doubts doubts;
 
     private Cue before; // of the cues that stand before what is stated
     private Cue found;
@@ -50,43 +45,55 @@ final class ModalityChain {
     private boolean known; // what comes now comments on the deed as one that is known: only a denial matters
     private boolean deed;
     private boolean about; // 提携は追い風となるだろう: nobody doubts the deed
-    private boolean relative;
+    private boolean ofName; // Xを載せたYは: what follows tells of Y
+    private int from; // the bunsetsu that led to where the cues are heard
 
     ModalityChain(ModalityCues cues, FirmnessWords words, String text, Tokens tokens, Clauses clauses, int trigger) {
         this.cues = cues;
-        this.asides = words.of(FirmnessWords.Role.ASIDE);
-        this.alternatives = words.of(FirmnessWords.Role.ALTERNATIVE);
-        this.asking = words.of(FirmnessWords.Role.ASKING);
-        this.why = words.of(FirmnessWords.Role.WHY);
-        this.able = words.of(FirmnessWords.Role.ABLE);
+        this.words = words;
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
         this.trigger = trigger;
         this.stated = clauses.get(trigger);
+        this.doubts = new Doubts(words, text, clauses, trigger);
     }
 
     Reading read() {
         if (isDenied()) {
-            String words = text.substring(stated.content().start(), tokens.end(stated.to() - 1));
-            return new Reading(Modality.NEGATED, words, trigger, "modality:negated");
+            String denial = text.substring(stated.content().start(), tokens.end(stated.to() - 1));
+            return new Reading(Modality.NEGATED, denial, trigger, "modality:negated");
         }
         if (stated.kase() == Case.HE && trigger == clauses.size() - 1 && !hasArrow()
-                && able.endingAt(text, stated.content().start(), stated.content().end()) == 0) {
+                && words.of(Role.ABLE).endingAt(text, stated.content().start(), stated.content().end()) == 0) {
             return Reading.TOWARDS;
         }
         if (isEventNoun() && text.startsWith(TOWARDS, stated.content().end())) {
             return new Reading(Modality.PLANNED, TOWARDS, trigger, "modality:towards");
         }
         hearBefore();
+        hearDescription();
         follow();
         if (found == null) {
             hearDeedWithoutVerb();
         }
         if (found == null && !known) {
+            hearList();
+        }
+        if (found == null && !known) {
             hearEnd();
         }
-        return found == null ? Reading.PLAIN : Reading.of(found, place);
+        return found != null ? Reading.of(found, place) : liesAhead() ? Reading.TO_COME : Reading.PLAIN;
+    }
+
+    /** Whether what is stated is told of the time that is to come: 今後5年間で3億円を投じ. */
+    private boolean liesAhead() {
+        for (int dependent : clauses.dependents(trigger)) {
+            if (begins(Role.AHEAD, clauses.get(dependent).content().start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its own ending denies what is stated, and does not only doubt it or say it by denying less: 3割にとどまらない. */
@@ -95,13 +102,14 @@ final class ModalityChain {
             return false;
         }
         Cue firm = behind(trigger);
-        return firm == null || !firm.text().startsWith(DOUBT) && firm.modality() != Modality.ASSERTED;
+        return firm == null || !firm.text().startsWith(Doubts.MAYBE) && firm.modality() != Modality.ASSERTED;
     }
 
     /** 1.4%しかない: says that there is no more than so much. */
     private boolean tellsOnly() {
         for (int dependent : clauses.dependents(trigger)) {
-            if (text.startsWith(ONLY, clauses.get(dependent).content().end())) {
+            int end = clauses.get(dependent).content().end();
+            if (text.startsWith(ONLY, text.startsWith(" ", end) ? end + 1 : end)) {
                 return true;
             }
         }
@@ -121,18 +129,46 @@ final class ModalityChain {
         before = found;
     }
 
+    /** Hears what the clause in front of a deed tells of it: 来月に予定されている統合. */
+    private void hearDescription() {
+        for (int i = Math.max(0, trigger - Clauses.REACH); isEventNoun() && i < trigger; i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean scheduled = b.adnominal() && isVerb(b) && begins(Role.SCHEDULED, b.content().start());
+            if (scheduled && describesDeed(i) && !clauses.has(i, Case.GA)) { // not 発売が予定されているXへの統合
+                place = i;
+                found = behind(i);
+            }
+        }
+    }
+
+    /** Whether a clause stands in front of the deed or of the word that tells to what or with whom it is done. */
+    private boolean describesDeed(int clause) {
+        int noun = clauses.head(clause);
+        return noun == trigger || noun >= 0 && clauses.get(noun).adnominal() && clauses.head(noun) == trigger;
+    }
+
     private void follow() {
         int at = trigger;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Bunsetsu b = clauses.get(at);
             hear(at);
+            if (isTakenUp(at)) {
+                hear(at + 1);
+                return;
+            }
+            if (isExample(b)) {
+                for (int i = at + 1; i < clauses.head(at); i++) {
+                    hear(i);
+                }
+                return;
+            }
             if (endsClause(b) && !hasAlternative(at)) {
                 hearReport(at);
                 return;
             }
-            relative = tellsOfName(at);
-            known |= at == trigger && isEventNoun() && b.kase() == Case.BY; // 提携により建てる計画
-            if (at != trigger && b.comma() && asides.is(text, b.content().start(), b.content().end()) != 0) {
+            ofName |= tellsOfName(at);
+            known |= at == trigger && isEventNoun() && (b.kase() == Case.BY || begins(Role.MEANS, b.content().end())); // 提携により建てる計画
+            if (at != trigger && b.comma() && words.of(Role.ASIDE).is(text, b.content().start(), b.content().end()) != 0) {
                 return;
             }
             int head = clauses.head(at);
@@ -141,7 +177,8 @@ final class ModalityChain {
                 hear(own);
                 return;
             }
-            about |= hasTopic(at + 1, head); // Aは10ドル、Bも選べるだろう
+            about |= clauses.hasTopic(at + 1, head); // Aは10ドル、Bも選べるだろう
+            from = at;
             at = head;
         }
     }
@@ -149,42 +186,49 @@ final class ModalityChain {
     private void hear(int at) {
         Bunsetsu b = clauses.get(at);
         Cue cue = cueOf(at);
-        boolean doubt = cue != null && cue.modality() == Modality.POSSIBLE && (about || asksForMore(at, cue));
+        boolean doubt = cue != null && cue.modality() == Modality.POSSIBLE && (about || doubts.areOfMore(at, end(at), cue));
         if (cue != null && !doubt && outweighs(cue)) {
             place = at;
             found = cue;
         }
         boolean topic = b.kase() == Case.TOPIC;
         boolean reason = deed && text.startsWith(REASON, b.content().start()); // 増えたことから、需要が伸びる見込みだ
-        known |= relative || reason || topic && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
+        known |= ofName || reason || topic && (found != null || deed); // という目標は、絵空事ではないでしょう; 買収したことは
         about |= topic;
         deed |= isVerb(b);
     }
 
-    /** Whether a question takes what is stated for given: 3割伸び、何を見るべきか, なぜ3割伸びたのか. */
-    private boolean asksForMore(int at, Cue cue) {
-        int end = end(at);
-        int asked = end - 1;
-        while (asked >= 0 && QUESTION.indexOf(text.charAt(asked)) < 0 && asked >= end - NEAR_END - 1) {
-            asked--;
-        }
-        if (asked < Math.max(clauses.get(at).content().start(), end - NEAR_END - 1) || cue.text().startsWith(DOUBT)) {
-            return false;
-        }
-        for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
-            int start = clauses.get(i).content().start();
-            if (i > trigger && asking.startingAt(text, start) != 0 || i < trigger && why.startingAt(text, start) != 0) {
-                return true;
-            }
-        }
-        return false;
+    private Cue cueOf(int at) {
+        Cue cue = at == trigger ? cues.ahead(text, statedStart(), end(at)) : outsideBrackets(at);
+        boolean another = at != trigger && cue != null && (isQuoted(at) || cue.denies() && deniesAnother(at));
+        return another ? null : cue;
     }
 
-    private Cue cueOf(int at) {
-        Cue cue = cues.ahead(text, at == trigger ? statedStart() : start(at), end(at));
-        boolean another = at != trigger && cue != null && cue.denies() && stated.tellsValue() && stated.comma()
-                && text.startsWith("で", stated.content().end()); // 中間50円で、減配せず
-        return another ? null : cue;
+    /** The cue in a bunsetsu, but for what stands in brackets behind its name: Xが設立したY（3割の増産を計画）など. */
+    private Cue outsideBrackets(int at) {
+        int open = clauses.get(at).content().end();
+        int close = Phrases.closing(text, open, end(at));
+        if (close < 0) {
+            return cues.ahead(text, start(at), end(at));
+        }
+        Cue before = cues.ahead(text, start(at), open);
+        Cue behind = cues.ahead(text, close + 1, end(at));
+        return before == null || behind != null && behind.rank() < before.rank() ? behind : before;
+    }
+
+    /** Whether another thing is denied than what is stated: 中間50円で、減配せず; Xを載せたYの開発中止; 3億円の投資は、渋滞を解消する. */
+    private boolean deniesAnother(int at) {
+        boolean value = stated.tellsValue() && stated.comma() && text.startsWith("で", stated.content().end());
+        return ofName || value || clauses.get(from).kase() == Case.TOPIC && clauses.has(at, Case.WO);
+    }
+
+    /** Whether a bunsetsu stands in quotes that open behind what is stated: 5割が「予定はない」と答えた. */
+    private boolean isQuoted(int at) {
+        int open = 0;
+        for (int i = stated.content().end(); i < clauses.get(at).content().end(); i++) {
+            open = text.charAt(i) == '「' ? open + 1 : text.charAt(i) == '」' ? Math.max(0, open - 1) : open;
+        }
+        return open > 0;
     }
 
     /** Whether a cue on the way to the end of the sentence counts: the nearest one, or one that denies what is said. */
@@ -194,68 +238,11 @@ final class ModalityChain {
     }
 
     private void hearReport(int clause) {
-        int report = found == null && !known ? report(clause) : -1;
+        int report = found == null && !known ? new JointReport(cues, text, tokens, clauses, trigger).of(clause) : -1;
         if (report >= 0) {
             place = report;
             found = behind(report);
         }
-    }
-
-    /** The bunsetsu that reports a clause together with the one behind it, of one subject: Yに投資し、Zを計画しているというニュース; -1. */
-    private int report(int clause) {
-        int next = clauses.head(clause);
-        boolean quoted = next >= 0 && !hasTopic(clause + 1, next)
-                && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
-        int report = quoted ? clauses.head(next) : -1;
-        Cue cue = report < 0 ? null : behind(report);
-        if (isForeseenByNoun(clause, next)) {
-            return clauses.head(next);
-        }
-        boolean foreseen = cue != null && cue.plans() && clauses.get(next).kase() == Case.TO && mayLieAhead(clause, next);
-        return foreseen || cue != null && cue.modality() == Modality.CLAIMED ? report : -1;
-    }
-
-    /**
-     * Whether a noun foresees a clause with the one in front of that noun: 市場は3億円となり、伸びを遂げる見込みだ. Where the sentence goes on
-     * behind it, what is done must be done on purpose: 3億円を投じ、店を開く計画は, not 3億円に達し、店を開く計画は.
-     */
-    private boolean isForeseenByNoun(int clause, int next) {
-        int noun = next >= 0 && clauses.get(next).adnominal() && clauses.get(next).kase() == Case.NONE ? clauses.head(next) : -1;
-        Cue cue = noun >= 0 && !hasTopic(clause + 1, next) ? behind(noun) : null;
-        boolean ends = noun == clauses.size() - 1 && cue != null && cue.plans();
-        boolean goesOn = cue != null && cue.modality() != Modality.ASSERTED && !cue.denies() && stated.kase() == Case.NONE && clauses.hasObject(clause);
-        return (ends || goesOn) && hasFigure(clause) && mayLieAhead(clause, next);
-    }
-
-    private boolean hasFigure(int clause) {
-        for (int dependent : clauses.dependents(clause)) {
-            if (clauses.get(dependent).tellsValue()) {
-                return true;
-            }
-        }
-        return stated.tellsValue();
-    }
-
-    /**
-     * Whether a clause may be foreseen with the one behind it, 創出し、貢献すると見込む, 2030年には5割を占め、3億円に達すると見込む: not
-     * 2024年に達し, 成長しており, or with another subject or time between.
-     */
-    private boolean mayLieAhead(int clause, int next) {
-        boolean timed = false;
-        for (int i = clause + 1; i < next; i++) {
-            if (clauses.get(i).kase() == Case.GA) {
-                return false;
-            }
-            timed |= clauses.get(i).tellsTime();
-        }
-        for (int dependent : clauses.dependents(clause)) {
-            Bunsetsu b = clauses.get(dependent);
-            if (b.tellsTime() && (timed || !text.startsWith(TOPICAL, b.content().end()))) {
-                return false;
-            }
-        }
-        Bunsetsu b = clauses.get(clause);
-        return !text.substring(b.content().start(), tokens.end(b.to() - 1)).contains(GOING_ON);
     }
 
     /** Hears the noun that says what is done to a figure where no verb does: 増額予定 of 20円をさらに増額予定で. */
@@ -275,6 +262,20 @@ final class ModalityChain {
         }
     }
 
+    /** Hears what is said of the last of a list of figures: 店舗10万店、会員100万人を目指す. */
+    private void hearList() {
+        int last = trigger;
+        while (last + 1 < clauses.size() && clauses.get(last).tellsValue() && clauses.get(last).comma() && clauses.get(last).kase() == Case.NONE) {
+            last++;
+        }
+        int verb = last > trigger && clauses.get(last).tellsValue() && clauses.get(last).kase() == Case.WO ? clauses.head(last) : -1;
+        Cue cue = verb == last + 1 ? behind(verb) : null;
+        if (cue != null && cue.plans()) {
+            place = verb;
+            found = cue;
+        }
+    }
+
     /** Hears what the end of the sentence says of all of it: 費用は2割に達していたが、離職率も高かったという; X、5万台に感染か. */
     private void hearEnd() {
         int end = endOfTitle();
@@ -284,8 +285,9 @@ final class ModalityChain {
         }
         int from = clauses.get(Math.max(0, last - 1)).content().start();
         Cue cue = cues.atEnd(text, from, end);
-        boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || last - trigger <= NEAR_END);
-        boolean asked = whole && cue.modality() == Modality.POSSIBLE && asksForMore(last, cue);
+        boolean ends = last - trigger <= NEAR_END && !(stated.comma() && stated.isVerbal()); // not Xを買収、店を閉鎖か
+        boolean whole = cue != null && (cue.modality() == Modality.CLAIMED || ends);
+        boolean asked = whole && cue.modality() == Modality.POSSIBLE && doubts.areOfMore(last, end(last), cue);
         if (whole && !asked && cue.modality() != Modality.ASSERTED) {
             place = last;
             found = cue;
@@ -312,18 +314,31 @@ final class ModalityChain {
         return -1;
     }
 
-    private boolean hasTopic(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (clauses.get(i).kase() == Case.TOPIC) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether another word for the same deed follows: 同等、あるいはそれ以上の性能を目指す. */
     private boolean hasAlternative(int at) {
-        return at + 1 < clauses.size() && alternatives.startingAt(text, clauses.get(at + 1).content().start()) != 0;
+        return at + 1 < clauses.size() && begins(Role.ALTERNATIVE, clauses.get(at + 1).content().start());
+    }
+
+    /** Whether the next word says what the clause is: 3割減った、という報告; 3割減らすって話. */
+    private boolean isTakenUp(int at) {
+        Bunsetsu b = clauses.get(at);
+        if (!b.isVerbal() || at + 1 >= clauses.size()) {
+            return false;
+        }
+        boolean called = b.comma() && begins(Role.CALLING, tokens.start(clauses.get(at + 1).from()));
+        int end = tokens.end(b.to() - 1);
+        boolean spoken = b.kase() == Case.OTHER && text.startsWith(SPOKEN, end - SPOKEN.length());
+        return called || spoken;
+    }
+
+    /** Whether a quoted clause is an example of what is named behind it: 「3割減らす」など、具体的な目標を掲げる. */
+    private boolean isExample(Bunsetsu b) {
+        int close = text.indexOf('」', b.content().end());
+        return b.isVerbal() && b.comma() && close >= 0 && close < tokens.end(b.to() - 1) && begins(Role.SUCH_AS, close + 1);
+    }
+
+    private boolean begins(Role role, int at) {
+        return words.of(role).startingAt(text, at) != 0;
     }
 
     private static boolean isVerb(Bunsetsu b) {

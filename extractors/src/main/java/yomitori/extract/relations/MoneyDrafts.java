@@ -92,7 +92,7 @@ final class MoneyDrafts {
 
     /** The work told before that has the price of a sentence without one; null where there is none. */
     private Mention carriedWork(String rule) {
-        if (rule.equals("aside") || namesWork()) { // what the sentence itself names is priced
+        if (rule.equals(MeasureDrafts.ASIDE) || namesWork()) { // what the sentence itself names is priced
             return null;
         }
         Mention told = rule.equals("label") ? discourse.presented(NameTypes.WORKS) : discourse.owner();
@@ -101,15 +101,25 @@ final class MoneyDrafts {
 
     /**
      * Whether the worth of a firm is that of the one whose shares are taken, and not of who takes them:
-     * A社が評価額9億円でB社の株式を取得した.
+     * A社が評価額9億円でB社の株式を取得した; or that of a firm without a name, of which a clause tells it: A社が評価額9億円のついた新興企業を.
      */
     boolean isWorthOfAnother(String measured, Amount amount, int trigger) {
+        if (words.isValuation(measured) && isToldOfNameless(trigger)) {
+            return true;
+        }
         Bunsetsu.PredicateWord said = clauses.get(trigger).predicate();
         if (said == null || !words.verbs().takes(said.lemma()) || !words.isValuation(measured)) {
             return false;
         }
         Mention about = named(measured);
         return about == null ? owners.firmBefore(amount.at()) != null : isSubject(about);
+    }
+
+    private boolean isToldOfNameless(int verb) {
+        Bunsetsu b = clauses.get(verb);
+        int head = b.adnominal() && b.is(Bunsetsu.Kind.VERB) ? clauses.head(verb) : -1;
+        Bunsetsu noun = head < 0 || clauses.endsWithNoun(head) || clauses.get(head).is(Bunsetsu.Kind.COPULA) ? null : clauses.get(head); // Aは、9億円の企業だ
+        return noun != null && noun.mentions().isEmpty() && words.isNameless(text, noun.content().start(), noun.content().end());
     }
 
     private boolean isSubject(Mention name) {

@@ -39,6 +39,8 @@ final class Offices {
         APPOINTING,
         /** 続投: says what those do in a takeover who led the firm that is taken. */
         STAYING,
+        /** に加わ: stands behind a body to which somebody comes. */
+        JOINING,
         /** 大統領: an office that no firm gives. */
         PUBLIC,
         /** 首相: an office of a land, which no body has that was told before. */
@@ -77,6 +79,11 @@ final class Offices {
 
     boolean endsWithTitle(String words) {
         return titles.endingAt(words, words.length()) != 0;
+    }
+
+    /** Whether words behind a body say that somebody comes to it. */
+    boolean isJoined(String behind) {
+        return roles.get(Role.JOINING).startingAt(behind, 0) != 0;
     }
 
     /** Whether the title is one that no firm gives. */

@@ -19,18 +19,16 @@ final class PairReader {
 
     private final List<PairPattern> ties;
     private final List<PairPattern> references;
-    private final Makers makers;
     private final PairWords words = new PairWords();
 
-    private PairReader(Table table, Makers makers) {
-        this.makers = makers;
+    private PairReader(Table table) {
         List<PairPattern> patterns = table.rows().stream().map(row -> PairPattern.of(table.name(), row)).toList();
         ties = patterns.stream().filter(pattern -> !pattern.isReferring()).toList();
         references = patterns.stream().filter(PairPattern::isReferring).toList();
     }
 
-    static PairReader standard(Makers makers) {
-        return new PairReader(Table.beside(PairReader.class, "tables/pairs.tsv", COLUMNS), makers);
+    static PairReader standard() {
+        return new PairReader(Table.beside(PairReader.class, "tables/pairs.tsv", COLUMNS));
     }
 
     /** Adds what the neighbouring names of a sentence say. */
@@ -74,8 +72,7 @@ final class PairReader {
                 PairPattern pattern = referring(work, sentence.between(at, mention.span().start()));
                 boolean beside = firm != null && firm.span().end() == at;
                 Mention maker = pattern == null ? null : referent(pattern, firm, beside ? firm : subject, discourse);
-                boolean guessed = maker != null && (pattern.isOwn() || firm == null); // what a firm runs need not be made by it, nor 同社 mean it
-                if (maker != null && !(guessed && makers.areOthers(mention, maker))) {
+                if (maker != null) {
                     add(pattern, maker, mention, sentence.text(), drafts);
                 }
             }

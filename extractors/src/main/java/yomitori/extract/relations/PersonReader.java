@@ -281,9 +281,19 @@ final class PersonReader {
         Mention body = told(office, row);
         boolean ofState = body != null && title != null
                 && (offices.isPublic(title) && body.is(NameType.COMPANY) || offices.isOfState(title));
-        if (NameTypes.isBody(body) && !ofState && !(isWriter() && !ownsBlog(body))) {
+        if (NameTypes.isBody(body) && !ofState && !joins(body) && !(isWriter() && !ownsBlog(body))) {
             add(body, office, evidence);
         }
+    }
+
+    /** Whether the sentence says that the person comes to a body, and so from another: 共同創業者のAがXに加わる. */
+    private boolean joins(Mention body) {
+        for (Mention mention : mentions.subList(index + 1, mentions.size())) {
+            if (mention.meaning().equals(body.meaning()) && offices.isJoined(text.substring(mention.span().end(), sentence.end()).strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the person is who writes: エンジニアの甲野です. */

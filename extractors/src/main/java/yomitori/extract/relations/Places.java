@@ -19,6 +19,7 @@ final class Places {
     private static final List<Role> RELATIVE = List.of(Role.RELATIVE);
     private static final List<Role> GENITIVE = List.of(Role.GENITIVE);
     private static final List<Role> COMPOUND = List.of(Role.COMPOUND);
+    private static final String CAN = "できる";
 
     /** So many nouns and attributes lie between a relative clause and what the sentence says its topic is, at most. */
     private static final int MOST_NOUNS = 4;
@@ -100,7 +101,7 @@ final class Places {
      * @param used the bunsetsu that fill slots already
      */
     boolean areOfAnother(Role role, BitSet used) {
-        if (isOfOwner(role)) {
+        if (isOfOwner(role) || role == Role.AGENT && isOffered()) {
             return true;
         }
         int[] nouns = event.in(Role.RELATIVE);
@@ -113,6 +114,11 @@ final class Places {
             return false;
         }
         return role == Role.PATIENT || role == Role.AGENT && isDoneByNoun();
+    }
+
+    /** Whether a clause tells what anybody can do with its noun: 外で利用できるY. */
+    private boolean isOffered() {
+        return action.adnominal() && action.is(Kind.VERB) && text.startsWith(CAN, action.content().end());
     }
 
     /** Whether の behind an action stands for the action: XがYを買収したのは布石だ, and not for who did it: Yを買収したのはXだ. */

@@ -47,10 +47,12 @@ public final class RelationExtractor implements FactExtractor {
     private final Conversions conversions = new Conversions();
     private final Families families = new Families();
     private final KnownMakerReader knownMakers;
+    private final Makers known;
 
     private RelationExtractor(Makers makers) {
+        known = makers;
         frames = FrameReader.standard(eventWords, makers);
-        pairs = PairReader.standard(makers);
+        pairs = PairReader.standard();
         knownMakers = new KnownMakerReader(makers);
     }
 
@@ -77,6 +79,10 @@ public final class RelationExtractor implements FactExtractor {
     public List<Account> explain(Analysis analysis, Mentions mentions) {
         Accounts accounts = new Accounts(analysis.text(), analysis.tokens(), eventWords);
         return new Reading(analysis, mentions).collect().kept().stream().map(accounts::of).toList();
+    }
+
+    private boolean takesOtherForMaker(Draft draft) {
+        return sellers.onlySells(draft) || known.areOthers(draft);
     }
 
     /** One article being read: what its sentences and tables say is drafted, weighed and dated, and collected. */
@@ -151,7 +157,7 @@ public final class RelationExtractor implements FactExtractor {
             }
             GridOwners owners = new GridOwners(discourse.subject(), discourse.priced(), discourse.sheet().isReport());
             grids.read(text, mentions, cells, owners, discourse.sheet().announced(), drafts);
-            drafts.removeIf(sellers::onlySells);
+            drafts.removeIf(RelationExtractor.this::takesOtherForMaker);
             for (Draft draft : drafts) {
                 ModalityReader.Reading said = firmness.ofCell(draft);
                 dating.cell(draft, said.modality());
@@ -187,7 +193,7 @@ public final class RelationExtractor implements FactExtractor {
             conversions.read(text, inSentence, drafts);
             families.read(analysis.folded(), inSentence, drafts);
             knownMakers.read(new PairSentence(text, analysis.folded(), span, inSentence), firm, drafts);
-            drafts.removeIf(sellers::onlySells);
+            drafts.removeIf(RelationExtractor.this::takesOtherForMaker);
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());
             }

@@ -15,7 +15,8 @@ final class Scope {
     /** Nouns with で that tell no field: こと, 中. */
     private static final Words VAGUE = Words.of(List.of(
             "こと", "中", "なか", "一方", "もの", "の", "上", "形", "堂々", "今回", "合計", "最後", "方法", "ため", "結果", "ところ", "後", "前", "一気", "状態", "ほか",
-            "その", "この", "同部門", "同社", "自社", "当社", "同氏", "同日", "現在"));
+            "その", "この", "同部門", "同社", "自社", "当社", "同氏", "同日", "現在", "報道", "一部の報道", "情報",
+            "話", "ニュース", "レベル"));
 
     private final String text;
     private final Clauses clauses;
@@ -34,7 +35,7 @@ final class Scope {
             return phrase(field);
         }
         int noun = clauses.get(at).adnominal() ? clauses.head(at) : -1;
-        boolean plain = noun >= 0 && clauses.get(noun).mentions().isEmpty() && isNoun(clauses.get(noun));
+        boolean plain = noun >= 0 && clauses.get(noun).mentions().isEmpty() && isNoun(clauses.get(noun)) && !isVague(clauses.get(noun));
         return plain ? clauses.get(noun).content().in(text) : ""; // 匹敵する性能
     }
 

@@ -18,7 +18,9 @@
  * {@code Baselines} with what it is compared, and {@code Progress} tells a share of a forecast that has been reached from other shares.
  * {@code AdvantageReader} tells which of two works is the better one, {@code Families} who made the members of a family,
  * {@code KnownMakerReader} of which works a sentence names the maker without a word that ties the two.
- * {@code Firmness} says how firmly, in view of the {@code Surroundings}, {@code Dating} for which time (in the report of a firm with
+ * {@code Firmness} says how firmly, in view of the {@code Surroundings}: {@code ModalityChain} follows what governs a statement, with
+ * {@code JointReport} for what reports two clauses at once and {@code Doubts} for questions about something more, and {@code QuotedNews}
+ * hears whose quote it stands in; {@code Dating} for which time (in the report of a firm with
  * {@code ReportTimes}), and the {@code FactCollector}
  * keeps each fact once with all its evidence.
  *
