@@ -27,7 +27,8 @@ final class Actuals {
 
     boolean isActual(Draft measure) {
         String scope = measure.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-        return measure.rule().equals(REACHED) || BasisWords.isPast(scope)
+        boolean own = periods.tellsYear() && sheets.isOwnYear(scope); // 配当は今期34円・来期38円を計画
+        return own || sheets.isActualAt(text, measure.evidence().end()) || measure.rule().equals(REACHED) || BasisWords.isPast(scope)
                 || sheets.isActual(scope) || sheets.isActual(Arguments.display(measure.subject()));
     }
 

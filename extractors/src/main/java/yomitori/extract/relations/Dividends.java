@@ -45,6 +45,11 @@ final class Dividends {
         return measured.endsWith(NAME) && measured.indexOf(' ') > 0 && words.isPart(measured.substring(0, measured.indexOf(' ')));
     }
 
+    /** What is paid in parts, whatever of it was told before them: 配当 for 期末 in 普通配当65円＋特別配当15円／期末80円. */
+    String whole(String told) {
+        return told.endsWith(NAME) ? NAME : told;
+    }
+
     /** What is paid on a share in a year, where that is told behind it: 年間配当 of 配当予想は年間74円. */
     String ofYear(String measured, String basis) {
         boolean dividend = basis.equals(YEARLY) && (measured.equals(NAME) || words.trends().foreseen(measured).equals(NAME));

@@ -100,12 +100,21 @@ final class MeasureDrafts {
         String plain = Phrases.withoutNote(Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured()))));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
         String full = said.rule().equals("aside") || !account ? plain : words.inFull(plain);
-        String measured = dividends.ofYear(full, amount.basis());
+        String measured = account(dividends.ofYear(full, amount.basis()), amount);
         boolean whole = said.own() == null || measured.length() == said.measured().length() || measured.contains(said.own().surface());
         if (!measured.isEmpty() || said.measured().isEmpty()) {
             Mention own = whole ? said.own() : null;
             measure(new Wording(said.rule(), measured, own, said.owner(), said.trigger(), said.first()), amount);
         }
+    }
+
+    /** What has changed, where only the trend behind the figure says that: 海外事業 利益 of 海外事業が13%増益. */
+    private String account(String measured, Amount amount) {
+        boolean change = amount.type() == ValueType.PERCENT || amount.type() == ValueType.MONEY;
+        String account = change ? words.trends().account(text, amount.span().end()) : "";
+        boolean told = account.isEmpty() || measured.isEmpty() || words.isOwned(measured) || words.isCount(measured) || words.isRatio(measured)
+                || words.isPart(measured) || words.isPronoun(measured) || words.isPeriod(measured);
+        return told ? measured : measured + " " + account;
     }
 
     private void measure(Wording said, Amount amount) {
@@ -298,7 +307,8 @@ final class MeasureDrafts {
         String whole = Arguments.display(told.subject());
         int first = whole.indexOf(' ');
         boolean other = first > 0 && words.isPart(whole.substring(0, first));
-        return words.withoutForecast(words.periods().withoutFirst(other ? whole.substring(first + 1) : whole));
+        String named = words.withoutForecast(words.periods().withoutFirst(other ? whole.substring(first + 1) : whole));
+        return other ? named : dividends.whole(named);
     }
 
     /** Adds the sum of the parts of a dividend, which is not of the day of one of them. */
@@ -446,7 +456,8 @@ final class MeasureDrafts {
     /** The measure told before {@code past} of the same thing, which that tells of a time before; {@code past} itself where none was. */
     Draft nowOf(Draft past) {
         int at = drafts.indexOf(past);
-        boolean before = at > 0 && BasisWords.isPast(past.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
+        String scope = past.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        boolean before = at > 0 && (BasisWords.isPast(scope) || words.sheets().isOwnYear(scope));
         return before && drafts.get(at - 1).subject().equals(past.subject()) ? drafts.get(at - 1) : past;
     }
 

@@ -58,16 +58,16 @@ final class ReportTimes {
 
     /** Whether an undated figure of the sentence is one that the report tells of its own time. */
     private boolean mayBeOfReport(Draft draft, String subject, Span sentence) {
-        return isHad(draft, subject) && !periods.foresees() && !words.sheets().tellsLater(text, sentence) && !tellsOtherTime(sentence);
+        return isHad(draft, subject) && !periods.foresees() && !words.sheets().tellsLater(text, sentence) && !tellsOtherTime(sentence, "");
     }
 
     private boolean isHad(Draft draft, String subject) {
         return draft.qualifiers().containsKey(Qualifier.OWNER) || words.isOwned(subject) || words.isMeasured(subject);
     }
 
-    private boolean tellsOtherTime(Span sentence) {
-        return words.sheets().isUntimed(text, sentence)
-                || mentions.in(sentence).stream().anyMatch(mention -> mention.is(ValueType.DATE));
+    private boolean tellsOtherTime(Span sentence, String time) {
+        return words.sheets().isUntimed(text, sentence) || mentions.in(sentence).stream()
+                .anyMatch(mention -> mention.is(ValueType.DATE) && !Arguments.display(mention.meaning()).equals(time));
     }
 
     private String ofReport(String subject) {
@@ -101,12 +101,15 @@ final class ReportTimes {
     /** The year that the figure is foreseen for; empty where the sentence tells of another time, or of a rule for any. */
     private String ahead(Draft draft, String subject, String scope, Span sentence) {
         boolean ofPart = words.sheets().tellsPartOfYear(subject) && !subject.contains(Dividends.NAME);
-        if (ofPart || BasisWords.isPast(scope) || tellsOtherTime(sentence) || !isHad(draft, subject)) {
+        if (ofPart || BasisWords.isPast(scope) || !isHad(draft, subject) || periods.foresees() && periods.foreseen().isEmpty()) {
             return "";
         }
-        if (periods.foresees() && periods.foreseen().isEmpty()) {
-            return "";
-        }
+        String year = yearAhead(scope, sentence);
+        return tellsOtherTime(sentence, year) ? "" : year; // 来期（2027年3月期）は
+    }
+
+    /** The year to come of which a sentence tells, or the year under way. */
+    private String yearAhead(String scope, Span sentence) {
         boolean next = words.sheets().tellsLater(text, sentence);
         boolean current = words.sheets().tellsCurrent(text, sentence);
         if (next) {
