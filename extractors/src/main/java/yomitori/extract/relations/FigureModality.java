@@ -122,8 +122,8 @@ final class FigureModality {
     private Reading basisOf(String text, Clauses clauses, Span evidence) {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Bunsetsu b = clauses.get(i);
-            Mention base = evidence.contains(b.content()) ? b.lastMention() : null;
-            if (base != null && text.startsWith(BASE, base.span().end())) {
+            Mention base = b.content().start() >= evidence.start() ? b.lastMention() : null;
+            if (base != null && evidence.contains(base.span()) && text.startsWith(BASE, base.span().end())) {
                 return plansIn(text.substring(b.content().start(), base.span().start()));
             }
         }

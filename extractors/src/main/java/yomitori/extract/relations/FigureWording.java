@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import yomitori.facts.Mention;
+import yomitori.facts.Qualifier;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
@@ -8,6 +9,9 @@ import yomitori.facts.ValueType;
 final class FigureWording extends FigureSentence {
     /** No longer is a bracket that tells a figure again. */
     private static final int LONGEST_ASIDE = 16;
+
+    /** Stands for what the figure before refers to. */
+    private static final String SAME = "同";
 
     private final Rates rates;
 
@@ -40,13 +44,21 @@ final class FigureWording extends FigureSentence {
         int predicate = nouns.predicate(at);
         String past = predicate < 0 ? "" : Baselines.before(clauses.get(at), clauses.get(predicate).predicate(), words, found);
         Mention mention = past.isEmpty() ? found : Baselines.after(found);
-        String basis = lead.rate().isEmpty() ? words.bases().withoutRemark(words.basis(lead.words()), lead.remark()) : "";
+        String told = lead.rate().isEmpty() ? words.bases().withoutRemark(words.basis(lead.words()), lead.remark()) : "";
+        String basis = lead.words().equals(SAME) ? basisBefore() : told;
         Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, lead.rate());
         if (!past.isEmpty() || Arrows.isChange(found) && BasisWords.isPast(basis)) {
             return amount.against(past); // 前期9億円→7億円: the time before is that of the first
         }
         boolean alone = basis.isEmpty() && lead.rate().isEmpty();
         return alone ? amount.against(Baselines.compared(text, clauses, phrases, words, amount)) : amount;
+    }
+
+    /** To what the figure told last in the sentence refers, 前年比 for 同25% behind 前年比30%; empty where that refers to nothing. */
+    private String basisBefore() {
+        Draft told = drafts.last();
+        String scope = told == null ? "" : told.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        return words.isBasis(scope) ? scope : "";
     }
 
     /** The figure between the words before and behind it. */

@@ -14,7 +14,7 @@ import yomitori.text.Span;
  */
 final class ReportTimes {
     private static final Pattern YEARS = Pattern.compile("\\d{4}(?=-)");
-    private static final String LEAP = "-02-2"; // the last day of February moves
+    private static final Pattern LEAP = Pattern.compile("-02-2[89]"); // the last day of February moves
     private static final String SAME_TIME = "同期";
     private static final String END = "末";
 
@@ -43,7 +43,7 @@ final class ReportTimes {
         String time = switch (modality) {
             case ASSERTED -> {
                 boolean past = BasisWords.isPast(scope) || words.sheets().tellsPast(subject);
-                yield past ? before(subject, scope) : mayBeOfReport(draft, subject, sentence) ? ofReport(subject) : "";
+                yield past ? before(subject, scope, isLine(sentence)) : mayBeOfReport(draft, subject, sentence) ? ofReport(subject) : "";
             }
             case PLANNED -> ahead(draft, subject, scope, sentence);
             default -> "";
@@ -81,17 +81,22 @@ final class ReportTimes {
      * The time before that of the report: what there is on a day, and what a year brings, is of the year before; what a quarter brought
      * is of the same quarter of it.
      */
-    private String before(String subject, String scope) {
+    private String before(String subject, String scope, boolean line) {
         if (scope.equals(Arrows.BEFORE)) {
             return "";
         }
-        BusinessYear earlier = periods.year().before();
+        boolean next = line && periods.tellsYear() && periods.foresees(); // 来期予想: 150円（前期140円）
+        BusinessYear earlier = next ? periods.year() : periods.year().before();
         if (words.isStanding(subject) || scope.contains(END)) {
             return earlier.lastDay();
         }
         boolean part = !periods.tellsYear() && (scope.contains(SAME_TIME) || words.sheets().tellsPartOfYear(scope)
                 || !subject.contains(Dividends.NAME) && !periods.foresees());
-        return !part ? earlier.iso8601() : periods.report().contains(LEAP) ? "" : aYearBefore(periods.report());
+        return !part ? earlier.iso8601() : LEAP.matcher(periods.report()).find() ? "" : aYearBefore(periods.report());
+    }
+
+    private boolean isLine(Span sentence) {
+        return text.charAt(sentence.end() - 1) != '。';
     }
 
     private static String aYearBefore(String iso8601) {
