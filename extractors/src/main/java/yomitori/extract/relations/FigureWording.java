@@ -96,13 +96,21 @@ final class FigureWording extends FigureSentence {
             int end = mention.span().end();
             boolean before = mention.meaning() instanceof Value && end <= figure && !isInWord(b, mention);
             if (before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end)) {
-                from = end;
+                from = mention.is(ValueType.DATE) ? behindDate(mention, figure) : end;
                 measure = MeasureReader.isMeasure(mention);
             }
         }
         int trend = measure ? trendEnd(from, figure) : -1;
         from = trend < 0 ? from : trend + 1;
         return behindSum(behindColumn(from > b.content().start() ? behindBracket(from, figure) : from, figure), figure);
+    }
+
+    /** Behind a date and the tail of its word: 目標 of 2026/3期目標, 普通株式 of 2026年4月1日付 普通株式. */
+    private int behindDate(Mention date, int figure) {
+        int end = date.span().end();
+        boolean year = text.startsWith("期", end) && BusinessYear.shortened(date.surface()) != null;
+        boolean day = text.startsWith("付", end) && end + 1 < figure && !Character.isLetter(text.charAt(end + 1));
+        return year || day ? end + 1 : end;
     }
 
     /** Behind a wide blank that parts what follows from another figure: 中9+期8　配当性向40%. */

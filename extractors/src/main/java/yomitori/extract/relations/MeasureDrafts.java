@@ -63,6 +63,7 @@ final class MeasureDrafts {
     private final Retelling retelling;
     private final FigureDrafts figures;
     private final Dividends dividends;
+    private final ChangedAspect changed;
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, FigureSubjects subjects, MeasureWords words, PriceReader prices,
             List<Draft> drafts) {
@@ -80,6 +81,7 @@ final class MeasureDrafts {
         this.retelling = new Retelling(text, words, qualifiers, drafts);
         this.figures = new FigureDrafts(text, clauses, discourse, words, prices, owners, qualifiers, sureness, drafts);
         this.dividends = new Dividends(text, clauses, discourse, words);
+        this.changed = new ChangedAspect(text, clauses, words);
     }
 
     /**
@@ -100,21 +102,12 @@ final class MeasureDrafts {
         String plain = Phrases.withoutNote(Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured()))));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
         String full = said.rule().equals("aside") || !account ? plain : words.inFull(plain);
-        String measured = account(dividends.ofYear(full, amount.basis()), amount);
+        String measured = changed.in(dividends.ofYear(full, amount.basis()), amount);
         boolean whole = said.own() == null || measured.length() == said.measured().length() || measured.contains(said.own().surface());
         if (!measured.isEmpty() || said.measured().isEmpty()) {
             Mention own = whole ? said.own() : null;
             measure(new Wording(said.rule(), measured, own, said.owner(), said.trigger(), said.first()), amount);
         }
-    }
-
-    /** What has changed, where only the trend behind the figure says that: 海外事業 利益 of 海外事業が13%増益. */
-    private String account(String measured, Amount amount) {
-        boolean change = amount.type() == ValueType.PERCENT || amount.type() == ValueType.MONEY;
-        String account = change ? words.trends().account(text, amount.span().end()) : "";
-        boolean told = account.isEmpty() || measured.isEmpty() || words.isOwned(measured) || words.isCount(measured) || words.isRatio(measured)
-                || words.isPart(measured) || words.isPronoun(measured) || words.isPeriod(measured);
-        return told ? measured : measured + " " + account;
     }
 
     private void measure(Wording said, Amount amount) {

@@ -15,13 +15,18 @@ final class Quarters {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?/(\\d{4})-(\\d\\d)(?:-\\d\\d)?");
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final String YEAR = "期"; // behind 2026/3
 
     private Quarters() {}
 
-    /** What a date says, as all that has passed of its year where the text says that it adds up the quarters. */
+    /** What a date says, as all that has passed of its year where the text says that it adds up the quarters, as a year of 2026/3期. */
     static String told(String text, Mention date) {
         String iso8601 = Arguments.display(date.meaning());
         int end = date.span().end();
+        BusinessYear year = text.startsWith(YEAR, end) ? BusinessYear.shortened(date.surface()) : null;
+        if (year != null) {
+            return year.iso8601();
+        }
         end += text.startsWith(" ", end) ? 1 : 0;
         if (SUMS.startingAt(text, end) == 0) {
             return iso8601;

@@ -67,7 +67,7 @@ final class ReportTimes {
 
     private boolean tellsOtherTime(Span sentence, String time) {
         return words.sheets().isUntimed(text, sentence) || mentions.in(sentence).stream()
-                .anyMatch(mention -> mention.is(ValueType.DATE) && !Arguments.display(mention.meaning()).equals(time));
+                .anyMatch(mention -> mention.is(ValueType.DATE) && !Quarters.told(text, mention).equals(time));
     }
 
     private String ofReport(String subject) {

@@ -361,6 +361,12 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aBusinessYearByItsLastMonthIsNoMonth() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "[2026/3|DATE|2026-03]期目標売上[9億円|MONEY|900000000 JPY]を目指す。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 目標売上 > 900000000 JPY PLANNED FY2025");
+    }
+
+    @Test
     void aDateThatIsOnlyGivenANameIsNoTime() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は[2026年|DATE|2026]を元年と位置づけ、[9億円|MONEY|900000000 JPY]の人件費を計上した。");
         assertThat(text.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
