@@ -9,7 +9,7 @@ import yomitori.facts.ValueType;
 
 /**
  * What is still to be paid on shares: a report of a part of the year foresees what its end brings, whether or not it says so, 期末配当は40円;
- * that of the first quarter foresees the middle of the year, too.
+ * that of the first quarter foresees the middle of the year, too. What share of the profit is paid is known when the year is over.
  */
 final class PayoutAhead {
     static final Reading FORESEEN = new Reading(Modality.PLANNED, "", -1, "modality:payout");
@@ -33,9 +33,11 @@ final class PayoutAhead {
     boolean isForeseen(Draft draft) {
         String year = periods.yearUnderWay();
         String measured = Arguments.display(draft.subject());
-        boolean payout = !year.isEmpty() && measured.endsWith(Dividends.NAME)
-                && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
-        return payout && !periods.isOver() && isAhead(measured, draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""))
+        String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        boolean payout = !year.isEmpty() && draft.object() instanceof Figure figure
+                && (Dividends.isRatio(measured) ? figure.type() == ValueType.PERCENT && !BasisWords.isPast(scope)
+                        : measured.endsWith(Dividends.NAME) && figure.type() == ValueType.MONEY && isAhead(measured, scope));
+        return payout && !periods.isOver()
                 && draft.qualifiers().getOrDefault(Qualifier.DATE, year).equals(year) && !isOfLastYear(draft);
     }
 

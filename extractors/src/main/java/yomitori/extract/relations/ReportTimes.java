@@ -71,7 +71,7 @@ final class ReportTimes {
     }
 
     private String ofReport(String subject) {
-        if (subject.endsWith(Dividends.NAME)) {
+        if (subject.endsWith(Dividends.NAME) || Dividends.isRatio(subject)) {
             return periods.year().iso8601(); // nothing is paid for a quarter
         }
         return words.isStanding(subject) && !periods.lastDay().isEmpty() ? periods.lastDay() : periods.report();
@@ -106,7 +106,8 @@ final class ReportTimes {
     /** The year that the figure is foreseen for; empty where the sentence tells of another time, or of a rule for any. */
     private String ahead(Draft draft, String subject, String scope, Span sentence) {
         boolean ofPart = words.sheets().tellsPartOfYear(subject) && !subject.contains(Dividends.NAME);
-        if (ofPart || BasisWords.isPast(scope) || !isHad(draft, subject) || periods.foresees() && periods.foreseen().isEmpty()) {
+        boolean untold = periods.foresees() && periods.foreseen().isEmpty() && !Dividends.isRatio(subject);
+        if (ofPart || BasisWords.isPast(scope) || !isHad(draft, subject) || untold) {
             return "";
         }
         String year = yearAhead(scope, sentence);
