@@ -12,15 +12,17 @@ final class Actuals {
 
     private final String text;
     private final Mentions mentions;
+    private final MeasureWords words;
     private final SheetWords sheets;
     private final Words changed;
     private final Periods periods;
 
     /** @param changed what stands before the figure to which a change has led */
-    Actuals(String text, Mentions mentions, SheetWords sheets, Words changed, Periods periods) {
+    Actuals(String text, Mentions mentions, MeasureWords words, Words changed, Periods periods) {
         this.text = text;
         this.mentions = mentions;
-        this.sheets = sheets;
+        this.words = words;
+        this.sheets = words.sheets();
         this.changed = changed;
         this.periods = periods;
     }
@@ -32,8 +34,11 @@ final class Actuals {
                 || sheets.isActual(scope) || sheets.isActual(Arguments.display(measure.subject()));
     }
 
-    /** Whether a report tells a figure as what a change has led to: 3万人増の38万人へ. */
+    /** Whether a report tells a figure as what a change has led to, 3万人増の38万人へ, or what there is on its day: 自己資本比率は54%へ. */
     boolean hasRisen(Draft measure) {
+        if (periods.isReport() && words.isStanding(Arguments.display(measure.subject()))) {
+            return true;
+        }
         int end = measure.evidence().end();
         Mention figure = mentions.in(measure.evidence()).stream()
                 .filter(mention -> mention.span().end() == end).findFirst().orElse(null);

@@ -31,7 +31,7 @@ final class Firmness {
         this.words = modalities.measures();
         this.around = around;
         Words changed = modalities.words().of(FirmnessWords.Role.CHANGED);
-        this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
+        this.actuals = new Actuals(text, mentions, words, changed, around.periods());
         this.payouts = new PayoutAhead(text, words, around.periods());
         this.tense = new Tense(text, words, modalities.words(), collector);
     }

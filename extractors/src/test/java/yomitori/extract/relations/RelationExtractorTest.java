@@ -367,6 +367,19 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whichShareOfTheProfitIsPaidIsForeseenUntilTheYearIsOver() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "配当の方針",
+                "配当性向は[45%|PERCENT|45]と安定した水準だ。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 配当性向 > 45 PLANNED");
+    }
+
+    @Test
+    void whatAReportTellsOfADayHasComeAbout() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "自己資本比率は[54%|PERCENT|54]へ。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 自己資本比率 > 54");
+    }
+
+    @Test
     void aDateThatIsOnlyGivenANameIsNoTime() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は[2026年|DATE|2026]を元年と位置づけ、[9億円|MONEY|900000000 JPY]の人件費を計上した。");
         assertThat(text.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
