@@ -152,8 +152,16 @@ final class Clauses {
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
     boolean isLine(String text) {
         Bunsetsu last = get(size() - 1);
-        int end = last.content().end();
-        return (!last.isVerbal() || tellsMove(text, last)) && (end >= text.length() || "。！？!?".indexOf(text.charAt(end)) < 0);
+        return (!last.isVerbal() || tellsMove(text, last)) && !isStop(text, last.content().end());
+    }
+
+    /** Whether a sentence of prose without a verb ends with a remark in brackets: 配当は5円（前期4円）。 */
+    boolean endsWithRemark(String text) {
+        return isStop(text, behindRemark(text, get(size() - 1).content().end()));
+    }
+
+    private static boolean isStop(String text, int at) {
+        return at < text.length() && "。！？!?".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether nothing but a noun of action stands behind the figure that ends the line: 30%　増配, +4円増配, +4円の大幅増配（予想）. */
@@ -166,12 +174,13 @@ final class Clauses {
         }
         int end = last.content().end();
         boolean near = last.is(Bunsetsu.Kind.EVENT_NOUN) && end - figure.span().end() <= LONGEST_MOVE;
-        return near && endsBlock(text, end) || told == last && text.startsWith("\u3000", figure.span().end());
+        int behind = behindRemark(text, end);
+        boolean alone = near && (behind >= text.length() || text.charAt(behind) == '\n');
+        return alone || told == last && text.startsWith("\u3000", figure.span().end());
     }
 
-    /** Whether a block ends at {@code at}, or behind the remark in brackets that begins there. */
-    private static boolean endsBlock(String text, int at) {
-        int end = 1 + Math.max(at - 1, Phrases.closing(text, at, Math.min(text.length(), at + LONGEST_REMARK)));
-        return end >= text.length() || text.charAt(end) == '\n';
+    /** Where the words go on behind a remark in brackets that may begin at {@code at}. */
+    private static int behindRemark(String text, int at) {
+        return 1 + Math.max(at - 1, Phrases.closing(text, at, Math.min(text.length(), at + LONGEST_REMARK)));
     }
 }

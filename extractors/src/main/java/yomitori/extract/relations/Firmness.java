@@ -80,7 +80,7 @@ final class Firmness {
             Reading own = outside(draft, own(draft.trigger()));
             boolean measure = draft.predicate() == Predicate.MEASURE;
             boolean figure = measure || draft.predicate() == Predicate.PRICED_AT;
-            boolean line = figure && own.isAsserted() && clauses.isLine(text);
+            boolean line = figure && own.isAsserted() && clauses.isLine(text) && !clauses.endsWithRemark(text);
             boolean deed = line && measure && words.isDeed(Arguments.display(draft.subject()));
             boolean actual = measure && (actuals.isActual(draft) || own == Reading.TOWARDS && actuals.hasRisen(draft));
             Told told = new Told(draft, own, line, deed, actual);

@@ -43,7 +43,8 @@ final class ReportTimes {
         String time = switch (modality) {
             case ASSERTED -> {
                 boolean past = BasisWords.isPast(scope) || words.sheets().tellsPast(subject);
-                yield past ? before(subject, scope, isLine(sentence)) : mayBeOfReport(draft, subject, sentence) ? ofReport(subject) : "";
+                boolean own = periods.tellsYear() && words.sheets().isOwnYear(scope); // 当期は中間15円
+                yield past ? before(subject, scope, isLine(sentence)) : own || mayBeOfReport(draft, subject, sentence) ? ofReport(subject) : "";
             }
             case PLANNED -> ahead(draft, subject, scope, sentence);
             default -> "";

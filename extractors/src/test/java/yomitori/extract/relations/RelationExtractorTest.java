@@ -380,6 +380,20 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aLineThatIsLabelledAsOfTheYearBeforeForeseesNothing() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "当期予想の内訳",
+                "前期（[2025年3月期|DATE|FY2024]）実績のうち、普通配当[12円|MONEY|12 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 普通配当 > 12 JPY FY2024");
+    }
+
+    @Test
+    void aSentenceThatEndsWithARemarkIsNoLineOfASheet() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "来期予想（[2026年3月期|DATE|FY2025]）",
+                "配当総額は[9億円|MONEY|900000000 JPY]（前期[8億円|MONEY|800000000 JPY]）。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 配当総額 > 900000000 JPY", "MEASURE 配当総額 > 800000000 JPY");
+    }
+
+    @Test
     void aDateThatIsOnlyGivenANameIsNoTime() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は[2026年|DATE|2026]を元年と位置づけ、[9億円|MONEY|900000000 JPY]の人件費を計上した。");
         assertThat(text.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
