@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Phrase;
@@ -166,7 +167,9 @@ final class AsideReader extends FigureSentence {
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
                 drafts.addUp(told, before.trigger());
             } else if (before != null) {
-                drafts.retell(told, since ? drafts.nowOf(before) : before);
+                boolean moved = told.type() == ValueType.PERCENT && Changes.isChange(told.value())
+                        && before.object() instanceof Figure sum && sum.type() == ValueType.MONEY; // （前期4億円 +9%）
+                drafts.retell(told, since || moved ? drafts.nowOf(before) : before);
             } else if (name != null) {
                 compared(name, amount);
             } else if (lead.isEmpty()) {

@@ -13,6 +13,11 @@ final class Clauses {
     /** How far to the left anything is looked for, in bunsetsu: so that a sentence without end costs no more than its length. */
     static final int REACH = 40;
 
+    /** How far behind the last figure a line may end with a noun of action: の大幅増配. */
+    private static final int LONGEST_MOVE = 5;
+
+    private static final int LONGEST_REMARK = 30;
+
     private static final int[] NONE = {};
 
     private final Bunsetsu[] bunsetsu;
@@ -157,9 +162,35 @@ final class Clauses {
     /** Whether the sentence is a line of a sheet and not prose: 売上高 342億円 +4.9%. */
     boolean isLine(String text) {
         Bunsetsu last = get(size() - 1);
-        Mention figure = last.lastMention();
-        boolean apart = figure != null && MeasureReader.isMeasure(figure) && text.startsWith("\u3000", figure.span().end()); // 30%　増配
+        return (!last.isVerbal() || tellsMove(text, last)) && !isStop(text, last.content().end());
+    }
+
+    /** Whether a sentence of prose without a verb ends with a remark in brackets: 配当は5円（前期4円）。 */
+    boolean endsWithRemark(String text) {
+        return isStop(text, behindRemark(text, get(size() - 1).content().end()));
+    }
+
+    private static boolean isStop(String text, int at) {
+        return at < text.length() && "。！？!?".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether nothing but a noun of action stands behind the figure that ends the line: 30%　増配, +4円増配, +4円の大幅増配（予想）. */
+    private boolean tellsMove(String text, Bunsetsu last) {
+        boolean before = !last.tellsValue() && size() > 1 && get(size() - 2).kase() == Case.NO;
+        Bunsetsu told = before ? get(size() - 2) : last;
+        Mention figure = told.lastMention();
+        if (figure == null || !MeasureReader.isMeasure(figure)) {
+            return false;
+        }
         int end = last.content().end();
-        return (apart || !last.isVerbal()) && (end >= text.length() || "。！？!?".indexOf(text.charAt(end)) < 0);
+        boolean near = last.is(Bunsetsu.Kind.EVENT_NOUN) && end - figure.span().end() <= LONGEST_MOVE;
+        int behind = behindRemark(text, end);
+        boolean alone = near && (behind >= text.length() || text.charAt(behind) == '\n');
+        return alone || told == last && text.startsWith("\u3000", figure.span().end());
+    }
+
+    /** Where the words go on behind a remark in brackets that may begin at {@code at}. */
+    private static int behindRemark(String text, int at) {
+        return 1 + Math.max(at - 1, Phrases.closing(text, at, Math.min(text.length(), at + LONGEST_REMARK)));
     }
 }

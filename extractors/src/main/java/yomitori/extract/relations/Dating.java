@@ -8,6 +8,8 @@ import yomitori.text.Span;
 
 /** Says for which time a figure holds whose own words tell none: that of its label, its line, its sheet or its block. */
 final class Dating {
+    private static final String LAST_YEAR = "前期";
+
     private final String text;
     private final Mentions mentions;
     private final Surroundings around;
@@ -35,6 +37,9 @@ final class Dating {
         }
         if (label != null && told.isMeasure() && !told.actual()) {
             firstIn(label, draft);
+        }
+        if (told.isMeasure() && Actuals.isOfLastYear(text, draft)) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, LAST_YEAR);
         }
         Periods periods = around.periods();
         if (told.isRow()) {

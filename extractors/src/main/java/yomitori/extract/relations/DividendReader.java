@@ -32,7 +32,9 @@ final class DividendReader extends FigureSentence {
                 && end < text.length() && " \u3000".indexOf(text.charAt(end)) >= 0; // 純利益35億円 増配も発表
         Matcher behind = change && !apart ? matcher(said.behind(), end, Math.min(text.length(), end + LONGEST_TAIL)) : null;
         if (behind != null && behind.lookingAt()) {
-            add(Changes.directed(amount, said.direction(behind.group(1))));
+            boolean since = Changes.isSigned(amount.mention()) && BasisWords.isPast(amount.basis()); // 前期+6円の増配
+            Amount move = since ? amount.against(words.bases().comparison(amount.basis())) : amount;
+            add(Changes.directed(move, said.direction(behind.group(1))));
         } else if (amount.type() == ValueType.MONEY && drafts.speaksOfDividend()
                 && said.parts().matcher(text).region(end, Math.min(text.length(), end + LONGEST_TAIL)).lookingAt()) {
             add(amount);

@@ -7,6 +7,8 @@ final class Dividends {
     /** What is paid on a share. */
     static final String NAME = "配当";
 
+    private static final String RATIO = NAME + "性向";
+
     private static final String YEARLY = "年間";
 
     /** So far behind the last figure in a bracket may stand what it is: 6円減配）. */
@@ -43,6 +45,16 @@ final class Dividends {
     boolean isPart(Draft told) {
         String measured = told == null ? "" : Arguments.display(told.subject());
         return measured.endsWith(NAME) && measured.indexOf(' ') > 0 && words.isPart(measured.substring(0, measured.indexOf(' ')));
+    }
+
+    /** Whether the words name which share of the profit is paid: 配当性向. */
+    static boolean isRatio(String measured) {
+        return measured.endsWith(RATIO);
+    }
+
+    /** What is paid in parts, whatever of it was told before them: 配当 for 期末 in 普通配当65円＋特別配当15円／期末80円. */
+    String whole(String told) {
+        return told.endsWith(NAME) ? NAME : told;
     }
 
     /** What is paid on a share in a year, where that is told behind it: 年間配当 of 配当予想は年間74円. */

@@ -139,7 +139,7 @@ final class FactCollector {
         boolean turned = planned ? BasisWords.isPast(before) : known.isPlanned() && BasisWords.isPast(now);
         boolean years = ArticleDay.isBusinessYear(date) && ArticleDay.isBusinessYear(dated) && !date.equals(dated);
         boolean undated = planned && !known.isPlanned() && date.isEmpty() && day.isPastYear(dated);
-        return turned || undated || years && planned != known.isPlanned();
+        return turned || undated || years;
     }
 
     private GatheredFact gather(Draft draft, String letters) {

@@ -34,7 +34,7 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
-                        && !isOfEvent(i, amount.at()) && !isOfBase(i) && !isNamed(i) && (yearly || !isOfStart(i, amount.at()))) {
+                        && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !isNamed(i) && (yearly || !isOfStart(i, amount.at()))) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;
@@ -61,6 +61,15 @@ final class FigureDates {
         int verb = clauses.head(date);
         Bunsetsu.PredicateWord said = verb < 0 || verb >= figure ? null : clauses.get(verb).predicate();
         return said != null && clauses.get(date).kase() != Case.TOPIC && words.verbs().isEvent(said.lemma());
+    }
+
+    /** Whether the date is that of what the figure came about by: 前年の特別利益の剥落により9億円に減った. */
+    private boolean isOfCause(int date, int figure) {
+        int cause = date;
+        while (cause >= 0 && cause < figure && clauses.get(cause).kase() == Case.NO) {
+            cause = clauses.head(cause);
+        }
+        return cause > date && cause < figure && clauses.get(cause).kase() == Case.BY && !clauses.get(cause).adnominal();
     }
 
     /** Whether the date is only given a name: 2026年を元年と位置づけ. */

@@ -64,7 +64,7 @@ final class FigureDrafts {
         }
         qualify(amount, draft);
         String date = dates.of(Math.max(first, trigger), amount, words.trends().isYearly(Arguments.display(subject), amount.basis()));
-        if (!date.isEmpty() && subject.equals(said)) {
+        if (!date.isEmpty() && !past && subject.equals(said)) { // 2025年は9億円で、前年8億円から
             draft.qualifiers().put(Qualifier.DATE, date);
         }
         drafts.add(draft);

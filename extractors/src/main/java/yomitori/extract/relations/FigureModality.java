@@ -4,6 +4,7 @@ import yomitori.extract.Words;
 import yomitori.extract.relations.FirmnessWords.Role;
 import yomitori.extract.relations.ModalityCues.Cue;
 import yomitori.extract.relations.ModalityReader.Reading;
+import yomitori.facts.Mention;
 import yomitori.facts.Modality;
 import yomitori.text.Span;
 
@@ -14,6 +15,7 @@ final class FigureModality {
     private static final int LONGEST_LABEL = 40;
     private static final String BUYBACK = "取得";
     private static final String LIMIT = "上限";
+    private static final String BASE = "ベース";
     private static final String ESTIMATED = "modality:estimate";
 
     private final ModalityCues cues;
@@ -87,6 +89,10 @@ final class FigureModality {
         if (words.of(Role.IF).startingAt(text, end) != 0) {
             return Reading.SUPPOSED;
         }
+        Reading reckoned = basisOf(text, clauses, measure.evidence());
+        if (!reckoned.isAsserted()) {
+            return reckoned;
+        }
         Reading aim = aimedAt(text, end);
         return aim.isAsserted() ? limitOf(text, measure.evidence(), Arguments.display(measure.subject())) : aim;
     }
@@ -102,10 +108,23 @@ final class FigureModality {
             if (verb || b.comma() && !b.tellsValue()) { // 予想は据え置き、
                 return Reading.PLAIN;
             }
-            int end = b.content().end();
-            if (b.kase() == Case.TOPIC && end < figure && text.startsWith("は", end)) {
+            int last = b.content().end();
+            if (b.kase() == Case.TOPIC && last < figure && text.startsWith("は", last)) {
+                int end = b.tellsValue() && b.endsWith(b.lastMention()) ? b.lastMention().span().start() : last; // 来期予想170円は
                 Cue cue = endingAt(text, b.content().start(), end);
                 return cue != null && cue.plans() ? Reading.of(cue, i) : Reading.PLAIN;
+            }
+        }
+        return Reading.PLAIN;
+    }
+
+    /** A forecast where a figure is reckoned from one that is foreseen: 配当性向は予想EPS100円ベースで約93%; plain where it is not. */
+    private Reading basisOf(String text, Clauses clauses, Span evidence) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Bunsetsu b = clauses.get(i);
+            Mention base = b.content().start() >= evidence.start() ? b.lastMention() : null;
+            if (base != null && evidence.contains(base.span()) && text.startsWith(BASE, base.span().end())) {
+                return plansIn(text.substring(b.content().start(), base.span().start()));
             }
         }
         return Reading.PLAIN;
@@ -139,8 +158,14 @@ final class FigureModality {
         Words about = words.of(Role.ABOUT);
         int rough = about.startingAt(text, figure);
         Words aims = words.of(Role.AIM);
-        int aim = aims.startingAt(text, rough == 0 ? figure : figure + about.length(rough));
+        int aim = aims.startingAt(text, rough == 0 ? behindClosing(text, figure) : figure + about.length(rough));
         return aim == 0 ? Reading.PLAIN : new Reading(Modality.PLANNED, aims.word(aim), -1, "modality:aim");
+    }
+
+    /** Where the words go on behind the quote that a figure closes and a remark: 「利益 2兆円」を目標に, 利益 2兆円（前期1兆円）を目標に. */
+    private static int behindClosing(String text, int figure) {
+        int end = text.startsWith("」", figure) ? figure + 1 : figure;
+        return 1 + Math.max(end - 1, Phrases.closing(text, end, Math.min(text.length(), end + LONGEST_LABEL)));
     }
 
     /** A plan where a figure is the most that may be bought back, 取得価額の総額 3億円（上限）; plain where it is none. */

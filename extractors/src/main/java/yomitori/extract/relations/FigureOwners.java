@@ -167,8 +167,11 @@ final class FigureOwners {
         return null;
     }
 
-    /** The owner that the sentences before tell, the firm where only a firm can be it; null where they tell none. */
+    /** The owner that the sentences before tell, the firm where only a firm can be it, in a report whose it is; null where they tell none. */
     Mention told(boolean firms) {
+        if (discourse.sheet().isReport() && discourse.subject() != null) {
+            return discourse.subject();
+        }
         Mention owner = discourse.owner();
         return firms && NameTypes.isWork(owner) ? discourse.firm() : owner;
     }

@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import yomitori.facts.Mention;
+import yomitori.facts.Qualifier;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
@@ -8,6 +9,9 @@ import yomitori.facts.ValueType;
 final class FigureWording extends FigureSentence {
     /** No longer is a bracket that tells a figure again. */
     private static final int LONGEST_ASIDE = 16;
+
+    /** Stands for what the figure before refers to. */
+    private static final String SAME = "同";
 
     private final Rates rates;
 
@@ -40,13 +44,21 @@ final class FigureWording extends FigureSentence {
         int predicate = nouns.predicate(at);
         String past = predicate < 0 ? "" : Baselines.before(clauses.get(at), clauses.get(predicate).predicate(), words, found);
         Mention mention = past.isEmpty() ? found : Baselines.after(found);
-        String basis = lead.rate().isEmpty() ? words.bases().withoutRemark(words.basis(lead.words()), lead.remark()) : "";
+        String told = lead.rate().isEmpty() ? words.bases().withoutRemark(words.basis(lead.words()), lead.remark()) : "";
+        String basis = lead.words().equals(SAME) ? basisBefore() : told;
         Amount amount = new Amount(at, mention, (Value) mention.meaning(), basis, lead.rate());
         if (!past.isEmpty() || Arrows.isChange(found) && BasisWords.isPast(basis)) {
             return amount.against(past); // 前期9億円→7億円: the time before is that of the first
         }
         boolean alone = basis.isEmpty() && lead.rate().isEmpty();
         return alone ? amount.against(Baselines.compared(text, clauses, phrases, words, amount)) : amount;
+    }
+
+    /** To what the figure told last in the sentence refers, 前年比 for 同25% behind 前年比30%; empty where that refers to nothing. */
+    private String basisBefore() {
+        Draft told = drafts.last();
+        String scope = told == null ? "" : told.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        return words.isBasis(scope) ? scope : "";
     }
 
     /** The figure between the words before and behind it. */
@@ -84,7 +96,7 @@ final class FigureWording extends FigureSentence {
             int end = mention.span().end();
             boolean before = mention.meaning() instanceof Value && end <= figure && !isInWord(b, mention);
             if (before && !text.startsWith("当たり", end) && !text.startsWith("あたり", end)) {
-                from = end;
+                from = mention.is(ValueType.DATE) ? behindDate(mention, figure) : end;
                 measure = MeasureReader.isMeasure(mention);
             }
         }
@@ -103,6 +115,14 @@ final class FigureWording extends FigureSentence {
             at--;
         }
         return at > from && "/／".indexOf(text.charAt(at)) >= 0 && Character.isLetter(text.charAt(Signs.behind(text, from, at, " ")));
+    }
+
+    /** Behind a date and the tail of its word: 目標 of 2026/3期目標, 普通株式 of 2026年4月1日付 普通株式. */
+    private int behindDate(Mention date, int figure) {
+        int end = date.span().end();
+        boolean year = text.startsWith("期", end) && BusinessYear.shortened(date.surface()) != null;
+        boolean day = text.startsWith("付", end) && end + 1 < figure && !Character.isLetter(text.charAt(end + 1));
+        return year || day ? end + 1 : end;
     }
 
     /** Behind a wide blank that parts what follows from another figure: 中9+期8　配当性向40%. */

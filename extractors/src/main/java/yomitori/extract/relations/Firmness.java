@@ -36,7 +36,7 @@ final class Firmness {
         this.words = modalities.measures();
         this.around = around;
         Words changed = modalities.words().of(FirmnessWords.Role.CHANGED);
-        this.actuals = new Actuals(text, mentions, words.sheets(), changed, around.periods());
+        this.actuals = new Actuals(text, mentions, words, changed, around.periods());
         this.payouts = new PayoutAhead(text, words, around.periods());
         this.leaving = modalities.words().of(FirmnessWords.Role.LEAVING);
         this.news = new QuotedNews(text, modalities.words());
@@ -88,7 +88,7 @@ final class Firmness {
             Reading own = outside(draft, own(draft.trigger()));
             boolean measure = draft.predicate() == Predicate.MEASURE;
             boolean figure = measure || draft.predicate() == Predicate.PRICED_AT;
-            boolean line = figure && own.isAsserted() && clauses.isLine(text);
+            boolean line = figure && own.isAsserted() && clauses.isLine(text) && !clauses.endsWithRemark(text);
             boolean deed = line && measure && words.isDeed(Arguments.display(draft.subject()));
             boolean actual = measure && (actuals.isActual(draft) || own == Reading.TOWARDS && actuals.hasRisen(draft));
             Told told = new Told(draft, own, line, deed, actual);

@@ -67,6 +67,7 @@ final class MeasureDrafts {
     private final Retelling retelling;
     private final FigureDrafts figures;
     private final Dividends dividends;
+    private final ChangedAspect changed;
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, FigureSubjects subjects, MeasureWords words, PriceReader prices,
             List<Draft> drafts) {
@@ -84,6 +85,7 @@ final class MeasureDrafts {
         this.retelling = new Retelling(text, words, qualifiers, drafts);
         this.figures = new FigureDrafts(text, clauses, discourse, words, prices, owners, qualifiers, sureness, drafts);
         this.dividends = new Dividends(text, clauses, discourse, words);
+        this.changed = new ChangedAspect(text, clauses, words);
     }
 
     /**
@@ -104,7 +106,7 @@ final class MeasureDrafts {
         String plain = Phrases.withoutNote(Phrases.behindReason(Phrases.behindPictures(Phrases.behindTitle(said.measured()))));
         boolean account = amount.type() == ValueType.MONEY || amount.type() == ValueType.PERCENT;
         String full = said.rule().equals(ASIDE) || !account ? plain : words.inFull(plain);
-        String measured = dividends.ofYear(full, amount.basis());
+        String measured = changed.in(dividends.ofYear(full, amount.basis()), amount);
         boolean whole = said.own() == null || measured.length() == said.measured().length() || measured.contains(said.own().surface());
         if (!measured.isEmpty() || said.measured().isEmpty()) {
             Mention own = whole ? said.own() : null;
@@ -308,7 +310,8 @@ final class MeasureDrafts {
         String whole = Arguments.display(told.subject());
         int first = whole.indexOf(' ');
         boolean other = first > 0 && words.isPart(whole.substring(0, first));
-        return words.withoutForecast(words.periods().withoutFirst(other ? whole.substring(first + 1) : whole));
+        String named = words.withoutForecast(words.periods().withoutFirst(other ? whole.substring(first + 1) : whole));
+        return other ? named : dividends.whole(named);
     }
 
     /** Adds the sum of the parts of a dividend, which is not of the day of one of them. */
@@ -456,7 +459,8 @@ final class MeasureDrafts {
     /** The measure told before {@code past} of the same thing, which that tells of a time before; {@code past} itself where none was. */
     Draft nowOf(Draft past) {
         int at = drafts.indexOf(past);
-        boolean before = at > 0 && BasisWords.isPast(past.qualifiers().getOrDefault(Qualifier.SCOPE, ""));
+        String scope = past.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        boolean before = at > 0 && (BasisWords.isPast(scope) || words.sheets().isOwnYear(scope));
         return before && drafts.get(at - 1).subject().equals(past.subject()) ? drafts.get(at - 1) : past;
     }
 

@@ -124,6 +124,10 @@ enum MeasureRole {
     LONG_TREND,
     /** 増: behind a figure, makes it a change. */
     TREND,
+    /** 増益: a trend that is one of profits. */
+    OF_PROFIT,
+    /** 増収: a trend that is one of sales. */
+    OF_SALES,
     /** 大幅: how far something went, so that a word for its going behind it does not tell of what: 大幅減少. */
     DEGREE,
     /** 企業: ends the name of a firm that has none. */

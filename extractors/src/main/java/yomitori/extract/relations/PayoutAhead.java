@@ -9,15 +9,16 @@ import yomitori.facts.ValueType;
 
 /**
  * What is still to be paid on shares: a report of a part of the year foresees what its end brings, whether or not it says so, 期末配当は40円;
- * that of the first quarter foresees the middle of the year, too.
+ * that of the first quarter foresees the middle of the year, too. What share of the profit is paid is known when the year is over.
  */
 final class PayoutAhead {
     static final Reading FORESEEN = new Reading(Modality.PLANNED, "", -1, "modality:payout");
 
     private static final String INTERIM = "中間";
-    private static final Pattern LAST_YEAR = Pattern.compile("前(?:期|年)(?:実績)?[の（は]");
-    /** So close before the evidence the year before may be named: 前期実績の. */
-    private static final int NEAR = 6;
+    /** The year before as what the sentence speaks of, and nothing of this one behind it: 前期実績の, 前期2026年3月期の, 前期（2026年3月期）は. */
+    private static final Pattern LAST_YEAR = Pattern.compile("前(?:期|年)(?:実績)?(?:\\d{4}年\\d{1,2}月期)?[の（は](?!.*(?:当期|今期|予想))");
+    /** So far before the evidence it may be named. */
+    private static final int REACH = 60;
 
     private final String text;
     private final MeasureWords words;
@@ -32,9 +33,11 @@ final class PayoutAhead {
     boolean isForeseen(Draft draft) {
         String year = periods.yearUnderWay();
         String measured = Arguments.display(draft.subject());
-        boolean payout = !year.isEmpty() && measured.endsWith(Dividends.NAME)
-                && draft.object() instanceof Figure figure && figure.type() == ValueType.MONEY;
-        return payout && !periods.isOver() && isAhead(measured, draft.qualifiers().getOrDefault(Qualifier.SCOPE, ""))
+        String scope = draft.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        boolean payout = !year.isEmpty() && draft.object() instanceof Figure figure
+                && (Dividends.isRatio(measured) ? figure.type() == ValueType.PERCENT && !BasisWords.isPast(scope)
+                        : measured.endsWith(Dividends.NAME) && figure.type() == ValueType.MONEY && isAhead(measured, scope));
+        return payout && !periods.isOver()
                 && draft.qualifiers().getOrDefault(Qualifier.DATE, year).equals(year) && !isOfLastYear(draft);
     }
 
@@ -47,7 +50,9 @@ final class PayoutAhead {
     }
 
     private boolean isOfLastYear(Draft draft) {
-        int from = Math.max(0, draft.evidence().start() - NEAR);
+        int start = draft.evidence().start();
+        int sentence = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1));
+        int from = Math.max(sentence + 1, start - REACH);
         return LAST_YEAR.matcher(text).region(from, draft.evidence().end()).find();
     }
 }

@@ -237,6 +237,9 @@ final class Periods {
 
     /** The time of a line: that of its column, else of its sheet, else of the report; empty where none of them is its own. */
     private String periodOf(String subject, String told, Modality modality) {
+        if (tellsYear() && words.sheets().isOwnYear(told)) { // 当期45% beside 来期予想66%
+            return report;
+        }
         if (column != null) {
             return column.iso8601();
         }
@@ -306,12 +309,15 @@ final class Periods {
 
     /** Whether the lines are of a year that was over when the firm reported: what is foreseen above them is none of theirs. */
     boolean isOver() {
-        return column != null && (column.year() < year.year() || column.year() == year.year() && isYear(report));
+        return column == null ? isOver(sheet) : column.year() < year.year() || column.year() == year.year() && isYear(report);
     }
 
     /** Whether the figure is told for a business year that was over when the firm reported. */
     boolean isOver(Draft draft) {
-        String told = draft.qualifiers().getOrDefault(Qualifier.DATE, "");
+        return isOver(draft.qualifiers().getOrDefault(Qualifier.DATE, ""));
+    }
+
+    private boolean isOver(String told) {
         boolean ofFirm = year != null && ArticleDay.isBusinessYear(told);
         int order = ofFirm ? told.compareTo(year.iso8601()) : 1;
         return order < 0 || order == 0 && isYear(report);

@@ -13,15 +13,20 @@ final class Quarters {
     private static final Pattern NUMBER = Pattern.compile(
             "第\\s?([1-4１-４])\\s?四半期|[QＱ]\\s?([1-4１-４])(?!\\p{Nd})|(?<!\\p{Nd})([1-4１-４])\\s?[QＱ]"); // the 3 of FY2025 Q3
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d/(\\d{4})-(\\d\\d)");
+    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?/(\\d{4})-(\\d\\d)(?:-\\d\\d)?");
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final String YEAR = "期"; // behind 2026/3
 
     private Quarters() {}
 
-    /** What a date says, as all that has passed of its year where the text says that it adds up the quarters. */
+    /** What a date says, as all that has passed of its year where the text says that it adds up the quarters, as a year of 2026/3期. */
     static String told(String text, Mention date) {
         String iso8601 = Arguments.display(date.meaning());
         int end = date.span().end();
+        BusinessYear year = text.startsWith(YEAR, end) ? BusinessYear.shortened(date.surface()) : null;
+        if (year != null) {
+            return year.iso8601();
+        }
         end += text.startsWith(" ", end) ? 1 : 0;
         if (SUMS.startingAt(text, end) == 0) {
             return iso8601;
@@ -50,7 +55,7 @@ final class Quarters {
         if (months == 6 && from % 6 == 0) {
             return year + (from % 12 == 0 ? "-H1" : "-H2");
         }
-        boolean named = months == 3 || months == 4 || months >= 12; // also from the 21st to the 20th
+        boolean named = months == MONTHS_OF_QUARTER || months >= 12; // not from the 21st to the 20th
         return named ? told : span;
     }
 

@@ -14,7 +14,7 @@ import yomitori.text.Span;
  */
 final class ReportTimes {
     private static final Pattern YEARS = Pattern.compile("\\d{4}(?=-)");
-    private static final String LEAP = "-02-2"; // the last day of February moves
+    private static final Pattern LEAP = Pattern.compile("-02-2[89]"); // the last day of February moves
     private static final String SAME_TIME = "同期";
     private static final String END = "末";
 
@@ -43,7 +43,8 @@ final class ReportTimes {
         String time = switch (modality) {
             case ASSERTED -> {
                 boolean past = BasisWords.isPast(scope) || words.sheets().tellsPast(subject);
-                yield past ? before(subject, scope) : mayBeOfReport(draft, subject, sentence) ? ofReport(subject) : "";
+                boolean own = periods.tellsYear() && words.sheets().isOwnYear(scope); // 当期は中間15円
+                yield past ? before(subject, scope, isLine(sentence)) : own || mayBeOfReport(draft, subject, sentence) ? ofReport(subject) : "";
             }
             case PLANNED -> ahead(draft, subject, scope, sentence);
             default -> "";
@@ -58,20 +59,20 @@ final class ReportTimes {
 
     /** Whether an undated figure of the sentence is one that the report tells of its own time. */
     private boolean mayBeOfReport(Draft draft, String subject, Span sentence) {
-        return isHad(draft, subject) && !periods.foresees() && !words.sheets().tellsLater(text, sentence) && !tellsOtherTime(sentence);
+        return isHad(draft, subject) && !periods.foresees() && !words.sheets().tellsLater(text, sentence) && !tellsOtherTime(sentence, "");
     }
 
     private boolean isHad(Draft draft, String subject) {
         return draft.qualifiers().containsKey(Qualifier.OWNER) || words.isOwned(subject) || words.isMeasured(subject);
     }
 
-    private boolean tellsOtherTime(Span sentence) {
-        return words.sheets().isUntimed(text, sentence)
-                || mentions.in(sentence).stream().anyMatch(mention -> mention.is(ValueType.DATE));
+    private boolean tellsOtherTime(Span sentence, String time) {
+        return words.sheets().isUntimed(text, sentence) || mentions.in(sentence).stream()
+                .anyMatch(mention -> mention.is(ValueType.DATE) && !Quarters.told(text, mention).equals(time));
     }
 
     private String ofReport(String subject) {
-        if (subject.endsWith(Dividends.NAME)) {
+        if (subject.endsWith(Dividends.NAME) || Dividends.isRatio(subject)) {
             return periods.year().iso8601(); // nothing is paid for a quarter
         }
         return words.isStanding(subject) && !periods.lastDay().isEmpty() ? periods.lastDay() : periods.report();
@@ -81,17 +82,22 @@ final class ReportTimes {
      * The time before that of the report: what there is on a day, and what a year brings, is of the year before; what a quarter brought
      * is of the same quarter of it.
      */
-    private String before(String subject, String scope) {
+    private String before(String subject, String scope, boolean line) {
         if (scope.equals(Arrows.BEFORE)) {
             return "";
         }
-        BusinessYear earlier = periods.year().before();
+        boolean next = line && periods.tellsYear() && periods.foresees(); // 来期予想: 150円（前期140円）
+        BusinessYear earlier = next ? periods.year() : periods.year().before();
         if (words.isStanding(subject) || scope.contains(END)) {
             return earlier.lastDay();
         }
         boolean part = !periods.tellsYear() && (scope.contains(SAME_TIME) || words.sheets().tellsPartOfYear(scope)
                 || !subject.contains(Dividends.NAME) && !periods.foresees());
-        return !part ? earlier.iso8601() : periods.report().contains(LEAP) ? "" : aYearBefore(periods.report());
+        return !part ? earlier.iso8601() : LEAP.matcher(periods.report()).find() ? "" : aYearBefore(periods.report());
+    }
+
+    private boolean isLine(Span sentence) {
+        return text.charAt(sentence.end() - 1) != '。';
     }
 
     private static String aYearBefore(String iso8601) {
@@ -101,12 +107,16 @@ final class ReportTimes {
     /** The year that the figure is foreseen for; empty where the sentence tells of another time, or of a rule for any. */
     private String ahead(Draft draft, String subject, String scope, Span sentence) {
         boolean ofPart = words.sheets().tellsPartOfYear(subject) && !subject.contains(Dividends.NAME);
-        if (ofPart || BasisWords.isPast(scope) || tellsOtherTime(sentence) || !isHad(draft, subject)) {
+        boolean untold = periods.foresees() && periods.foreseen().isEmpty() && !Dividends.isRatio(subject);
+        if (ofPart || BasisWords.isPast(scope) || !isHad(draft, subject) || untold) {
             return "";
         }
-        if (periods.foresees() && periods.foreseen().isEmpty()) {
-            return "";
-        }
+        String year = yearAhead(scope, sentence);
+        return tellsOtherTime(sentence, year) ? "" : year; // 来期（2027年3月期）は
+    }
+
+    /** The year to come of which a sentence tells, or the year under way. */
+    private String yearAhead(String scope, Span sentence) {
         boolean next = words.sheets().tellsLater(text, sentence);
         boolean current = words.sheets().tellsCurrent(text, sentence);
         if (next) {

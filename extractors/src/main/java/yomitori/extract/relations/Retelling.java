@@ -114,6 +114,9 @@ final class Retelling {
         }
         Draft again = again("retold", told, subject, qualifiers.told(told.subject(), amount), evidence, told.trigger());
         qualifiers.qualify(amount, again);
+        if (BasisWords.isPast(amount.basis())) {
+            again.qualifiers().remove(Qualifier.DATE);
+        }
         if (subject != told.subject() && Arrows.follows(text, amount.span().end())) {
             again.qualifiers().put(Qualifier.SCOPE, Arrows.BEFORE);
             again.qualifiers().remove(Qualifier.DATE);

@@ -25,6 +25,8 @@ final class SheetWords {
         LATER,
         /** 当期は: in a sentence, says that it tells of a business year that is not the one behind that of the report. */
         CURRENT,
+        /** 今期: in front of a figure, says that it is of the year of the report. */
+        OWN_YEAR,
         /** 目安: in a sentence, says that it tells what holds for no single year. */
         UNTIMED,
         /** 上期: in what is measured, says that it is so much in a part of the year. */
@@ -155,6 +157,16 @@ final class SheetWords {
     /** Whether a sentence names the business year that is spoken of beside one to come: 今期34円・来期38円. */
     boolean tellsCurrent(String text, Span sentence) {
         return roles.get(Role.CURRENT).standIn(text, sentence.start(), sentence.end());
+    }
+
+    /** Whether the words in front of a figure only say that it is of the year of the report: 当期. */
+    boolean isOwnYear(String period) {
+        return roles.is(Role.OWN_YEAR, period);
+    }
+
+    /** Whether a remark at {@code at}, behind a figure, says that it is what came about: 82円（実績）. */
+    boolean isActualAt(String text, int at) {
+        return at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 && text.startsWith(ACTUAL, at + 1);
     }
 
     /** Whether a sentence tells what holds for no single year: 配当性向40%を目安に. */

@@ -5,13 +5,20 @@ import static yomitori.extract.relations.MeasureRole.FORESEEN;
 import static yomitori.extract.relations.MeasureRole.GROWTH;
 import static yomitori.extract.relations.MeasureRole.LONG_TREND;
 import static yomitori.extract.relations.MeasureRole.MOVE;
+import static yomitori.extract.relations.MeasureRole.OF_PROFIT;
+import static yomitori.extract.relations.MeasureRole.OF_SALES;
 import static yomitori.extract.relations.MeasureRole.SILENT;
 import static yomitori.extract.relations.MeasureRole.TREND;
 import static yomitori.extract.relations.MeasureRole.VACUOUS;
 import static yomitori.extract.relations.MeasureRole.YEARLY;
 
+import yomitori.extract.Words;
+
 /** The words that say that a figure is a change, a rate of growth or a forecast: 39%増, 年平均成長率, EPS予想. */
 final class TrendWords {
+    private static final String PROFIT = "利益";
+    private static final String SALES = "売上高";
+
     private final MeasureTable table;
 
     TrendWords(MeasureTable table) {
@@ -33,6 +40,22 @@ final class TrendWords {
     boolean tellsOf(String trend) {
         String measured = trend.endsWith("増加") || trend.endsWith("減少") ? trend.substring(0, trend.length() - 2) : "";
         return measured.length() > 2 && !table.ends(DEGREE, measured);
+    }
+
+    /** What changed by the figure that ends at {@code at}, where the word behind it says so: 利益 of 13%の大幅増益; empty where it does not. */
+    String account(String text, int at) {
+        int from = text.startsWith("の", at) ? at + 1 : at;
+        Words degrees = table.of(DEGREE);
+        int degree = degrees.startingAt(text, from);
+        from += degree == 0 ? 0 : degrees.length(degree);
+        Words trends = table.of(TREND);
+        int trend = trends.startingAt(text, from);
+        String word = trend == 0 || goesOn(text, from + trends.length(trend)) ? "" : trends.word(trend); // not 3億円の増益寄与
+        return table.is(OF_PROFIT, word) ? PROFIT : table.is(OF_SALES, word) ? SALES : "";
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return at < text.length() && Character.isIdeographic(text.charAt(at));
     }
 
     /** Whether a figure tells by how much something grows in each of several years: CAGR, or 年率 in front of it. */

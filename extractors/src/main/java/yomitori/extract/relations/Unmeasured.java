@@ -13,6 +13,7 @@ final class Unmeasured extends FigureSentence {
     private static final int CONDITION_STEPS = 4;
     private static final int STEP_REACH = 2;
     private static final String BECOME = "なる";
+    private static final String SHARE = "1株";
 
     private final Rates rates;
 
@@ -34,6 +35,7 @@ final class Unmeasured extends FigureSentence {
                 || isCondition(amount)
                 || amount.type() == ValueType.PERCENT && figures.isTop(text, amount.span().start())
                 || isUnit(amount)
+                || isSplit(amount)
                 || isStep(amount)
                 || isFactor(amount.span())
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
@@ -106,10 +108,16 @@ final class Unmeasured extends FigureSentence {
                 && !text.startsWith("があ", end) && !text.startsWith("もあ", end);
     }
 
-    /** 非開示百万円: nothing but the unit of a figure that is not told. */
+    /** 非開示百万円, 5,767億 百万円: nothing but the unit of a figure that is not told, or is told in another. */
     private boolean isUnit(Amount amount) {
-        int start = amount.span().start();
-        return amount.mention().surface().equals("百万円") && start > 0 && Character.isIdeographic(text.charAt(start - 1));
+        int before = amount.span().start() - 1;
+        before -= before >= 0 && text.charAt(before) == ' ' ? 1 : 0;
+        return amount.mention().surface().equals("百万円") && before >= 0 && Character.isIdeographic(text.charAt(before));
+    }
+
+    /** 1株→5株: into how many a share is split. */
+    private boolean isSplit(Amount amount) {
+        return Arrows.isChange(amount.mention()) && amount.mention().surface().startsWith(SHARE);
     }
 
     /** 円安1円で12億円の減益, 金利1%上昇で30億円の負担増: by how much one thing has to move for what is told of another. */

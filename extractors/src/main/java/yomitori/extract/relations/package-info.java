@@ -14,7 +14,7 @@
  * ({@code GovernedReader}) or what it stands in brackets behind ({@code AsideReader}, {@code ItemReader}); where none of them says so, the {@code FeatReader}
  * asks what a thing can do or has by so much, the {@code HeldReader} how many parts of a kind are built into it, the {@code TakenReader} how long what is done takes, and the {@code CrowdReader} who comes,
  * takes part or saves it. It is written down by
- * {@code MeasureDrafts}; {@code LeftLevels} tells what was so before a change, {@code FigureDates} says when it was so,
+ * {@code MeasureDrafts}; {@code ChangedAspect} tells what in it has changed, {@code LeftLevels} what was so before, {@code FigureDates} says when it was so,
  * {@code Baselines} with what it is compared, and {@code Progress} tells a share of a forecast that has been reached from other shares.
  * {@code AdvantageReader} tells which of two works is the better one, {@code Families} who made the members of a family,
  * {@code KnownMakerReader} of which works a sentence names the maker without a word that ties the two.

@@ -288,6 +288,119 @@ class RelationExtractorTest {
     }
 
     @Test
+    void aLineThatEndsWithItsTrendIsOneOfItsSheet() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "配当", "当期予想（[2026/3|DATE|2026-03]）",
+                "[33円|MONEY|33 JPY]", "前期比増減", "[+10.0%|PERCENT|10↑]増配"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当 当期予想 > 33 JPY PLANNED FY2025",
+                "MEASURE 配当 > 10 PLANNED FY2025");
+    }
+
+    @Test
+    void whatTheYearOfTheReportPaidIsNoForecast() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。",
+                "配当は今期[33円|MONEY|33 JPY]・来期[36円|MONEY|36 JPY]と連続増配を計画する。", "配当予想は、中間配当[15円|MONEY|15 JPY]（実績）だ。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 配当 > 33 JPY", "MEASURE 配当 > 36 JPY PLANNED",
+                "MEASURE 中間配当 > 15 JPY");
+    }
+
+    @Test
+    void aYearBeforeHoldsForItsWholeSentence() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。",
+                "前期の配当は株式分割の前で、期末配当は[35円|MONEY|35 JPY]。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 期末配当 > 35 JPY");
+    }
+
+    @Test
+    void aYearThatIsOverInTheSheetHasPaid() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年12月期　第1四半期|DATE|2026-Q1]決算短信の要約だ。", "配当", "[2025年12月期|DATE|FY2025]（実績）",
+                "中間[12円|MONEY|12 JPY]＋期末[14円|MONEY|14 JPY]"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 中間 配当 > 12 JPY", "MEASURE 期末 配当 > 14 JPY");
+    }
+
+    @Test
+    void theSameDividendOfTwoYearsIsTwoFacts() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期|DATE|FY2025]決算短信の要約だ。", "配当", "[2025/3|DATE|2025-03]",
+                "[60円|MONEY|60 JPY]", "[2026/3|DATE|2026-03]", "[60円|MONEY|60 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配当 > 60 JPY FY2024", "MEASURE 配当 > 60 JPY FY2025");
+    }
+
+    @Test
+    void whatComesBeforeAYearToComeIsThatOfTheReport() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "来期予想（[2026年3月期|DATE|FY2025]）",
+                "設備投資 [9億円|MONEY|900000000 JPY]（前期[8億円|MONEY|800000000 JPY]）", "重点製品の売上 [7億円|MONEY|700000000 JPY]（当期[5億円|MONEY|500000000 JPY] [+40%|PERCENT|40↑]）"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 設備投資 > 900000000 JPY PLANNED FY2025",
+                "MEASURE 設備投資 > 800000000 JPY FY2024", "MEASURE 重点製品の売上 > 700000000 JPY PLANNED FY2025",
+                "MEASURE 重点製品の売上 > 500000000 JPY FY2024", "MEASURE 重点製品の売上 > 40 PLANNED FY2025");
+    }
+
+    @Test
+    void aYearToComeThatItsSentenceNamesIsThatOfItsFigures() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。",
+                "来期（[2026年3月期|DATE|FY2025]）は売上高[9億円|MONEY|900000000 JPY]を見込む。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 売上高 > 900000000 JPY PLANNED FY2025");
+    }
+
+    @Test
+    void aFirmThatItsReportOnlyMentionsOwnsNoneOfTheFiguresBehind() {
+        MarkedText text = MarkedText.of(String.join("\n", "[コエノ|COMPANY] [2025年3月期|DATE|FY2024]決算短信の要約だ。", "財務の状況",
+                "[ミナモ|COMPANY]の設備が投資CFを広げた。総資産は[70億円|MONEY|7000000000 JPY]に増えた。"));
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
+    }
+
+    @Test
+    void theTimeOfACauseIsNoTimeOfTheFigure() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]の純利益は[前年|DATE|2024]の売却益の剥落により[9億円|MONEY|900000000 JPY]に減った。");
+        assertThat(text.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
+    void whatTheSameStandsForIsWhatTheFigureBeforeRefersTo() {
+        MarkedText text = MarkedText.of("鍋は販売数が前年比[37%|PERCENT|37↑]増、やかんは同[25%|PERCENT|25↑]増となった。");
+        assertThat(text.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.SCOPE, "前年比"));
+    }
+
+    @Test
+    void aQuarterThatBeginsWithinAMonthIsToldByItsDays() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2027年2月期　第1四半期|DATE|2026-03/2026-05]決算短信の要約だ。",
+                "対象期間 [2026年2月21日〜2026年5月20日|DATE|2026-02-21/2026-05-20]", "売上高 [9億円|MONEY|900000000 JPY]"));
+        assertThat(text.facts()).singleElement()
+                .satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.DATE, "2026-02-21/2026-05-20"));
+    }
+
+    @Test
+    void aBusinessYearByItsLastMonthIsNoMonth() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "[2026/3|DATE|2026-03]期目標売上[9億円|MONEY|900000000 JPY]を目指す。"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 目標売上 > 900000000 JPY PLANNED FY2025");
+    }
+
+    @Test
+    void whichShareOfTheProfitIsPaidIsForeseenUntilTheYearIsOver() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "配当の方針",
+                "配当性向は[45%|PERCENT|45]と安定した水準だ。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 配当性向 > 45 PLANNED");
+    }
+
+    @Test
+    void whatAReportTellsOfADayHasComeAbout() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "自己資本比率は[54%|PERCENT|54]へ。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 自己資本比率 > 54");
+    }
+
+    @Test
+    void aLineThatIsLabelledAsOfTheYearBeforeForeseesNothing() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2026年3月期　第1四半期|DATE|2025-Q2]決算短信の要約だ。", "当期予想の内訳",
+                "前期（[2025年3月期|DATE|FY2024]）実績のうち、普通配当[12円|MONEY|12 JPY]"));
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 普通配当 > 12 JPY FY2024");
+    }
+
+    @Test
+    void aSentenceThatEndsWithARemarkIsNoLineOfASheet() {
+        MarkedText text = MarkedText.of(String.join("\n", "[2025年3月期|DATE|FY2024]決算短信の要約だ。", "来期予想（[2026年3月期|DATE|FY2025]）",
+                "配当総額は[9億円|MONEY|900000000 JPY]（前期[8億円|MONEY|800000000 JPY]）。"));
+        assertThat(text.facts()).extracting(MarkedText::shown).containsExactly("MEASURE 配当総額 > 900000000 JPY", "MEASURE 配当総額 > 800000000 JPY");
+    }
+
+    @Test
     void aDateThatIsOnlyGivenANameIsNoTime() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は[2026年|DATE|2026]を元年と位置づけ、[9億円|MONEY|900000000 JPY]の人件費を計上した。");
         assertThat(text.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
