@@ -128,6 +128,8 @@ enum MeasureRole {
     OF_PROFIT,
     /** 増収: a trend that is one of sales. */
     OF_SALES,
+    /** 決算: what a firm tells of its figures. */
+    ACCOUNTS,
     /** 大幅: how far something went, so that a word for its going behind it does not tell of what: 大幅減少. */
     DEGREE,
     /** 企業: ends the name of a firm that has none. */

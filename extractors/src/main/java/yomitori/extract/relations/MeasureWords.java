@@ -242,6 +242,11 @@ final class MeasureWords {
         return table.is(MeasureRole.THING, word) || table.is(MeasureRole.ASPECT, word) || table.is(MeasureRole.AMOUNT, word);
     }
 
+    /** Whether the words end with what a firm tells of its figures: 決算. */
+    boolean isAccounts(String words) {
+        return table.ends(MeasureRole.ACCOUNTS, words);
+    }
+
     /** Whether the words end with the name of a part of a firm: 海外事業. */
     boolean isDivision(String words) {
         return table.ends(MeasureRole.DIVISION, words);

@@ -47,6 +47,7 @@ public final class RelationExtractor implements FactExtractor {
     private final Conversions conversions = new Conversions();
     private final Families families = new Families();
     private final KnownMakerReader knownMakers;
+    private final Terse terse = new Terse(measureWords);
     private final Makers known;
 
     private RelationExtractor(Makers makers) {
@@ -193,7 +194,7 @@ public final class RelationExtractor implements FactExtractor {
             conversions.read(text, inSentence, drafts);
             families.read(analysis.folded(), inSentence, drafts);
             knownMakers.read(new PairSentence(text, analysis.folded(), span, inSentence), firm, drafts);
-            drafts.removeIf(RelationExtractor.this::takesOtherForMaker);
+            drafts.removeIf(draft -> takesOtherForMaker(draft) || terse.saysTooLittle(draft, discourse));
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());
             }

@@ -67,10 +67,32 @@ final class SentenceOwners {
                 return b.lastMention();
             }
             boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && !clauses.isInRelative(i) && !(named && !tellsDeed(i));
+            boolean accounts = (b.kase() == Case.TOPIC || b.kase() == Case.NONE && b.comma()) && owned && words.isAccounts(phrase(b));
+            Mention reporting = accounts ? nameBefore(i) : null; // A社の決算は、売上高が
+            if (reporting != null) {
+                return reporting;
+            }
             if (spoken && !isOfMeasured(b, measured) && !b.tellsTime()) {
                 boolean work = named && NameTypes.isWork(b.lastMention());
                 boolean has = named && (work ? !(owned && earned) : owned && !(report && b.lastMention().is(NameType.PLACE)));
                 return has && !subjects.judges(i, figure) ? b.lastMention() : null;
+            }
+            if (i == 0 && owned && named && b.kase() == Case.NONE && b.comma() && clauses.get(1).kase() == Case.TOPIC) { // A社、売上高は
+                return b.lastMention();
+            }
+        }
+        return null;
+    }
+
+    private String phrase(Bunsetsu b) {
+        return Phrases.clean(b.content().in(text));
+    }
+
+    /** The firm whose a noun is: A社の近年の決算; null where it is nobody's. */
+    private Mention nameBefore(int noun) {
+        for (int i = noun - 1; i >= 0 && clauses.get(i).adnominal(); i--) {
+            if (clauses.get(i).kase() == Case.NO && isNamed(clauses.get(i))) {
+                return clauses.get(i).lastMention();
             }
         }
         return null;

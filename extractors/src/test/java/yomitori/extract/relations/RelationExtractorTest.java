@@ -139,7 +139,7 @@ class RelationExtractorTest {
     @Test
     void tellsWithWhatAFigureIsCompared() {
         MarkedText text = MarkedText.of("新型機は、[オルカ1|PRODUCT] (初代) と比較して[最大30%|PERCENT|<=30]の性能向上と[2倍|MULTIPLE|2]のメモリ帯域幅を実現し、"
-                + "消費電力は[1割|PERCENT|10]低い。旧型からの移行で[5%|PERCENT|5]のコスト削減を見込む。"
+                + "消費電力は[1割|PERCENT|10]低い。旧型からの移行で[5%|PERCENT|5]の運用コスト削減を見込む。"
                 + "調達額は[2023年|DATE|2023]比で[8割|PERCENT|80]増加した。");
         assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE))
                 .containsExactly("オルカ1比", "オルカ1比", null, "旧型比", "2023年比");
@@ -178,10 +178,10 @@ class RelationExtractorTest {
 
     @Test
     void whatGrowsSoMuchInEachOfSeveralYearsDoesNotDoSoInTheLastOfThem() {
-        MarkedText text = MarkedText.of("市場は[2024年|DATE|2024]に[3億ドル|MONEY|300000000 USD]、[2030年|DATE|2030]には[9億ドル|MONEY|900000000 USD]に達し、CAGRは[20%|PERCENT|20]だ。"
+        MarkedText text = MarkedText.of("配送市場は[2024年|DATE|2024]に[3億ドル|MONEY|300000000 USD]、[2030年|DATE|2030]には[9億ドル|MONEY|900000000 USD]に達し、CAGRは[20%|PERCENT|20]だ。"
                 + "配送は[2030年|DATE|2030]に向けて年平均成長率[5%|PERCENT|5]で伸びる。");
-        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 市場 > 300000000 USD 2024",
-                "MEASURE 市場 > 900000000 USD PLANNED 2030", "MEASURE CAGR > 20 PLANNED 2024/2030", "MEASURE 配送 年平均成長率 > 5 null");
+        assertThat(text.facts()).extracting(RelationExtractorTest::dated).containsExactly("MEASURE 配送市場 > 300000000 USD 2024",
+                "MEASURE 配送市場 > 900000000 USD PLANNED 2030", "MEASURE 配送市場 CAGR > 20 PLANNED 2024/2030", "MEASURE 配送 年平均成長率 > 5 null");
     }
 
     @Test
@@ -355,7 +355,7 @@ class RelationExtractorTest {
 
     @Test
     void whatTheSameStandsForIsWhatTheFigureBeforeRefersTo() {
-        MarkedText text = MarkedText.of("鍋は販売数が前年比[37%|PERCENT|37↑]増、やかんは同[25%|PERCENT|25↑]増となった。");
+        MarkedText text = MarkedText.of("圧力鍋は国内販売数が前年比[37%|PERCENT|37↑]増、電気鍋類は同[25%|PERCENT|25↑]増となった。");
         assertThat(text.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.SCOPE, "前年比"));
     }
 
