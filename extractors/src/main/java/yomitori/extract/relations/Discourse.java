@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -74,9 +75,14 @@ final class Discourse {
                 .toList();
     }
 
-    /** Remembers the sentence's topic or subject, and the last name of each type. */
-    void remember(String text, Clauses clauses) {
+    /**
+     * Remembers the sentence's topic or subject, and the last name of each type.
+     *
+     * @param judges verbs by which their subject only thinks of others: Aは…と予測する
+     */
+    void remember(String text, Clauses clauses, Predicate<String> judges) {
         Mention subject = null;
+        Mention acting = null; // the firm of which the sentence speaks, and then of something else
         boolean also = false; // Xも is what the sentence tells beside that of which the paragraph speaks
         List<Mention> names = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -99,8 +105,9 @@ final class Discourse {
             Mention last = b.lastMention();
             boolean leads = b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b);
             boolean alone = clauses.size() == 1 && NameTypes.isWork(last) && last.span().start() == b.content().start(); // X インスタンス
-            if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i)) {
+            if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i) && !isJudge(clauses, i, judges)) {
                 subject = last;
+                acting = b.kase() == Case.TOPIC && last.is(NameType.COMPANY) ? last : acting;
                 also = text.startsWith("も", b.content().end());
             }
         }
@@ -115,6 +122,25 @@ final class Discourse {
             }
             lastOfType.put(((Entity) subject.meaning()).type(), subject);
         }
+        if (acting != null && acting != subject) {
+            firm = acting;
+            speak(acting);
+        }
+    }
+
+    /** Whether a bunsetsu is who thinks what the sentence tells, which is not of them: A社は、市場が伸びると予測する. */
+    private static boolean isJudge(Clauses clauses, int topic, Predicate<String> judges) {
+        int verb = clauses.get(topic).kase() == Case.TOPIC ? clauses.head(topic) : -1;
+        Bunsetsu.PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
+        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !judges.test(said.lemma())) {
+            return false;
+        }
+        for (int dependent : clauses.dependents(verb)) {
+            if (dependent > topic && clauses.get(dependent).kase() == Case.TO && clauses.get(dependent).predicate() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void speak(Mention firm) {
@@ -268,6 +294,9 @@ final class Discourse {
     Mention carried(Set<NameType> types) {
         if (topic != null && types.contains(((Entity) topic.meaning()).type())) {
             return topic;
+        }
+        if (firm != null && types.contains(NameType.COMPANY)) {
+            return firm;
         }
         if (section != null && types.contains(((Entity) section.meaning()).type())) {
             return section;

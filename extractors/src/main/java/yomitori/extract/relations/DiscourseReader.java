@@ -17,8 +17,13 @@ final class DiscourseReader {
     private static final int OPENING = 600;
     private static final String FRAMES = "frames";
 
+    private final MeasureWords words;
     private final ProductLabels labels = new ProductLabels();
     private final TitleWorks titles = labels.titles();
+
+    DiscourseReader(MeasureWords words) {
+        this.words = words;
+    }
 
     /** Remembers what the drafts tell of: the works that were brought out, the firm that was taken over last. */
     void readDeal(String text, List<Mention> mentions, Clauses clauses, List<Draft> drafts, Discourse discourse) {
@@ -72,7 +77,7 @@ final class DiscourseReader {
         if (sentence.block().span().start() == 0 && sentence.block().span().length() <= LONGEST_TITLE) {
             titles.read(text, clauses, discourse.showcase());
         }
-        discourse.remember(text, clauses);
+        discourse.remember(text, clauses, words.verbs()::judges);
         Mention first = mentions.get(0);
         if (mentions.size() == 1 && first.is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(sentence.span().end() - 1)) >= 0) {
             discourse.sheet().test(first);

@@ -41,7 +41,7 @@ public final class RelationExtractor implements FactExtractor {
     private final GridReader grids = new GridReader(prices, measureWords);
     private final Captions captions = new Captions(measureWords);
     private final RoleWords<Treated.Role> treated = Treated.words();
-    private final DiscourseReader discourses = new DiscourseReader();
+    private final DiscourseReader discourses = new DiscourseReader(measureWords);
     private final Modalities modalities = Modalities.standard(measureWords);
     private final Sellers sellers = Sellers.standard();
     private final Conversions conversions = new Conversions();
