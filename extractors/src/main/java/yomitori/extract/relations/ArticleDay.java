@@ -39,15 +39,17 @@ record ArticleDay(String published) {
 
     /** Whether a release or a figure is of a later day: what is told of the future is a plan. */
     boolean liesBefore(Draft draft) {
-        if (published.isEmpty()) {
-            return false;
-        }
         String date = switch (draft.predicate()) {
             case RELEASED_ON -> draft.object() instanceof CalendarDate told ? told.iso8601() : "";
             case MEASURE -> draft.qualifiers().getOrDefault(Qualifier.DATE, "");
             default -> "";
         };
-        if (date.isEmpty()) {
+        return isAhead(date);
+    }
+
+    /** Whether a date, season, year or span begins later. */
+    boolean isAhead(String date) {
+        if (published.isEmpty() || date.isEmpty()) {
             return false;
         }
         if (YEARS.matcher(date).matches()) { // what grows until a year to come

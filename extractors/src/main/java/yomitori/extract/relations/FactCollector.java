@@ -62,6 +62,9 @@ final class FactCollector {
         Stated stated = firm && day.liesBefore(draft)
                 ? new Stated(draft, new ModalityReader.Reading(Modality.PLANNED, "", -1, "modality:to.come"), told.clauses())
                 : told;
+        if (firm && draft.predicate() == Predicate.DEVELOPED_BY && day.isAhead(draft.qualifiers().getOrDefault(Qualifier.DATE, ""))) {
+            draft.qualifiers().remove(Qualifier.DATE); // when it will be sold, not when it was made
+        }
         GatheredFact gathered = draft.predicate() == Predicate.MEASURE ? measure(draft, stated.said().modality()) : tie(draft);
         gathered.state(stated, part);
         if (draft.qualifiers().getOrDefault(Qualifier.SCOPE, "").endsWith(SINCE)) {

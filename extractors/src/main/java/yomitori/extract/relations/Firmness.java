@@ -13,6 +13,7 @@ import yomitori.text.Span;
 
 /** Decides how firmly an article says what is drafted from it, sentence by sentence and cell by cell. */
 final class Firmness {
+    private static final String NOW = "現在の";
     private static final String FROM = "から";
 
     private final Analysis analysis;
@@ -117,9 +118,10 @@ final class Firmness {
             return aside || leaving.is(said.cue(), 0, said.cue().length()) != 0;
         }
 
-        /** Whether a forecast leads away from the figure, which was so in a year that is over: 2024年の3億円から、2030年には5億円に達する見込み. */
+        /** Whether a forecast leads away from the figure, which was so now or in a year that is over: 2024年の3億円から、2030年には5億円に達する見込み. */
         private boolean leadsAway(Draft draft, Reading said) {
-            return said.modality() == Modality.PLANNED && text.startsWith(FROM, draft.evidence().end()) && collector.isOver(draft);
+            return said.modality() == Modality.PLANNED && text.startsWith(FROM, draft.evidence().end())
+                    && (collector.isOver(draft) || draft.evidence().in(text).contains(NOW));
         }
 
         /** Whether the words for what is measured end with those that deny something. */

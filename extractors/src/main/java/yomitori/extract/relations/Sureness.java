@@ -48,6 +48,9 @@ final class Sureness {
         if (amount.type() == ValueType.MONEY && subject instanceof Entity entity && !NameTypes.isWork(entity)) {
             return false; // a firm is not an amount: it raised, paid or earned it
         }
+        if (amount.type() == ValueType.MONEY && subject instanceof Phrase phrase && words.isBody(phrase.text())) {
+            return false; // ある新興企業が2億円という資金を得た
+        }
         boolean compared = amount.type() == ValueType.MULTIPLE;
         if ((compared || amount.type() == ValueType.MONEY) && subject instanceof Phrase phrase && isBody(phrase.text())) {
             return false; // インドのIxigo、某生成AI企業

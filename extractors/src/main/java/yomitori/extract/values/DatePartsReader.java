@@ -11,6 +11,11 @@ final class DatePartsReader {
         "計画", "単位", "足らず", "を経", "にも", "かけ", "かか", "ローン", "固定", "国債", "先", "以下", "を超", "くり", "越"
     };
 
+    /** What a day has, and no day of the month: 1日の利用時間. */
+    private static final String[] OF_ANY_DAY = {
+        "平均", "利用", "使用", "摂取", "消費", "視聴", "睡眠", "勤務", "労働", "作業", "発電", "処理", "歩数", "流れ", "終わり", "始まり", "業務", "生活"
+    };
+
     /** The year before the first of the era. */
     private static final int HEISEI = 1988;
     private static final int LAST_OF_HEISEI = 2019;
@@ -254,6 +259,9 @@ final class DatePartsReader {
             return false;
         }
         if (page.has(end, "に") && (Chars.isNumeral(page.at(end + 1)) || page.hasAny(end + 1, "約", "及ぶ", "つき", "わた"))) {
+            return false;
+        }
+        if (numeral.intValue() == 1 && page.has(end, "の") && page.hasAny(end + 1, OF_ANY_DAY)) {
             return false;
         }
         char before = page.at(numeral.start() - 1);
