@@ -8,6 +8,9 @@ import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
 final class CountedReader extends FigureSentence {
+    /** Begins a noun that is only a part of so many: 9件のうち修正が要るのは. */
+    private static final String OF_THEM = "うち";
+
     private final GovernedReader governed;
     private final Counters counters;
     private final GroupReader groups;
@@ -75,11 +78,11 @@ final class CountedReader extends FigureSentence {
         }
     }
 
-    /** 1.5倍という数字, 1枚の画像, 5作品の撮影場所, 1兆のパラメータ: nothing is counted. */
+    /** 1.5倍という数字, 1枚の画像, 5作品の撮影場所, 9件のうち修正, 1兆のパラメータ: nothing is counted. */
     private boolean isNoCount(Count count) {
         return count.is(ValueType.MONEY) && words.isUnit(count.counted()) || words.isNumber(count.counted())
                 || isVersion(count) || figures.concerns(text, clauses.get(count.noun()).content().end())
-                || count.amount().isOne() || !counters.mayCount(count.amount(), count.counted());
+                || count.amount().isOne() || count.counted().startsWith(OF_THEM) || !counters.mayCount(count.amount(), count.counted());
     }
 
     /** 2.1までの更新: a number with a fraction and no unit counts nothing. */

@@ -6,18 +6,14 @@ import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 
 /**
- * Knows words that are too short to say what a figure measures where neither they nor the text name an owner: 300円の損失, 250MBのボーナス,
- * but not 在庫コスト. Later figures may still be told of them.
+ * Knows words that are too short to say what a figure measures where neither they nor the text name an owner: 約90Mbpsのレート, but not
+ * 在庫コスト. Later figures may still be told of them.
  */
 final class Terse {
-    /** Rules by which one word may be found that says too little by itself. */
-    private static final Set<String> RULES = Set.of("subject", "object", "called", "before", "aside", "label", "retold",
-            MeasureDrafts.ANSWER);
+    /** Rules by which one word may be found, and no sentence that tells of it: 成長率9%の. */
+    private static final Set<String> RULES = Set.of(MeasureDrafts.COUNTED, "before", "aside", "retold", MeasureDrafts.ANSWER);
 
     private static final int SHORTEST = 4;
-
-    /** What is only counted need not be what is spoken of: 数千万人のユーザー. */
-    private static final int SHORTEST_COUNTED = 6;
 
     private final MeasureWords words;
 
@@ -31,10 +27,8 @@ final class Terse {
                 || draft.qualifiers().containsKey(Qualifier.OWNER) || draft.qualifiers().containsKey(Qualifier.BENCHMARK)) {
             return false;
         }
-        String rule = draft.rule().substring(MeasureDrafts.RULES.length());
-        int shortest = rule.equals(MeasureDrafts.COUNTED) ? SHORTEST_COUNTED : RULES.contains(rule) ? SHORTEST : 0;
         String measured = phrase.text();
-        return measured.length() < shortest && !words.isOfThing(measured) && !words.isOwned(measured)
+        return measured.length() < SHORTEST && RULES.contains(draft.rule().substring(MeasureDrafts.RULES.length())) && !words.isOfThing(measured) && !words.isOwned(measured)
                 && !discourse.sheet().isReport() && discourse.showcase().work() == null;
     }
 }
