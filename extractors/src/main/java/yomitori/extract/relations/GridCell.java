@@ -14,6 +14,8 @@ final class GridCell {
     /** Particles behind a name with which a row begins that its figures are not of. */
     private static final String CIRCUMSTANCES = "にへをで";
     private static final String OPENING = "（(";
+    /** Begins a remark in brackets whose figures are not those of the cell: 別料金（例: 9ドル）. */
+    private static final String EXAMPLE = "例";
     /** Between the things that a cell lists. */
     private static final String SEPARATORS = "、・/／,;；→＋";
     /** Words between a figure and what it is of. */
@@ -46,7 +48,8 @@ final class GridCell {
         if (words.isVacuous(lead)) {
             lead = "";
         }
-        boolean goesOn = bracketed && figure.end() < cell.end() && ")）、,/・".indexOf(text.charAt(figure.end())) < 0;
+        boolean example = bracketed && text.startsWith(EXAMPLE, from);
+        boolean goesOn = example || bracketed && figure.end() < cell.end() && ")）、,/・".indexOf(text.charAt(figure.end())) < 0;
         return lead.length() > LONGEST_LEAD || goesOn || isClause(lead) || isWhole(lead, figure) ? null : lead;
     }
 

@@ -252,7 +252,7 @@ final class GridFigures {
         if (label.isEmpty()) {
             return new Phrase(subject == null ? column.words() : (((Entity) subject.meaning()).name() + " " + thing).strip());
         }
-        if (!thing.isEmpty() && (row.size() > 2 || subject != null || !led && !words.isMeasured(label) && tellsMeasured(thing))) {
+        if (!thing.isEmpty() && (row.size() > 2 || subject != null || !led && (gridWords.bounds(thing) || !words.isMeasured(label) && tellsMeasured(thing)))) {
             return new Phrase(label + " " + thing);
         }
         return subject != null && label.equals(subject.surface()) ? subject.meaning() : new Phrase(Phrases.withoutNote(label));
@@ -271,6 +271,9 @@ final class GridFigures {
         if (per.isEmpty() && measured instanceof Phrase phrase && bracket.find() && bracket.start() > 0) {
             per = bracket.group(1).strip();
             measured = new Phrase(phrase.text().substring(0, bracket.start()) + phrase.text().substring(bracket.end()));
+        }
+        if (per.isEmpty() && value.type() == ValueType.MONEY) {
+            per = prices.rates().behind(text, told.mention().span().end()); // 50万円/月
         }
         Draft draft = Draft.of(Predicate.MEASURE, measured, value, evidence, -1, "grid:figure");
         if (!per.isEmpty()) {

@@ -22,6 +22,8 @@ final class GridWords {
         PLAIN,
         /** 比較: ends the name of a column that only says against what its figures are set. */
         BASE,
+        /** 上限: ends the name of a column whose figures only bound what the rows name. */
+        LIMIT,
         /** あたり: ends the words per which a figure is told. */
         PER,
         /** 高速: behind a figure, says that a speed is so many times as high. */
@@ -54,6 +56,11 @@ final class GridWords {
     /** Whether a label or column tells by how much something changed, and not how much it is: 前期比, 増減額. */
     boolean tellsChange(String label) {
         return roles.standIn(Role.CHANGE, label);
+    }
+
+    /** Whether a column's figures only bound what the rows name: サイズ上限. */
+    boolean bounds(String column) {
+        return roles.end(Role.LIMIT, column);
     }
 
     /** Whether a column only says that what its cells tell has come about: 導入効果. */

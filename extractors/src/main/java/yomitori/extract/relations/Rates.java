@@ -83,14 +83,19 @@ final class Rates {
         return false;
     }
 
+    /** Per how much the words at {@code end} say that the amount before them is told: 月 of /月; empty where they do not. */
+    String behind(String text, int end) {
+        Matcher next = behind.matcher(text).region(end, Math.min(text.length(), end + REACH_BEHIND));
+        return next.find() ? next.group(1) : "";
+    }
+
     /** Says per how much a price is told, and of what is put in or given out. */
     void qualify(String text, Span price, Draft draft) {
         String said = text.substring(Math.max(0, price.start() - REACH_BEFORE), price.start());
         said = said.substring(1 + Math.max(said.lastIndexOf('。'), said.lastIndexOf('\n')));
         String rate = before(said);
         if (rate.isEmpty()) {
-            Matcher next = behind.matcher(text).region(price.end(), Math.min(text.length(), price.end() + REACH_BEHIND));
-            rate = next.find() ? next.group(1) : "";
+            rate = behind(text, price.end());
         }
         if (!rate.isEmpty()) {
             draft.qualifiers().put(Qualifier.PER, rate);
