@@ -440,7 +440,7 @@ class RelationExtractorTest {
         MarkedText text = MarkedText.of(String.join("\n", "項目\t上限", "一覧の取得\t[1回|QUANTITY|1 回]あたり[最大90件|QUANTITY|<=90 件]",
                 "保存数（ゾーンあたり）\t[20個|QUANTITY|20 個]"));
         assertThat(text.factsOfTable()).extracting(fact -> MarkedText.shown(fact) + " " + fact.qualifiers().get(Qualifier.PER))
-                .containsExactly("MEASURE 一覧の取得 > <=90 件 1回", "MEASURE 保存数 > 20 個 ゾーン");
+                .containsExactly("MEASURE 一覧の取得 上限 > <=90 件 1回", "MEASURE 保存数 上限 > 20 個 ゾーン");
     }
 
     @Test
