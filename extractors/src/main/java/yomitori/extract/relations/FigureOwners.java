@@ -160,6 +160,9 @@ final class FigureOwners {
             boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i);
             boolean owner = i == figure - 1 && b.kase() == Case.NO && clauses.head(i) == figure && NameTypes.isBody(b.lastMention());
             Mention last = b.lastMention();
+            Bunsetsu before = subject && last == null && i > 0 ? clauses.get(i - 1) : null; // X社の株価は
+            last = before != null && before.kase() == Case.NO && words.isOwned(Phrases.clean(b.content().in(text))) ? before.lastMention() : last;
+            b = before != null && last != null ? before : b;
             if ((subject || owner) && last != null && last.meaning() instanceof Entity entity) {
                 return entity.type() == NameType.COMPANY && b.endsWith(last) ? entity : null;
             }

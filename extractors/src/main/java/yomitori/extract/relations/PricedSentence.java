@@ -64,7 +64,7 @@ final class PricedSentence {
     private void price(int at, Mention amount) {
         Argument told = named == null ? toldBefore(at) : null;
         Argument priced = told == null ? product : told;
-        if (priced == null) {
+        if (priced == null || named != null && isOfOtherPlan(at)) {
             return;
         }
         Span evidence = (named == null ? clauses.get(0).content() : named.span()).join(amount.span());
@@ -103,6 +103,19 @@ final class PricedSentence {
         Bunsetsu before = amount == 0 ? null : clauses.get(amount - 1);
         return before != null && before.kase() == Case.GA && before.mentions().isEmpty()
                 && !prices.isPrice(text, before.content().start(), before.content().end());
+    }
+
+    /** Whether an amount is told of what no name is known of, behind the product's: X Plusは9ドル、Proは20ドル. */
+    private boolean isOfOtherPlan(int amount) {
+        for (int i = amount - 1; i > clauses.at(named); i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC) {
+                return b.mentions().isEmpty() && Character.isUpperCase(text.charAt(b.content().start()))
+                        && clauses.get(i - 1).kase() != Case.NO // XのAPIは
+                        && !prices.isPrice(text, b.content().start(), b.content().end());
+            }
+        }
+        return false;
     }
 
     /** Whether an amount is told of one size of a product: 64GBが3万円. */
