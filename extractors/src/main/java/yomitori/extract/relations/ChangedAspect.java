@@ -30,13 +30,13 @@ final class ChangedAspect {
         return change ? words.trends().account(text, amount.span().end()) : "";
     }
 
-    /** 性能 of Xは30%性能向上. */
+    /** 性能向上 of Xは30%性能向上. */
     private String aspect(Amount amount) {
         int from = amount.span().end();
         String behind = Phrases.clean(text, from, Math.max(from, clauses.get(amount.at()).content().end()));
         int stem = behind.length() - CHANGE;
         boolean changed = (amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE) && stem >= CHANGE
                 && words.isAspect(behind.substring(0, stem)) && words.verbs().changes(behind.substring(stem) + "する");
-        return changed ? behind.substring(0, stem) : "";
+        return changed ? behind : "";
     }
 }

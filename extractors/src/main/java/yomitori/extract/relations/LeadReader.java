@@ -270,7 +270,7 @@ final class LeadReader extends FigureSentence {
         int stem = behind.length() - 2;
         boolean told = stem > 1 && !figure.is(ValueType.MONEY) && !words.isTrend(behind) && words.verbs().changes(behind.substring(stem) + "する")
                 && text.startsWith(behind, figure.amount().span().end());
-        return told ? " " + behind.substring(0, stem) : "";
+        return told ? " " + behind : "";
     }
 
     /**

@@ -14,6 +14,9 @@ final class Tense {
     private static final Set<Predicate> DEEDS =
             EnumSet.of(Predicate.ACQUIRED, Predicate.INVESTED_IN, Predicate.RAISED, Predicate.HOLDS_ROLE);
 
+    /** What goes on once it is begun, and is to come where it is announced: 採用すると発表した. */
+    private static final Set<Predicate> BEGUN = EnumSet.of(Predicate.USES, Predicate.PARTNERED_WITH, Predicate.SUPPLIES);
+
     /** The rule of what is spent on something. */
     private static final String SPENT = MeasureDrafts.RULES + MeasureDrafts.SPENT;
 
@@ -45,7 +48,7 @@ final class Tense {
         if (draft.rule().equals(SPENT)) {
             return !isHabit(draft) && !isExample(clauses.get(draft.trigger())) && isPresent(clauses, purpose(clauses, draft.trigger()));
         }
-        if (isSum(draft) && isAnnounced(clauses, draft.trigger())) {
+        if ((isSum(draft) || BEGUN.contains(draft.predicate())) && isAnnounced(clauses, draft.trigger())) {
             return !isHabit(draft) && isPresent(clauses, draft.trigger());
         }
         boolean release = draft.predicate() == Predicate.RELEASED_ON && collector.mayLieAhead(draft);
