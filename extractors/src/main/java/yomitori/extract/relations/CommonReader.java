@@ -70,7 +70,7 @@ final class CommonReader extends FigureSentence {
             drafts.add("sized", count.counted(), null, null, count.amount(), count.stated(), count.at());
             return;
         }
-        subject = subject >= 0 && (isAnother(subject, count) || isHeading(subject, count)) ? -1 : subject;
+        subject = subject >= 0 && (isAnother(subject, count) || isHeading(subject, count)) ? -1 : subject < 0 ? holders.doer(count) : subject;
         Amount amount = count.amount();
         int goal = goalOf(count);
         if (goal >= 0) { // インフラに130億ドルの投資を発表

@@ -43,6 +43,24 @@ final class CountHolders extends FigureSentence {
                 && !words.isPeriod(told) && !words.isCondition(told) ? spot : -1;
     }
 
+    /** Who does a deed in the clause before, and gets so much by it: Xが基盤を入れ、3割の費用削減を達成した; -1 where none is told. */
+    int doer(Count count) {
+        PredicateWord said = clauses.get(count.governor()).predicate();
+        boolean part = count.is(ValueType.PERCENT) && words.isOwned(count.counted()); // 9%の株式を取得した
+        boolean gets = !part && said != null && !said.negated() && said.voice() == Bunsetsu.Voice.ACTIVE && clauses.get(count.noun()).kase() == Case.WO;
+        for (int i = count.at() - 1; gets && i >= 0 && i >= count.at() - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.GA || b.kase() == Case.TOPIC) {
+                int deed = clauses.head(i);
+                boolean before = b.kase() == Case.GA && deed > i && deed < count.at() && clauses.head(deed) == count.governor();
+                boolean goesOn = before && clauses.get(deed).comma() && clauses.get(deed).kase() == Case.NONE && !clauses.get(deed).adnominal();
+                Mention name = b.lastMention();
+                return goesOn && name != null && NameTypes.isBody(name) && b.endsWith(name) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** The name behind the clause that has so much of what is counted: X of 9万人の従業員を擁するX; null where none does. */
     Mention bearer(Count count) {
         int verb = count.governor();

@@ -15,6 +15,7 @@ import yomitori.text.Span;
 final class Firmness {
     private static final String NOW = "現在の";
     private static final String FROM = "から";
+    private static final String AFTER_DENIAL = "。と"; // 出していない|と|いう
 
     private final Analysis analysis;
     private final String text;
@@ -128,7 +129,7 @@ final class Firmness {
         private boolean isDenied(Draft draft) {
             Bunsetsu said = clauses.get(draft.trigger());
             int end = analysis.tokens().end(said.to() - 1);
-            int last = text.charAt(end - 1) == '。' ? end - 1 : end;
+            int last = AFTER_DENIAL.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
             return Arguments.display(draft.subject()).endsWith(text.substring(said.content().start(), last));
         }
 

@@ -9,6 +9,7 @@ import yomitori.text.Span;
 
 /** Reads shares of a whole: ミラーレスカメラはカメラの約4割を占める, 顧客の36%は個人だ. */
 final class ShareReader extends FigureSentence {
+    private static final String DUE = "もの"; // 先端品によるものだ
     private final DeedReader deeds;
 
     /** @param deeds reads the same sentence */
@@ -102,18 +103,27 @@ final class ShareReader extends FigureSentence {
             return together;
         }
         if (subject < 0) {
-            boolean held = clause.shares(words) && clause.kase() == Case.WO;
-            return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? found(clause) : held ? holder(clause) : -1;
+            boolean held = clause.shares(words) && (clause.kase() == Case.WO || clause.kase() == Case.TOPIC);
+            return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? found(clause) : held ? holder(clause) : source(clause);
         }
         boolean topic = clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject); // 純利益は通期予想の33%と好調
         boolean level = clause.is(ValueType.PERCENT) && clause.kase() != Case.GA && (clause.kase() == Case.NI || topic);
         return clauses.head(subject) >= clause.at() && (clause.shares(words) || level) ? subject : -1;
     }
 
-    /** What is told to hold a share behind it, or together before it: 市場の7割をAが占める, 上位5社で市場の7割を占める; -1 where nothing is. */
+    /** What is told to hold a share behind it, or together before it: 市場の7割はAが占める, 上位5社で市場の7割を占める; -1 where nothing is. */
     private int holder(FigureClause clause) {
         int behind = nouns.argument(clause.predicate(), Case.GA, clause.at());
         return behind > clause.at() && nouns.namesThing(behind) ? behind : group(clause);
+    }
+
+    /** To what so much is told to be due, 先端品 of 売上高の7割が先端品によるものだ; -1 where that is not told. */
+    private int source(FigureClause clause) {
+        boolean told = (clause.kase() == Case.GA || clause.kase() == Case.TOPIC) && !Changes.isChange(clause.amount().value());
+        int thing = told ? clauses.head(clause.at()) : -1;
+        boolean due = thing > clause.at() + 1 && clauses.get(thing).is(Kind.COPULA) && text.startsWith(DUE, clauses.get(thing).content().start())
+                && clauses.get(thing - 1).kase() == Case.BY && clauses.get(thing - 1).adnominal();
+        return due && nouns.namesThing(thing - 1) ? thing - 1 : -1;
     }
 
     /** Those who are told to do something together: 上位5社で; -1 where nobody is. */
