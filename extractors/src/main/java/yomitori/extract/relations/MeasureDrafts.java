@@ -371,6 +371,13 @@ final class MeasureDrafts {
         }
     }
 
+    /** Adds that what reached {@code score} did better in its test than another, whose figure is {@code amount}. */
+    void outdone(Draft score, Mention other, Amount amount, int trigger) {
+        Draft better = Draft.of(Predicate.SURPASSES, score.subject(), other.meaning(), score.evidence().join(amount.span()), trigger, score.rule());
+        better.qualifiers().put(Qualifier.BENCHMARK, score.qualifiers().get(Qualifier.BENCHMARK));
+        drafts.add(better);
+    }
+
     /** Says for which period holds what was told after {@code earlier}, where something was and {@code period} is one. */
     void ofPeriod(Draft earlier, String period) {
         Draft told = last();

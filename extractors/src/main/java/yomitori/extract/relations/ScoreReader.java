@@ -1,7 +1,13 @@
 package yomitori.extract.relations;
 
+import java.util.ArrayList;
+import java.util.List;
+import yomitori.extract.relations.Bunsetsu.PredicateWord;
+import yomitori.facts.Bound;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
+import yomitori.facts.Qualifier;
 import yomitori.facts.ValueType;
 
 /**
@@ -9,7 +15,11 @@ import yomitori.facts.ValueType;
  * a list has its own test, so that none waits for the predicate behind the last one.
  */
 final class ScoreReader extends FigureSentence {
+    private static final String SCORE = "score";
     private static final String POINTS = "点";
+
+    private final List<Mention> rivals = new ArrayList<>(2); // whose scores were told since
+    private Draft score; // the last that its sentence tells of a model by its test; null where there is none
 
     /** @param sentence the sentence that is read */
     ScoreReader(FigureSentence sentence) {
@@ -18,10 +28,44 @@ final class ScoreReader extends FigureSentence {
 
     /** Whether the figure is what a model reached in a test, which is written down. */
     boolean reads(Amount amount) {
+        return readsOther(amount) || isScore(amount) && readsOwn(amount);
+    }
+
+    /** Whether the figure is what another model reached in the test told before, 92.5%を記録し、Xの88.8%を上回った, which is written down. */
+    private boolean readsOther(Amount amount) {
         int at = amount.at();
-        if (!isScore(amount)) {
+        Mention other = at < 2 || clauses.get(at - 1).kase() != Case.NO ? null : clauses.get(at - 1).lastMention();
+        boolean tested = score != null && score.object() instanceof Figure reached && reached.type() == amount.type() && reached.unit().equals(amount.unit());
+        if (!tested || !NameTypes.isWork(other) || !clauses.get(at - 1).endsWith(other) || score.subject().equals(other.meaning())
+                || clauses.get(at).adnominal()) {
             return false;
         }
+        Draft earlier = drafts.last();
+        Amount exact = new Amount(at, amount.mention(), Changes.exact(amount.value()), amount.basis(), amount.rate()); // 上回った says nothing of X's own
+        drafts.draft(SCORE, other.meaning(), exact, nouns.governor(at), at - 1);
+        drafts.reached(earlier, score.qualifiers().get(Qualifier.BENCHMARK));
+        rivals.add(other);
+        if (isOutdone(amount)) { // Xの76.3、Yの78.2を引き離す
+            rivals.forEach(rival -> drafts.outdone(score, rival, amount, nouns.governor(at)));
+            rivals.clear();
+        }
+        return true;
+    }
+
+    /** Whether the figure is told to be outdone: 88.8%を上回った, where the bound is that of the other figure, 59.6%を大きく引き離す. */
+    private boolean isOutdone(Amount amount) {
+        int governor = nouns.governor(amount.at());
+        PredicateWord said = clauses.get(governor).predicate();
+        boolean degree = said != null && said.kind() == Bunsetsu.Kind.ADJECTIVE && clauses.head(governor) >= 0; // 大きく引き離す
+        governor = degree ? clauses.head(governor) : governor;
+        said = clauses.get(governor).predicate();
+        boolean bound = amount.value() instanceof Figure figure && figure.bound() == Bound.MORE_THAN;
+        boolean verb = said != null && clauses.get(amount.at()).kase() == Case.WO && words.verbs().outdoes(said.lemma());
+        return (bound || verb) && !isDenied(governor);
+    }
+
+    private boolean readsOwn(Amount amount) {
+        int at = amount.at();
         boolean own = at >= 2 && isModel(at - 1) && test(at - 2) != null; // ChartQAではXが87.1と
         int test = own ? at - 2 : at - 1;
         Mention named = test < 0 ? null : test(test);
@@ -34,9 +78,11 @@ final class ScoreReader extends FigureSentence {
             return false;
         }
         Draft earlier = drafts.last();
-        drafts.draft("score", model.meaning(), amount, nouns.governor(at), holder < 0 ? test : Math.min(holder, test));
+        drafts.draft(SCORE, model.meaning(), amount, nouns.governor(at), holder < 0 ? test : Math.min(holder, test));
         drafts.reached(earlier, Arguments.display(named.meaning()));
-        return drafts.last() != earlier;
+        score = drafts.last() == earlier ? null : drafts.last();
+        rivals.clear();
+        return score != null;
     }
 
     /** Whether the figure is told as a result, and describes nothing behind it: 88.7, 80.6%を, not 20%向上, 90.2というスコア. */

@@ -50,6 +50,11 @@ final class VerbWords {
         return table.is(MeasureRole.SPEND, lemma);
     }
 
+    /** Whether the verb's doer has reached more than the figure that is its object: 上回る. */
+    boolean outdoes(String lemma) {
+        return table.is(MeasureRole.OUTDO, lemma);
+    }
+
     /** Whether the verb tells a part's share of a whole. */
     boolean shares(String lemma) {
         return table.is(MeasureRole.SHARE, lemma);
