@@ -7,6 +7,7 @@ import yomitori.text.Span;
 
 /** The dates of one sentence, and for which of its figures they hold. */
 final class FigureDates {
+    private static final String FROM = "から";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final String text;
@@ -34,7 +35,7 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
-                        && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !isNamed(i) && (yearly || !isOfStart(i, amount.at()))) {
+                        && (yearly || !isBase(mention, amount)) && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !isNamed(i) && (yearly || !isOfStart(i, amount.at()))) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;
@@ -54,6 +55,17 @@ final class FigureDates {
             return "";
         }
         return nearest;
+    }
+
+    /** The time from which a change is told, right before its figure, as it is compared with: 前年 of 前年から10ポイント増えた; empty where none is. */
+    String base(Amount amount) {
+        Mention last = amount.at() == 0 ? null : clauses.get(amount.at() - 1).lastMention();
+        return last == null || !isBase(last, amount) ? "" : last.surface().substring(0, last.surface().length() - FROM.length()).strip();
+    }
+
+    /** Whether a change is told from that time on: 2024年から76%増. */
+    private static boolean isBase(Mention date, Amount amount) {
+        return date.is(ValueType.DATE) && date.surface().endsWith(FROM) && Changes.isChange(amount.value());
     }
 
     /** Whether the date only says when something else was done: 2020年に設立した子会社の売上高. */

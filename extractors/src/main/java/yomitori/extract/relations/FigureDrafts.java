@@ -67,6 +67,10 @@ final class FigureDrafts {
         if (!date.isEmpty() && !past && subject.equals(said)) { // 2025年は9億円で、前年8億円から
             draft.qualifiers().put(Qualifier.DATE, date);
         }
+        String base = dates.base(amount);
+        if (!base.isEmpty()) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, base + MeasureDrafts.AGAINST);
+        }
         drafts.add(draft);
         boolean again = amount.type() == ValueType.MULTIPLE && subject.equals(discourse.measured()); // 利用率は26%で、前回の3倍だ
         discourse.measured(subject, again ? discourse.measuredType() : amount.type());

@@ -51,7 +51,9 @@ final class MeasureDrafts {
     /** Rules by which a cost is found of which the clause may tell for what it is needed. */
     private static final Set<String> NEEDED = Set.of(COUNTED, "subject");
 
-    private static final String AGAINST = "比";
+    /** Behind that with which a figure is compared. */
+    static final String AGAINST = "比";
+
     private static final String ITSELF = "自体";
 
     private final String text;

@@ -159,6 +159,13 @@ class RelationExtractorTest {
     }
 
     @Test
+    void fromWhenAChangeIsToldIsWhatItIsComparedWith() {
+        MarkedText text = MarkedText.of("導入した企業の割合は、[前年から|DATE|>=2024][10ポイント|PERCENT|10 ↑]増えた。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers())
+                .containsEntry(Qualifier.SCOPE, "前年比").doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
     void whatOnlyAFirmHasIsNoProducts() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は広告で伸びた。[コエノート|PRODUCT]が牽引した。[850億円|MONEY|85000000000 JPY]の設備投資予算を組んだ。");
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
