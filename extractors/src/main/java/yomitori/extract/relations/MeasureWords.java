@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import yomitori.extract.Table;
+import yomitori.extract.Words;
 import yomitori.facts.Figure;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
@@ -18,6 +19,8 @@ final class MeasureWords {
 
     /** From so many on, things are counted and not the points of a talk. */
     private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
+    private static final char SOME = '数'; // 数年間
 
     private final MeasureTable table = new MeasureTable();
     private final BasisWords bases = new BasisWords(table);
@@ -370,7 +373,14 @@ final class MeasureWords {
 
     /** Whether the words {@code [from, to)} say that something is done again and again. */
     boolean tellsHabit(String text, int from, int to) {
-        return table.of(MeasureRole.HABIT).standIn(text, from, to);
+        Words habits = table.of(MeasureRole.HABIT);
+        for (int i = from; i < to; i++) {
+            boolean counted = i > 0 && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == SOME); // 2年間で9億円を投じる
+            if (!counted && habits.startingAt(text, i) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is done by so much: the noun of the action, or the trend behind the figure; empty where there is none. */

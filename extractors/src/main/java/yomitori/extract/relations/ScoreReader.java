@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Bound;
 import yomitori.facts.Figure;
@@ -17,6 +18,7 @@ import yomitori.facts.ValueType;
 final class ScoreReader extends FigureSentence {
     private static final String SCORE = "score";
     private static final String POINTS = "点";
+    private static final Set<String> RESULTS = Set.of("スコア", "得点", "成績", "点数");
 
     private final List<Mention> rivals = new ArrayList<>(2); // whose scores were told since
     private Draft score; // the last that its sentence tells of a model by its test; null where there is none
@@ -94,9 +96,15 @@ final class ScoreReader extends FigureSentence {
         return scored && alone && (b.predicate() == null || b.predicate().kind() == Bunsetsu.Kind.COPULA) && switch (b.kase()) {
             case NONE -> b.comma();
             case TO, WO -> true;
+            case NO -> isResult(amount.at() + 1);
             case CALLED -> clauses.head(amount.at()) >= 0 && !words.isCount(phrases.words(clauses.head(amount.at())));
             default -> false;
         };
+    }
+
+    /** Whether a noun only says that the figure before it is a result, which is told of by a verb: 77.2%のスコアを達成. */
+    private boolean isResult(int noun) {
+        return noun < clauses.size() && clauses.get(noun).kase() == Case.WO && RESULTS.contains(phrases.words(noun));
     }
 
     /** The test in which the bunsetsu says that something was reached, or null. */
