@@ -18,6 +18,7 @@ final class RankReader {
     private static final Set<NameType> RANKED = EnumSet.of(
             NameType.MODEL, NameType.PRODUCT, NameType.COMPANY, NameType.ORGANIZATION, NameType.PERSON, NameType.PLACE);
     private static final int REACH = 12;
+    private static final List<String> RANKED_BY = List.of("シェア", "占有率", "売上高", "台数", "時価総額", "者数");
     private static final String BORN = "生まれ"; // 1990年生まれ: no time of a rank
 
     /** Adds the ranks that a sentence tells. */
@@ -73,7 +74,7 @@ final class RankReader {
         boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
         boolean named = last && titles || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
         if (holder < 0 && !named && !kind && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
-            holder = before(clauses, at);
+            holder = before(text, clauses, at);
         }
         if (holder >= 0) {
             add(text, clauses, holder, at, rank, board, discourse, drafts);
@@ -133,18 +134,29 @@ final class RankReader {
     }
 
     /** Yが首位: the nearest topic or subject before the rank; X、2位に: the name before the comma. */
-    private static int before(Clauses clauses, int at) {
+    private static int before(String text, Clauses clauses, int at) {
         int named = -1;
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Bunsetsu b = clauses.get(i);
             if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA) && isWhole(b)) {
                 return i;
             }
+            if (isRankedBy(text, clauses, i)) {
+                return i - 1;
+            }
             if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0 && !hasRank(clauses, i)) {
                 named = i;
             }
         }
         return named;
+    }
+
+    /** Whether a topic is that by which the one who has it is ranked: Xの市場シェアは首位だ. */
+    private static boolean isRankedBy(String text, Clauses clauses, int topic) {
+        Bunsetsu b = clauses.get(topic);
+        Bunsetsu owner = topic == 0 || !b.mentions().isEmpty() || b.kase() != Case.TOPIC && b.kase() != Case.GA ? null : clauses.get(topic - 1);
+        return owner != null && owner.kase() == Case.NO && isRanked(owner.lastMention()) && owner.endsWith(owner.lastMention())
+                && RANKED_BY.stream().anyMatch(b.content().in(text)::endsWith);
     }
 
     /** 1位のX、: has a rank of its own. */
@@ -188,7 +200,9 @@ final class RankReader {
         Mention name = clauses.get(holder).lastMention();
         Span evidence = name.span().join(rank.span());
         Draft draft = Draft.of(Predicate.RANKED, name.meaning(), rank.meaning(), evidence, Math.max(holder, at), "rank:" + (holder > at ? "behind" : "before"));
-        String scope = new Scope(text, clauses).ofRank(at, rank, holder);
+        String field = new Scope(text, clauses).ofRank(at, rank, holder);
+        boolean by = field.isEmpty() && holder + 1 < at && isRankedBy(text, clauses, holder + 1);
+        String scope = by ? clauses.get(holder + 1).content().in(text) : field;
         if (!scope.isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, scope);
         }
