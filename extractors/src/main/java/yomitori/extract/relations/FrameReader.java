@@ -20,24 +20,27 @@ final class FrameReader {
     private final EventWords eventWords;
     private final Anaphora anaphora;
     private final Makers makers;
+    private final Rates rates;
     private final Platforms platforms = new Platforms();
 
-    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, EventWords eventWords, Anaphora anaphora, Makers makers) {
+    FrameReader(Map<String, List<Frame>> frames, Words clauseHeads, EventWords eventWords, Anaphora anaphora, Makers makers, Rates rates) {
         this.frames = frames;
         this.words = new FillingWords(clauseHeads);
         this.eventWords = eventWords;
         this.anaphora = anaphora;
         this.makers = makers;
+        this.rates = rates;
     }
 
-    static FrameReader standard(EventWords eventWords, Makers makers) {
+    static FrameReader standard(EventWords eventWords, Makers makers, Rates rates) {
         Table heads = Table.beside(FrameReader.class, "tables/clauseheads.tsv", "noun");
         return new FrameReader(
                 Frame.load(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS)),
                 Words.of(heads.rows().stream().map(row -> row.get("noun")).toList()),
                 eventWords,
                 Anaphora.standard(),
-                makers);
+                makers,
+                rates);
     }
 
     /** Adds the facts that the predicates of a sentence state. */
@@ -161,6 +164,9 @@ final class FrameReader {
                             own ? OWN : frame.rule());
                     filling.qualify(frame.qualifiers(), draft);
                     filling.narrow(subject, object, draft);
+                    if (draft.predicate() == Predicate.PRICED_AT) {
+                        rates.qualify(text, object.span(), draft);
+                    }
                     drafts.add(draft);
                 }
             }

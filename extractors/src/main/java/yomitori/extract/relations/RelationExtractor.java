@@ -52,7 +52,7 @@ public final class RelationExtractor implements FactExtractor {
 
     private RelationExtractor(Makers makers) {
         known = makers;
-        frames = FrameReader.standard(eventWords, makers);
+        frames = FrameReader.standard(eventWords, makers, prices.rates());
         pairs = PairReader.standard();
         knownMakers = new KnownMakerReader(makers);
     }
