@@ -25,6 +25,7 @@ final class PricedSentence {
     private final boolean expected;
 
     private Mention named; // the product that was named last in the sentence, or null
+    private Draft side; // the price before, where it is that of one side of a service: 100万トークンあたり入力1ドル、出力5ドル
     private Argument product; // what of it is priced, or null
     private int nth; // of the amounts
 
@@ -73,6 +74,11 @@ final class PricedSentence {
         if (named == null && (hasOwnSubject(at) || isOfSize(at))) { // 価格はWi-Fiモデルが2万円、3Gモデルが3万円
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Phrases.clean(clauses.get(at - 1).content().in(text)));
         }
+        String shared = side == null || draft.qualifiers().containsKey(Qualifier.PER) ? null : side.qualifiers().get(Qualifier.PER);
+        if (shared != null && draft.qualifiers().containsKey(Qualifier.SCOPE) && side.subject().equals(priced)) {
+            draft.qualifiers().put(Qualifier.PER, shared);
+        }
+        side = prices.rates().side(text, amount.span()).isEmpty() ? null : draft;
         drafts.add(draft);
     }
 

@@ -89,10 +89,19 @@ final class Rates {
         return next.find() ? next.group(1) : "";
     }
 
+    /** Of what a price is told that is put in or given out: 入力; empty where of neither. */
+    String side(String text, Span price) {
+        return lastSide(said(text, price));
+    }
+
+    private static String said(String text, Span price) {
+        String said = text.substring(Math.max(0, price.start() - REACH_BEFORE), price.start());
+        return said.substring(1 + Math.max(said.lastIndexOf('。'), said.lastIndexOf('\n')));
+    }
+
     /** Says per how much a price is told, and of what is put in or given out. */
     void qualify(String text, Span price, Draft draft) {
-        String said = text.substring(Math.max(0, price.start() - REACH_BEFORE), price.start());
-        said = said.substring(1 + Math.max(said.lastIndexOf('。'), said.lastIndexOf('\n')));
+        String said = said(text, price);
         String rate = before(said);
         if (rate.isEmpty()) {
             rate = behind(text, price.end());

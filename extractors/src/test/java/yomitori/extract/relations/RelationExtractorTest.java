@@ -166,6 +166,18 @@ class RelationExtractorTest {
     }
 
     @Test
+    void whatIsPutInAndWhatIsGivenOutAreToldPerTheSame() {
+        MarkedText text = MarkedText.of("[K1|MODEL]は、[100万トークン|QUANTITY|1000000 トークン]当たり入力[1ドル|MONEY|1 USD]、出力[5ドル|MONEY|5 USD]で提供される。");
+        assertThat(text.facts()).hasSize(2).allSatisfy(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.PER, "100万トークン"));
+    }
+
+    @Test
+    void aPriceToldByItsVerbKeepsForHowLongItIsPaid() {
+        MarkedText text = MarkedText.of("[K1|MODEL]は年間[9ドル|MONEY|9 USD]で利用できる。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.PER, "年"));
+    }
+
+    @Test
     void whatOnlyAFirmHasIsNoProducts() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は広告で伸びた。[コエノート|PRODUCT]が牽引した。[850億円|MONEY|85000000000 JPY]の設備投資予算を組んだ。");
         assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).containsEntry(Qualifier.OWNER, "コエノ"));
