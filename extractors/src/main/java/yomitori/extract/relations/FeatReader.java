@@ -16,7 +16,7 @@ import yomitori.facts.ValueType;
  * 6000mAhのバッテリーを内蔵, 101言語に対応したX.
  */
 final class FeatReader extends FigureSentence {
-    private static final List<Way> WAYS = List.of(FeatReader::goes, FeatReader::lasts, FeatReader::isOffered, FeatReader::isPart, FeatReader::isItself);
+    private static final List<Way> WAYS = List.of(FeatReader::goes, FeatReader::learns, FeatReader::lasts, FeatReader::isOffered, FeatReader::isPart, FeatReader::isItself);
 
     /** Shorter names of parts do not say whose they are: メモリ. */
     private static final int SHORTEST_PART = 4;
@@ -81,6 +81,18 @@ final class FeatReader extends FigureSentence {
         }
         add(figure, thing ? phrases.words(described) + " " + said : said, verb, at, !aspect.isEmpty());
         return true;
+    }
+
+    /** Xは15兆トークンで学習された: so much something has learnt from, not by how many machines. */
+    private boolean learns(ToldFigure figure) {
+        int verb = figure.is(ValueType.QUANTITY) && clauses.get(figure.at()).kase() == Case.DE && figure.behind().isEmpty()
+                && !figure.amount().hasCounter() ? verb(figure.at()) : -1;
+        boolean learns = verb > figure.at() && verb <= figure.at() + 2 && feats.is(Role.LEARNS, clauses.get(verb).predicate().lemma());
+        if (learns) {
+            String lemma = clauses.get(verb).predicate().lemma();
+            add(figure, lemma.substring(0, lemma.length() - 2), verb, figure.at(), false);
+        }
+        return learns;
     }
 
     /** The verb that the figure hangs on or stands with, told as so and not denied; -1 where there is none. */

@@ -10,6 +10,8 @@ final class FeatWords {
     enum Role {
         /** 対応する: goes up to as much as its figure says. */
         GOES,
+        /** 学習する: is done with as much text as its figure says. */
+        LEARNS,
         /** 登録できる: says of a verb, or at its end, that it can be done. */
         CAN,
         /** できれば: says that it is only supposed to be done. */
