@@ -3,6 +3,10 @@ package yomitori.extract.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +22,17 @@ import yomitori.facts.Fact;
 import yomitori.facts.Figure;
 import yomitori.facts.Qualifier;
 
-/** Every row of the relation tables finds its own example. */
+/** Every row of the relation tables finds its own example, and none stands twice. */
 class RelationTablesTest {
+    @TestFactory
+    Stream<DynamicTest> noTableHoldsARowTwice() throws IOException, URISyntaxException {
+        Path folder = Path.of(Frame.class.getResource("tables/frames.tsv").toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream().map(file -> dynamicTest(file.getFileName().toString(), () ->
+                    assertThat(Files.readAllLines(file)).filteredOn(line -> !line.isBlank()).doesNotHaveDuplicates()));
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyFrameFindsItsExample() {
         return examples(Table.beside(Frame.class, "tables/frames.tsv", Frame.COLUMNS));
