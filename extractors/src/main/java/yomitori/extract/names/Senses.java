@@ -178,8 +178,8 @@ final class Senses {
     /** Where the words go on behind the sum for which something is done: 買収 of 9億ドルで買収; {@code at} where none stands there. */
     private static int behindSum(String text, int at) {
         int digit = text.startsWith("約", at) ? at + 1 : at;
-        int end = Script.isDigit(text, digit) ? text.indexOf('で', digit) : -1;
-        return end >= 0 && end - at <= LONGEST_SUM ? end + 1 : at;
+        int end = Script.isDigit(text, digit) ? text.indexOf('で', digit, Math.min(text.length(), at + LONGEST_SUM + 1)) : -1;
+        return end >= 0 ? end + 1 : at;
     }
 
     /** Whether a joint leads from the name to anything but a firm: a list of firms holds nothing else. */

@@ -43,8 +43,7 @@ final class Actuals {
     /** Whether the line begins by saying that it is of the year before: 前期（2025年3月期）実績 配当30円. */
     static boolean isOfLastYear(String text, Draft measure) {
         int figure = measure.evidence().end();
-        int line = Math.max(text.lastIndexOf('\n', figure - 1), text.lastIndexOf('。', figure - 1)) + 1;
-        return LAST_YEAR.matcher(text).region(line, figure).lookingAt();
+        return LAST_YEAR.matcher(text).region(Signs.startOfSentence(text, figure), figure).lookingAt();
     }
 
     /** Whether a report tells a figure as what a change has led to, 3万人増の38万人へ, or what there is on its day: 自己資本比率は54%へ. */

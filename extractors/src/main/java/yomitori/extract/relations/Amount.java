@@ -22,6 +22,16 @@ record Amount(int at, Mention mention, Value value, String basis, String rate) {
         return new Amount(at, mention, value, basis, rate);
     }
 
+    /** The same figure with another value. */
+    Amount telling(Value other) {
+        return new Amount(at, mention, other, basis, rate);
+    }
+
+    /** Whether its mention holds the verb that bounds it: 100万台を超え. */
+    boolean holdsVerb() {
+        return mention.surface().indexOf('を') > 0;
+    }
+
     Span span() {
         return mention.span();
     }

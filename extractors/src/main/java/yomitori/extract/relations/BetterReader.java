@@ -67,7 +67,7 @@ final class BetterReader extends FigureSentence {
         int noun = b.kase() == Case.NO && b.predicate() == null && clauses.head(at) == at + 1 ? at + 1 : -1;
         String named = noun < 0 || !behind.isEmpty() ? "" : Phrases.clean(clauses.get(noun).content().in(text));
         boolean shared = named.length() > 1 && (before > 0 || isListed(at)) && clauses.get(noun).mentions().isEmpty()
-                && (figures.isBetter(named) || words.verbs().changes(named.substring(named.length() - 2) + "する")
+                && (figures.isBetter(named) || words.verbs().endInChange(named)
                         || words.verbs().changes(named + "する"));
         if (shared) {
             return named;

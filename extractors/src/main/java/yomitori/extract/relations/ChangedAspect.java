@@ -4,9 +4,6 @@ import yomitori.facts.ValueType;
 
 /** Says of one that a figure tells a change of what in it has changed, where only the words behind the figure say that: 13%増益, 30%性能向上. */
 final class ChangedAspect {
-    /** The length of a word for a change: 向上. */
-    private static final int CHANGE = 2;
-
     private final String text;
     private final Clauses clauses;
     private final MeasureWords words;
@@ -34,9 +31,9 @@ final class ChangedAspect {
     private String aspect(Amount amount) {
         int from = amount.span().end();
         String behind = Phrases.clean(text, from, Math.max(from, clauses.get(amount.at()).content().end()));
-        int stem = behind.length() - CHANGE;
-        boolean changed = (amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE) && stem >= CHANGE
-                && words.isAspect(behind.substring(0, stem)) && words.verbs().changes(behind.substring(stem) + "する");
+        int stem = behind.length() - VerbWords.LENGTH;
+        boolean changed = (amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE) && stem >= VerbWords.LENGTH
+                && words.isAspect(behind.substring(0, stem)) && words.verbs().endInChange(behind);
         return changed ? behind : "";
     }
 }

@@ -47,7 +47,7 @@ final class Changes {
         if (!(amount.value() instanceof Figure figure) || figure.direction() != Direction.NONE) {
             return amount;
         }
-        return new Amount(amount.at(), amount.mention(), figure.going(direction), amount.basis(), amount.rate());
+        return amount.telling(figure.going(direction));
     }
 
     /** The figure without its direction. */

@@ -167,7 +167,7 @@ final class Clauses {
 
     /** Whether a sentence of prose without a verb ends with a remark in brackets: 配当は5円（前期4円）。 */
     boolean endsWithRemark(String text) {
-        return isStop(text, behindRemark(text, get(size() - 1).content().end()));
+        return isStop(text, Phrases.behindRemark(text, get(size() - 1).content().end(), LONGEST_REMARK));
     }
 
     private static boolean isStop(String text, int at) {
@@ -184,13 +184,8 @@ final class Clauses {
         }
         int end = last.content().end();
         boolean near = last.is(Bunsetsu.Kind.EVENT_NOUN) && end - figure.span().end() <= LONGEST_MOVE;
-        int behind = behindRemark(text, end);
+        int behind = Phrases.behindRemark(text, end, LONGEST_REMARK);
         boolean alone = near && (behind >= text.length() || text.charAt(behind) == '\n');
         return alone || told == last && text.startsWith("\u3000", figure.span().end());
-    }
-
-    /** Where the words go on behind a remark in brackets that may begin at {@code at}. */
-    private static int behindRemark(String text, int at) {
-        return 1 + Math.max(at - 1, Phrases.closing(text, at, Math.min(text.length(), at + LONGEST_REMARK)));
     }
 }

@@ -142,10 +142,8 @@ final class CommonReader extends FigureSentence {
 
     /** 費用の削減：20%の経費削減により: whether a label in front only tells the change in other words. */
     private boolean isHeading(int label, Count count) {
-        String told = phrases.words(label);
-        String last = told.substring(Math.max(0, told.length() - 2));
-        return label == count.at() - 1 && clauses.get(label).kase() == Case.NONE && words.verbs().levels(last + "する")
-                && words.verbs().levels(count.counted().substring(Math.max(0, count.counted().length() - 2)) + "する");
+        return label == count.at() - 1 && clauses.get(label).kase() == Case.NONE && words.verbs().endInLevel(phrases.words(label))
+                && words.verbs().endInLevel(count.counted());
     }
 
     /** Whether a clause ends between a topic and the figure. */

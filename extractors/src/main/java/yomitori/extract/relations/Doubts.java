@@ -45,7 +45,7 @@ final class Doubts {
         }
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             int start = clauses.get(i).content().start();
-            if (i > trigger && begins(Role.ASKING, start) || i < trigger && begins(Role.WHY, start)) {
+            if (i > trigger && words.begin(Role.ASKING, text, start) || i < trigger && words.begin(Role.WHY, text, start)) {
                 return true;
             }
         }
@@ -61,9 +61,5 @@ final class Doubts {
             }
         }
         return false;
-    }
-
-    private boolean begins(Role role, int at) {
-        return words.of(role).startingAt(text, at) != 0;
     }
 }

@@ -35,7 +35,8 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
-                        && (yearly || !isBase(mention, amount)) && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !isNamed(i) && (yearly || !isOfStart(i, amount.at()))) {
+                        && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !isNamed(i)
+                        && (yearly || !isBase(mention, amount) && !isOfStart(i, amount.at()))) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
                     before = told.equals(nearest) ? before : nearest;

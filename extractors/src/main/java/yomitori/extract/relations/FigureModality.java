@@ -164,8 +164,7 @@ final class FigureModality {
 
     /** Where the words go on behind the quote that a figure closes and a remark: 「利益 2兆円」を目標に, 利益 2兆円（前期1兆円）を目標に. */
     private static int behindClosing(String text, int figure) {
-        int end = text.startsWith("」", figure) ? figure + 1 : figure;
-        return 1 + Math.max(end - 1, Phrases.closing(text, end, Math.min(text.length(), end + LONGEST_LABEL)));
+        return Phrases.behindRemark(text, text.startsWith("」", figure) ? figure + 1 : figure, LONGEST_LABEL);
     }
 
     /** A plan where a figure is the most that may be bought back, 取得価額の総額 3億円（上限）; plain where it is none. */

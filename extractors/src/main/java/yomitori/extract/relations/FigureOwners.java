@@ -159,12 +159,12 @@ final class FigureOwners {
             Bunsetsu b = clauses.get(i);
             boolean subject = b.kase() == Case.TOPIC || b.kase() == Case.GA && !clauses.isInRelative(i);
             boolean owner = i == figure - 1 && b.kase() == Case.NO && clauses.head(i) == figure && NameTypes.isBody(b.lastMention());
-            Mention last = b.lastMention();
-            Bunsetsu before = subject && last == null && i > 0 ? clauses.get(i - 1) : null; // X社の株価は
-            last = before != null && before.kase() == Case.NO && words.isOwned(Phrases.clean(b.content().in(text))) ? before.lastMention() : last;
-            b = before != null && last != null ? before : b;
+            boolean owned = subject && b.lastMention() == null && i > 0 && clauses.get(i - 1).kase() == Case.NO
+                    && words.isOwned(Phrases.clean(b.content().in(text))); // X社の株価は
+            Bunsetsu firm = owned ? clauses.get(i - 1) : b;
+            Mention last = firm.lastMention();
             if ((subject || owner) && last != null && last.meaning() instanceof Entity entity) {
-                return entity.type() == NameType.COMPANY && b.endsWith(last) ? entity : null;
+                return entity.type() == NameType.COMPANY && firm.endsWith(last) ? entity : null;
             }
         }
         return null;

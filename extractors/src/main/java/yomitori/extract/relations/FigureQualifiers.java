@@ -56,13 +56,12 @@ final class FigureQualifiers {
     /** Whether a sum is told by a verb or noun to be that by which something changed, and not how much it is: 総資産が9億円増加し. */
     private boolean tellsChange(Amount amount, Draft draft) {
         String measured = Arguments.display(draft.subject());
-        String last = measured.substring(Math.max(0, measured.length() - 2));
         boolean level = switch (clauses.get(amount.at()).kase()) { // 71円まで下がる
             case MADE, NI, HE, TO -> true;
             default -> false;
         };
         return amount.type() == ValueType.MONEY && draft.predicate() == Predicate.MEASURE && Changes.isChange(draft.object())
-                && !level && !Changes.isSigned(amount.mention()) && !words.verbs().levels(last + "する");
+                && !level && !Changes.isSigned(amount.mention()) && !words.verbs().endInLevel(measured);
     }
 
     /** Says in what test or under what condition a figure was reached that is told right before it: MMLUで91.8, FP16で2250TFLOPS. */

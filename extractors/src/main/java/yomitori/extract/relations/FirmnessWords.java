@@ -71,6 +71,11 @@ final class FirmnessWords {
         words = RoleWords.read(table, Role.class);
     }
 
+    /** Whether a word with the role begins at {@code at}. */
+    boolean begin(Role role, String text, int at) {
+        return of(role).startingAt(text, at) != 0;
+    }
+
     static FirmnessWords standard() {
         return new FirmnessWords(table());
     }

@@ -88,7 +88,7 @@ final class GovernedReader extends FigureSentence {
         Bunsetsu b = clauses.get(amount.at());
         return b.is(Bunsetsu.Kind.COPULA) && b.comma() // 30日間であり、変更はできない
                 || b.predicate() == null && !behind.isEmpty() // 300億ドルを超える可能性を示す
-                || text.startsWith("、", amount.span().end()) && amount.mention().surface().indexOf('を') > 0 // 100万台を超え、
+                || text.startsWith("、", amount.span().end()) && amount.holdsVerb() // 100万台を超え、
                 || text.startsWith("れば", amount.span().end()) // 100億円を超えれば
                 || text.startsWith("おり", amount.span().end()) // 100億円を超えており
                 || text.startsWith("でも", amount.span().end()) // 4倍でも破綻しない

@@ -73,8 +73,7 @@ final class GridCell {
         for (String praise : PRAISE) {
             said = said.startsWith(praise) ? said.substring(praise.length()).strip() : said;
         }
-        said = words.verbs().changes(said.substring(Math.max(0, said.length() - 2)) + "する")
-                ? said.substring(0, Math.max(0, said.length() - 2)) : said;
+        said = words.verbs().endInChange(said) ? said.substring(0, Math.max(0, said.length() - VerbWords.LENGTH)) : said;
         return said.length() > 1 && words.isMeasured(said) && !isClause(said) ? said : "";
     }
 

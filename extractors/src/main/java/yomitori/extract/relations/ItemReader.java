@@ -165,7 +165,7 @@ final class ItemReader extends FigureSentence {
 
     /** Whether the words end by telling how something went, and not what was so much: 有利子負債急増. */
     private boolean isTurn(String item) {
-        return item.length() > 1 && words.verbs().levels(item.substring(item.length() - 2) + "する");
+        return item.length() > 1 && words.verbs().endInLevel(item);
     }
 
     /** What went, 金融収益 of 金融収益の増加; empty where the words tell nothing else. */

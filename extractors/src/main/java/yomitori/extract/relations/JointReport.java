@@ -30,7 +30,7 @@ final class JointReport {
         boolean quoted = next >= 0 && !turns(clause + 1, next)
                 && (clauses.get(next).kase() == Case.TO || clauses.get(next).kase() == Case.CALLED);
         int report = quoted ? clauses.head(next) : -1;
-        Cue cue = report < 0 ? null : behind(report);
+        Cue cue = report < 0 ? null : cues.in(text, tokens, clauses, report);
         if (isForeseenByNoun(clause, next)) {
             return clauses.head(next);
         }
@@ -44,7 +44,7 @@ final class JointReport {
      */
     private boolean isForeseenByNoun(int clause, int next) {
         int noun = next >= 0 && clauses.get(next).adnominal() && clauses.get(next).kase() == Case.NONE ? clauses.head(next) : -1;
-        Cue cue = noun >= 0 && !turns(clause + 1, next) ? behind(noun) : null;
+        Cue cue = noun >= 0 && !turns(clause + 1, next) ? cues.in(text, tokens, clauses, noun) : null;
         boolean ends = noun == clauses.size() - 1 && cue != null && cue.plans();
         boolean goesOn = cue != null && cue.modality() != Modality.ASSERTED && !cue.denies() && clauses.get(trigger).kase() == Case.NONE && clauses.has(clause, Case.WO);
         return (ends || goesOn) && hasFigure(clause) && mayLieAhead(clause, next);
@@ -96,11 +96,5 @@ final class JointReport {
         }
         Bunsetsu b = clauses.get(clause);
         return !text.substring(b.content().start(), tokens.end(b.to() - 1)).contains(GOING_ON);
-    }
-
-    /** The cue in a bunsetsu, with the particle before it; null where there is none. */
-    private Cue behind(int at) {
-        int start = at == 0 ? clauses.get(0).content().start() : tokens.start(clauses.get(at - 1).to() - 1);
-        return cues.ahead(text, start, tokens.end(clauses.get(at).to() - 1));
     }
 }

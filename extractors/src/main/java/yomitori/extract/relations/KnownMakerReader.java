@@ -90,9 +90,10 @@ final class KnownMakerReader {
     /** Whether the words from 彼ら to a work speak of another thing last: 彼らの技術はもうYに迫る, but not 彼らの強みはY. */
     private boolean isOfOther(String folded, int they, int work) {
         int particle = they + roles.get(Role.THEY).length(roles.get(Role.THEY).startingAt(folded, they));
-        int topic = folded.lastIndexOf('は', work - 1);
+        String between = folded.substring(they, work);
+        int topic = they + between.lastIndexOf('は');
         boolean told = topic > particle && folded.charAt(topic - 1) != 'の' && Signs.behind(folded, topic + 1, "、「『\"* ") < work;
-        return told || folded.substring(they, work).indexOf('を') >= 0 || folded.indexOf("(例えば", they) >= 0 && folded.indexOf("(例えば", they) < work;
+        return told || between.indexOf('を') >= 0 || between.contains("(例えば");
     }
 
     /** Whether a name in quotes stands right behind that of a work, which it may only call by another name: X1「カモメ」. */

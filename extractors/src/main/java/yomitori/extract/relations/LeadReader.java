@@ -267,8 +267,7 @@ final class LeadReader extends FigureSentence {
     /** AIチップ50%性能向上: what goes up by so much is told behind the figure. */
     private String trending(ToldFigure figure) {
         String behind = figure.behind();
-        int stem = behind.length() - 2;
-        boolean told = stem > 1 && !figure.is(ValueType.MONEY) && !words.isTrend(behind) && words.verbs().changes(behind.substring(stem) + "する")
+        boolean told = behind.length() >= 2 * VerbWords.LENGTH && !figure.is(ValueType.MONEY) && !words.isTrend(behind) && words.verbs().endInChange(behind)
                 && text.startsWith(behind, figure.amount().span().end());
         return told ? " " + behind : "";
     }

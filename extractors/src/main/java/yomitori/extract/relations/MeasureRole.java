@@ -114,6 +114,8 @@ enum MeasureRole {
     TRIVIAL,
     /** 占める: tells a part's share of a whole. */
     SHARE,
+    /** スコア: only says that a figure is what was reached in a test. */
+    RESULT,
     /** 引き離す: its doer has reached more than the figure that is its object. */
     OUTDO,
     /** 投資する: what it is spent on is what the figure measures. */

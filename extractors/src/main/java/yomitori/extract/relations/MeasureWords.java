@@ -245,6 +245,11 @@ final class MeasureWords {
         return table.is(MeasureRole.THING, word) || table.is(MeasureRole.ASPECT, word) || table.is(MeasureRole.AMOUNT, word);
     }
 
+    /** Whether the word only says that a figure is what was reached in a test: スコア. */
+    boolean isResult(String word) {
+        return table.is(MeasureRole.RESULT, word);
+    }
+
     /** Whether the words end with what a firm tells of its figures: 決算. */
     boolean isAccounts(String words) {
         return table.ends(MeasureRole.ACCOUNTS, words);
@@ -311,9 +316,8 @@ final class MeasureWords {
 
     /** Whether a share of the noun says how much of it there is, and not of how many it is said: 成長率, 市場シェア, not 企業. */
     boolean isRatio(String noun) {
-        int stem = noun.length() - 2;
         return isCount(noun) || isOwned(noun) || isAspect(noun) || isTrend(noun) || table.ends(MeasureRole.MEASURED, noun) && !isBody(noun)
-                || stem >= 0 && (verbs.changes(noun.substring(stem) + "する") || verbs.levels(noun.substring(stem) + "する"));
+                || noun.length() >= VerbWords.LENGTH && (verbs.endInChange(noun) || verbs.endInLevel(noun));
     }
 
     /** Whether the words end with what has a figure without unit: 銘柄数, PUE. */

@@ -89,7 +89,7 @@ final class ModalityChain {
     /** Whether what is stated is told of the time that is to come: 今後5年間で3億円を投じ. */
     private boolean liesAhead() {
         for (int dependent : clauses.dependents(trigger)) {
-            if (begins(Role.AHEAD, clauses.get(dependent).content().start())) {
+            if (words.begin(Role.AHEAD, text, clauses.get(dependent).content().start())) {
                 return true;
             }
         }
@@ -101,7 +101,7 @@ final class ModalityChain {
         if (stated.predicate() == null || !stated.predicate().negated() || tellsOnly()) {
             return false;
         }
-        Cue firm = behind(trigger);
+        Cue firm = cues.in(text, tokens, clauses, trigger);
         return firm == null || !firm.text().startsWith(Doubts.MAYBE) && firm.modality() != Modality.ASSERTED;
     }
 
@@ -122,7 +122,7 @@ final class ModalityChain {
 
     private void hearBefore() {
         for (int i = Math.max(0, trigger - Clauses.REACH); i < trigger; i++) {
-            Cue first = cues.before(text, start(i), tokens.end(clauses.get(i).to() - 1), found);
+            Cue first = cues.before(text, ModalityCues.start(tokens, clauses, i), tokens.end(clauses.get(i).to() - 1), found);
             place = first == found ? place : i;
             found = first;
         }
@@ -133,10 +133,10 @@ final class ModalityChain {
     private void hearDescription() {
         for (int i = Math.max(0, trigger - Clauses.REACH); isEventNoun() && i < trigger; i++) {
             Bunsetsu b = clauses.get(i);
-            boolean scheduled = b.adnominal() && isVerb(b) && begins(Role.SCHEDULED, b.content().start());
+            boolean scheduled = b.adnominal() && isVerb(b) && words.begin(Role.SCHEDULED, text, b.content().start());
             if (scheduled && describesDeed(i) && !clauses.has(i, Case.GA)) { // not 発売が予定されているXへの統合
                 place = i;
-                found = behind(i);
+                found = cues.in(text, tokens, clauses, i);
             }
         }
     }
@@ -167,7 +167,7 @@ final class ModalityChain {
                 return;
             }
             ofName |= tellsOfName(at);
-            known |= at == trigger && isEventNoun() && (b.kase() == Case.BY || begins(Role.MEANS, b.content().end())); // 提携により建てる計画
+            known |= at == trigger && isEventNoun() && (b.kase() == Case.BY || words.begin(Role.MEANS, text, b.content().end())); // 提携により建てる計画
             if (at != trigger && b.comma() && words.of(Role.ASIDE).is(text, b.content().start(), b.content().end()) != 0) {
                 return;
             }
@@ -209,9 +209,9 @@ final class ModalityChain {
         int open = clauses.get(at).content().end();
         int close = Phrases.closing(text, open, end(at));
         if (close < 0) {
-            return cues.ahead(text, start(at), end(at));
+            return cues.ahead(text, ModalityCues.start(tokens, clauses, at), end(at));
         }
-        Cue before = cues.ahead(text, start(at), open);
+        Cue before = cues.ahead(text, ModalityCues.start(tokens, clauses, at), open);
         Cue behind = cues.ahead(text, close + 1, end(at));
         return before == null || behind != null && behind.rank() < before.rank() ? behind : before;
     }
@@ -241,7 +241,7 @@ final class ModalityChain {
         int report = found == null && !known ? new JointReport(cues, text, tokens, clauses, trigger).of(clause) : -1;
         if (report >= 0) {
             place = report;
-            found = behind(report);
+            found = cues.in(text, tokens, clauses, report);
         }
     }
 
@@ -255,7 +255,7 @@ final class ModalityChain {
             if (said != null) {
                 if (said.kind() == Bunsetsu.Kind.EVENT_NOUN && clauses.head(trigger) != i) {
                     place = i;
-                    found = behind(i);
+                    found = cues.in(text, tokens, clauses, i);
                 }
                 return;
             }
@@ -269,7 +269,7 @@ final class ModalityChain {
             last++;
         }
         int verb = last > trigger && clauses.get(last).tellsValue() && clauses.get(last).kase() == Case.WO ? clauses.head(last) : -1;
-        Cue cue = verb == last + 1 ? behind(verb) : null;
+        Cue cue = verb == last + 1 ? cues.in(text, tokens, clauses, verb) : null;
         if (cue != null && cue.plans()) {
             place = verb;
             found = cue;
@@ -316,7 +316,7 @@ final class ModalityChain {
 
     /** Whether another word for the same deed follows: 同等、あるいはそれ以上の性能を目指す. */
     private boolean hasAlternative(int at) {
-        return at + 1 < clauses.size() && begins(Role.ALTERNATIVE, clauses.get(at + 1).content().start());
+        return at + 1 < clauses.size() && words.begin(Role.ALTERNATIVE, text, clauses.get(at + 1).content().start());
     }
 
     /** Whether the next word says what the clause is: 3割減った、という報告; 3割減らすって話. */
@@ -325,7 +325,7 @@ final class ModalityChain {
         if (!b.isVerbal() || at + 1 >= clauses.size()) {
             return false;
         }
-        boolean called = b.comma() && begins(Role.CALLING, tokens.start(clauses.get(at + 1).from()));
+        boolean called = b.comma() && words.begin(Role.CALLING, text, tokens.start(clauses.get(at + 1).from()));
         int end = tokens.end(b.to() - 1);
         boolean spoken = b.kase() == Case.OTHER && text.startsWith(SPOKEN, end - SPOKEN.length());
         return called || spoken;
@@ -334,11 +334,7 @@ final class ModalityChain {
     /** Whether a quoted clause is an example of what is named behind it: 「3割減らす」など、具体的な目標を掲げる. */
     private boolean isExample(Bunsetsu b) {
         int close = text.indexOf('」', b.content().end());
-        return b.isVerbal() && b.comma() && close >= 0 && close < tokens.end(b.to() - 1) && begins(Role.SUCH_AS, close + 1);
-    }
-
-    private boolean begins(Role role, int at) {
-        return words.of(role).startingAt(text, at) != 0;
+        return b.isVerbal() && b.comma() && close >= 0 && close < tokens.end(b.to() - 1) && words.begin(Role.SUCH_AS, text, close + 1);
     }
 
     private static boolean isVerb(Bunsetsu b) {
@@ -365,11 +361,6 @@ final class ModalityChain {
         return arrow >= 0 && arrow >= stated.content().end() - LONGEST_FIGURE;
     }
 
-    /** The cue in a bunsetsu, of those that stand in what is stated or behind it; null where there is none. */
-    private Cue behind(int at) {
-        return cues.ahead(text, start(at), tokens.end(clauses.get(at).to() - 1));
-    }
-
     /**
      * Where the words begin that are stated: とする and という say what the words before them say, 目標とし, 超えたという, and an object's
      * or subject's particle is part of the cue, 回復を|想定, 伸びが|期待される.
@@ -377,7 +368,7 @@ final class ModalityChain {
     private int statedStart() {
         boolean governs = trigger > 0 && clauses.head(trigger - 1) == trigger;
         if (governs && (clauses.get(trigger - 1).kase() == Case.WO || clauses.get(trigger - 1).kase() == Case.GA)) {
-            return start(trigger);
+            return ModalityCues.start(tokens, clauses, trigger);
         }
         boolean light = governs && stated.predicate() != null && SAYING.contains(stated.predicate().lemma())
                 && clauses.get(trigger - 1).kase() == Case.TO;
@@ -389,10 +380,5 @@ final class ModalityChain {
         boolean willed = bunsetsu + 1 < clauses.size() && clauses.get(bunsetsu).predicate() != null
                 && text.startsWith(WILL, clauses.get(bunsetsu + 1).content().start());
         return tokens.end(clauses.get(willed ? bunsetsu + 1 : bunsetsu).to() - 1);
-    }
-
-    /** Where the words of a bunsetsu begin; the particle before belongs to the cue: と|主張, に|よれば. */
-    private int start(int bunsetsu) {
-        return bunsetsu == 0 ? clauses.get(0).content().start() : tokens.start(clauses.get(bunsetsu - 1).to() - 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yomitori.extract.Table;
 import yomitori.facts.Modality;
+import yomitori.text.Tokens;
 
 /** The cues of the table of modalities, found without making strings: of several the one whose row comes first decides. */
 final class ModalityCues {
@@ -62,6 +63,16 @@ final class ModalityCues {
     /** The cue in {@code [from, to)} among those that stand in what is stated or behind it; null where there is none. */
     Cue ahead(String text, int from, int to) {
         return first(ahead, text, from, to, null);
+    }
+
+    /** The cue in a bunsetsu, of those that stand in what is stated or behind it; null where there is none. */
+    Cue in(String text, Tokens tokens, Clauses clauses, int bunsetsu) {
+        return ahead(text, start(tokens, clauses, bunsetsu), tokens.end(clauses.get(bunsetsu).to() - 1));
+    }
+
+    /** Where the words of a bunsetsu begin; the particle before belongs to the cue: と|主張, に|よれば. */
+    static int start(Tokens tokens, Clauses clauses, int bunsetsu) {
+        return bunsetsu == 0 ? clauses.get(0).content().start() : tokens.start(clauses.get(bunsetsu - 1).to() - 1);
     }
 
     /**

@@ -51,8 +51,7 @@ final class PayoutAhead {
 
     private boolean isOfLastYear(Draft draft) {
         int start = draft.evidence().start();
-        int sentence = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1));
-        int from = Math.max(sentence + 1, start - REACH);
+        int from = Math.max(Signs.startOfSentence(text, start), start - REACH);
         return LAST_YEAR.matcher(text).region(from, draft.evidence().end()).find();
     }
 }

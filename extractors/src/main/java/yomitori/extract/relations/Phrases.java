@@ -240,6 +240,11 @@ final class Phrases {
         return -1;
     }
 
+    /** Where the words go on behind a remark in brackets that may begin at {@code at} and ends within so many signs. */
+    static int behindRemark(String text, int at, int longest) {
+        return 1 + Math.max(at - 1, closing(text, at, Math.min(text.length(), at + longest)));
+    }
+
     /** Whether the words begin by pointing at what was said before: その性能. */
     static boolean pointsBack(String words) {
         return words.length() > 2 && (words.startsWith("その") && "他まも".indexOf(words.charAt(2)) < 0 // その他, そのまま, そのもの

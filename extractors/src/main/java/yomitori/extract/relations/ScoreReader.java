@@ -2,7 +2,6 @@ package yomitori.extract.relations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Bound;
 import yomitori.facts.Figure;
@@ -18,7 +17,6 @@ import yomitori.facts.ValueType;
 final class ScoreReader extends FigureSentence {
     private static final String SCORE = "score";
     private static final String POINTS = "点";
-    private static final Set<String> RESULTS = Set.of("スコア", "得点", "成績", "点数");
 
     private final List<Mention> rivals = new ArrayList<>(2); // whose scores were told since
     private Draft score; // the last that its sentence tells of a model by its test; null where there is none
@@ -43,7 +41,7 @@ final class ScoreReader extends FigureSentence {
             return false;
         }
         Draft earlier = drafts.last();
-        Amount exact = new Amount(at, amount.mention(), Changes.exact(amount.value()), amount.basis(), amount.rate()); // 上回った says nothing of X's own
+        Amount exact = amount.telling(Changes.exact(amount.value())); // 上回った says nothing of X's own
         drafts.draft(SCORE, other.meaning(), exact, nouns.governor(at), at - 1);
         drafts.reached(earlier, score.qualifiers().get(Qualifier.BENCHMARK));
         rivals.add(other);
@@ -104,7 +102,7 @@ final class ScoreReader extends FigureSentence {
 
     /** Whether a noun only says that the figure before it is a result, which is told of by a verb: 77.2%のスコアを達成. */
     private boolean isResult(int noun) {
-        return noun < clauses.size() && clauses.get(noun).kase() == Case.WO && RESULTS.contains(phrases.words(noun));
+        return noun < clauses.size() && clauses.get(noun).kase() == Case.WO && words.isResult(phrases.words(noun));
     }
 
     /** The test in which the bunsetsu says that something was reached, or null. */

@@ -18,6 +18,15 @@ final class Signs {
         return at;
     }
 
+    /** Where the line or sentence begins in which {@code at} stands. */
+    static int startOfSentence(String text, int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '。') {
+            start--;
+        }
+        return start;
+    }
+
     /** Whether it is a letter of a particle or ending. */
     static boolean isHiragana(char c) {
         return c >= 'ぁ' && c <= 'ん';

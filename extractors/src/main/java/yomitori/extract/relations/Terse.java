@@ -11,7 +11,7 @@ import yomitori.facts.Qualifier;
  */
 final class Terse {
     /** Rules by which one word may be found, and no sentence that tells of it: 成長率9%の. */
-    private static final Set<String> RULES = Set.of(MeasureDrafts.COUNTED, "before", "aside", "retold", MeasureDrafts.ANSWER);
+    private static final Set<String> RULES = Set.of(MeasureDrafts.COUNTED, "before", MeasureDrafts.ASIDE, "retold", MeasureDrafts.ANSWER);
 
     private static final int SHORTEST = 4;
 

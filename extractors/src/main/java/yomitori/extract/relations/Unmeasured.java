@@ -46,7 +46,7 @@ final class Unmeasured extends FigureSentence {
     /** Whether the figure only says with or from how many something is done: 3社で. */
     boolean isCircumstance(Amount amount) {
         return amount.type() == ValueType.QUANTITY && isCircumstance(clauses.get(amount.at())) && !endsClause(amount.at())
-                && !becomes(amount.at()) && amount.mention().surface().indexOf('を') < 0; // 2,000社を超えたと説明した
+                && !becomes(amount.at()) && !amount.holdsVerb(); // 2,000社を超えたと説明した
     }
 
     /** 9%増の655万台となった: the figure is what something has become. */

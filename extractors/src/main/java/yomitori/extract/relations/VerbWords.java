@@ -2,6 +2,11 @@ package yomitori.extract.relations;
 
 /** The words by which predicates tell how much their subjects and objects are. */
 final class VerbWords {
+    /** The length of a noun for a change: 向上. */
+    static final int LENGTH = 2;
+
+    private static final String DO = "する";
+
     private final MeasureTable table;
     private final TrendWords trends;
 
@@ -34,6 +39,20 @@ final class VerbWords {
     /** Whether the verb says how much there is too little of its subject. */
     boolean lacks(String lemma) {
         return table.is(MeasureRole.LACK, lemma);
+    }
+
+    /** Whether the words end with a noun of two signs by which something changes: 性能向上. */
+    boolean endInChange(String words) {
+        return changes(lastNoun(words) + DO);
+    }
+
+    /** Whether the words end with a noun of two signs by which something comes to be so much: 経費削減. */
+    boolean endInLevel(String words) {
+        return levels(lastNoun(words) + DO);
+    }
+
+    private static String lastNoun(String words) {
+        return words.substring(Math.max(0, words.length() - LENGTH));
     }
 
     private static String noun(String lemma) {
