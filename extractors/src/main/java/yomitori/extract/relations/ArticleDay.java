@@ -67,11 +67,11 @@ record ArticleDay(String published) {
         return day || isPastYear(date);
     }
 
-    /** Whether a release is told no closer than by its month, and of the article's own or a later time: 9月下旬に発売する. */
+    /** Whether a release is told no closer than by its month, and of the article's own or a later time, 9月下旬に発売する, or that cannot be known. */
     boolean mayLieBefore(Draft release) {
         String told = release.object() instanceof CalendarDate date ? firstDay(date.iso8601()) : "";
-        return !published.isEmpty() && !told.isEmpty() && told.length() < published.length()
-                && told.compareTo(published.substring(0, told.length())) >= 0;
+        boolean ahead = told.length() < published.length() && told.compareTo(published.substring(0, told.length())) >= 0;
+        return !told.isEmpty() && (published.isEmpty() || ahead);
     }
 
     /** The first month or day of a date, season, quarter or span, as exact as it is told; empty where it cannot be told. */

@@ -31,9 +31,7 @@ final class ChangedAspect {
     private String aspect(Amount amount) {
         int from = amount.span().end();
         String behind = Phrases.clean(text, from, Math.max(from, clauses.get(amount.at()).content().end()));
-        int stem = behind.length() - VerbWords.LENGTH;
-        boolean changed = (amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE) && stem >= VerbWords.LENGTH
-                && words.isAspect(behind.substring(0, stem)) && words.verbs().endInChange(behind);
-        return changed ? behind : "";
+        boolean share = amount.type() == ValueType.PERCENT || amount.type() == ValueType.MULTIPLE;
+        return share && words.isChangedAspect(behind) ? behind : "";
     }
 }

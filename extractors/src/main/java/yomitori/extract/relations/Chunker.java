@@ -26,6 +26,9 @@ final class Chunker {
     /** Conjunctions in front of the last of several names, behind a comma. */
     private static final WordSet LISTING = WordSet.of("そして", "さらに", "更に", "また", "および", "及び", "ならびに", "並びに", "加えて");
 
+    /** Nouns behind a name that only say that it is meant itself, or those who speak for it. */
+    private static final WordSet STANDING_FOR = WordSet.of("自身", "自体", "側");
+
     /** So many words stand between a relative clause's comma and the quote of which it tells, at most. */
     private static final int LONGEST_TITLE_LEAD = 12;
 
@@ -343,6 +346,10 @@ final class Chunker {
         if (pos.isConjunction() && current.endsWithName() && JOINTS.contains(tokens, at)) { // X および Y
             at++;
             current.mark(Case.YA);
+            return;
+        }
+        if (pos.isNoun() && current.endsWithName() && STANDING_FOR.contains(tokens, at) && at + 1 < end && tokens.partOfSpeech(at + 1).isParticle()) {
+            at++; // X自身も, X側は: X
             return;
         }
         if (isListing(pos)) { // X、そしてY

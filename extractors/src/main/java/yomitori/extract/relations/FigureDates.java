@@ -64,13 +64,40 @@ final class FigureDates {
         return last == null || !isBase(last, amount) ? "" : last.surface().substring(0, last.surface().length() - FROM.length()).strip();
     }
 
+    /**
+     * The stretch of time, counted from now, in which so much was or will be: 過去12ヶ月 of 過去12ヶ月の売上高は9億ドルだ, 今後8年間 of
+     * 今後8年間で9億ドルを投じる; empty where the clause of the figure tells none.
+     *
+     * @param first the bunsetsu where what is measured begins
+     */
+    String during(int first, Amount amount) {
+        for (int i = amount.at() - 1; i >= 0 && i >= amount.at() - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            Mention length = b.lastMention();
+            boolean told = length != null && length.is(ValueType.DURATION) && b.endsWith(length);
+            boolean within = b.kase() == Case.NO ? i == first - 1 : (b.kase() == Case.DE || b.kase() == Case.NI) && !(clauses.isInRelative(i) && clauses.head(i) < amount.at());
+            if (told && within) {
+                int from = i > 0 && b.content().start() == length.span().start() ? clauses.get(i - 1).content().start() : b.content().start();
+                return words.periods().isFromNow(text, from, length.span().start()) ? Phrases.clean(text, from, length.span().end()) : "";
+            }
+            if (b.comma() && b.isVerbal() && !b.adnominal()) {
+                return "";
+            }
+        }
+        return "";
+    }
+
     /** Whether a change is told from that time on: 2024年から76%増. */
     private static boolean isBase(Mention date, Amount amount) {
         return date.is(ValueType.DATE) && date.surface().endsWith(FROM) && Changes.isChange(amount.value());
     }
 
-    /** Whether the date only says when something else was done: 2020年に設立した子会社の売上高. */
+    /** Whether the date only says when something else was done: 2020年に設立した子会社の売上高, 1990年創業のXが. */
     private boolean isOfEvent(int date, int figure) {
+        Bunsetsu.PredicateWord own = clauses.get(date).predicate();
+        if (own != null && clauses.get(date).kase() != Case.TOPIC && words.verbs().isEvent(own.lemma())) {
+            return true;
+        }
         int verb = clauses.head(date);
         Bunsetsu.PredicateWord said = verb < 0 || verb >= figure ? null : clauses.get(verb).predicate();
         return said != null && clauses.get(date).kase() != Case.TOPIC && words.verbs().isEvent(said.lemma());

@@ -67,6 +67,10 @@ final class FigureDrafts {
         if (!date.isEmpty() && !past && subject.equals(said)) { // 2025年は9億円で、前年8億円から
             draft.qualifiers().put(Qualifier.DATE, date);
         }
+        String during = amount.type() == ValueType.DURATION ? "" : dates.during(first, amount);
+        if (!during.isEmpty() && !Arguments.display(subject).contains(during)) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, during);
+        }
         String base = dates.base(amount);
         if (!base.isEmpty()) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, base + MeasureDrafts.AGAINST);
@@ -100,6 +104,7 @@ final class FigureDrafts {
 
     private void qualify(Amount amount, Draft draft) {
         qualifiers.qualify(amount, draft);
+        qualifiers.alternative(amount, draft);
         if (draft.predicate() == Predicate.PRICED_AT) {
             prices.rates().qualify(text, amount.span(), draft);
         } else if (draft.predicate() == Predicate.MEASURE) {

@@ -97,6 +97,9 @@ final class FigureQualifiers {
             Bunsetsu b = clauses.get(i);
             boolean spoken = b.kase() == Case.DE && !b.adnominal() && clauses.head(i) >= figure && !b.tellsTime() && !b.tellsValue();
             if (spoken && (i == figure - 1 || SPOKEN.startingAt(text, b.content().end()) != 0)) {
+                if (words.isSource(phrases.words(i))) {
+                    continue; // A社の調査では
+                }
                 Mention last = b.lastMention();
                 boolean place = last != null && last.is(NameType.PLACE) && b.endsWith(last);
                 return place || words.isField(phrases.words(i)) ? i : -1;
@@ -113,6 +116,41 @@ final class FigureQualifiers {
         int start = clauses.get(first).content().start();
         int end = clauses.get(field).content().end();
         return end - start > Phrases.LONGEST ? "" : Phrases.clean(text, start, end);
+    }
+
+    /** Says under which of several conditions set side by side a figure holds: 3年契約 of 1年契約で25%、3年契約で52%. */
+    void alternative(Amount amount, Draft draft) {
+        int condition = amount.at() - 1;
+        String told = condition < 0 ? "" : Phrases.clean(clauses.get(condition).content().in(text));
+        if (!isAlternative(condition, told, amount.type()) || Arguments.display(draft.subject()).contains(told)) {
+            return;
+        }
+        int end = Math.min(clauses.size(), condition + Clauses.REACH);
+        for (int i = Math.max(0, condition - Clauses.REACH); i < end; i++) {
+            String other = i == condition ? told : Phrases.clean(clauses.get(i).content().in(text));
+            if (!other.equals(told) && isAlternative(i, other, amount.type()) && kind(other).equals(kind(told))) {
+                draft.qualifiers().putIfAbsent(Qualifier.SCOPE, told);
+                return;
+            }
+        }
+    }
+
+    /** Whether a figure stands right behind the bunsetsu, which says by a number under what condition it holds: 1年契約で. */
+    private boolean isAlternative(int condition, String told, ValueType type) {
+        if (condition < 0 || condition + 1 >= clauses.size() || clauses.get(condition).kase() != Case.DE || clauses.get(condition).tellsTime()) {
+            return false;
+        }
+        Mention figure = clauses.get(condition + 1).lastMention();
+        return figure != null && figure.is(type) && kind(told).length() > 1 && kind(told).length() < told.length();
+    }
+
+    /** What stands behind the last digit: 年契約 of 1年契約. */
+    private static String kind(String told) {
+        int from = told.length();
+        while (from > 0 && !Character.isDigit(told.charAt(from - 1))) {
+            from--;
+        }
+        return from == 0 ? "" : told.substring(from);
     }
 
     /** Says under what condition a share of a price is let off: 1年契約 of 1年契約で20%割引. */

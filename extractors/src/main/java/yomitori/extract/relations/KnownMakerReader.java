@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
@@ -25,9 +26,17 @@ final class KnownMakerReader {
         WITHIN,
         /** と: between a firm and a work, tells the two as two of a kind. */
         LIST,
+        /** A colon: ends them as well, but not right behind the firm. */
+        LABEL,
         /** 彼ら: means the firm told before. */
         THEY
     }
+
+    /** Words of a foreign language, two of which are no names. */
+    private static final Pattern FOREIGN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*"
+            + " [a-z]{2,}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]* [a-z]{2,}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
+
+    private static final String OWN = "自社";
 
     private static final String CLOSING = "」』\"*) ";
 
@@ -47,13 +56,13 @@ final class KnownMakerReader {
      *
      * @param before the firm of which the sentences before have spoken; null where they did of none
      */
-    void read(PairSentence sentence, Mention before, List<Draft> drafts) {
+    void read(PairSentence sentence, Clauses clauses, Mention before, List<Draft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             Mention work = sentence.mention(i);
             if (!NameTypes.isWork(work) || i > 0 && isOtherName(sentence, i)) {
                 continue;
             }
-            Mention named = maker(sentence, i);
+            Mention named = maker(sentence, clauses, i);
             Mention maker = named == null && before != null && areMeant(sentence, before, i) ? before : named;
             if (maker != null && !isTold(work, maker, drafts)) {
                 Span evidence = named == null ? work.span() : maker.span().join(work.span());
@@ -102,12 +111,14 @@ final class KnownMakerReader {
     }
 
     /** The firm named last before a work that is known to have made it; null where none is, or the sentence is not about it. */
-    private Mention maker(PairSentence sentence, int work) {
+    private Mention maker(PairSentence sentence, Clauses clauses, int work) {
         for (int i = work - 1; i >= 0; i--) {
             Mention firm = sentence.mention(i);
             if (firm.is(NameType.COMPANY) && makers.areOwn(sentence.mention(work), firm)) {
                 boolean beside = i == work - 1 && i > 0 && areListed(sentence.joint(i));
-                return !beside && (isSubject(sentence, firm) || owns(sentence, firm, sentence.mention(work))) ? firm : null;
+                boolean ties = isSubject(sentence, firm) && !endsBefore(sentence.text(), clauses, firm, sentence.mention(work))
+                        || owns(sentence, firm, sentence.mention(work));
+                return !beside && ties && !isForeign(sentence.folded(), firm, sentence.mention(work)) ? firm : null;
             }
         }
         return null;
@@ -122,6 +133,25 @@ final class KnownMakerReader {
         return sentence.isSubject(firm) || end < sentence.span().end() && "はがも".indexOf(sentence.folded().charAt(end)) >= 0;
     }
 
+    /** Whether a firm only is the subject of a clause that describes another noun than the work, before that: X社が配る端末に、Yから. */
+    private static boolean endsBefore(String text, Clauses clauses, Mention firm, Mention work) {
+        int subject = clauses.at(firm);
+        int made = clauses.at(work);
+        if (subject < 0 || made < 0 || clauses.get(subject).kase() != Case.GA || !clauses.isInRelative(subject)) {
+            return false;
+        }
+        int described = clauses.head(clauses.head(subject));
+        while (described >= 0 && described < made && (clauses.get(described).adnominal() || clauses.isCoordinated(described))) {
+            described = clauses.head(described); // X社が配る新端末の「Y」
+        }
+        return described >= 0 && described < made && !text.substring(firm.span().end(), work.span().start()).contains(OWN);
+    }
+
+    /** Whether the sentence is in a foreign language from the firm to the work, and says more than whose it is. */
+    private static boolean isForeign(String folded, Mention firm, Mention work) {
+        return FOREIGN.matcher(folded.substring(firm.span().end(), work.span().start())).matches();
+    }
+
     /** Whether nothing but nouns leads from a firm to a work: X社の主力のY, X社製品、特にY. */
     private boolean owns(PairSentence sentence, Mention firm, Mention work) {
         String folded = sentence.folded();
@@ -133,7 +163,9 @@ final class KnownMakerReader {
         Words within = roles.get(Role.WITHIN);
         while (at < end) {
             int word = within.startingAt(folded, at, end);
-            if (word == 0 && roles.get(Role.END).startingAt(folded, at, end) != 0) {
+            boolean ends = roles.get(Role.END).startingAt(folded, at, end) != 0
+                    || at > firm.span().end() && roles.get(Role.LABEL).startingAt(folded, at, end) != 0;
+            if (word == 0 && ends) {
                 return false;
             }
             at += word == 0 ? 1 : within.length(word);

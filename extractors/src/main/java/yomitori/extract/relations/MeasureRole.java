@@ -84,6 +84,8 @@ enum MeasureRole {
     REACHED,
     /** 計画: an action that only tells of another. */
     TELLING,
+    /** 調査: ends the name of that from which figures are known. */
+    SOURCE,
     /** 子会社: behind a figure, is described and not measured by it. */
     KIND,
     /** 合計: as the name of a row, its sum. */
@@ -104,6 +106,8 @@ enum MeasureRole {
     GENERIC,
     /** 通期: in front of what is measured, says for which period. */
     PERIOD,
+    /** 過去: in front of a length of time, says that it ends or begins now. */
+    FROM_NOW,
     /** うち: in front of the words that are measured, no part of them. */
     LEAD,
     /** 数字: is only the figure itself. */

@@ -370,6 +370,17 @@ final class MeasureWords {
         return table.is(MeasureRole.TELLING, action);
     }
 
+    /** Whether the words end with a change of that in which things are compared: 性能向上. */
+    boolean isChangedAspect(String words) {
+        int stem = words.length() - VerbWords.LENGTH;
+        return stem >= VerbWords.LENGTH && verbs().endInChange(words) && isAspect(words.substring(0, stem));
+    }
+
+    /** Whether the words end with what somebody tells or has found out, and are no field: A社の予測, 調査. */
+    boolean isSource(String words) {
+        return table.ends(MeasureRole.TELLING, words) || table.ends(MeasureRole.SOURCE, words);
+    }
+
     /** Whether the action only tells that a figure was reached: 記録. */
     boolean isReaching(String action) {
         return table.is(MeasureRole.REACHED, action);

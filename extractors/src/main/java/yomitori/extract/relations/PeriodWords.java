@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import static yomitori.extract.relations.MeasureRole.FROM_NOW;
 import static yomitori.extract.relations.MeasureRole.LATER;
 import static yomitori.extract.relations.MeasureRole.PART;
 import static yomitori.extract.relations.MeasureRole.PERIOD;
@@ -34,6 +35,12 @@ final class PeriodWords {
     /** Whether {@code [from, to)} tells of the time up to now: 既に. */
     boolean isUntilNow(String text, int from, int to) {
         return table.of(UNTIL_NOW).is(text, from, to) != 0;
+    }
+
+    /** Whether {@code [from, to)} makes the length of time behind it one that ends or begins now: 過去, 今後の. */
+    boolean isFromNow(String text, int from, int to) {
+        int end = to > from && text.charAt(to - 1) == 'の' ? to - 1 : to;
+        return end > from && table.of(FROM_NOW).is(text, from, end) != 0;
     }
 
     /** The words without the period that they begin with: 年間配当; the words where they are nothing else. */

@@ -77,6 +77,26 @@ final class Scope {
         return null;
     }
 
+    /** The test that is named before bunsetsu {@code at} as that in which something was reached; null where none is, or another field stands nearer. */
+    Mention test(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            Mention last = b.kase() == Case.DE ? b.lastMention() : null;
+            if (last != null && last.is(NameType.BENCHMARK)) {
+                return last;
+            }
+            if (b.kase() == Case.DE && tellsField(b)) {
+                return null; // MMLUではXに及ばないが、価格では
+            }
+        }
+        return null;
+    }
+
+    /** The test that is named in brackets behind bunsetsu {@code at}; null where none is, or that is negative. */
+    Mention testBeside(int at) {
+        return at < 0 ? null : clauses.get(at).asides().stream().filter(aside -> aside.is(NameType.BENCHMARK)).findFirst().orElse(null);
+    }
+
     /** The nearest bunsetsu before {@code at} that says in what: 数学で, 日本語において; -1. */
     private int field(int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {

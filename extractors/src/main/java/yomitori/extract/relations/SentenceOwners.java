@@ -1,6 +1,8 @@
 package yomitori.extract.relations;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
@@ -15,6 +17,9 @@ final class SentenceOwners {
     private static final int SHORTEST_THING = 3;
 
     private static final String SAME = "同"; // 同部門
+
+    /** Cases of a report from which the figures are: 決算は, 決算を見ると, 決算では, 決算によると. */
+    private static final Set<Case> REPORTING = EnumSet.of(Case.TOPIC, Case.WO, Case.DE, Case.NI, Case.KARA);
 
     private static final String DO = "する";
 
@@ -67,12 +72,13 @@ final class SentenceOwners {
                 return b.lastMention();
             }
             boolean spoken = b.kase() == Case.TOPIC || b.kase() == Case.GA && owned && !clauses.isInRelative(i) && !(named && !tellsDeed(i));
-            boolean accounts = (b.kase() == Case.TOPIC || b.kase() == Case.NONE && b.comma()) && owned && words.isAccounts(phrase(b));
-            Mention reporting = accounts ? nameBefore(i) : null; // A社の決算は、売上高が
+            boolean accounts = (REPORTING.contains(b.kase()) || b.kase() == Case.NONE && b.comma()) && owned && words.isAccounts(phrase(b));
+            Mention reporting = accounts ? nameBefore(i) : null; // A社の決算は、売上高が, A社の決算を見ると
             if (reporting != null) {
                 return reporting;
             }
-            if (spoken && !isOfMeasured(b, measured) && !b.tellsTime()) {
+            boolean back = b.mentions().isEmpty() && Phrases.pointsBack(phrase(b)) && clauses.head(i) < figure; // その伸びは大きく
+            if (spoken && !back && !isOfMeasured(b, measured) && !b.tellsTime()) {
                 boolean work = named && NameTypes.isWork(b.lastMention());
                 boolean has = named && (work ? !(owned && earned) : owned && !(report && b.lastMention().is(NameType.PLACE)));
                 return has && !subjects.judges(i, figure) ? b.lastMention() : null;

@@ -14,6 +14,7 @@ final class Unmeasured extends FigureSentence {
     private static final int STEP_REACH = 2;
     private static final String BECOME = "なる";
     private static final String SHARE = "1株";
+    private static final String THIS = "この";
 
     private final Rates rates;
 
@@ -38,6 +39,7 @@ final class Unmeasured extends FigureSentence {
                 || isSplit(amount)
                 || isStep(amount)
                 || isFactor(amount.span())
+                || text.startsWith(THIS, amount.span().start() - THIS.length()) // この95%: told before
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
                 || amount.type() == ValueType.QUANTITY && isPortion(amount)
                 || words.isTrivial(amount.value());

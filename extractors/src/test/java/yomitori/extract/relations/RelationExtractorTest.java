@@ -16,6 +16,7 @@ import yomitori.facts.Evidence;
 import yomitori.facts.Fact;
 import yomitori.facts.Figure;
 import yomitori.facts.Modality;
+import yomitori.facts.Predicate;
 import yomitori.facts.Qualifier;
 
 class RelationExtractorTest {
@@ -106,6 +107,47 @@ class RelationExtractorTest {
     void tellsInWhatOneSurpassesAnother() {
         MarkedText text = MarkedText.of("[ミヤビ|MODEL]は日本語で[R1|MODEL]を上回った。[ハルカ|MODEL]は[o1|MODEL]に匹敵する推論性能を持つ。");
         assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("日本語", "推論性能");
+    }
+
+    @Test
+    void tellsInWhatTestOneSurpassesAnother() {
+        MarkedText text = MarkedText.of("[ミヤビ|MODEL]は[MMLU|BENCHMARK]で高い点を取り、[R1|MODEL]を上回った。"
+                + "[ハルカ|MODEL]は[o1|MODEL]（[MMLU|BENCHMARK]: [88.7|QUANTITY|88.7]）を凌駕する。"
+                + "[ミナモ|MODEL]は[MMLU|BENCHMARK]では振るわず、価格では[R1|MODEL]を上回る。");
+        assertThat(text.facts()).filteredOn(fact -> fact.predicate() == Predicate.SURPASSES)
+                .extracting(fact -> fact.qualifiers().get(Qualifier.BENCHMARK)).containsExactly("MMLU", "MMLU", null);
+    }
+
+    @Test
+    void tellsInWhatStretchOfTimeSoMuchWasOrWillBe() {
+        MarkedText text = MarkedText.of("過去[12カ月|DURATION|P12M]の売上高は[9億円|MONEY|900000000 JPY]だ。"
+                + "[コエノ|COMPANY]は今後[8年間|DURATION|P8Y]で[4億円|MONEY|400000000 JPY]を研究に投資する計画だ。"
+                + "過去[5年|DURATION|P5Y]に売れた端末の[9割|PERCENT|90]が故障した。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("過去12カ月", "今後8年間", null);
+    }
+
+    @Test
+    void tellsUnderWhichOfSeveralConditionsAFigureHolds() {
+        MarkedText text = MarkedText.of("保守契約は[1年|DURATION|P1Y]契約で[25%|PERCENT|25]、[3年|DURATION|P3Y]契約で[52%|PERCENT|52]の割引となる。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("1年契約", "3年契約");
+    }
+
+    @Test
+    void aFieldHoldsForWhatASurveyFoundInIt() {
+        MarkedText text = MarkedText.of("[日本|PLACE]市場においても、[コエノ|COMPANY]の予測では、翻訳機市場は[9億円|MONEY|900000000 JPY]に達する。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("日本市場");
+    }
+
+    @Test
+    void theYearInWhichAFirmWasFoundedIsNotThatOfItsFigures() {
+        MarkedText text = MarkedText.of("[1990年|DATE|1990]創業の[コエノ|COMPANY]の従業員は[300人|QUANTITY|300 人]だ。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> assertThat(fact.qualifiers()).doesNotContainKey(Qualifier.DATE));
+    }
+
+    @Test
+    void theReportThatIsLookedAtIsThatOfTheFirmWhoseFiguresFollow() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]の直近の決算を見ると、その伸びは大きく、売上高は[9億円|MONEY|900000000 JPY]に達した。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly("コエノ");
     }
 
     @Test
