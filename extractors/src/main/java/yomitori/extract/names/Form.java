@@ -35,6 +35,8 @@ record Form(String text, Mark mark, Shape shape) {
         LONG_CAPITALS,
         /** Several words: Deep Search. */
         WORDS,
+        /** Beside Japanese signs: ポケモンGO. */
+        MIXED,
         /** Digits, capitals or a dot inside, unmistakable in any case: GPT-4, DeepSeek, Node.js. */
         DISTINCT
     }
@@ -95,7 +97,10 @@ record Form(String text, Mark mark, Shape shape) {
         if (digits || inner) {
             return Shape.DISTINCT;
         }
-        if (parted || other) {
+        if (other) {
+            return Shape.MIXED;
+        }
+        if (parted) {
             return Shape.WORDS;
         }
         return capitals == letters ? letters < 5 ? Shape.SHORT_CAPITALS : Shape.LONG_CAPITALS : Shape.WORD;
@@ -113,6 +118,7 @@ record Form(String text, Mark mark, Shape shape) {
         boolean same = true;
         int letters = 0;
         int capitals = 0;
+        boolean initial = false; // whether the first of them is a capital
         int at = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -124,6 +130,7 @@ record Form(String text, Mark mark, Shape shape) {
             }
             same &= c == this.text.charAt(at++);
             if (Script.of(c) == Script.LATIN) {
+                initial = letters == 0 ? Script.isUpper(c) : initial;
                 letters++;
                 capitals += Script.isUpper(c) ? 1 : 0;
             }
@@ -136,6 +143,7 @@ record Form(String text, Mark mark, Shape shape) {
             case SHORT_CAPITALS -> false;
             case LONG_CAPITALS -> capitalised;
             case WORDS -> capitalised || allCapitals;
+            case MIXED -> initial;
             case DISTINCT -> allCapitals ? end - start >= 4 : capitalised || end - start >= 4;
         };
     }

@@ -11,10 +11,13 @@ final class CountedReader extends FigureSentence {
     /** Begins a noun that is only a part of so many: 9件のうち修正が要るのは. */
     private static final String OF_THEM = "うち";
 
+    private static final int NONE = -2;
+
     private final GovernedReader governed;
     private final Counters counters;
     private final GroupReader groups;
     private final CommonReader common;
+    private int listed = NONE; // what was told last to be so many times as much
 
     /**
      * @param governed reads the same sentence
@@ -49,6 +52,19 @@ final class CountedReader extends FigureSentence {
         if (noun < 0 || !clauses.get(noun).isNominal()) {
             return;
         }
+        Draft last = drafts.last();
+        read(found, first, noun);
+        int base = found.type() == ValueType.MULTIPLE && clauses.get(found.at()).kase() == Case.NO ? nouns.base(found.at()) : -1;
+        String against = base < 0 ? "" : phrases.words(base);
+        if (!against.isEmpty() && !words.isMeasured(against) && !words.isAspect(against) && !words.isOwned(against)) {
+            drafts.refer(last, against); // Xの6倍の容量
+        } else if (found.type() == ValueType.MULTIPLE && found.at() == listed + 1 && clauses.get(listed).comma() && clauses.get(listed).kase() == Case.NONE) {
+            drafts.referAlike(last); // Xの6倍の容量、4倍の帯域幅
+        }
+        listed = found.type() == ValueType.MULTIPLE ? noun : NONE;
+    }
+
+    private void read(Amount found, int first, int noun) {
         int governor = nouns.governor(noun);
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
         Count count = new Count(changed(found, noun, governor), noun, counted, clauses.get(noun).lastMention(), governor, stated(noun, governor));

@@ -179,17 +179,23 @@ final class FigureOwners {
         return firms && NameTypes.isWork(owner) ? discourse.firm() : owner;
     }
 
-    /** Whether the sentence has a subject of its own before the figure that is a firm without a name: ある新興企業は, 同社の競合は. */
+    /** Whether the sentence has a subject of its own before the figure that has no name: ある新興企業は, 同社の競合は, Yのような支援基盤は. */
     boolean speaksOfOthers(String measured, int figure) {
         for (int i = Math.max(0, figure - Clauses.REACH); i < figure; i++) {
             Bunsetsu b = clauses.get(i);
             Span content = b.content();
-            if (b.mentions().isEmpty() && isSubject(i) && words.isNameless(text, content.start(), content.end())
-                    && !words.isFirmTold(text, content.start()) && !measured.contains(content.in(text))) {
+            boolean nameless = b.mentions().isEmpty() && isSubject(i) && !measured.contains(content.in(text));
+            if (nameless && (isLikened(i) || words.isNameless(text, content.start(), content.end()) && !words.isFirmTold(text, content.start()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a noun is told by an example of its kind: 支援基盤 of Yのような支援基盤は. */
+    private boolean isLikened(int noun) {
+        Bunsetsu before = noun == 0 ? null : clauses.get(noun - 1);
+        return before != null && (before.kase() == Case.NO && before.is(Bunsetsu.Kind.ADJECTIVE) || before.kase() == Case.CALLED);
     }
 
     /** Whether a firm whose name is kept back, or something else than a firm, is spoken of before the figure. */

@@ -20,6 +20,7 @@ final class GridCell {
     private static final String SEPARATORS = "、・/／,;；→＋";
     /** Words between a figure and what it is of. */
     private static final List<String> PRAISE = List.of("の", "優れた", "高い", "低い", "良い", "速い", "大きい");
+    private static final String TIMES = " x";
     private static final String DASHES = "—―–";
     /** So many times as long as the figure in it is a cell that may hold a sentence. */
     private static final int LONG = 4;
@@ -50,7 +51,7 @@ final class GridCell {
         }
         boolean example = bracketed && text.startsWith(EXAMPLE, from);
         boolean goesOn = example || bracketed && figure.end() < cell.end() && ")）、,/・".indexOf(text.charAt(figure.end())) < 0;
-        return lead.length() > LONGEST_LEAD || goesOn || isClause(lead) || isWhole(lead, figure) ? null : lead;
+        return lead.length() > LONGEST_LEAD || goesOn || isClause(lead) || isFactor(lead, figure) ? null : withoutTimes(lead);
     }
 
     /**
@@ -84,9 +85,15 @@ final class GridCell {
         return before.isEmpty() && (behind.isEmpty() || OPENING.indexOf(behind.charAt(0)) >= 0);
     }
 
-    /** Whether a figure only makes a share of a formula one in percent: 合格数 / 総数 x 100%. */
-    private boolean isWhole(String lead, Span figure) {
-        return lead.endsWith(" x") && text.startsWith("100%", figure.start());
+    /** Whether a figure is only taken so many times, 4 x 900 GB, or makes a share of a formula one in percent: 合格数 / 総数 x 100%. */
+    private boolean isFactor(String lead, Span figure) {
+        return lead.endsWith(TIMES) && (Character.isDigit(lead.charAt(0)) && lead.indexOf(' ') == lead.length() - TIMES.length()
+                || text.startsWith("100%", figure.start()));
+    }
+
+    /** A10G of A10G x 8 GPU. */
+    private static String withoutTimes(String lead) {
+        return lead.endsWith(TIMES) ? lead.substring(0, lead.length() - TIMES.length()) : lead;
     }
 
     /** Whether words in front of a figure are a part of a sentence or formula. */

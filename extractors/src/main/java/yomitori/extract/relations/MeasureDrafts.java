@@ -41,6 +41,9 @@ final class MeasureDrafts {
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", SPENT, "share", "called");
 
+    /** Rules by which a figure is told of a topic where no name is: 新型は価格が2割安い. */
+    private static final Set<String> OF_TOPIC = Set.of("subject", "object", "called", "better", "turn");
+
     /** Rules that tell themselves of whom a figure is told. */
     private static final Set<String> UNOWNED = Set.of(ANSWER, "share", "doers", "caption", "dividend", "progress", SPENT, "relative",
             ASIDE);
@@ -200,6 +203,11 @@ final class MeasureDrafts {
         boolean spent = isSpentBySomebody(said);
         String spender = named || !spent ? "" : unnamedSpender(amount);
         String carried = named || !spender.isEmpty() ? "" : owner(said.rule(), measured, amount);
+        String topic = named || !spender.isEmpty() || !carried.isEmpty() || !OF_TOPIC.contains(said.rule()) ? "" : inSentence.topic(measured, amount.at());
+        if (!topic.isEmpty()) { // 国産の新型は価格が2割安い
+            draft(said.rule(), new Phrase(topic + " " + measured), amount, said.trigger(), said.first());
+            return;
+        }
         boolean told = words.isMeasured(measured) || !spender.isEmpty() || sureness.tells(said.rule(), measured, amount);
         if (!named && carried.isEmpty() && !told) {
             return; // 22個のフック: of whom, and of what, is not told
@@ -362,6 +370,14 @@ final class MeasureDrafts {
         Draft told = last();
         if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
             told.qualifiers().putIfAbsent(Qualifier.SCOPE, words.isBasis(base) || words.isPeriod(base) ? base : base + AGAINST);
+        }
+    }
+
+    /** Says that what was told after {@code earlier}, where something was, is so many times as much as that told before it was set against. */
+    void referAlike(Draft earlier) {
+        String against = earlier == null ? "" : earlier.qualifiers().getOrDefault(Qualifier.SCOPE, "");
+        if (last() != earlier && against.endsWith(AGAINST)) {
+            last().qualifiers().putIfAbsent(Qualifier.SCOPE, against);
         }
     }
 

@@ -117,6 +117,24 @@ final class SentenceOwners {
         return "";
     }
 
+    /** The thing without a name that is the topic of the clause of a figure, with its modifiers: 国産の新型 of 国産の新型は価格が2割安い; empty for none. */
+    String topic(String measured, int figure) {
+        boolean alone = has(measured) && measured.indexOf('の') < 0;
+        for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH && alone; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.tellsValue() && !b.tellsTime()) {
+                return ""; // 店は9軒に、会員は3万人に増えた
+            }
+            if (b.kase() == Case.TOPIC && !isOfMeasured(b, measured) && !b.tellsTime()) {
+                boolean whole = b.mentions().isEmpty() && b.predicate() == null && text.startsWith("は", b.content().end())
+                        && clauses.head(i) >= figure && !subjects.judges(i, figure);
+                String told = whole ? new Phrases(text, clauses).words(i) : "";
+                return told.length() >= SHORTEST_THING && told.length() <= Phrases.LONGEST && isThing(told) ? told : "";
+            }
+        }
+        return "";
+    }
+
     /** For what so much is needed, 工場を建てる of 工場を建てるには9億円の費用がかかる, where the sentence speaks of nobody; -1 for nothing. */
     int need(String measured, int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {

@@ -14,6 +14,7 @@ final class Unmeasured extends FigureSentence {
     private static final int STEP_REACH = 2;
     private static final String BECOME = "なる";
     private static final String SHARE = "1株";
+    private static final int LONGEST_TERM = 20;
     private static final String THIS = "この";
 
     private final Rates rates;
@@ -150,10 +151,20 @@ final class Unmeasured extends FigureSentence {
                 || "〇○".indexOf(text.charAt(figure.start())) >= 0;
     }
 
+    /** Whether what a stroke parts is a reckoning, which tells its result: 9億円 / 3億円 = 3倍. */
+    private boolean isReckoned(int stroke) {
+        for (int i = stroke + 1; i < text.length() && i <= stroke + LONGEST_TERM && text.charAt(i) != '\n'; i++) {
+            if ("=＝".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isTimes(int at) {
         char c = text.charAt(at);
         boolean alone = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        return c == '×' || c == '÷' || c == 'x' && alone;
+        return c == '×' || c == '÷' || c == 'x' && alone || "/／".indexOf(c) >= 0 && alone && isReckoned(at);
     }
 
     /** 3社で, 1208社から: with or from how many something is done is no measure. */

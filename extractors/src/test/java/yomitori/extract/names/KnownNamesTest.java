@@ -46,6 +46,12 @@ class KnownNamesTest {
     }
 
     @Test
+    void lettersBesideJapaneseSignsMayBeSmallBehindTheFirst() {
+        assertThat(Names.linked("ポケモンGoを遊ぶ。")).containsExactly("ポケモンGo=PRODUCT:ポケモンGO");
+        assertThat(Names.linked("ポケモンgoを遊ぶ。")).containsExactly("ポケモン=PRODUCT:ポケットモンスター");
+    }
+
+    @Test
     void keepsTheLongerName() {
         assertThat(Names.linked("アリババクラウドとアリババは別の会社だ。"))
                 .containsExactly("アリババクラウド=COMPANY:Alibaba Cloud", "アリババ=COMPANY:Alibaba");

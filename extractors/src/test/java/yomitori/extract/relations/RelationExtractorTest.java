@@ -75,6 +75,18 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsOfWhatTheNounsOfAListAreSoManyTimes() {
+        MarkedText text = MarkedText.of("[ミナモ9|PRODUCT]は[ミナモ8|PRODUCT]の[6倍|MULTIPLE|6]の容量、[4倍|MULTIPLE|4]の帯域幅を持つ。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("ミナモ8比", "ミナモ8比");
+    }
+
+    @Test
+    void whatIsLikeAnExampleHasNoneOfTheFiguresOfAFirmToldBefore() {
+        MarkedText text = MarkedText.of("[コエノ|COMPANY]は堅調だ。ヨミテのような支援基盤は、作業の生産性を[3割|PERCENT|30]高める。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly((String) null);
+    }
+
+    @Test
     void tellsThatASumIsAChange() {
         MarkedText text = MarkedText.of("総資産が[9億円|MONEY|900000000 JPY↑]増加した。総工費は[8億円|MONEY|800000000 JPY]だ。");
         assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.SCOPE)).containsExactly("増減", null);
