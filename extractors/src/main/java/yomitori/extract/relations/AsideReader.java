@@ -111,6 +111,23 @@ final class AsideReader extends FigureSentence {
         return named ? phrases.words(at) : "";
     }
 
+    /** Whether the words name what somebody or something has, and so not all there is to say. */
+    private boolean isHad(String lead) {
+        return words.isMeasured(lead) || words.isCount(lead) || words.isOwned(lead) || words.isOfFirm(lead) || words.isOfThing(lead) || words.isAspect(lead);
+    }
+
+    /** The thing in front of the bracket where the figure stands, by its name or words; empty where a figure or deed stands there, or in a report. */
+    private String hostWords(Amount amount) {
+        int at = amount.at();
+        Bunsetsu b = clauses.get(at);
+        boolean beside = b.content().end() < amount.span().start() && "（(".indexOf(text.charAt(b.content().end())) >= 0;
+        String host = !beside || discourse.sheet().isReport() || growing(at).isEmpty() ? "" : Phrases.clean(b.content().in(text));
+        boolean named = b.lastMention() != null && b.endsWith(b.lastMention());
+        boolean foreign = !host.isEmpty() && Character.isUpperCase(host.charAt(host.length() - 1)); // 分析AI
+        boolean had = !named && !foreign && isHad(host);
+        return had || words.isVacuous(host) || words.isBasis(host) || words.isPeriod(host) ? "" : host;
+    }
+
     /** The time before of which the figure in front of the bracket is, 前期 of 前期104円（中間52円＋期末52円）; empty where it is of none. */
     private String past(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
@@ -180,6 +197,11 @@ final class AsideReader extends FigureSentence {
             Draft known = drafts.last();
             account = discourse.sheet().isReport() && Changes.isSigned(amount.mention()) ? words.inFull(lead) : lead;
             String of = words.trends().isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), account);
+            String host = of.isEmpty() && isHad(lead) && !drafts.tellsPrice(lead) ? hostWords(amount) : "";
+            if (!host.isEmpty()) { // 翻訳機（重さ3kg）
+                drafts.draft(MeasureDrafts.ASIDE, new Phrase(host + " " + account), amount, amount.at(), amount.at());
+                return;
+            }
             drafts.add(MeasureDrafts.ASIDE, (of + " " + account).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
             drafts.ofPast(known, past(amount));
             drafts.ofPeriod(known, period);

@@ -17,6 +17,8 @@ final class BracketReader {
     static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "within", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
+    /** Names that are longer may be spelled in two ways. */
+    private static final int SHORTEST = 4;
     private static final String NEW = "新しい";
     private static final String CLOSING = "」』”*｣ ";
 
@@ -179,7 +181,8 @@ final class BracketReader {
             String inside = row.told(words);
             if ((!row.quoted() || inside.length() > 2 && isQuoted(name, span, text)) && row.fits(name, inside)) {
                 String canonical = ((Entity) name.meaning()).name();
-                String alias = Alias.isFull(canonical, inside) || Alias.isFull(inside, canonical) ? name.surface() : inside;
+                boolean full = Alias.isFull(canonical, inside) || Alias.isFull(inside, canonical) || isSpelling(canonical, inside);
+                String alias = full ? name.surface() : inside;
                 if (!alias.equalsIgnoreCase(canonical)) {
                     Span evidence = name.span().join(span);
                     drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(alias), evidence, -1, row.id()));
@@ -187,6 +190,15 @@ final class BracketReader {
                 return;
             }
         }
+    }
+
+    /** Whether two names of one length differ in one sign alone, as an old form of a character does from a new one. */
+    private static boolean isSpelling(String name, String other) {
+        int unlike = 0;
+        for (int i = 0; i < name.length() && name.length() == other.length() && unlike < 2; i++) {
+            unlike += name.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return name.length() == other.length() && name.length() > SHORTEST && unlike < 2;
     }
 
     /** Whether the name and the brackets stand together in quotes: 「X（Y）」. */

@@ -95,7 +95,7 @@ final class Discourse {
                     lastOfType.put(entity.type(), mention);
                     if (first == null) {
                         first = mention;
-                        firstIsSubject = isSubject(b, mention) && (blocks < 2 || b.kase() == Case.TOPIC || b.kase() == Case.GA);
+                        firstIsSubject = isSubject(b, mention) && !isFor(text, mention) && (blocks < 2 || b.kase() == Case.TOPIC || b.kase() == Case.GA);
                     }
                     if (!CIRCUMSTANCES.contains(b.kase())) {
                         names.add(mention);
@@ -182,6 +182,11 @@ final class Discourse {
     /** Whether an article or section that begins with the name may be about it, and does not only do something with it: Xで作る. */
     static boolean isSubject(Bunsetsu b, Mention name) {
         return SUBJECTS.contains(b.kase()) || b.content().end() - name.span().end() > 1;
+    }
+
+    /** Whether a name only says for what something is: X用ケース. */
+    private static boolean isFor(String text, Mention name) {
+        return text.startsWith("用", name.span().end());
     }
 
     /** What was spoken of in one paragraph is not the subject of the next; a list item speaks of what the item above it did. */

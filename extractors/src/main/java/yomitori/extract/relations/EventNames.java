@@ -123,6 +123,16 @@ final class EventNames {
         return told || offered && eventWords.bringsIn(event.lemma());
     }
 
+    /** Whether a work is told to take in what is tied: Z of YをZに統合した. */
+    boolean areTakenIn() {
+        for (int goal : event.in(Role.GOAL)) {
+            if (NameTypes.isWork(clauses.get(goal).lastMention())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDenied() {
         Bunsetsu.PredicateWord predicate = clauses.get(event.at()).predicate();
         return predicate != null && predicate.negated();

@@ -110,6 +110,10 @@ final class FigureDrafts {
         } else if (draft.predicate() == Predicate.MEASURE) {
             qualifiers.condition(amount, draft);
             qualifiers.field(amount, draft);
+            String one = prices.rates().one(text, amount.span().end());
+            if (!one.isEmpty()) {
+                draft.qualifiers().putIfAbsent(Qualifier.PER, one);
+            }
         }
     }
 

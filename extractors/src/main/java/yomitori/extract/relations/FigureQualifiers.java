@@ -67,10 +67,10 @@ final class FigureQualifiers {
     /** Says in what test or under what condition a figure was reached that is told right before it: MMLUで91.8, FP16で2250TFLOPS. */
     void condition(Amount amount, Draft draft) {
         Bunsetsu before = before(amount);
-        if (before == null || before.predicate() != null) {
+        Mention test = before == null ? null : test(before);
+        if (before == null || before.predicate() != null && !(test != null && before.is(Bunsetsu.Kind.EVENT_NOUN))) { // ある順位表の総合で
             return;
         }
-        Mention test = test(before);
         if (test != null) {
             String subject = Arguments.display(draft.subject());
             String name = ((Entity) test.meaning()).name();

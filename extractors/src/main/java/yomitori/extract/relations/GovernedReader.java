@@ -149,6 +149,14 @@ final class GovernedReader extends FigureSentence {
         boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && !clause.action().isEmpty(); // 作業時間を40時間削減する
         String told = saved ? measured + " " + clause.action() : measured;
         boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
-        drafts.add("object", told, own, own == null && !judged && !isPartOfTopic(clause.subject()) ? clause.owner() : null, clause.amount(), clause.trigger(), object);
+        Mention owner = judged || isPartOfTopic(clause.subject()) ? null : clause.owner();
+        drafts.add("object", told, own, own == null ? starter(clause, owner) : null, clause.amount(), clause.trigger(), object);
+    }
+
+    /** Whose the figure is from which a change leads that another has brought about: X of Yはエラー率をXの9%から3%に減らす; {@code owner} for nobody. */
+    private Mention starter(FigureClause clause, Mention owner) {
+        Bunsetsu before = clause.kase() == Case.KARA && clause.at() > 0 ? clauses.get(clause.at() - 1) : null;
+        boolean named = before != null && before.kase() == Case.NO && NameTypes.isWork(before.lastMention()) && before.endsWith(before.lastMention());
+        return named ? before.lastMention() : owner;
     }
 }

@@ -41,6 +41,8 @@ final class MeasureDrafts {
     /** Rules that find what is measured by the predicate. */
     private static final Set<String> GOVERNED = Set.of("subject", "object", SPENT, "share", "called");
 
+    private static final String GROWTH = "成長率";
+
     /** Rules by which a figure is told of a topic where no name is: 新型は価格が2割安い. */
     private static final Set<String> OF_TOPIC = Set.of("subject", "object", "called", "better", "turn");
 
@@ -73,6 +75,7 @@ final class MeasureDrafts {
     private final FigureDrafts figures;
     private final Dividends dividends;
     private final ChangedAspect changed;
+    private final PriceReader prices;
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, FigureSubjects subjects, MeasureWords words, PriceReader prices,
             List<Draft> drafts) {
@@ -91,6 +94,7 @@ final class MeasureDrafts {
         this.figures = new FigureDrafts(text, clauses, discourse, words, prices, owners, qualifiers, sureness, drafts);
         this.dividends = new Dividends(text, clauses, discourse, words);
         this.changed = new ChangedAspect(text, clauses, words);
+        this.prices = prices;
     }
 
     /**
@@ -281,9 +285,10 @@ final class MeasureDrafts {
         if (amount.type() == ValueType.MONEY && !Changes.isChange(amount.value())) {
             return words.withoutGrowth(measured);
         }
-        boolean rate = said.isNameless() && amount.type() == ValueType.PERCENT && words.trends().isYearlyRate(measured);
-        String growing = rate ? marketBefore(amount.at()) : "";
-        return rate ? ((growing.isEmpty() ? discourse.market() : growing) + " " + measured).strip() : measured;
+        boolean share = said.isNameless() && amount.type() == ValueType.PERCENT;
+        boolean rate = share && (words.trends().isYearlyRate(measured) || measured.equals(GROWTH) && words.trends().isYearlyRate(amount.basis()));
+        String growing = rate || share && measured.equals(GROWTH) ? marketBefore(amount.at()) : "";
+        return rate || !growing.isEmpty() ? ((growing.isEmpty() ? discourse.market() : growing) + " " + measured).strip() : measured;
     }
 
     /** The market of which the sentence speaks before the figure; empty where it speaks of none. */
@@ -293,7 +298,7 @@ final class MeasureDrafts {
             String topic = b.kase() == Case.TOPIC ? Phrases.clean(text, b.content().start(), b.content().end()) : "";
             String market = topic.endsWith(ITSELF) ? topic.substring(0, topic.length() - ITSELF.length()) : topic;
             if (words.isMarket(market) && !Phrases.pointsBack(market)) {
-                return discourse.market().endsWith(market) ? "" : market;
+                return discourse.market().endsWith(market) ? discourse.market() : market;
             }
         }
         return "";
@@ -431,6 +436,11 @@ final class MeasureDrafts {
         if (last() != null) {
             retelling.grow(now, last(), change);
         }
+    }
+
+    /** Whether the words say that what follows is a price. */
+    boolean tellsPrice(String lead) {
+        return prices.isPrice(lead);
     }
 
     /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */

@@ -58,6 +58,8 @@ enum MeasureRole {
     DIVIDEND,
     /** 中間, 女性: one part of what was measured right before it. */
     PART,
+    /** 人間: is that with which others are compared. */
+    YARDSTICK,
     /** 優れる: sets how much of its noun one thing has against another. */
     COMPARED,
     /** 首相: ends the name of what no figure measures. */

@@ -370,6 +370,11 @@ final class MeasureWords {
         return table.is(MeasureRole.TELLING, action);
     }
 
+    /** Whether the words are with what others are compared, and are no whole of which they are a part: 人間. */
+    boolean isYardstick(String words) {
+        return table.is(MeasureRole.YARDSTICK, words);
+    }
+
     /** Whether the words end with a change of that in which things are compared: 性能向上. */
     boolean isChangedAspect(String words) {
         int stem = words.length() - VerbWords.LENGTH;

@@ -20,8 +20,13 @@ final class Rates {
         /** ごと: behind how much, makes it a rate, but not that of a price. */
         EVERY,
         /** 入力: which side of a service is paid for. */
-        SIDE
+        SIDE,
+        /** バレル: behind a stroke, per which one of something so much is told. */
+        ONE
     }
+
+    /** per VM. */
+    private static final Pattern FOREIGN = Pattern.compile(" ?per ([A-Za-z]{2,12})");
 
     /** How far in front of a price its rate may begin. */
     private static final int REACH_BEFORE = 24;
@@ -87,6 +92,18 @@ final class Rates {
     String behind(String text, int end) {
         Matcher next = behind.matcher(text).region(end, Math.min(text.length(), end + REACH_BEHIND));
         return next.find() ? next.group(1) : "";
+    }
+
+    /** Per one of what the words at {@code end} say that the figure before them is told: バレル of 80ドル／バレル, VM of 500MB/s per VM; empty where they do not. */
+    String one(String text, int end) {
+        int stroke = Signs.behind(text, end, " ");
+        boolean parted = stroke < text.length() && "/／".indexOf(text.charAt(stroke)) >= 0;
+        int word = parted ? words.get(Use.ONE).startingAt(text, Signs.behind(text, stroke + 1, " ")) : 0;
+        if (word != 0) {
+            return words.get(Use.ONE).word(word);
+        }
+        Matcher foreign = FOREIGN.matcher(text).region(end, Math.min(text.length(), end + REACH_BEHIND));
+        return foreign.lookingAt() ? foreign.group(1) : "";
     }
 
     /** Of what a price is told that is put in or given out: 入力; empty where of neither. */

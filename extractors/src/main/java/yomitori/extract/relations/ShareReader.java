@@ -98,6 +98,10 @@ final class ShareReader extends FigureSentence {
     /** What makes up so much of the whole, as the subject of the clause or behind the figure; -1 where that is not told. */
     private int part(FigureClause clause) {
         int subject = clause.subject();
+        int behind = clause.shares(words) && clause.kase() == Case.WO ? nouns.argument(clause.predicate(), Case.GA, clause.at()) : -1;
+        if (behind > clause.at() && nouns.namesThing(behind)) {
+            return behind; // 規制は、売上の3割をAが占めていた企業を苦しめる
+        }
         int together = clause.shares(words) && clause.kase() == Case.WO && clause.is(ValueType.PERCENT) ? group(clause) : -1;
         if (together > subject) {
             return together;
@@ -159,11 +163,25 @@ final class ShareReader extends FigureSentence {
             Argument measured = discourse.measured();
             part = measured == null ? "" : Arguments.display(measured);
         }
-        if (part.isEmpty() && !done.isEmpty()) {
+        if (part.isEmpty()) {
             return; // これは企業の4割に使われる
+        }
+        if (isLevel(clause, part)) { // 処理能力は人間の9割の水準だ
+            Draft last = drafts.last();
+            drafts.add("share", part, phrases.name(subject), null, clause.amount(), clause.trigger(), subject);
+            drafts.refer(last, phrases.words(clause.whole()));
+            return;
         }
         String both = (part + (done.isEmpty() ? " " : "が" + done) + phrases.words(clause.whole())).strip();
         drafts.add("share", both, null, null, clause.amount(), clause.trigger(), Math.min(subject, clause.whole()));
+    }
+
+    /** Whether something that all have is told to be so much of that of another, and no part of it. */
+    private boolean isLevel(FigureClause clause, String measured) {
+        Mention other = clauses.get(clause.whole()).lastMention();
+        boolean named = other != null && other.isName() && clauses.get(clause.whole()).endsWith(other);
+        return !clause.shares(words) && (words.isAspect(measured) || words.isOfThing(measured))
+                && (named || words.isYardstick(phrases.words(clause.whole())));
     }
 
     /** What is done with the part in so much of the whole, as it stands before that: 搭載される of 製品の4割に搭載される; empty where nothing is. */

@@ -42,7 +42,7 @@ final class Unmeasured extends FigureSentence {
                 || isFactor(amount.span())
                 || text.startsWith(THIS, amount.span().start() - THIS.length()) // この95%: told before
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
-                || amount.type() == ValueType.QUANTITY && isPortion(amount)
+                || (amount.type() == ValueType.QUANTITY || amount.type() == ValueType.PERCENT) && isPortion(amount)
                 || words.isTrivial(amount.value());
     }
 

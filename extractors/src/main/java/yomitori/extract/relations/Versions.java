@@ -1,8 +1,17 @@
 package yomitori.extract.relations;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reads the version that stands behind a work's name: X v2.1, X バージョン 1.0. */
 final class Versions {
     private static final String LEAD = "バージョン";
+
+    /** A version without a word that says so, which a point tells from a figure: 1.47. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){1,3}");
+
+    private static final String OF = "の";
+    private static final String SUBJECT = "が";
 
     private Versions() {}
 
@@ -33,13 +42,19 @@ final class Versions {
             int other = joint == 0 ? end : end(text, end + joint, text.length());
             next = other > end + joint ? other : text.length();
         }
-        return end > begin ? text.substring(begin, end) : "";
+        return end > begin ? text.substring(begin, end) : plain(text, begin);
+    }
+
+    private static String plain(String text, int from) {
+        Matcher version = PLAIN.matcher(text).region(from, text.length());
+        return version.lookingAt() && text.substring(Math.max(0, from - 2), from).contains(OF) && text.startsWith(SUBJECT, Signs.behind(text, version.end(), " "))
+                ? version.group() : "";
     }
 
     /** Whether a bunsetsu is nothing but a version. */
     static boolean isOne(String text, Bunsetsu b) {
         int from = b.content().start();
         int to = b.content().end();
-        return b.mentions().isEmpty() && end(text, from, to) == to;
+        return b.mentions().isEmpty() && end(text, from, to) == to || PLAIN.matcher(b.content().in(text)).matches();
     }
 }
