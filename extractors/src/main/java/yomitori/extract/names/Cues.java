@@ -62,6 +62,7 @@ final class Cues {
         MODEL_TOO,
         MODEL_AFTER,
         FIRM_ACT,
+        FIRM_HAS,
         FIRM_KIND,
         SELLER,
         DEAL,

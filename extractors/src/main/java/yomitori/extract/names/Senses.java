@@ -21,6 +21,7 @@ final class Senses {
     private final CueWords firm;
     private final CueWords sellers;
     private final CueWords acts;
+    private final CueWords had;
     private final FirmLists firmLists;
     private final CueWords deals;
     private final CueWords modelToo;
@@ -35,6 +36,7 @@ final class Senses {
         firm = cues.of(Cues.Kind.AFTER);
         sellers = cues.of(Cues.Kind.SELLER);
         acts = cues.of(Cues.Kind.FIRM_ACT);
+        had = cues.of(Cues.Kind.FIRM_HAS);
         firmLists = new FirmLists(cues);
         deals = cues.of(Cues.Kind.DEAL);
         modelToo = cues.of(Cues.Kind.MODEL_TOO);
@@ -153,7 +155,8 @@ final class Senses {
         if (firm.startingAt(text, at) != 0 || text.startsWith("co-founder", at) || sellers.endingAt(text, name.start()) != 0) {
             return true;
         }
-        return isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
+        boolean has = text.startsWith("の", at) && had.startingAt(text, at + 1) != 0; // Zorrowの評価額
+        return has || isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
                 || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
     }
 

@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.extract.relations.Bunsetsu.Kind;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Value;
@@ -63,10 +64,24 @@ final class FigureSubjects {
             } else if (clauses.get(i).kase() == Case.GA && clauses.head(i) < figure && !isAccount(i, figure)) {
                 ended = turned ? ended : i;
             } else {
-                return i;
+                return ended >= 0 && goesOn(ended, figure) ? ended : i;
             }
         }
         return ended >= 0 ? ended : named;
+    }
+
+    /** Whether the clause of a subject has told a figure of the same kind, so that the next one is of it, too: Xは会員が3万人に達し、来年には9万人になる. */
+    private boolean goesOn(int subject, int figure) {
+        int head = clauses.head(subject);
+        Mention next = clauses.get(figure).lastMention();
+        for (int i = subject + 1; i <= head && i < figure; i++) {
+            Mention told = clauses.get(i).lastMention();
+            if (told != null && told.meaning() instanceof Figure one && next.meaning() instanceof Figure other
+                    && one.type() == other.type() && one.unit().equals(other.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence without a verb ends with how much a measure is, whatever its topic: 海外事業は増収も利益が9%減. */

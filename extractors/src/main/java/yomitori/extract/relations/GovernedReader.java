@@ -148,9 +148,28 @@ final class GovernedReader extends FigureSentence {
         Mention own = phrases.name(object);
         boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && !clause.action().isEmpty(); // 作業時間を40時間削減する
         String told = saved ? measured + " " + clause.action() : measured;
-        boolean judged = clause.kase() == Case.TO && !words.isOwned(measured); // 調査会社Aは市場規模を9億円と予測する
+        boolean judged = clause.kase() == Case.TO && !words.isOwned(measured) && clause.said().voice() != Bunsetsu.Voice.PASSIVE; // 調査会社Aは市場規模を9億円と予測する
         Mention owner = judged || isPartOfTopic(clause.subject()) ? null : clause.owner();
-        drafts.add("object", told, own, own == null ? starter(clause, owner) : null, clause.amount(), clause.trigger(), object);
+        Mention doer = own == null && owner == null && !judged && clause.subject() < 0 ? doerBefore(object, clause) : owner;
+        drafts.add("object", told, own, own == null ? starter(clause, doer) : null, clause.amount(), clause.trigger(), object);
+    }
+
+    /** The body that did something in the clause before, and so what the clause tells: X of Xが工場を建て、生産能力を3倍に高めた; null for none. */
+    private Mention doerBefore(int object, FigureClause clause) {
+        boolean does = clause.said() != null && clause.said().voice() == Bunsetsu.Voice.ACTIVE;
+        for (int i = object - 1; does && i >= 0 && i >= object - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.GA && clauses.isInRelative(i)) {
+                return null;
+            }
+            if (b.kase() == Case.GA) {
+                int deed = clauses.head(i);
+                boolean led = deed > i && deed < object && clauses.get(deed).is(Bunsetsu.Kind.VERB) && clauses.get(deed).comma()
+                        && clauses.get(deed).predicate().voice() == Bunsetsu.Voice.ACTIVE && clauses.head(deed) >= clause.at();
+                return led && NameTypes.isBody(b.lastMention()) && b.endsWith(b.lastMention()) ? b.lastMention() : null;
+            }
+        }
+        return null;
     }
 
     /** Whose the figure is from which a change leads that another has brought about: X of Yはエラー率をXの9%から3%に減らす; {@code owner} for nobody. */

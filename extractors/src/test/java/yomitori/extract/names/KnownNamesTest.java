@@ -46,6 +46,12 @@ class KnownNamesTest {
     }
 
     @Test
+    void takesAProductNamedLikeItsMakerForThatWhereNoProductHasWhatIsTold() {
+        assertThat(Names.linked("Perplexityの評価額が上がった。")).containsExactly("Perplexity=COMPANY:Perplexity AI");
+        assertThat(Names.linked("Perplexityの検索は速い。")).containsExactly("Perplexity=PRODUCT:Perplexity");
+    }
+
+    @Test
     void lettersBesideJapaneseSignsMayBeSmallBehindTheFirst() {
         assertThat(Names.linked("ポケモンGoを遊ぶ。")).containsExactly("ポケモンGo=PRODUCT:ポケモンGO");
         assertThat(Names.linked("ポケモンgoを遊ぶ。")).containsExactly("ポケモン=PRODUCT:ポケットモンスター");
