@@ -16,7 +16,7 @@ final class AsideReader extends FigureSentence {
     private static final int LONGEST_LEAD = 12;
 
     /** What ends the words in front of a figure. */
-    private static final String ENDS = "（(、,，/／・；;。%％円」";
+    private static final String ENDS = "（(、,，/／・；;。%％円」→";
 
     /** Behind a figure of before, leads to what became of it. */
     private static final String SINCE = "から";

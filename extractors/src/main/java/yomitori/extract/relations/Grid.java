@@ -126,14 +126,14 @@ final class Grid {
         return above;
     }
 
-    /** The rank that the row gives, be it a plain number in a column of ranks. */
+    /** The rank that the row gives, be it a plain number in a column of ranks; a number of the row alone is none. */
     private void rank(GridRow row) {
         if (row.rank() != null) {
             tie(Predicate.RANKED, row.subject(), row.rank().meaning(), row.rank().span(), "grid:rank");
             return;
         }
         for (Block cell : row.cells()) {
-            for (Mention mention : columns.of(cell).ranks() ? mentions.in(cell.span()) : List.<Mention>of()) {
+            for (Mention mention : gridWords.tellsRank(columns.of(cell).words()) ? mentions.in(cell.span()) : List.<Mention>of()) {
                 if (mention.meaning() instanceof Figure figure && figure.type() == ValueType.QUANTITY && figure.unit().isEmpty()) {
                     tie(Predicate.RANKED, row.subject(), Figure.of(ValueType.RANK, figure.number(), ""), mention.span(), "grid:place");
                     return;

@@ -45,7 +45,12 @@ final class GridWords {
     boolean ranks(String column) {
         String folded = column.toLowerCase(Locale.ROOT);
         boolean counts = column.equals(NUMBER_SIGN) || roles.is(Role.COUNT, folded);
-        return counts || roles.get(Role.RANK).startingAt(column, 0) != 0;
+        return counts || tellsRank(column);
+    }
+
+    /** Whether a column of the name gives each row its rank, and not only its number in the list. */
+    boolean tellsRank(String column) {
+        return roles.get(Role.RANK).startingAt(column, 0) != 0;
     }
 
     /** Whether a column of the name tells who made what the row is about. */

@@ -1,7 +1,6 @@
 package yomitori.extract.relations;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import yomitori.extract.Table;
 import yomitori.extract.Words;
 import yomitori.facts.Entity;
@@ -32,9 +31,8 @@ final class KnownMakerReader {
         THEY
     }
 
-    /** Words of a foreign language, two of which are no names. */
-    private static final Pattern FOREIGN = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*"
-            + " [a-z]{2,}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]* [a-z]{2,}[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
+    /** So many small words make a sentence of a foreign language. */
+    private static final int FOREIGN = 2;
 
     private static final String OWN = "自社";
 
@@ -147,9 +145,17 @@ final class KnownMakerReader {
         return described >= 0 && described < made && !text.substring(firm.span().end(), work.span().start()).contains(OWN);
     }
 
-    /** Whether the sentence is in a foreign language from the firm to the work, and says more than whose it is. */
+    /** Whether the sentence is in a foreign language from the firm to the work, and says more than whose it is: X left Y on its own. */
     private static boolean isForeign(String folded, Mention firm, Mention work) {
-        return FOREIGN.matcher(folded.substring(firm.span().end(), work.span().start())).matches();
+        int small = 0;
+        for (int i = firm.span().end(); i < work.span().start(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+                return false;
+            }
+            small += c >= 'a' && c <= 'z' && folded.charAt(i - 1) == ' ' && Character.isLowerCase(folded.charAt(i + 1)) ? 1 : 0;
+        }
+        return small >= FOREIGN;
     }
 
     /** Whether nothing but nouns leads from a firm to a work: X社の主力のY, X社製品、特にY. */
