@@ -67,7 +67,10 @@ record ArticleDay(String published) {
         return day || isPastYear(date);
     }
 
-    /** Whether a release is told no closer than by its month, and of the article's own or a later time, 9月下旬に発売する, or that cannot be known. */
+    /**
+     * Whether a release may be still to come: it is told no closer than by its month, and of the article's own or a later time,
+     * 9月下旬に発売する, or the article's day is not known.
+     */
     boolean mayLieBefore(Draft release) {
         String told = release.object() instanceof CalendarDate date ? firstDay(date.iso8601()) : "";
         boolean ahead = told.length() < published.length() && told.compareTo(published.substring(0, told.length())) >= 0;

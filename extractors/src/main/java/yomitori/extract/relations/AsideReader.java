@@ -111,6 +111,20 @@ final class AsideReader extends FigureSentence {
         return named ? phrases.words(at) : "";
     }
 
+    /** Adds that the account of which the bracket tells is so much, with what has it where that stands in front of the bracket: 翻訳機（重さ3kg）. */
+    private void tell(String lead, Amount amount) {
+        int at = amount.at();
+        String of = words.trends().isYearlyRate(lead) ? growing(at) : division(at, account);
+        String host = of.isEmpty() && isHad(lead) && !drafts.tellsPrice(lead) ? hostWords(amount) : "";
+        if (host.isEmpty()) {
+            drafts.add(MeasureDrafts.ASIDE, (of + " " + account).strip(), name(at, lead), null, amount, at, at);
+            return;
+        }
+        Mention named = clauses.get(at).lastMention();
+        boolean whole = named != null && named.isName() && host.equals(Phrases.clean(named.surface()));
+        drafts.draft(MeasureDrafts.ASIDE, whole ? Phrases.subject(named, account, null) : new Phrase(host + " " + account), amount, at, at);
+    }
+
     /** Whether the words name what somebody or something has, and so not all there is to say. */
     private boolean isHad(String lead) {
         return words.isMeasured(lead) || words.isCount(lead) || words.isOwned(lead) || words.isOfFirm(lead) || words.isOfThing(lead) || words.isAspect(lead);
@@ -196,13 +210,7 @@ final class AsideReader extends FigureSentence {
                 && !lead.isEmpty() && !isFigure(lead) && !goesOn(amount.span().end())) {
             Draft known = drafts.last();
             account = discourse.sheet().isReport() && Changes.isSigned(amount.mention()) ? words.inFull(lead) : lead;
-            String of = words.trends().isYearlyRate(lead) ? growing(amount.at()) : division(amount.at(), account);
-            String host = of.isEmpty() && isHad(lead) && !drafts.tellsPrice(lead) ? hostWords(amount) : "";
-            if (!host.isEmpty()) { // 翻訳機（重さ3kg）
-                drafts.draft(MeasureDrafts.ASIDE, new Phrase(host + " " + account), amount, amount.at(), amount.at());
-                return;
-            }
-            drafts.add(MeasureDrafts.ASIDE, (of + " " + account).strip(), name(amount.at(), lead), null, amount, amount.at(), amount.at());
+            tell(lead, amount);
             drafts.ofPast(known, past(amount));
             drafts.ofPeriod(known, period);
         }

@@ -17,8 +17,8 @@ final class BracketReader {
     static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "within", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
-    /** Names that are longer may be spelled in two ways. */
-    private static final int SHORTEST = 4;
+    /** A shorter name with another sign is another name. */
+    private static final int SHORTEST = 5;
     private static final String NEW = "新しい";
     private static final String CLOSING = "」』”*｣ ";
 
@@ -192,13 +192,20 @@ final class BracketReader {
         }
     }
 
-    /** Whether two names of one length differ in one sign alone, as an old form of a character does from a new one. */
+    /** Whether two names differ in one Chinese sign alone, as an old form of a character does from a new one. */
     private static boolean isSpelling(String name, String other) {
-        int unlike = 0;
-        for (int i = 0; i < name.length() && name.length() == other.length() && unlike < 2; i++) {
-            unlike += name.charAt(i) == other.charAt(i) ? 0 : 1;
+        if (name.length() != other.length() || name.length() < SHORTEST) {
+            return false;
         }
-        return name.length() == other.length() && name.length() > SHORTEST && unlike < 2;
+        int unlike = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean same = name.charAt(i) == other.charAt(i);
+            if (!same && !(Character.isIdeographic(name.charAt(i)) && Character.isIdeographic(other.charAt(i)))) {
+                return false;
+            }
+            unlike += same ? 0 : 1;
+        }
+        return unlike < 2;
     }
 
     /** Whether the name and the brackets stand together in quotes: 「X（Y）」. */

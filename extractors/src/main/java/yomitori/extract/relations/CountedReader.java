@@ -53,7 +53,7 @@ final class CountedReader extends FigureSentence {
             return;
         }
         Draft last = drafts.last();
-        read(found, first, noun);
+        count(found, first, noun);
         int base = found.type() == ValueType.MULTIPLE && clauses.get(found.at()).kase() == Case.NO ? nouns.base(found.at()) : -1;
         String against = base < 0 ? "" : phrases.words(base);
         if (!against.isEmpty() && !words.isMeasured(against) && !words.isAspect(against) && !words.isOwned(against)) {
@@ -61,10 +61,10 @@ final class CountedReader extends FigureSentence {
         } else if (found.type() == ValueType.MULTIPLE && found.at() == listed + 1 && clauses.get(listed).comma() && clauses.get(listed).kase() == Case.NONE) {
             drafts.referAlike(last); // Xの6倍の容量、4倍の帯域幅
         }
-        listed = found.type() == ValueType.MULTIPLE ? noun : NONE;
+        listed = found.type() == ValueType.MULTIPLE && drafts.last() != last ? noun : NONE;
     }
 
-    private void read(Amount found, int first, int noun) {
+    private void count(Amount found, int first, int noun) {
         int governor = nouns.governor(noun);
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
         Count count = new Count(changed(found, noun, governor), noun, counted, clauses.get(noun).lastMention(), governor, stated(noun, governor));

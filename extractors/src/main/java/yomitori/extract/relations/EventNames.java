@@ -124,7 +124,7 @@ final class EventNames {
     }
 
     /** Whether a work is told to take in what is tied: Z of YをZに統合した. */
-    boolean areTakenIn() {
+    boolean isTakenInByWork() {
         for (int goal : event.in(Role.GOAL)) {
             if (NameTypes.isWork(clauses.get(goal).lastMention())) {
                 return true;

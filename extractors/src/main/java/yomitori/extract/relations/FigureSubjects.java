@@ -74,10 +74,12 @@ final class FigureSubjects {
     private boolean goesOn(int subject, int figure) {
         int head = clauses.head(subject);
         Mention next = clauses.get(figure).lastMention();
+        if (next == null || !(next.meaning() instanceof Figure other)) { // one in brackets
+            return false;
+        }
         for (int i = subject + 1; i <= head && i < figure; i++) {
             Mention told = clauses.get(i).lastMention();
-            if (told != null && told.meaning() instanceof Figure one && next.meaning() instanceof Figure other
-                    && one.type() == other.type() && one.unit().equals(other.unit())) {
+            if (told != null && told.meaning() instanceof Figure one && one.type() == other.type() && one.unit().equals(other.unit())) {
                 return true;
             }
         }

@@ -370,7 +370,7 @@ final class MeasureWords {
         return table.is(MeasureRole.TELLING, action);
     }
 
-    /** Whether the words are with what others are compared, and are no whole of which they are a part: 人間. */
+    /** Whether the words are that with which others are compared, and not what they are a share of: 人間. */
     boolean isYardstick(String words) {
         return table.is(MeasureRole.YARDSTICK, words);
     }

@@ -25,8 +25,10 @@ final class Rates {
         ONE
     }
 
-    /** per VM. */
-    private static final Pattern FOREIGN = Pattern.compile(" ?per ([A-Za-z]{2,12})");
+    /** per VM, not per cent. */
+    private static final Pattern PER_WORD = Pattern.compile(" ?per (?!cent)([A-Za-z]{2,12})(?![A-Za-z])");
+    /** How far behind a figure a foreign rate may end, with the sign behind it. */
+    private static final int REACH_PER_WORD = 20;
 
     /** How far in front of a price its rate may begin. */
     private static final int REACH_BEFORE = 24;
@@ -98,12 +100,19 @@ final class Rates {
     String one(String text, int end) {
         int stroke = Signs.behind(text, end, " ");
         boolean parted = stroke < text.length() && "/／".indexOf(text.charAt(stroke)) >= 0;
-        int word = parted ? words.get(Use.ONE).startingAt(text, Signs.behind(text, stroke + 1, " ")) : 0;
-        if (word != 0) {
+        int begin = Signs.behind(text, stroke + 1, " ");
+        int word = parted ? words.get(Use.ONE).startingAt(text, begin) : 0;
+        if (word != 0 && endsWord(text, begin + words.get(Use.ONE).length(word))) {
             return words.get(Use.ONE).word(word);
         }
-        Matcher foreign = FOREIGN.matcher(text).region(end, Math.min(text.length(), end + REACH_BEHIND));
+        Matcher foreign = PER_WORD.matcher(text).region(end, Math.min(text.length(), end + REACH_PER_WORD));
         return foreign.lookingAt() ? foreign.group(1) : "";
+    }
+
+    /** Whether nothing but kana goes on at {@code end}, nor a label ends there: ドルだ, not 株主, GPU:. */
+    private static boolean endsWord(String text, int end) {
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return !Character.isLetterOrDigit(next) && ":：".indexOf(next) < 0 || Signs.isHiragana(next);
     }
 
     /** Of what a price is told that is put in or given out: 入力; empty where of neither. */

@@ -40,10 +40,19 @@ final class Unmeasured extends FigureSentence {
                 || isSplit(amount)
                 || isStep(amount)
                 || isFactor(amount.span())
-                || text.startsWith(THIS, amount.span().start() - THIS.length()) // この95%: told before
+                || isPointedTo(amount)
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
                 || (amount.type() == ValueType.QUANTITY || amount.type() == ValueType.PERCENT) && isPortion(amount)
                 || words.isTrivial(amount.value());
+    }
+
+    /** この95%: a figure that was told before. */
+    private boolean isPointedTo(Amount amount) {
+        int start = amount.span().start() - THIS.length();
+        boolean own = clauses.get(amount.at()).content().start() == start
+                || amount.at() > 0 && clauses.get(amount.at() - 1).content().start() == start || start == 0
+                || start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
+        return own && text.startsWith(THIS, start);
     }
 
     /** Whether the figure only says with or from how many something is done: 3社で. */

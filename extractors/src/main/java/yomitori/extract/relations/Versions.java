@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Versions {
     private static final String LEAD = "バージョン";
 
-    /** A version without a word that says so, which a point tells from a figure: 1.47. */
+    /** A version without a word that says so, which only の in front of it and が behind it tell from a figure: Xの1.47が. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){1,3}");
 
     private static final String OF = "の";

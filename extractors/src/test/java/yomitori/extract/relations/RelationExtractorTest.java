@@ -81,6 +81,22 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsPerOneOfWhatAFigureIs() {
+        MarkedText text = MarkedText.of("為替レートは[160円|MONEY|160 JPY]／ドルだ。"
+                + "売上高は[3億円|MONEY|300000000 JPY]／株主還元は手厚い。");
+        assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.PER)).containsExactly("ドル", null);
+    }
+
+    @Test
+    void whatHasAnAccountInABracketLeavesItsPeriod() {
+        MarkedText text = MarkedText.of("東店（上期も売上高[4億円|MONEY|400000000 JPY]）は伸びた。");
+        assertThat(text.facts()).singleElement().satisfies(fact -> {
+            assertThat(MarkedText.shown(fact)).isEqualTo("MEASURE 東店 売上高 > 400000000 JPY");
+            assertThat(fact.qualifiers()).containsEntry(Qualifier.SCOPE, "上期");
+        });
+    }
+
+    @Test
     void whatIsLikeAnExampleHasNoneOfTheFiguresOfAFirmToldBefore() {
         MarkedText text = MarkedText.of("[コエノ|COMPANY]は堅調だ。ヨミテのような支援基盤は、作業の生産性を[3割|PERCENT|30]高める。");
         assertThat(text.facts()).extracting(fact -> fact.qualifiers().get(Qualifier.OWNER)).containsExactly((String) null);
