@@ -73,7 +73,7 @@ final class AsideReader extends FigureSentence {
     /** The model or product in front of the bracket where the figure stands, or null. */
     private Mention host(Amount amount) {
         Mention name = clauses.get(amount.at()).lastMention();
-        boolean opens = name != null && name.span().end() < amount.span().start() && "（(".indexOf(text.charAt(name.span().end())) >= 0;
+        boolean opens = name != null && opensBefore(amount, name.span().end());
         return opens && (name.is(NameType.MODEL) || name.is(NameType.PRODUCT)) ? name : null;
     }
 
@@ -127,15 +127,19 @@ final class AsideReader extends FigureSentence {
 
     /** Whether the words name what somebody or something has, and so not all there is to say. */
     private boolean isHad(String lead) {
-        return words.isMeasured(lead) || words.isCount(lead) || words.isOwned(lead) || words.isOfFirm(lead) || words.isOfThing(lead) || words.isAspect(lead);
+        return words.isHad(lead) || words.isCount(lead) || words.isOfThing(lead);
+    }
+
+    /** Whether a bracket opens at {@code end}, in front of the figure. */
+    private boolean opensBefore(Amount amount, int end) {
+        return end < amount.span().start() && "（(".indexOf(text.charAt(end)) >= 0;
     }
 
     /** The thing in front of the bracket where the figure stands, by its name or words; empty where a figure or deed stands there, or in a report. */
     private String hostWords(Amount amount) {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
-        boolean beside = b.content().end() < amount.span().start() && "（(".indexOf(text.charAt(b.content().end())) >= 0;
-        String host = !beside || discourse.sheet().isReport() || growing(at).isEmpty() ? "" : Phrases.clean(b.content().in(text));
+        String host = !opensBefore(amount, b.content().end()) || discourse.sheet().isReport() || growing(at).isEmpty() ? "" : Phrases.clean(b.content().in(text));
         boolean named = b.lastMention() != null && b.endsWith(b.lastMention());
         boolean foreign = !host.isEmpty() && Character.isUpperCase(host.charAt(host.length() - 1)); // 分析AI
         boolean had = !named && !foreign && isHad(host);
@@ -146,8 +150,7 @@ final class AsideReader extends FigureSentence {
     private String past(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
         for (Mention host : b.mentions()) {
-            boolean opens = MeasureReader.isMeasure(host) && host.span().end() < amount.span().start()
-                    && "（(".indexOf(text.charAt(host.span().end())) >= 0;
+            boolean opens = MeasureReader.isMeasure(host) && opensBefore(amount, host.span().end());
             int from = b.content().start();
             String lead = opens ? words.basis(Phrases.clean(text, from, Math.max(from, host.span().start()))) : "";
             if (BasisWords.isPast(lead)) {

@@ -2,6 +2,7 @@ package yomitori.extract.relations;
 
 import java.util.List;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 import yomitori.text.Span;
@@ -96,7 +97,7 @@ record Bunsetsu(
         }
         return switch (predicate.kind()) {
             case EVENT_NOUN, COPULA -> true;
-            case ADJECTIVE -> kase == Case.NO && lastMention() != null; // 「X」のような
+            case ADJECTIVE -> likens() && lastMention() != null;
             case VERB -> false;
         };
     }
@@ -110,6 +111,23 @@ record Bunsetsu(
     boolean tellsTime() {
         Mention last = lastMention();
         return adverbial || last != null && last.is(ValueType.DATE) && last.span().end() == content.end();
+    }
+
+    /** Whether it likens what follows to what it names: 「X」のような. */
+    boolean likens() {
+        return kase == Case.NO && is(Kind.ADJECTIVE);
+    }
+
+    /** The test that it names, or that a bracket behind it does; null where neither does. */
+    Mention test() {
+        for (List<Mention> named : List.of(mentions, asides)) {
+            for (Mention mention : named) {
+                if (mention.is(NameType.BENCHMARK)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether its last mention is a figure or date and no name. */

@@ -195,7 +195,7 @@ final class FigureOwners {
     /** Whether a noun is told by an example of its kind: 支援基盤 of Yのような支援基盤は. */
     private boolean isLikened(int noun) {
         Bunsetsu before = noun == 0 ? null : clauses.get(noun - 1);
-        return before != null && (before.kase() == Case.NO && before.is(Bunsetsu.Kind.ADJECTIVE) || before.kase() == Case.CALLED);
+        return before != null && (before.likens() || before.kase() == Case.CALLED);
     }
 
     /** Whether a firm whose name is kept back, or something else than a firm, is spoken of before the figure. */

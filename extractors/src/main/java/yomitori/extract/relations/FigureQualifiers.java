@@ -67,7 +67,7 @@ final class FigureQualifiers {
     /** Says in what test or under what condition a figure was reached that is told right before it: MMLUで91.8, FP16で2250TFLOPS. */
     void condition(Amount amount, Draft draft) {
         Bunsetsu before = before(amount);
-        Mention test = before == null ? null : test(before);
+        Mention test = before == null ? null : before.test();
         if (before == null || before.predicate() != null && !(test != null && before.is(Bunsetsu.Kind.EVENT_NOUN))) { // ある順位表の総合で
             return;
         }
@@ -165,20 +165,6 @@ final class FigureQualifiers {
     private Bunsetsu before(Amount amount) {
         Bunsetsu before = amount.at() == 0 ? null : clauses.get(amount.at() - 1);
         return before != null && before.kase() == Case.DE ? before : null;
-    }
-
-    private static Mention test(Bunsetsu b) {
-        Mention named = test(b.mentions());
-        return named != null ? named : test(b.asides());
-    }
-
-    private static Mention test(List<Mention> mentions) {
-        for (Mention mention : mentions) {
-            if (mention.is(NameType.BENCHMARK)) {
-                return mention;
-            }
-        }
-        return null;
     }
 
     /** The period that the line begins with, as a label or topic: 第2四半期累計予想は; empty where it begins with none. */

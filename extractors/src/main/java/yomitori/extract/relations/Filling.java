@@ -304,7 +304,7 @@ final class Filling {
     private String compared(Mention object, Draft draft) {
         Scope scope = new Scope(text, clauses);
         int other = clauses.at(object);
-        Mention test = scope.testBeside(other);
+        Mention test = other < 0 ? null : clauses.get(other).test();
         test = test == null ? scope.test(Math.max(event.at(), other)) : test;
         if (test != null) {
             draft.qualifiers().putIfAbsent(Qualifier.BENCHMARK, Arguments.display(test.meaning()));

@@ -149,9 +149,11 @@ final class GovernedReader extends FigureSentence {
         boolean saved = clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && !clause.action().isEmpty(); // 作業時間を40時間削減する
         String told = saved ? measured + " " + clause.action() : measured;
         boolean judged = clause.kase() == Case.TO && !words.isOwned(measured) && clause.said().voice() != Bunsetsu.Voice.PASSIVE; // 調査会社Aは市場規模を9億円と予測する
-        Mention owner = judged || isPartOfTopic(clause.subject()) ? null : clause.owner();
-        Mention doer = own == null && owner == null && !judged && clause.subject() < 0 ? doerBefore(object, clause) : owner;
-        drafts.add("object", told, own, own == null ? starter(clause, doer) : null, clause.amount(), clause.trigger(), object);
+        Mention owner = own != null ? null : starter(clause);
+        if (own == null && owner == null && !judged) {
+            owner = clause.subject() < 0 ? doerBefore(object, clause) : isPartOfTopic(clause.subject()) ? null : clause.owner();
+        }
+        drafts.add("object", told, own, owner, clause.amount(), clause.trigger(), object);
     }
 
     /** The body that did something in the clause before, and so what the clause tells: X of Xが工場を建て、生産能力を3倍に高めた; null for none. */
@@ -172,10 +174,10 @@ final class GovernedReader extends FigureSentence {
         return null;
     }
 
-    /** Whose the figure is from which a change leads that another has brought about: X of Yはエラー率をXの9%から3%に減らす; {@code owner} for nobody. */
-    private Mention starter(FigureClause clause, Mention owner) {
+    /** Whose the figure is from which a change leads that another has brought about: X of Yはエラー率をXの9%から3%に減らす; null for nobody. */
+    private Mention starter(FigureClause clause) {
         Bunsetsu before = clause.kase() == Case.KARA && clause.at() > 0 ? clauses.get(clause.at() - 1) : null;
         boolean named = before != null && before.kase() == Case.NO && NameTypes.isWork(before.lastMention()) && before.endsWith(before.lastMention());
-        return named ? before.lastMention() : owner;
+        return named ? before.lastMention() : null;
     }
 }

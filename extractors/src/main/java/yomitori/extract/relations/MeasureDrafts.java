@@ -285,10 +285,13 @@ final class MeasureDrafts {
         if (amount.type() == ValueType.MONEY && !Changes.isChange(amount.value())) {
             return words.withoutGrowth(measured);
         }
-        boolean share = said.isNameless() && amount.type() == ValueType.PERCENT;
-        boolean rate = share && (words.trends().isYearlyRate(measured) || measured.equals(GROWTH) && words.trends().isYearlyRate(amount.basis()));
-        String growing = rate || share && measured.equals(GROWTH) ? marketBefore(amount.at()) : "";
-        return rate || !growing.isEmpty() ? ((growing.isEmpty() ? discourse.market() : growing) + " " + measured).strip() : measured;
+        boolean yearly = words.trends().isYearlyRate(measured);
+        if (!said.isNameless() || amount.type() != ValueType.PERCENT || !yearly && !measured.equals(GROWTH)) {
+            return measured;
+        }
+        String market = marketBefore(amount.at());
+        boolean last = market.isEmpty() && (yearly || words.trends().isYearlyRate(amount.basis())); // 成長率は年率28%
+        return ((last ? discourse.market() : market) + " " + measured).strip();
     }
 
     /** The market of which the sentence speaks before the figure; empty where it speaks of none. */

@@ -375,6 +375,11 @@ final class MeasureWords {
         return table.is(MeasureRole.YARDSTICK, words);
     }
 
+    /** Whether the words end with what somebody or something has, and no kind of thing: 売上高, 従業員, 性能. */
+    boolean isHad(String words) {
+        return isOwned(words) || isOfFirm(words) || isAspect(words) || isMeasured(words);
+    }
+
     /** Whether the words end with a change of that in which things are compared: 性能向上. */
     boolean isChangedAspect(String words) {
         int stem = words.length() - VerbWords.LENGTH;

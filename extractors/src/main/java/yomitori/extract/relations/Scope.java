@@ -92,11 +92,6 @@ final class Scope {
         return null;
     }
 
-    /** The test that is named in brackets behind bunsetsu {@code at}; null where none is, or that is negative. */
-    Mention testBeside(int at) {
-        return at < 0 ? null : clauses.get(at).asides().stream().filter(aside -> aside.is(NameType.BENCHMARK)).findFirst().orElse(null);
-    }
-
     /** The nearest bunsetsu before {@code at} that says in what: 数学で, 日本語において; -1. */
     private int field(int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {

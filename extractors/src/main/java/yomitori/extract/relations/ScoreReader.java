@@ -108,15 +108,7 @@ final class ScoreReader extends FigureSentence {
     /** The test in which the bunsetsu says that something was reached, or null. */
     private Mention test(int index) {
         Bunsetsu b = clauses.get(index);
-        if (b.kase() != Case.DE || b.predicate() != null) {
-            return null;
-        }
-        for (Mention mention : b.mentions()) {
-            if (mention.is(NameType.BENCHMARK)) {
-                return mention;
-            }
-        }
-        return b.asides().stream().filter(aside -> aside.is(NameType.BENCHMARK)).findFirst().orElse(null);
+        return b.kase() != Case.DE || b.predicate() != null ? null : b.test();
     }
 
     /** The bunsetsu of who was tested; -1 where the sentence tells nobody, -2 where it tells something else. */

@@ -49,8 +49,7 @@ final class SentenceOwners {
             return null;
         }
         Bunsetsu b = clauses.get(before);
-        boolean like = b.kase() == Case.NO && b.is(Bunsetsu.Kind.ADJECTIVE);
-        return like && NameTypes.isWork(b.lastMention()) ? b.lastMention() : null;
+        return b.likens() && NameTypes.isWork(b.lastMention()) ? b.lastMention() : null;
     }
 
     /**
@@ -61,7 +60,7 @@ final class SentenceOwners {
     Mention of(String measured, Amount amount, boolean report) {
         int figure = amount.at();
         boolean earned = amount.type() == ValueType.MONEY; // a work earns nothing
-        if (measured.startsWith(SAME) || words.isCommon(measured) || words.isMarket(measured) || !isHad(measured)) {
+        if (measured.startsWith(SAME) || words.isCommon(measured) || words.isMarket(measured) || !(words.isHad(measured) || words.isCount(measured))) {
             return null;
         }
         boolean owned = words.isOwned(measured) || words.isOfFirm(measured);
@@ -119,7 +118,7 @@ final class SentenceOwners {
 
     /** The thing without a name that is the topic of the clause of a figure, with its modifiers: 国産の新型 of 国産の新型は価格が2割安い; empty for none. */
     String topic(String measured, int figure) {
-        boolean alone = has(measured) && measured.indexOf('の') < 0;
+        boolean alone = words.isHad(measured) && measured.indexOf('の') < 0;
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH && alone; i--) {
             Bunsetsu b = clauses.get(i);
             if (b.tellsValue() && !b.tellsTime()) {
@@ -181,22 +180,13 @@ final class SentenceOwners {
     }
 
     private boolean isThing(String told) {
-        return !has(told) && !words.isCount(told) && !words.isBody(told) && !words.isPronoun(told) && !words.isUntold(told) && !words.isGeneric(told)
+        return !words.isHad(told) && !words.isCount(told) && !words.isBody(told) && !words.isPronoun(told) && !words.isUntold(told) && !words.isGeneric(told)
                 && !words.isVacuous(told) && !words.isUnmeasured(told) && !words.isCondition(told) && !words.isPeriod(told) && !Phrases.pointsBack(told);
-    }
-
-    /** Whether the words name what somebody or something has, and no kind of thing. */
-    private boolean isHad(String measured) {
-        return has(measured) || words.isCount(measured);
     }
 
     /** Whether the words name a kind of thing: 最新GPU, not 性能. */
     private boolean isKind(String measured) {
-        return !measured.isEmpty() && (Character.isUpperCase(measured.charAt(measured.length() - 1)) || !has(measured));
-    }
-
-    private boolean has(String measured) {
-        return words.isOwned(measured) || words.isOfFirm(measured) || words.isAspect(measured) || words.isMeasured(measured);
+        return !measured.isEmpty() && (Character.isUpperCase(measured.charAt(measured.length() - 1)) || !words.isHad(measured));
     }
 
     private static boolean isNamed(Bunsetsu b) {

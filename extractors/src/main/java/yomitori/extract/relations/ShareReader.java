@@ -98,8 +98,8 @@ final class ShareReader extends FigureSentence {
     /** What makes up so much of the whole, as the subject of the clause or behind the figure; -1 where that is not told. */
     private int part(FigureClause clause) {
         int subject = clause.subject();
-        int behind = clause.shares(words) && clause.kase() == Case.WO ? nouns.argument(clause.predicate(), Case.GA, clause.at()) : -1;
-        if (behind > clause.at() && nouns.namesThing(behind)) {
+        int behind = clause.shares(words) && clause.kase() == Case.WO ? behind(clause) : -1;
+        if (behind >= 0) {
             return behind; // 規制は、売上の3割をAが占めていた企業を苦しめる
         }
         int together = clause.shares(words) && clause.kase() == Case.WO && clause.is(ValueType.PERCENT) ? group(clause) : -1;
@@ -108,7 +108,7 @@ final class ShareReader extends FigureSentence {
         }
         if (subject < 0) {
             boolean held = clause.shares(words) && (clause.kase() == Case.WO || clause.kase() == Case.TOPIC);
-            return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? found(clause) : held ? holder(clause) : source(clause);
+            return !clause.is(ValueType.PERCENT) ? -1 : clause.kase() == Case.NI ? behind(clause) : held ? holder(clause) : source(clause);
         }
         boolean topic = clauses.get(subject).kase() == Case.TOPIC && !isBareName(subject); // 純利益は通期予想の33%と好調
         boolean level = clause.is(ValueType.PERCENT) && clause.kase() != Case.GA && (clause.kase() == Case.NI || topic);
@@ -117,8 +117,8 @@ final class ShareReader extends FigureSentence {
 
     /** What is told to hold a share behind it, or together before it: 市場の7割はAが占める, 上位5社で市場の7割を占める; -1 where nothing is. */
     private int holder(FigureClause clause) {
-        int behind = nouns.argument(clause.predicate(), Case.GA, clause.at());
-        return behind > clause.at() && nouns.namesThing(behind) ? behind : group(clause);
+        int behind = behind(clause);
+        return behind >= 0 ? behind : group(clause);
     }
 
     /** To what so much is told to be due, 先端品 of 売上高の7割が先端品によるものだ; -1 where that is not told. */
@@ -144,8 +144,8 @@ final class ShareReader extends FigureSentence {
         return -1;
     }
 
-    /** What is found in a share of a whole, where it is told behind it: カメラの4割にセンサーXが載る; -1 where it is not. */
-    private int found(FigureClause clause) {
+    /** The subject behind a figure: カメラの4割にセンサーXが載る, 市場の7割はAが占める; -1 where none is told. */
+    private int behind(FigureClause clause) {
         int part = clause.predicate() < 0 ? -1 : nouns.argument(clause.predicate(), Case.GA, clause.at());
         return part > clause.at() && nouns.namesThing(part) ? part : -1;
     }

@@ -49,10 +49,8 @@ final class Unmeasured extends FigureSentence {
     /** この95%: a figure that was told before. */
     private boolean isPointedTo(Amount amount) {
         int start = amount.span().start() - THIS.length();
-        boolean own = clauses.get(amount.at()).content().start() == start
-                || amount.at() > 0 && clauses.get(amount.at() - 1).content().start() == start || start == 0
-                || start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
-        return own && text.startsWith(THIS, start);
+        return text.startsWith(THIS, start)
+                && (clauses.get(amount.at()).content().start() == start || amount.at() > 0 && clauses.get(amount.at() - 1).content().start() == start);
     }
 
     /** Whether the figure only says with or from how many something is done: 3社で. */
