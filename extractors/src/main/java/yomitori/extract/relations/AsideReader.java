@@ -115,7 +115,7 @@ final class AsideReader extends FigureSentence {
     private void tell(String lead, Amount amount) {
         int at = amount.at();
         String of = words.trends().isYearlyRate(lead) ? growing(at) : division(at, account);
-        String host = of.isEmpty() && isHad(lead) && !drafts.tellsPrice(lead) ? hostWords(amount) : "";
+        String host = of.isEmpty() && isHad(lead) && !prices.isPrice(lead) ? hostWords(amount) : "";
         if (host.isEmpty()) {
             drafts.add(MeasureDrafts.ASIDE, (of + " " + account).strip(), name(at, lead), null, amount, at, at);
             return;
@@ -191,31 +191,31 @@ final class AsideReader extends FigureSentence {
         Mention test = name(amount.at(), lead);
         Mention tested = test != null && test.is(NameType.BENCHMARK) ? host(amount) : null;
         if (tested != null) { // X（MMLU: 88.7）
-            Draft known = drafts.last();
+            Draft known = recent.last();
             drafts.draft(MeasureDrafts.ASIDE, tested.meaning(), amount, amount.at(), amount.at());
-            drafts.reached(known, ((Entity) test.meaning()).name());
+            recent.reached(known, ((Entity) test.meaning()).name());
         } else if (words.isVacuous(plain)) {
-            Draft price = amount.type() == ValueType.MONEY ? drafts.pricedBefore(from, LONGEST_LEAD) : null;
-            Draft before = price != null ? price : drafts.toldBefore(from, LONGEST_LEAD);
+            Draft price = amount.type() == ValueType.MONEY ? recent.pricedBefore(from, LONGEST_LEAD) : null;
+            Draft before = price != null ? price : recent.toldBefore(from, LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
                 drafts.addUp(told, before.trigger());
             } else if (before != null) {
                 boolean moved = told.type() == ValueType.PERCENT && Changes.isChange(told.value())
                         && before.object() instanceof Figure sum && sum.type() == ValueType.MONEY; // （前期4億円 +9%）
-                drafts.retell(told, since || moved ? drafts.nowOf(before) : before);
+                recent.retell(told, since || moved ? recent.nowOf(before) : before);
             } else if (name != null) {
                 compared(name, amount);
             } else if (lead.isEmpty()) {
-                drafts.level(amount);
+                recent.level(amount);
             }
         } else if (plain.equals(lead) && (!amount.isBare() || words.isCount(lead)) && (same || nouns.isNounPhrase(start - lead.length(), start))
                 && !lead.isEmpty() && !isFigure(lead) && !goesOn(amount.span().end())) {
-            Draft known = drafts.last();
+            Draft known = recent.last();
             account = discourse.sheet().isReport() && Changes.isSigned(amount.mention()) ? words.inFull(lead) : lead;
             tell(lead, amount);
-            drafts.ofPast(known, past(amount));
-            drafts.ofPeriod(known, period);
+            recent.ofPast(known, past(amount));
+            recent.ofPeriod(known, period);
         }
     }
 }

@@ -52,16 +52,16 @@ final class CountedReader extends FigureSentence {
         if (noun < 0 || !clauses.get(noun).isNominal()) {
             return;
         }
-        Draft last = drafts.last();
+        Draft last = recent.last();
         count(found, first, noun);
         int base = found.type() == ValueType.MULTIPLE && clauses.get(found.at()).kase() == Case.NO ? nouns.base(found.at()) : -1;
         String against = base < 0 ? "" : phrases.words(base);
         if (!against.isEmpty() && !words.isMeasured(against) && !words.isAspect(against) && !words.isOwned(against)) {
-            drafts.refer(last, against); // Xの6倍の容量
+            recent.refer(last, against); // Xの6倍の容量
         } else if (found.type() == ValueType.MULTIPLE && found.at() == listed + 1 && clauses.get(listed).comma() && clauses.get(listed).kase() == Case.NONE) {
-            drafts.referAlike(last); // Xの6倍の容量、4倍の帯域幅
+            recent.referAlike(last); // Xの6倍の容量、4倍の帯域幅
         }
-        listed = found.type() == ValueType.MULTIPLE && drafts.last() != last ? noun : NONE;
+        listed = found.type() == ValueType.MULTIPLE && recent.last() != last ? noun : NONE;
     }
 
     private void count(Amount found, int first, int noun) {

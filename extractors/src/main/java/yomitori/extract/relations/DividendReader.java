@@ -43,9 +43,9 @@ final class DividendReader extends FigureSentence {
 
     /** Reads a figure in a bracket of which nothing else was found: （+5%）, （62→68円）. */
     void readAside(Amount amount) {
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         read(amount);
-        int open = drafts.last() == earlier ? bracket(amount.span().start()) : -1;
+        int open = recent.last() == earlier ? bracket(amount.span().start()) : -1;
         Matcher raised = open < 0 ? null : matcher(said.before(), Math.max(0, open - LONGEST_LEAD), open + 1);
         if (raised == null || !raised.find()) {
             return;
@@ -56,7 +56,7 @@ final class DividendReader extends FigureSentence {
             add(amount);
         } else if (sum && (left || "→⇒".indexOf(text.charAt(amount.span().start() - 1)) >= 0)) {
             add(amount);
-            drafts.ofPast(earlier, left ? Arrows.BEFORE : "");
+            recent.ofPast(earlier, left ? Arrows.BEFORE : "");
         }
     }
 

@@ -73,7 +73,7 @@ final class FigureDrafts {
         }
         String base = dates.base(amount);
         if (!base.isEmpty()) {
-            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, base + MeasureDrafts.AGAINST);
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, base + RecentMeasures.AGAINST);
         }
         drafts.add(draft);
         boolean again = amount.type() == ValueType.MULTIPLE && subject.equals(discourse.measured()); // 利用率は26%で、前回の3倍だ

@@ -101,10 +101,10 @@ final class FigureReader extends FigureSentence {
         if (last == mention && specs.reads(at, mention)) {
             return;
         }
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         measure(at, last.span().end() <= clauses.get(at).content().end() ? at : at + 1, last);
         if (last != mention) {
-            drafts.leave(earlier, mention, clauses.get(at));
+            recent.leave(earlier, mention, clauses.get(at));
         }
     }
 
@@ -112,12 +112,12 @@ final class FigureReader extends FigureSentence {
     void readAside(int at, Mention aside) {
         Amount amount = new Amount(at, aside, (Value) aside.meaning(), "", "");
         if (!specs.reads(at, aside) && !unmeasured.isRate(amount) && !parts.readsAside(amount)) {
-            Draft earlier = drafts.last();
+            Draft earlier = recent.last();
             asides.read(amount);
-            if (drafts.last() == earlier) {
+            if (recent.last() == earlier) {
                 raised.readAside(amount);
             }
-            if (drafts.last() == earlier) {
+            if (recent.last() == earlier) {
                 items.read(amount);
             }
         }
@@ -134,28 +134,28 @@ final class FigureReader extends FigureSentence {
             age(amount);
         } else if (!scores.reads(amount) && !held.reads(amount) && !unmeasured.holds(amount)) {
             ToldFigure figure = wording.told(lead, amount, first);
-            Draft earlier = drafts.last();
+            Draft earlier = recent.last();
             if (!unmeasured.isCircumstance(amount)) {
                 measure(figure);
                 left.date(figure, earlier);
             }
-            if (drafts.last() == earlier) {
+            if (recent.last() == earlier) {
                 raised.read(amount);
             }
-            if (drafts.last() == earlier) {
+            if (recent.last() == earlier) {
                 feats.read(figure);
             }
         }
     }
 
     private void measure(ToldFigure figure) {
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         for (Way way : WAYS) {
             if (way.reads(this, figure)) {
                 break;
             }
         }
-        if (drafts.last() == earlier) {
+        if (recent.last() == earlier) {
             growTo(figure);
         }
     }
@@ -198,7 +198,7 @@ final class FigureReader extends FigureSentence {
         if (before != null && figure.before().isEmpty() && before.kase() == Case.NO && before.tellsValue()
                 && before.content().end() - before.lastMention().span().end() <= LONGEST_TREND
                 && text.startsWith("の", before.content().end())) { // not （＋8%増益）の3事業
-            drafts.grow(figure.amount(), before.lastMention());
+            recent.grow(figure.amount(), before.lastMention());
         }
     }
 
@@ -218,17 +218,17 @@ final class FigureReader extends FigureSentence {
     /** 売上高 342億円 +4.9%, 営業利益 -18億円 前期9億円: what was measured right before. */
     private boolean isToldAgain(ToldFigure figure) {
         Amount amount = figure.amount();
-        Draft told = drafts.toldBefore(amount);
+        Draft told = recent.toldBefore(amount);
         if (told != null) {
-            drafts.retell(amount, told);
+            recent.retell(amount, told);
             return true;
         }
         boolean past = figure.before().isEmpty() && BasisWords.isPast(amount.basis());
-        Draft now = past ? drafts.toldBefore(figure.from(), 2) : null;
+        Draft now = past ? recent.toldBefore(figure.from(), 2) : null;
         if (now != null) {
-            Draft earlier = drafts.last();
-            drafts.retell(amount, now);
-            drafts.ofPast(earlier, amount.basis());
+            Draft earlier = recent.last();
+            recent.retell(amount, now);
+            recent.ofPast(earlier, amount.basis());
         }
         return now != null;
     }
@@ -241,7 +241,7 @@ final class FigureReader extends FigureSentence {
         boolean change = line != null && (figure.is(ValueType.PERCENT) || sum) && words.isBasis(basis)
                 && figure.remark().isEmpty() && basis.indexOf('（') < 0; // not 前年同期比（売上）
         if (change) {
-            drafts.compare(figure.amount(), line);
+            recent.compare(figure.amount(), line);
         }
         return change;
     }

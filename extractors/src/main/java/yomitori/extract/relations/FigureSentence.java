@@ -16,6 +16,8 @@ class FigureSentence {
     final FigureSubjects subjects;
     final MeasureWords words;
     final FigureWords figures;
+    final PriceReader prices;
+    final RecentMeasures recent;
     final MeasureDrafts drafts;
 
     /** @param drafts to which the facts of the sentence are added */
@@ -35,7 +37,10 @@ class FigureSentence {
         this.subjects = new FigureSubjects(text, analysis.tokens(), clauses, phrases, nouns, words, figures);
         this.words = words;
         this.figures = figures;
-        this.drafts = new MeasureDrafts(text, clauses, discourse, subjects, words, prices, drafts);
+        this.prices = prices;
+        FigureQualifiers qualifiers = new FigureQualifiers(text, clauses, phrases, words, prices);
+        this.recent = new RecentMeasures(text, clauses, words, qualifiers, drafts);
+        this.drafts = new MeasureDrafts(text, clauses, discourse, subjects, words, prices, qualifiers, recent, drafts);
     }
 
     /** The sentence that another reader reads. */
@@ -48,6 +53,8 @@ class FigureSentence {
         this.subjects = other.subjects;
         this.words = other.words;
         this.figures = other.figures;
+        this.prices = other.prices;
+        this.recent = other.recent;
         this.drafts = other.drafts;
     }
 

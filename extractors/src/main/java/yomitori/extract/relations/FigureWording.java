@@ -56,7 +56,7 @@ final class FigureWording extends FigureSentence {
 
     /** To what the figure told last in the sentence refers, 前年比 for 同25% behind 前年比30%; empty where that refers to nothing. */
     private String basisBefore() {
-        Draft told = drafts.last();
+        Draft told = recent.last();
         String scope = told == null ? "" : told.qualifiers().getOrDefault(Qualifier.SCOPE, "");
         return words.isBasis(scope) ? scope : "";
     }

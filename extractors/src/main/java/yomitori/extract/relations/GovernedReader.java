@@ -51,12 +51,12 @@ final class GovernedReader extends FigureSentence {
     /** @param behind the words behind the figure in its bunsetsu */
     void read(Amount amount, String behind) {
         int base = amount.type() == ValueType.MULTIPLE ? nouns.base(amount.at()) : -1;
-        Draft last = drafts.last();
+        Draft last = recent.last();
         if (!compared.read(amount, base)) {
             govern(clause(amount, behind));
         }
         if (base >= 0) {
-            drafts.refer(last, phrases.words(base));
+            recent.refer(last, phrases.words(base));
         }
     }
 

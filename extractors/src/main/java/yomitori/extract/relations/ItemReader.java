@@ -34,19 +34,19 @@ final class ItemReader extends FigureSentence {
             return;
         }
         if (!sum) {
-            Draft earlier = drafts.last();
+            Draft earlier = recent.last();
             fillsAspect(amount, open);
-            if (drafts.last() == earlier && isListed(amount)) {
+            if (recent.last() == earlier && isListed(amount)) {
                 fillsList(amount, open);
             }
             return;
         }
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         if (!fills(amount, open, left != null) && !turns(amount, open)) {
             return;
         }
         if (left != null) {
-            drafts.leave(earlier, left, clauses.get(amount.at()));
+            recent.leave(earlier, left, clauses.get(amount.at()));
         }
     }
 
@@ -198,7 +198,7 @@ final class ItemReader extends FigureSentence {
 
     /** Whether the sentence has told how much it is. */
     private boolean isTold(String account) {
-        Draft told = drafts.last();
+        Draft told = recent.last();
         return told != null && Arguments.display(told.subject()).endsWith(account);
     }
 }

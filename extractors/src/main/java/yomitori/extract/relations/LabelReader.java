@@ -17,14 +17,14 @@ final class LabelReader extends FigureSentence {
         if (!isBehindLabel(at) || !isAlone(figure)) {
             return false;
         }
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         Mention name = phrases.name(at - 1);
         if (NameTypes.isWork(name) && figure.is(ValueType.QUANTITY) && figures.isUser(figure.amount().unit())) {
             return true; // X：3名: who they are is not told
         }
         drafts.add("label", phrases.words(at - 1), name, null, figure.amount(), at, at - 1);
         if (discourse.sheet().test() != null && name != null) {
-            drafts.reached(earlier, ((Entity) discourse.sheet().test().meaning()).name());
+            recent.reached(earlier, ((Entity) discourse.sheet().test().meaning()).name());
         }
         return true;
     }

@@ -66,9 +66,9 @@ final class LeadReader extends FigureSentence {
         String before = figure.before();
         boolean turn = isBracketed(figure.amount()) && before.length() == 2 && figure.from() == clauses.get(at).content().start()
                 && phrases.first(at) == at && words.verbs().levels(before + "する") && !words.isOwned(before);
-        Draft led = turn ? drafts.toldWithin(figure.from()) : null;
+        Draft led = turn ? recent.toldWithin(figure.from()) : null;
         if (led != null) {
-            drafts.retell(figure.amount(), led);
+            recent.retell(figure.amount(), led);
         }
         return turn;
     }

@@ -26,12 +26,12 @@ final class LeftLevels extends FigureSentence {
 
     /** Whether the figure is what was so before of what the clause before tells, which is written down: 5億円に達し、前年の3億円から増えた. */
     boolean retell(ToldFigure figure) {
-        Draft told = drafts.last();
+        Draft told = recent.last();
         boolean same = told != null && isLeft(figure) && figure.amount().basis().isEmpty() && told.predicate() == Predicate.MEASURE && told.object() instanceof Value now
                 && now.type() == figure.amount().type() && isInUnit(now, figure.amount())
                 && told.evidence().end() <= clauses.get(figure.first()).content().start() && !turns(told, figure);
         if (same) {
-            drafts.retell(figure.amount(), told);
+            recent.retell(figure.amount(), told);
         }
         return same;
     }
@@ -53,7 +53,7 @@ final class LeftLevels extends FigureSentence {
 
     /** Says of the measure that was told after {@code earlier}, where one was, when it was so: at the date of the figure, or before. */
     void date(ToldFigure figure, Draft earlier) {
-        Draft told = drafts.last();
+        Draft told = recent.last();
         if (told == earlier || told.predicate() != Predicate.MEASURE || !isLeft(figure)) {
             return;
         }

@@ -12,7 +12,7 @@ import yomitori.facts.Qualifier;
 import yomitori.facts.Value;
 import yomitori.facts.ValueType;
 
-/** Takes what the readers of a sentence say that its figures measure, keeps what is told surely, and knows what was told last. */
+/** Takes what the readers of a sentence say that its figures measure, and keeps what is told surely. */
 final class MeasureDrafts {
     /** What the names of the rules begin with. */
     static final String RULES = "measure:";
@@ -56,9 +56,6 @@ final class MeasureDrafts {
     /** Rules by which a cost is found of which the clause may tell for what it is needed. */
     private static final Set<String> NEEDED = Set.of(COUNTED, "subject");
 
-    /** Behind that with which a figure is compared. */
-    static final String AGAINST = "比";
-
     private static final String ITSELF = "自体";
 
     private final String text;
@@ -71,14 +68,13 @@ final class MeasureDrafts {
     private final Sureness sureness;
     private final FigureOwners owners;
     private final SentenceOwners inSentence;
-    private final Retelling retelling;
+    private final RecentMeasures recent;
     private final FigureDrafts figures;
     private final Dividends dividends;
     private final ChangedAspect changed;
-    private final PriceReader prices;
 
     MeasureDrafts(String text, Clauses clauses, Discourse discourse, FigureSubjects subjects, MeasureWords words, PriceReader prices,
-            List<Draft> drafts) {
+            FigureQualifiers qualifiers, RecentMeasures recent, List<Draft> drafts) {
         this.text = text;
         this.clauses = clauses;
         this.discourse = discourse;
@@ -89,12 +85,10 @@ final class MeasureDrafts {
         this.sureness = new Sureness(text, clauses, words);
         this.owners = new FigureOwners(text, clauses, discourse, words);
         this.inSentence = new SentenceOwners(text, clauses, words, subjects);
-        FigureQualifiers qualifiers = new FigureQualifiers(text, clauses, phrases, words, prices);
-        this.retelling = new Retelling(text, words, qualifiers, drafts);
+        this.recent = recent;
         this.figures = new FigureDrafts(text, clauses, discourse, words, prices, owners, qualifiers, sureness, drafts);
         this.dividends = new Dividends(text, clauses, discourse, words);
         this.changed = new ChangedAspect(text, clauses, words);
-        this.prices = prices;
     }
 
     /**
@@ -320,7 +314,7 @@ final class MeasureDrafts {
      * no such thing.
      */
     private String whole(Amount amount, String part) {
-        Draft told = last();
+        Draft told = recent.last();
         if (told == null || told.predicate() != Predicate.MEASURE
                 || !(told.object() instanceof Value value) || value.type() != amount.type()) {
             return dividends.mayBePart(part, amount) ? Dividends.NAME : "";
@@ -334,17 +328,17 @@ final class MeasureDrafts {
 
     /** Adds the sum of the parts of a dividend, which is not of the day of one of them. */
     void addUp(Amount sum, int trigger) {
-        Draft earlier = last();
+        Draft earlier = recent.last();
         add("dividend", Dividends.NAME, null, null, sum, trigger, sum.at());
         String date = earlier.qualifiers().getOrDefault(Qualifier.DATE, "");
-        if (last() != earlier && Quarters.isQuarter(date) && date.equals(last().qualifiers().get(Qualifier.DATE))) {
-            last().qualifiers().remove(Qualifier.DATE);
+        if (recent.last() != earlier && Quarters.isQuarter(date) && date.equals(recent.last().qualifiers().get(Qualifier.DATE))) {
+            recent.last().qualifiers().remove(Qualifier.DATE);
         }
     }
 
     /** Whether the sentence has told a part of what is paid on a share: 期末34円. */
     boolean hasDividend() {
-        return dividends.isPart(last());
+        return dividends.isPart(recent.last());
     }
 
     /** Whether the sentence speaks of what is paid on shares. */
@@ -368,161 +362,4 @@ final class MeasureDrafts {
         }
     }
 
-    /** The fact told last in the sentence, or null. */
-    Draft last() {
-        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    }
-
-    /** Says to what the fact refers that was told after {@code earlier}, where one was: Xの2倍. */
-    void refer(Draft earlier, String base) {
-        Draft told = last();
-        if (told != null && told != earlier && told.predicate() == Predicate.MEASURE && !words.isPronoun(base) && !words.isVacuous(base)) {
-            told.qualifiers().putIfAbsent(Qualifier.SCOPE, words.isBasis(base) || words.isPeriod(base) ? base : base + AGAINST);
-        }
-    }
-
-    /** Says that what was told after {@code earlier}, where something was, is so many times as much as that told before it was set against. */
-    void referAlike(Draft earlier) {
-        String against = earlier == null ? "" : earlier.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-        if (last() != earlier && against.endsWith(AGAINST)) {
-            last().qualifiers().putIfAbsent(Qualifier.SCOPE, against);
-        }
-    }
-
-    /** Says in which test was reached what was told after {@code earlier}, where something was. */
-    void reached(Draft earlier, String test) {
-        Draft told = last();
-        if (told != earlier && told.predicate() == Predicate.MEASURE) {
-            told.qualifiers().putIfAbsent(Qualifier.BENCHMARK, test);
-        }
-    }
-
-    /** Adds that what reached {@code score} did better in its test than another, whose figure is {@code amount}. */
-    void outdone(Draft score, Mention other, Amount amount, int trigger) {
-        Draft better = Draft.of(Predicate.SURPASSES, score.subject(), other.meaning(), score.evidence().join(amount.span()), trigger, score.rule());
-        better.qualifiers().put(Qualifier.BENCHMARK, score.qualifiers().get(Qualifier.BENCHMARK));
-        drafts.add(better);
-    }
-
-    /** Says for which period holds what was told after {@code earlier}, where something was and {@code period} is one. */
-    void ofPeriod(Draft earlier, String period) {
-        Draft told = last();
-        if (told != earlier && !period.isEmpty()) {
-            told.qualifiers().put(Qualifier.SCOPE, period);
-        }
-    }
-
-    /**
-     * Says that what was told after {@code earlier}, where something was, is of a time before, and not of the date in front of
-     * it.
-     */
-    void ofPast(Draft earlier, String past) {
-        Draft told = last();
-        if (told != earlier && !past.isEmpty()) {
-            told.qualifiers().putIfAbsent(Qualifier.SCOPE, past);
-            told.qualifiers().remove(Qualifier.DATE);
-        }
-    }
-
-    /**
-     * Adds what was so before an arrow of what was told after {@code earlier}, where something was: 30円 of
-     * 中間配当を30円→40円に増やす.
-     */
-    void leave(Draft earlier, Mention left, Bunsetsu b) {
-        if (last() != earlier) {
-            retelling.leave(last(), left, b);
-        }
-    }
-
-    /** Adds how much there is now of what was told to have changed by {@code change}, where it was: 23%増の1600万台. */
-    void grow(Amount now, Mention change) {
-        if (last() != null) {
-            retelling.grow(now, last(), change);
-        }
-    }
-
-    /** Whether the words say that what follows is a price. */
-    boolean tellsPrice(String lead) {
-        return prices.isPrice(lead);
-    }
-
-    /** Adds by how much has changed what the line before tells: 売上高119億円 above 前期比+13%. */
-    void compare(Amount amount, Draft line) {
-        retelling.compare(amount, line);
-    }
-
-    /** Adds how much there is now of what changed as was told right before the bracket: 残高は5%増（3億円）. */
-    void level(Amount amount) {
-        if (last() != null) {
-            retelling.level(amount, last());
-        }
-    }
-
-    /** Adds that what was told measures this much as well, where the two figures are of one kind or the second is a share. */
-    void retell(Amount amount, Draft told) {
-        retelling.retell(amount, told);
-    }
-
-    /** The measure told last, where the figure stands right behind it in one bunsetsu: 売上高 342億円 +4.9%; null otherwise. */
-    Draft toldBefore(Amount amount) {
-        Bunsetsu b = clauses.get(amount.at());
-        Draft told = last();
-        if (told == null || b.mentions().size() < 2) {
-            return null;
-        }
-        boolean follows = told.predicate() == Predicate.MEASURE
-                && told.evidence().end() >= b.content().start()
-                && told.evidence().end() <= amount.span().start()
-                && (hasNoLetters(told.evidence().end(), amount.span().start())
-                        || words.isTelling(Phrases.clean(text, told.evidence().end(), amount.span().start()))); // 84円予想（+4円）
-        return follows ? told : null;
-    }
-
-    /**
-     * The measure that ends less than {@code reach} characters before {@code at}, with nothing but signs between; null where
-     * none does.
-     */
-    Draft toldBefore(int at, int reach) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft told = drafts.get(i);
-            int gap = at - told.evidence().end();
-            if (told.predicate() == Predicate.MEASURE && gap >= 0 && gap < reach && (hasNoLetters(told.evidence().end(), at)
-                    || words.isVacuous(text.substring(told.evidence().end(), at).replaceAll("[ （(]", "")))) { // 7億ドル規模（+55%）
-                return told;
-            }
-        }
-        return null;
-    }
-
-    /** The measure told before {@code past} of the same thing, which that tells of a time before; {@code past} itself where none was. */
-    Draft nowOf(Draft past) {
-        int at = drafts.indexOf(past);
-        String scope = past.qualifiers().getOrDefault(Qualifier.SCOPE, "");
-        boolean before = at > 0 && (BasisWords.isPast(scope) || words.sheets().isOwnYear(scope));
-        return before && drafts.get(at - 1).subject().equals(past.subject()) ? drafts.get(at - 1) : past;
-    }
-
-    /** {@link Retelling#price}. */
-    Draft pricedBefore(int at, int reach) {
-        return retelling.price(at, reach);
-    }
-
-    /**
-     * The measure told last, where nothing but the particle of its figure stands between its end and {@code at}: 47%へ|低下; null
-     * otherwise.
-     */
-    Draft toldWithin(int at) {
-        Draft told = last();
-        int gap = told == null ? -1 : at - told.evidence().end();
-        return gap >= 0 && gap <= 1 && told.predicate() == Predicate.MEASURE ? told : null;
-    }
-
-    private boolean hasNoLetters(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '、') {
-                return false;
-            }
-        }
-        return true;
-    }
 }

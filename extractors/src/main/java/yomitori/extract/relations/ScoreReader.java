@@ -40,13 +40,13 @@ final class ScoreReader extends FigureSentence {
                 || clauses.get(at).adnominal()) {
             return false;
         }
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         Amount exact = amount.telling(Changes.exact(amount.value())); // 上回った says nothing of X's own
         drafts.draft(SCORE, other.meaning(), exact, nouns.governor(at), at - 1);
-        drafts.reached(earlier, score.qualifiers().get(Qualifier.BENCHMARK));
+        recent.reached(earlier, score.qualifiers().get(Qualifier.BENCHMARK));
         rivals.add(other);
         if (isOutdone(amount)) { // Xの76.3、Yの78.2を引き離す
-            rivals.forEach(rival -> drafts.outdone(score, rival, amount, nouns.governor(at)));
+            rivals.forEach(rival -> recent.outdone(score, rival, amount, nouns.governor(at)));
             rivals.clear();
         }
         return true;
@@ -77,10 +77,10 @@ final class ScoreReader extends FigureSentence {
         if (model == null) {
             return false;
         }
-        Draft earlier = drafts.last();
+        Draft earlier = recent.last();
         drafts.draft(SCORE, model.meaning(), amount, nouns.governor(at), holder < 0 ? test : Math.min(holder, test));
-        drafts.reached(earlier, Arguments.display(named.meaning()));
-        score = drafts.last() == earlier ? null : drafts.last();
+        recent.reached(earlier, Arguments.display(named.meaning()));
+        score = recent.last() == earlier ? null : recent.last();
         rivals.clear();
         return score != null;
     }

@@ -167,9 +167,9 @@ final class ShareReader extends FigureSentence {
             return; // これは企業の4割に使われる
         }
         if (isLevel(clause, part)) { // 処理能力は人間の9割の水準だ
-            Draft last = drafts.last();
+            Draft last = recent.last();
             drafts.add("share", part, phrases.name(subject), null, clause.amount(), clause.trigger(), subject);
-            drafts.refer(last, phrases.words(clause.whole()));
+            recent.refer(last, phrases.words(clause.whole()));
             return;
         }
         String both = (part + (done.isEmpty() ? " " : "が" + done) + phrases.words(clause.whole())).strip();
