@@ -17,6 +17,8 @@ final class BracketReader {
     static final String[] COLUMNS = {"id", "types", "name", "bracket", "end", "lead", "within", "example", "yields"};
     /** The longest other name, in characters. */
     private static final int LONGEST = 60;
+    /** The longest abbreviation, in letters. */
+    private static final int LONGEST_INITIALS = 10;
     /** A shorter name with another sign is another name. */
     private static final int SHORTEST = 5;
     private static final String NEW = "新しい";
@@ -28,14 +30,14 @@ final class BracketReader {
         JAPANESE("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-z0-9０-９]*\\p{IsHan}"
                 + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]*"),
         /** Open Compute Board: words of which each may give a letter to an abbreviation. */
-        WORDS("[A-Za-z][A-Za-z'-]*( (for|of|and|the|in|on|to|[A-Z][A-Za-z'-]*|\\p{IsKatakana}[\\p{IsKatakana}ー]*))+"
+        WORDS("[A-Za-z0-9][A-Za-z'-]*( (for|of|and|the|in|on|to|&|[A-Z][A-Za-z'-]*|\\p{IsKatakana}[\\p{IsKatakana}ー]*))+"
                 + "|\\p{IsKatakana}[\\p{IsKatakana}ー]*( [A-Z][A-Za-z'-]*)+"),
         /** Corvia, Corvia Nova. */
         LATIN("[A-Z][A-Za-z]+([ .-][A-Z][A-Za-z]*)*"),
         /** Corvia, but not HD. */
         SPELLED("[A-Z][A-Za-z]*[a-z][A-Za-z]*([ .-][A-Z][A-Za-z]*)*"),
-        /** NCA, AgID. */
-        ABBREVIATION("[A-Z][A-Za-z&-]{0,8}[A-Z]"),
+        /** NCA, AgID, W&B, 3DIC. */
+        ABBREVIATION("[A-Z0-9][A-Za-z&-]{0,8}[A-Z]"),
         /** Corvia X1. */
         TITLE("[A-Z][A-Za-z0-9]*([ .&-][A-Za-z0-9]+)*"),
         /** 神足, 神足ラボ, X1. */
@@ -141,15 +143,48 @@ final class BracketReader {
     void read(String text, Span sentence, List<Mention> mentions, List<Draft> drafts) {
         for (int i = 0; i < mentions.size(); i++) {
             Mention name = mentions.get(i);
+            if (!name.isName()) {
+                continue;
+            }
+            initials(name, i == 0 ? sentence.start() : mentions.get(i - 1).span().end(), sentence.end(), text, drafts);
             int open = open(text, name.span().end(), sentence.end());
-            if (!name.isName() || open < 0) {
+            if (open < 0) {
                 continue;
             }
             int end = end(text, open + 1, sentence.end());
-            Mention inside = i + 1 < mentions.size() && mentions.get(i + 1).span().start() < end ? mentions.get(i + 1) : null;
-            boolean same = inside == null || sameType(name, inside);
-            if (end > open + 1 && same && isWhole(text, mentions, i)) {
+            if (end > open + 1 && mayBeSame(mentions, i, end) && isWhole(text, mentions, i)) {
                 read(name, new Span(open + 1, end), text, drafts);
+            }
+        }
+    }
+
+    /** Whether what is named in the brackets behind name {@code i} may be the same as it: nothing is, or something of its type. */
+    private static boolean mayBeSame(List<Mention> mentions, int i, int end) {
+        int next = i + 1;
+        while (next < mentions.size() && mentions.get(next).span().start() < end) {
+            if (sameType(mentions.get(i), mentions.get(next))) {
+                return true;
+            }
+            next++;
+        }
+        return next == i + 1;
+    }
+
+    /** Adds the initials in front of the brackets that hold their name and nothing else: OCB（Open Compute Board）. */
+    private void initials(Mention name, int from, int to, String text, List<Draft> drafts) {
+        int open = name.span().start() - 1;
+        int end = name.span().end();
+        int start = open;
+        while (start > from && open - start <= LONGEST_INITIALS && text.charAt(start - 1) < 0x80 && text.charAt(start - 1) > ' ') {
+            start--;
+        }
+        boolean alone = start < open && "（(".indexOf(text.charAt(open)) >= 0 && end < to && "）)".indexOf(text.charAt(end)) >= 0
+                && !Signs.followsForeignWord(text, start);
+        String letters = alone ? text.substring(start, open) : "";
+        for (Row row : rows) {
+            if (alone && row.name() == Shape.WORDS && row.bracket() == Shape.ABBREVIATION && row.fits(name, letters)) {
+                drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(letters), new Span(start, end + 1), -1, row.id()));
+                return;
             }
         }
     }

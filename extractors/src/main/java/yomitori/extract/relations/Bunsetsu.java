@@ -72,8 +72,9 @@ record Bunsetsu(
      * @param lemma its dictionary form: 開発する for 開発した and for 開発; empty for a copula
      * @param negated whether a negation stands in its ending
      * @param toCome whether it is told in the present form, which of a single deed means that it is to come: 買収する, not 買収した, 買収している
+     * @param able whether it says what can be done: 会話できる
      */
-    record PredicateWord(String lemma, Kind kind, Voice voice, boolean negated, boolean toCome) {}
+    record PredicateWord(String lemma, Kind kind, Voice voice, boolean negated, boolean toCome, boolean able) {}
 
     /**
      * Whether clauses may hang on it: a verb, or an adjective, copula or event noun that ends its clause. An adjective before its noun takes

@@ -50,6 +50,7 @@ final class BunsetsuBuilder {
     private boolean conjunctive;
     private boolean finite;
     private boolean toCome;
+    private boolean able;
     private boolean lasting;
     private boolean attributiveCopula;
     private boolean attributeOfNoun;
@@ -84,6 +85,7 @@ final class BunsetsuBuilder {
         conjunctive = false;
         finite = false;
         toCome = false;
+        able = false;
         lasting = false;
         attributiveCopula = false;
         attributeOfNoun = false;
@@ -206,6 +208,7 @@ final class BunsetsuBuilder {
     void suru(int token) {
         auxiliaryVerb(token);
         suru = true;
+        able = tokens.hasBaseForm(token, "できる");
     }
 
     void copula() {
@@ -311,21 +314,21 @@ final class BunsetsuBuilder {
 
     private PredicateWord predicate() {
         if (verbToken >= 0) {
-            return new PredicateWord(verb(), Kind.VERB, voice, negated, toCome);
+            return new PredicateWord(verb(), Kind.VERB, voice, negated, toCome, able);
         }
         if (adjective) {
-            return new PredicateWord(tokens.baseForm(lastContentToken), Kind.ADJECTIVE, voice, negated, false);
+            return new PredicateWord(tokens.baseForm(lastContentToken), Kind.ADJECTIVE, voice, negated, false, false);
         }
         boolean named = !mentions.isEmpty() && mentions.get(mentions.size() - 1).span().end() == contentEnd;
         String action = named || lastContentToken < 0 ? null : action();
         if (suru) {
-            return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated, toCome);
+            return new PredicateWord(action == null ? "する" : action, Kind.VERB, voice, negated, toCome, able);
         }
         if (action != null) {
             boolean underWay = kase == Case.NO && UNDER_WAY.contains(tokens, lastContentToken); // Xが開発中のY
-            return new PredicateWord(action, underWay ? Kind.VERB : Kind.EVENT_NOUN, voice, negated, false);
+            return new PredicateWord(action, underWay ? Kind.VERB : Kind.EVENT_NOUN, voice, negated, false, false);
         }
-        return copula ? new PredicateWord("", attributeOfNoun ? Kind.ADJECTIVE : Kind.COPULA, voice, negated, false) : null;
+        return copula ? new PredicateWord("", attributeOfNoun ? Kind.ADJECTIVE : Kind.COPULA, voice, negated, false, false) : null;
     }
 
     private String verb() {

@@ -28,13 +28,14 @@ final class RelativeClauses {
 
     /** Whether the object {@code index} of a verb leaves the verb's noun to do it: 効率を高めるY, 契約を持つY, not 買収を発表したY. */
     boolean hasOwnObject(int index, int verb) {
-        return bunsetsu[index].kase() == Case.WO
-                && (bunsetsu[index].predicate() == null || words.owns(bunsetsu[verb].predicate().lemma())) && tellsOfName(verb);
+        Bunsetsu.PredicateWord said = bunsetsu[verb].predicate();
+        boolean done = bunsetsu[index].predicate() == null || words.owns(said.lemma()) || said.toCome() && NameTypes.isWork(told(verb)); // 通話を翻訳するY
+        return bunsetsu[index].kase() == Case.WO && done && tellsOfName(verb);
     }
 
     /** Whether a predicate before a noun tells what that is like: 特化した, 録画可能な. */
     private boolean isDescribing(Bunsetsu b) {
-        return words.describes(b.predicate().lemma()) || b.adnominal() && b.is(Bunsetsu.Kind.EVENT_NOUN);
+        return words.describes(b.predicate().lemma()) || b.predicate().able() || b.adnominal() && b.is(Bunsetsu.Kind.EVENT_NOUN);
     }
 
     /**
@@ -47,11 +48,19 @@ final class RelativeClauses {
         if (!bunsetsu[verb].adnominal() || !clause || heads[verb] < 0) {
             return false;
         }
-        Bunsetsu noun = bunsetsu[heads[verb]];
-        boolean apposed = noun.mentions().isEmpty() && noun.comma() && noun.kase() == Case.NONE && heads[verb] + 1 < bunsetsu.length;
-        Mention told = apposed ? bunsetsu[heads[verb] + 1].lastMention() : noun.lastMention();
-        boolean body = kind == Bunsetsu.Kind.VERB && !apposed && NameTypes.isBody(told);
-        return NameTypes.isWork(told) || body && !words.gives(bunsetsu[verb].predicate().lemma());
+        boolean body = kind == Bunsetsu.Kind.VERB && !isApposed(bunsetsu[heads[verb]], heads[verb]) && NameTypes.isBody(told(verb));
+        return NameTypes.isWork(told(verb)) || body && !words.gives(bunsetsu[verb].predicate().lemma());
+    }
+
+    /** What the noun of a clause names, or where a comma ends that, what is named behind it; null where neither names anything. */
+    private Mention told(int verb) {
+        int noun = heads[verb];
+        return noun < 0 ? null : bunsetsu[isApposed(bunsetsu[noun], noun) ? noun + 1 : noun].lastMention();
+    }
+
+    /** Whether a noun only says what the name behind its comma is: 新技術、「Y」. */
+    private boolean isApposed(Bunsetsu noun, int at) {
+        return noun.mentions().isEmpty() && noun.comma() && noun.kase() == Case.NONE && at + 1 < bunsetsu.length;
     }
 
     /** Whether a copula says what the name behind it is, so that a doer before it does something else: AI企業であるY. */
