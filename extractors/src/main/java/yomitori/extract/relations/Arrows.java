@@ -38,6 +38,16 @@ final class Arrows {
         return arrow < text.length() && (text.charAt(arrow) == '→' || text.charAt(arrow) == '⇒');
     }
 
+    /** The figure in the brackets of a bunsetsu from which an arrow leads to {@code amount}: 3億円 of （3億円→5億円）; null where none does. */
+    static Mention left(String text, Bunsetsu b, Amount amount) {
+        Mention before = null;
+        for (Mention aside : b.asides()) {
+            boolean leads = aside.span().end() <= amount.span().start() && MeasureReader.isMeasure(aside);
+            before = leads ? aside : before;
+        }
+        return before != null && follows(text, before.span().end()) ? before : null;
+    }
+
     private static Mention next(Clauses clauses, int i, int m) {
         List<Mention> here = clauses.get(i).mentions();
         if (m + 1 < here.size()) {

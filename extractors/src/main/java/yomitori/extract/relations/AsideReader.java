@@ -196,7 +196,8 @@ final class AsideReader extends FigureSentence {
             recent.reached(known, ((Entity) test.meaning()).name());
         } else if (words.isVacuous(plain)) {
             Draft price = amount.type() == ValueType.MONEY ? recent.pricedBefore(from, LONGEST_LEAD) : null;
-            Draft before = price != null ? price : recent.toldBefore(from, LONGEST_LEAD);
+            Mention left = Arrows.left(text, clauses.get(amount.at()), amount);
+            Draft before = price != null ? price : recent.toldBefore(left == null ? from : left.span().start(), LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）
                 drafts.addUp(told, before.trigger());

@@ -120,6 +120,10 @@ final class FigureReader extends FigureSentence {
             if (recent.last() == earlier) {
                 items.read(amount);
             }
+            Mention left = recent.last() == earlier ? null : Arrows.left(text, clauses.get(at), amount);
+            if (left != null) {
+                recent.leave(earlier, left, clauses.get(at));
+            }
         }
     }
 

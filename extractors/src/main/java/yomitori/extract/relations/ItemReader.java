@@ -26,7 +26,7 @@ final class ItemReader extends FigureSentence {
 
     /** Reads a sum in a bracket of which nothing else was found. */
     void read(Amount amount) {
-        Mention left = left(amount);
+        Mention left = Arrows.left(text, clauses.get(amount.at()), amount);
         Span first = left == null ? amount.span() : left.span();
         int open = open(first.start());
         boolean sum = amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY && amount.unit().equals(SHARES);
@@ -41,12 +41,8 @@ final class ItemReader extends FigureSentence {
             }
             return;
         }
-        Draft earlier = recent.last();
-        if (!fills(amount, open, left != null) && !turns(amount, open)) {
-            return;
-        }
-        if (left != null) {
-            recent.leave(earlier, left, clauses.get(amount.at()));
+        if (!fills(amount, open, left != null)) {
+            turns(amount, open);
         }
     }
 
@@ -105,16 +101,6 @@ final class ItemReader extends FigureSentence {
         return end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
     }
 
-    /** What was so before the arrow in front of the figure; null where none stands there. */
-    private Mention left(Amount amount) {
-        Mention before = null;
-        for (Mention aside : clauses.get(amount.at()).asides()) {
-            boolean leads = aside.span().end() <= amount.span().start() && MeasureReader.isMeasure(aside);
-            before = leads ? aside : before;
-        }
-        return before != null && Arrows.follows(text, before.span().end()) ? before : null;
-    }
-
     /** Where the bracket opens before the figure, with nothing between but what tells when it was so; -1 where something else stands there. */
     private int open(int figure) {
         int at = figure - 1;
@@ -163,15 +149,15 @@ final class ItemReader extends FigureSentence {
         return words.isOwned(item) || words.isSigned(item) || measured;
     }
 
-    /** Whether the words end by telling how something went, and not what was so much: 有利子負債急増. */
+    /** Whether the words end by telling how something went, and not what was so much: 有利子負債急増, 利益の大幅増. */
     private boolean isTurn(String item) {
-        return item.length() > 1 && words.verbs().endInLevel(item);
+        return item.length() > 1 && (words.verbs().endInLevel(item) || words.isTrend(item.substring(item.length() - 1)));
     }
 
-    /** What went, 金融収益 of 金融収益の増加; empty where the words tell nothing else. */
-    private static String withoutTurn(String phrase) {
-        String rest = phrase.substring(0, phrase.length() - 2);
-        rest = rest.endsWith("大幅") ? rest.substring(0, rest.length() - 2) : rest;
+    /** What went, 金融収益 of 金融収益の大幅増加; empty where the words tell nothing else. */
+    private String withoutTurn(String phrase) {
+        int turn = words.verbs().endInLevel(phrase) ? VerbWords.LENGTH : 1;
+        String rest = words.trends().withoutDegree(phrase.substring(0, phrase.length() - turn));
         return rest.endsWith("の") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
@@ -183,8 +169,8 @@ final class ItemReader extends FigureSentence {
         return Phrases.clean(joint == 0 ? rest : rest.substring(JOINTS.length(joint)));
     }
 
-    /** Whether the predicate in front of the bracket says how an account went, whose amount it is: 営業CFは改善（9億円）. */
-    private boolean turns(Amount amount, int open) {
+    /** Reads how much an account is of which the predicate in front of the bracket says how it went: 営業CFは改善（9億円）. */
+    private void turns(Amount amount, int open) {
         int at = amount.at();
         Bunsetsu b = clauses.get(at);
         boolean predicate = b.predicate() != null && b.content().end() <= open && words.verbs().levels(b.predicate().lemma());
@@ -193,7 +179,6 @@ final class ItemReader extends FigureSentence {
         if (account) {
             drafts.add("item", phrases.words(subject), phrases.name(subject), null, amount, at, subject);
         }
-        return account;
     }
 
     /** Whether the sentence has told how much it is. */

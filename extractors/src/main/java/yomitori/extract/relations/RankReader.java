@@ -18,8 +18,14 @@ final class RankReader {
     private static final Set<NameType> RANKED = EnumSet.of(
             NameType.MODEL, NameType.PRODUCT, NameType.COMPANY, NameType.ORGANIZATION, NameType.PERSON, NameType.PLACE);
     private static final int REACH = 12;
-    private static final List<String> RANKED_BY = List.of("シェア", "占有率", "売上高", "台数", "時価総額", "者数");
     private static final String BORN = "生まれ"; // 1990年生まれ: no time of a rank
+
+    private final MeasureWords words;
+
+    /** @param words tell by what one may be ranked */
+    RankReader(MeasureWords words) {
+        this.words = words;
+    }
 
     /** Adds the ranks that a sentence tells. */
     void read(String text, Clauses clauses, Discourse discourse, List<Draft> drafts) {
@@ -38,7 +44,7 @@ final class RankReader {
         return drafts.stream().anyMatch(draft -> draft.predicate() == Predicate.RANKED && draft.evidence().contains(rank.span()));
     }
 
-    private static void rank(String text, Clauses clauses, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
+    private void rank(String text, Clauses clauses, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
         if (((Figure) rank.meaning()).bound() != Bound.NONE) {
             return; // トップ3 is held by several
         }
@@ -74,7 +80,7 @@ final class RankReader {
         boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
         boolean named = last && titles || quoted || b.kase() == Case.TOPIC; // 1位は、旅行: said of what has no name
         if (holder < 0 && !named && !kind && !(b.kase() == Case.NO && isOrdinal(text, rank.span()))) {
-            holder = before(text, clauses, at);
+            holder = before(text, clauses, at, rank);
         }
         if (holder >= 0) {
             add(text, clauses, holder, at, rank, board, discourse, drafts);
@@ -134,14 +140,14 @@ final class RankReader {
     }
 
     /** Yが首位: the nearest topic or subject before the rank; X、2位に: the name before the comma. */
-    private static int before(String text, Clauses clauses, int at) {
+    private int before(String text, Clauses clauses, int at, Mention rank) {
         int named = -1;
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Bunsetsu b = clauses.get(i);
             if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA) && isWhole(b)) {
                 return i;
             }
-            if (isRankedBy(text, clauses, i)) {
+            if (isRankedBy(text, clauses, i, at, rank)) {
                 return i - 1;
             }
             if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0 && !hasRank(clauses, i)) {
@@ -151,12 +157,20 @@ final class RankReader {
         return named;
     }
 
-    /** Whether a topic is that by which the one who has it is ranked: Xの市場シェアは首位だ. */
-    private static boolean isRankedBy(String text, Clauses clauses, int topic) {
+    /** Whether a topic is that by which the one who has it is ranked: Xの市場シェアは首位だ, XのセンサーはシェアYが1位だ. */
+    private boolean isRankedBy(String text, Clauses clauses, int topic, int at, Mention rank) {
         Bunsetsu b = clauses.get(topic);
         Bunsetsu owner = topic == 0 || !b.mentions().isEmpty() || b.kase() != Case.TOPIC && b.kase() != Case.GA ? null : clauses.get(topic - 1);
         return owner != null && owner.kase() == Case.NO && isRanked(owner.lastMention()) && owner.endsWith(owner.lastMention())
-                && RANKED_BY.stream().anyMatch(b.content().in(text)::endsWith);
+                && (words.isRatio(b.content().in(text)) || tellsMeasure(text, clauses, at, rank));
+    }
+
+    /** Whether the rank itself says by what it is one: 世界シェア1位, 2番目に多い. */
+    private boolean tellsMeasure(String text, Clauses clauses, int at, Mention rank) {
+        Bunsetsu b = clauses.get(at);
+        int head = clauses.head(at);
+        boolean degree = isOrdinal(text, rank.span()) && b.kase() == Case.NI && head == at + 1 && clauses.get(head).is(Bunsetsu.Kind.ADJECTIVE);
+        return degree || b.content().start() < rank.span().start() && words.isRatio(text.substring(b.content().start(), rank.span().start()));
     }
 
     /** 1位のX、: has a rank of its own. */
@@ -195,14 +209,14 @@ final class RankReader {
         return mention != null && mention.meaning() instanceof Entity entity && RANKED.contains(entity.type());
     }
 
-    private static void add(
+    private void add(
             String text, Clauses clauses, int holder, int at, Mention rank, Mention board, Discourse discourse, List<Draft> drafts) {
         Mention name = clauses.get(holder).lastMention();
         Span evidence = name.span().join(rank.span());
         Draft draft = Draft.of(Predicate.RANKED, name.meaning(), rank.meaning(), evidence, Math.max(holder, at), "rank:" + (holder > at ? "behind" : "before"));
         String field = new Scope(text, clauses).ofRank(at, rank, holder);
-        boolean by = field.isEmpty() && holder + 1 < at && isRankedBy(text, clauses, holder + 1);
-        String scope = by ? clauses.get(holder + 1).content().in(text) : field;
+        boolean by = holder + 1 < at && isRankedBy(text, clauses, holder + 1, at, rank);
+        String scope = by ? (clauses.get(holder + 1).content().in(text) + " " + field).strip() : field;
         if (!scope.isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, scope);
         }

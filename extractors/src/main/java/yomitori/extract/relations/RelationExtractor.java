@@ -31,10 +31,10 @@ public final class RelationExtractor implements FactExtractor {
     private final ReleaseLine releases = new ReleaseLine();
     private final AdvantageReader advantages = new AdvantageReader();
     private final NounReader nouns = NounReader.standard(eventWords);
-    private final RankReader ranks = new RankReader();
     private final RoleReader roles = RoleReader.standard();
     private final PriceReader prices = new PriceReader();
     private final MeasureWords measureWords = MeasureWords.standard();
+    private final RankReader ranks = new RankReader(measureWords);
     private final SpecWords specs = new SpecWords();
     private final SpecParts parts = new SpecParts(specs);
     private final MeasureReader measures = new MeasureReader(measureWords, prices, specs);

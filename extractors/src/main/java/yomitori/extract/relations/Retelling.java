@@ -120,7 +120,7 @@ final class Retelling {
         if (subject != told.subject() && Arrows.follows(text, amount.span().end())) {
             again.qualifiers().put(Qualifier.SCOPE, Arrows.BEFORE);
             again.qualifiers().remove(Qualifier.DATE);
-        } else if (told.rule().equals(MeasureDrafts.RULES + "retold") || told.rule().equals(MeasureDrafts.RULES + "dividend")) {
+        } else if (!Arrows.follows(text, amount.span().end())) {
             again.qualifiers().remove(Qualifier.SCOPE, Arrows.BEFORE);
         }
         if (amount.basis().isEmpty() && Changes.follows(first, amount.value())) {
@@ -135,6 +135,8 @@ final class Retelling {
         boolean level = Changes.isChange(told.object()) && !Changes.isChange(amount.value()) && told.subject() instanceof Phrase;
         String measured = level ? ((Phrase) told.subject()).text() : "";
         String moved = words.trends().withoutMove(measured);
+        int end = moved.length() - 1;
+        moved = end > 1 && words.isOwned(moved.substring(0, end)) && words.isTrend(moved.substring(end)) ? moved.substring(0, end) : moved; // 販管費増
         return moved.length() == measured.length() ? told.subject() : new Phrase(moved);
     }
 

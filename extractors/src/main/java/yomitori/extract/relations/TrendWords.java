@@ -86,4 +86,10 @@ final class TrendWords {
         int start = table.last(MOVE, words);
         return start < 0 ? words : words.substring(0, start);
     }
+
+    /** The words without what says how far something went at their end: 利益の of 利益の大幅. */
+    String withoutDegree(String words) {
+        int start = table.last(DEGREE, words);
+        return start < 0 ? words : words.substring(0, start);
+    }
 }

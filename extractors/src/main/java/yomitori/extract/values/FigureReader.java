@@ -239,6 +239,8 @@ final class FigureReader {
                 return null;
             }
             int at = page.at(mark) == ' ' ? mark + 3 : mark + 1;
+            boolean arrow = i == 0 && (page.at(mark) == '→' || page.at(mark) == ' ');
+            at += arrow && page.isOneOf(at, "+-−△▲") ? 1 : 0; // △9→+4百万円
             Numeral next = Chars.isNumeral(page.at(at)) ? NumeralReader.read(page.text, at) : null;
             if (next == null) {
                 return null;
@@ -252,7 +254,6 @@ final class FigureReader {
                 if (pair) {
                     return counted;
                 }
-                boolean arrow = i == 0 && page.isOneOf(at - 1 - (page.at(at - 1) == ' ' ? 1 : 0), "→");
                 return new Counted(arrow ? first.becoming(next) : first.sharing(next), counted.unit(), first.end(), counted.written());
             }
             last = next;
