@@ -12,10 +12,13 @@ final class CommonReader extends FigureSentence {
 
     private final CountHolders holders;
 
-    /** @param sentence the sentence that is read */
-    CommonReader(FigureSentence sentence) {
+    /**
+     * @param sentence the sentence that is read
+     * @param holders knows who or what in it has what is counted
+     */
+    CommonReader(FigureSentence sentence, CountHolders holders) {
         super(sentence);
-        this.holders = new CountHolders(sentence);
+        this.holders = holders;
     }
 
     /** Counts what has no name of its own, but perhaps a subject or what it is spent on. */
@@ -44,8 +47,7 @@ final class CommonReader extends FigureSentence {
         int holder = owned ? -1 : holders.holder(count);
         holder = subject >= 0 && holder >= 0 && holders.isToldOf(holder) ? -1 : holder; // X1は2倍の容量を持つ新型の端末だ
         if (holder >= 0) {
-            drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), phrases.name(holder), null, count.amount(),
-                    count.stated(), holder);
+            ofHolder(count, holder);
             return;
         }
         if (isUnnamedDoer(subject, count)) {
@@ -84,6 +86,14 @@ final class CommonReader extends FigureSentence {
                 || words.isMeasured(count.counted()) && !words.verbs().changes(count.counted() + "する") && !isLoneGrowth(count)) {
             ofNobody(count); // not 67件の応募, 2ドルの節約
         }
+    }
+
+    /** Counts what a thing has of which the clause around the figure tells: 棚 重量 of 9kgの重量を持つ棚, X 施設 GPU of Xは9台のGPUを備えた施設を建てた. */
+    void ofHolder(Count count, int holder) {
+        Mention own = phrases.name(holder);
+        int doer = own == null && clauses.get(holder).kase() == Case.WO ? subjects.of(count.at()) : -1;
+        Mention owner = doer >= 0 && clauses.head(doer) > holder && NameTypes.isBody(phrases.name(doer)) ? phrases.name(doer) : null;
+        drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), own, owner, count.amount(), count.stated(), holder);
     }
 
     /** What the noun is of, for or by, in front of the figure: AIへの of AIへの9億円の投資; empty where that is not told. */

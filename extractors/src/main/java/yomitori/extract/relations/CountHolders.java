@@ -79,7 +79,7 @@ final class CountHolders extends FigureSentence {
         int verb = count.governor();
         PredicateWord said = clauses.get(verb).predicate();
         boolean has = verb == count.noun() + 1 && clauses.get(count.noun()).kase() == Case.WO && clauses.get(verb).adnominal() && said != null
-                && figures.has(said.lemma()) && (words.isAspect(count.counted()) || words.isOfThing(count.counted()));
+                && figures.has(said.lemma()) && (words.isAspect(count.counted()) || words.isOfThing(count.counted()) || isBuiltIn(count));
         int thing = has && clauses.head(verb) >= 0 ? noun(clauses.head(verb)) : -1;
         thing = thing >= 0 && clauses.get(thing).tellsValue() && clauses.get(thing).kase() == Case.NO ? clauses.head(thing) : thing; // 世界一の
         if (thing < 0 || !clauses.get(thing).isNominal() || clauses.get(thing).tellsValue() || !nouns.namesThing(thing)) {
@@ -87,6 +87,11 @@ final class CountHolders extends FigureSentence {
         }
         String told = phrases.words(thing);
         return words.isClauseHead(told) || words.isGeneric(told) || words.isVacuous(told) || told.length() < 2 ? -1 : thing;
+    }
+
+    /** Whether so many pieces are told of, and no people or money: 9台のGPU. */
+    private boolean isBuiltIn(Count count) {
+        return count.is(ValueType.QUANTITY) && count.amount().hasCounter() && !words.isBody(count.counted()) && !words.isOwned(count.counted());
     }
 
     /** Whether the noun is what the subject is told to be. */

@@ -16,6 +16,7 @@ final class CountedReader extends FigureSentence {
     private final GovernedReader governed;
     private final Counters counters;
     private final GroupReader groups;
+    private final CountHolders holders;
     private final CommonReader common;
     private int listed = NONE; // what was told last to be so many times as much
 
@@ -28,7 +29,8 @@ final class CountedReader extends FigureSentence {
         this.governed = governed;
         this.counters = counters;
         this.groups = new GroupReader(deeds);
-        this.common = new CommonReader(governed);
+        this.holders = new CountHolders(governed);
+        this.common = new CommonReader(governed, holders);
     }
 
     /** Whether the figure counts the noun that it modifies: 9,216個のチップ, not 39%増の4,523億ニュー台湾ドル. */
@@ -87,6 +89,8 @@ final class CountedReader extends FigureSentence {
             drafts.add(MeasureDrafts.COUNTED, counted, null, clauses.get(holder).lastMention(), count.amount(), count.stated(), holder);
         } else if (isDenied(governor)) {
             return; // 3万台の端末で意図せず起きた
+        } else if (count.own() != null && holders.holder(count) >= 0) {
+            common.ofHolder(count, holders.holder(count)); // 9台のXを備えた施設
         } else if (count.own() != null) {
             drafts.draft(MeasureDrafts.COUNTED, Phrases.subject(null, counted, count.own()), count.amount(), count.stated(), noun);
         } else {
@@ -145,7 +149,7 @@ final class CountedReader extends FigureSentence {
     /** Whether the words right before the figure tell what has changed so much, and nothing else does. */
     private boolean isOfWords(Count count) {
         int before = count.at() - 1;
-        boolean genitive = before > 0 && clauses.get(before).kase() == Case.NO && !clauses.get(before).tellsValue() && count.own() == null;
+        boolean genitive = (before > 0 || before == 0 && count.is(ValueType.PERCENT)) && clauses.get(before).kase() == Case.NO && !clauses.get(before).tellsValue() && count.own() == null;
         return genitive && clauses.get(count.at()).kase() == Case.NO && clauses.get(before).isNominal()
                 && nouns.namesThing(before) && !clauses.get(before).adverbial()
                 && !figures.isExtreme(text, clauses.get(before).content().end());

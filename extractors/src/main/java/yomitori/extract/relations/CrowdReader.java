@@ -66,7 +66,8 @@ final class CrowdReader extends FigureSentence {
         int noun = nouns.argument(verb, Case.WO, at);
         noun = noun < 0 ? nouns.argument(verb, Case.GA, at) : noun;
         noun = noun < 0 ? subjects.of(at) : noun;
-        if (noun < 0 || !nouns.namesThing(noun) || !owners.isTerm(phrases.words(noun))
+        boolean people = noun >= 0 && feats.is(Role.PEOPLE, figure.amount().unit()) && words.isBody(phrases.words(noun)); // 社員は4500人から
+        if (noun < 0 || !nouns.namesThing(noun) || !people && !owners.isTerm(phrases.words(noun))
                 || figure.amount().isBare() && !nouns.isCompound(noun) && owners.nameAt(noun) == null) {
             return true;
         }

@@ -23,6 +23,7 @@ final class FigureReader extends FigureSentence {
             FigureReader::isToldAgain,
             FigureReader::changesLineBefore,
             (reader, figure) -> reader.left.retell(figure),
+            (reader, figure) -> reader.left.was(figure),
             FigureReader::countsAnswers,
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
@@ -141,7 +142,6 @@ final class FigureReader extends FigureSentence {
             Draft earlier = recent.last();
             if (!unmeasured.isCircumstance(amount)) {
                 measure(figure);
-                left.date(figure, earlier);
             }
             if (recent.last() == earlier) {
                 raised.read(amount);
@@ -149,6 +149,7 @@ final class FigureReader extends FigureSentence {
             if (recent.last() == earlier) {
                 feats.read(figure);
             }
+            left.date(figure, earlier);
         }
     }
 

@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.List;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.Predicate;
@@ -10,6 +11,7 @@ import yomitori.facts.ValueType;
 /** Tells the figures from which a change leads away, so that they were so before: 3億円 of 前年の3億円から5億円に増えた. */
 final class LeftLevels extends FigureSentence {
     private static final String FROM = "から";
+    private static final List<String> WAS = List.of("だった", "であった");
 
     /** @param sentence the sentence that is read */
     LeftLevels(FigureSentence sentence) {
@@ -34,6 +36,33 @@ final class LeftLevels extends FigureSentence {
             recent.retell(figure.amount(), told);
         }
         return same;
+    }
+
+    /** Whether the figure is how much the noun behind it was before, which is written down: 9億円だった売上高が12億円に増えた. */
+    boolean was(ToldFigure figure) {
+        int at = figure.at();
+        Bunsetsu b = clauses.get(at);
+        int noun = b.is(Bunsetsu.Kind.COPULA) && b.adnominal() && figure.behind().isEmpty() && !figure.is(ValueType.MULTIPLE) ? clauses.head(at) : -1;
+        noun = noun >= 0 && WAS.stream().anyMatch(was -> text.startsWith(was, b.content().end())) ? lastNoun(noun) : -1;
+        if (noun < 0 || !nouns.namesThing(noun) || nouns.isNominalized(noun) || clauses.get(noun).kase() != Case.GA && clauses.get(noun).kase() != Case.TOPIC) {
+            return false;
+        }
+        String measured = Phrases.clean(text, clauses.get(clauses.head(at)).content().start(), clauses.get(noun).content().end());
+        Draft earlier = recent.last();
+        drafts.add("subject", measured, phrases.name(noun), null, figure.amount(), at, at);
+        if (recent.last() != earlier && !recent.last().qualifiers().containsKey(Qualifier.DATE)) {
+            recent.ofPast(earlier, Arrows.BEFORE);
+        }
+        return true;
+    }
+
+    /** The noun that a chain of genitives leads to: 支出 of AIへの企業の支出. */
+    private int lastNoun(int first) {
+        int noun = first;
+        while (clauses.get(noun).adnominal() && clauses.get(noun).predicate() == null && clauses.head(noun) > noun) {
+            noun = clauses.head(noun);
+        }
+        return noun;
     }
 
     private static boolean isInUnit(Value now, Amount amount) {

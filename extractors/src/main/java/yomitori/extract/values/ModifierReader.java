@@ -10,6 +10,8 @@ import yomitori.facts.ValueType;
  */
 final class ModifierReader {
     private static final int LONGEST_BRACKET = 30;
+    /** The longest words in a bracket in front of an amount told in another currency: 日本円で. */
+    private static final int LONGEST_LEAD = 6;
     private static final Modifier UP_TO =
             new Modifier(Bound.AT_MOST, false, Direction.NONE, EnumSet.allOf(ValueType.class), "", false);
 
@@ -32,7 +34,7 @@ final class ModifierReader {
         }
         while (readBefore(draft, floor)) {}
         while (readAfter(draft)) {}
-        readBehindBracket(draft);
+        readBehindBracket(draft, floor);
         if (isFigure(draft)) {
             readChange(draft);
         }
@@ -192,25 +194,35 @@ final class ModifierReader {
         return goal >= 0 && lexicon.goals.value(goal).types().contains(draft.type);
     }
 
-    /** 1000億ドル（約15兆円）超: what follows the bracket is said of the amount in front of it. */
-    private void readBehindBracket(Draft draft) {
-        char open = page.at(draft.end);
-        if (draft.type != ValueType.MONEY || draft.bound != Bound.NONE || open != '(' ) {
+    /** 1000億ドル（約15兆円）超: what follows the bracket is said of the amount in front of it, and of the same amount in it. */
+    private void readBehindBracket(Draft draft, int floor) {
+        if (draft.type != ValueType.MONEY || draft.bound != Bound.NONE) {
             return;
         }
-        int end = draft.end + 1;
-        while (end - draft.end < LONGEST_BRACKET && page.at(end) != ')' && page.at(end) != 0) {
-            end++;
-        }
-        int word = page.at(end) == ')' ? lexicon.after.find(page.text, end + 1) : -1;
+        int close = page.at(draft.end) == '(' ? close(draft.end + 1) : isRetold(draft, floor) ? draft.end : -1;
+        int word = close < 0 ? -1 : lexicon.after.find(page.text, close + 1);
         if (word >= 0) {
             Modifier modifier = lexicon.after.value(word);
             if (modifier.bound() != Bound.NONE
                     && modifier.bound() != Bound.AT_MOST
-                    && !page.isOneOf(end + 1 + lexicon.after.length(word), modifier.notBefore())) {
+                    && !page.isOneOf(close + 1 + lexicon.after.length(word), modifier.notBefore())) {
                 draft.add(modifier);
             }
         }
+    }
+
+    /** Where the bracket closes that opens right before {@code from}; -1 where it does not close soon. */
+    private int close(int from) {
+        int end = from;
+        while (end - from < LONGEST_BRACKET && page.at(end) != ')' && page.at(end) != 0) {
+            end++;
+        }
+        return page.at(end) == ')' ? end : -1;
+    }
+
+    /** Whether the amount fills a bracket right behind another figure, which ends at {@code floor}. */
+    private boolean isRetold(Draft draft, int floor) {
+        return page.at(draft.end) == ')' && page.at(floor) == '(' && draft.start - floor <= LONGEST_LEAD && floor > 0;
     }
 
     private void readChange(Draft draft) {
