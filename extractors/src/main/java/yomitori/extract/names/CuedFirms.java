@@ -137,10 +137,14 @@ final class CuedFirms {
                 && "市区町都県府".indexOf(text.charAt(place.end() - 1)) >= 0;
     }
 
-    /** 〇〇を買収, 〇〇と提携. */
+    /** 〇〇を買収, 〇〇と提携, 〇〇を9億ドルで買収. */
     private boolean isCuedBehind(Reading reading, int end) {
         String text = reading.text();
-        return end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0 && after.startingAt(text, end) != 0;
+        if (end >= text.length() || PARTICLES.indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int sum = text.charAt(end) == 'を' ? Sums.behind(text, end + 1) : end + 1;
+        return after.startingAt(text, end) != 0 || sum > end + 1 && deals.startingAt(text, sum) != 0;
     }
 
     /** A name at the head of a line with 、 behind it, where the line tells what only firms do. */

@@ -10,7 +10,6 @@ import yomitori.text.Sentence;
 final class Senses {
     private static final String[] JOINTS = {"、", ",", "・", "/", "や", "と"};
     private static final int LONGEST_ACT = 80;
-    private static final int LONGEST_SUM = 16;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
     private final Dictionary dictionary;
@@ -169,20 +168,13 @@ final class Senses {
         Sentence sentence = reading.analysis().sentenceAt(name.start());
         int end = sentence == null ? text.length() : Math.min(sentence.span().end(), name.end() + LONGEST_ACT);
         for (int i = text.indexOf('を', name.end()); i >= 0 && i < end; i = text.indexOf('を', i + 1)) {
-            int at = behindSum(text, i + 1);
+            int at = Sums.behind(text, i + 1);
             int act = acts.startingAt(text, at);
             if (act != 0 && !text.startsWith("され", at + acts.length(act))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Where the words go on behind the sum for which something is done: 買収 of 9億ドルで買収; {@code at} where none stands there. */
-    private static int behindSum(String text, int at) {
-        int digit = text.startsWith("約", at) ? at + 1 : at;
-        int end = Script.isDigit(text, digit) ? text.indexOf('で', digit, Math.min(text.length(), at + LONGEST_SUM + 1)) : -1;
-        return end >= 0 ? end + 1 : at;
     }
 
     /** Whether a joint leads from the name to anything but a firm: a list of firms holds nothing else. */

@@ -59,6 +59,8 @@ final class Discourse {
     private List<Mention> group = List.of();
     private List<Mention> titled = List.of();
     private int blocksSinceGroup;
+    private Mention raiser;
+    private int sentencesSinceRaise;
     private TableCell cell; // of the table that is being read
 
     Discourse(Treated treated) {
@@ -81,6 +83,7 @@ final class Discourse {
      * @param judges verbs by which their subject only thinks of others: Aは…と予測する
      */
     void remember(String text, Clauses clauses, Predicate<String> judges) {
+        sentencesSinceRaise++;
         Mention subject = null;
         Mention acting = null; // the firm of which the sentence speaks, and then of something else
         boolean also = false; // Xも is what the sentence tells beside that of which the paragraph speaks
@@ -414,6 +417,17 @@ final class Discourse {
     /** Whether the name is what the paragraph is about so far, and not only its section or the title. */
     boolean isTopic(Mention name) {
         return name != null && name == topic && name != section;
+    }
+
+    /** A firm raises money. */
+    void raise(Mention firm) {
+        raiser = firm;
+        sentencesSinceRaise = 0;
+    }
+
+    /** The firm that was told last to raise money, in this sentence or the one before; null where none was. */
+    Mention raiser() {
+        return sentencesSinceRaise <= 1 ? raiser : null;
     }
 
     /** A firm is taken over. */

@@ -59,14 +59,22 @@ final class Events {
             }
         }
         if (b.adnominal() && clauses.head(at) >= 0) {
-            event.add(Role.RELATIVE, clauses.head(at));
-            if (clauses.get(clauses.head(at)).tellsTime() && clauses.get(clauses.head(at)).tellsValue()) { // Yを発売した2006年
-                event.add(Role.TIME, clauses.head(at));
+            int noun = relative(clauses.head(at));
+            event.add(Role.RELATIVE, noun);
+            if (clauses.get(noun).tellsTime() && clauses.get(noun).tellsValue()) { // Yを発売した2006年
+                event.add(Role.TIME, noun);
             }
-            told(event, clauses.head(at));
+            told(event, noun);
         }
         topics.add(event);
         return event;
+    }
+
+    /** The noun of a relative clause: the one that a sum in front of it is told of, Xが主導する9億円の増資. */
+    private int relative(int first) {
+        Bunsetsu b = clauses.get(first);
+        boolean sum = b.kase() == Case.NO && b.lastMention() != null && b.lastMention().is(ValueType.MONEY) && b.endsWith(b.lastMention());
+        return sum && clauses.head(first) > first ? clauses.head(first) : first;
     }
 
     private static boolean isAdverb(Bunsetsu b) {
@@ -142,9 +150,22 @@ final class Events {
                 continue;
             }
             roles.assign(event, dependent, passive);
+            if (isShare(dependent)) {
+                event.add(Role.PATIENT, dependent - 1);
+            }
             if (d.kase() == Case.KARA && d.adnominal()) { // Xからの投資
                 event.add(Role.AGENT, dependent);
             }
         }
+    }
+
+    /** Whether the object is nothing but a share of the noun in front of it, which it is done to: 株式の10%を. */
+    private boolean isShare(int object) {
+        Bunsetsu b = clauses.get(object);
+        Mention last = b.kase() == Case.WO ? b.lastMention() : null;
+        Bunsetsu whole = last == null || object == 0 ? null : clauses.get(object - 1);
+        boolean named = whole != null && whole.lastMention() != null && whole.endsWith(whole.lastMention()); // Xの9%を上回る
+        return whole != null && last.is(ValueType.PERCENT) && last.span().equals(b.content())
+                && whole.kase() == Case.NO && clauses.head(object - 1) == object && !named;
     }
 }

@@ -81,13 +81,18 @@ final class Filling {
 
     /** The mentions that stand in the slot's own role. */
     List<Mention> direct(Slot slot) {
-        return from(slot, slot.role());
+        return slot.raised() ? List.of() : from(slot, slot.role());
     }
 
     /** The mentions that fill the slot although they stand in another place; none where something else has that part. */
     List<Mention> indirect(Slot slot) {
         if (slot.strict() || heads.isCut() || event.isTold(slot.role())) {
             return List.of();
+        }
+        if (slot.raised()) {
+            boolean other = event.has(Role.GOAL) || event.has(Role.PATIENT) || event.has(Role.RELATIVE);
+            Mention raiser = other ? null : discourse.raiser();
+            return raiser == null ? List.of() : List.of(raiser);
         }
         boolean another = places.areOfAnother(slot.role(), used);
         for (Role role : places.of(slot)) {
@@ -275,6 +280,9 @@ final class Filling {
                 return;
             }
             List<Mention> found = direct(slot);
+            if (found.isEmpty() && slot.role() == Role.PATIENT && clauses.isActionNoun(event.at())) { // 9億円の出資
+                found = from(slot, Role.GENITIVE);
+            }
             if (!found.isEmpty()) {
                 draft.qualifiers().put(qualifier, Arguments.display(found.get(0).meaning()));
             }

@@ -89,10 +89,11 @@ final class FrameReader {
         boolean mutual = frame.object().role() == Role.PARTNER && frame.predicate() != Predicate.USES && !frame.object().names().isEmpty();
         if (mutual && objects.isEmpty() && subjects.size() > 1 && !filling.hasExamples()) { // XとYが提携: each with each
             for (int i = 0; i + 1 < subjects.size(); i++) {
-                draft(text, frame, event, filling, names, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), drafts);
+                draft(text, frame, event, filling, names, subjects.subList(i, i + 1), subjects.subList(i + 1, subjects.size()), discourse,
+                        drafts);
             }
         } else {
-            draft(text, frame, event, filling, names, subjects, objects, drafts);
+            draft(text, frame, event, filling, names, subjects, objects, discourse, drafts);
         }
     }
 
@@ -142,7 +143,7 @@ final class FrameReader {
 
     private void draft(
             String text, Frame frame, Event event, Filling filling, EventNames names, List<Mention> subjects, List<Mention> objects,
-            List<Draft> drafts) {
+            Discourse discourse, List<Draft> drafts) {
         for (Mention subject : subjects) {
             for (Mention object : objects) {
                 Argument told = frame.predicate() == Predicate.ALIAS_OF ? Alias.of(subject, object) : object.meaning();
@@ -169,6 +170,9 @@ final class FrameReader {
                         rates.qualify(text, object.span(), draft);
                     }
                     drafts.add(draft);
+                    if (draft.predicate() == Predicate.RAISED || frame.object().raised()) {
+                        discourse.raise(draft.predicate() == Predicate.RAISED ? subject : object);
+                    }
                 }
             }
         }

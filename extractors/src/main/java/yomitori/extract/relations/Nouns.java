@@ -3,7 +3,7 @@ package yomitori.extract.relations;
 import java.util.List;
 import yomitori.extract.Words;
 import yomitori.facts.Mention;
-import yomitori.text.Span;
+import yomitori.facts.ValueType;
 
 /**
  * What a participant must end with.
@@ -28,9 +28,13 @@ record Nouns(Words wanted, Words whole, Words unwanted, boolean any) {
     }
 
     boolean end(String text, Bunsetsu b) {
-        Span words = b.content();
-        return (any || wanted.endingAt(text, words.start(), words.end()) != 0 || endWhole(text, b))
-                && unwanted.endingAt(text, words.start(), words.end()) == 0;
+        int start = b.content().start();
+        int end = b.content().end();
+        Mention last = b.lastMention();
+        boolean share = last != null && last.is(ValueType.PERCENT) && last.span().end() == end; // 株式10%
+        int whole = share ? last.span().start() : end;
+        boolean ends = wanted.endingAt(text, start, end) != 0 || share && wanted.endingAt(text, start, whole) != 0;
+        return (any || ends || endWhole(text, b)) && unwanted.endingAt(text, start, whole) == 0;
     }
 
     /** Whether nothing but the wanted noun stands behind the last name of a participant: X株を. */

@@ -22,10 +22,11 @@ import yomitori.facts.ValueType;
  * @param deep whether a name that modifies the participant may fill it: 「R2」の訓練に
  * @param strict whether only what stands in the role itself fills it, and not the topic or a relative clause's noun
  * @param versioned whether a work whose version follows may fill it: X v2.1
+ * @param raised whether the firm fills it that was told last to raise money, and nothing else does
  * @param kinds the bits of {@link Supply} of all types that may fill it
  */
 record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep, boolean strict,
-        boolean versioned, int kinds) {
+        boolean versioned, boolean raised, int kinds) {
     /** Reads a cell; null for an empty one. */
     static Slot parse(Table.Row row, String column) {
         String cell = row.get(column);
@@ -44,6 +45,7 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
         boolean deep = parts[0].contains("*");
         boolean strict = parts[0].contains("!");
         boolean versioned = parts[0].contains("~");
+        boolean raised = parts[0].contains("^");
         boolean words = false;
         Set<NameType> names = EnumSet.noneOf(NameType.class);
         Set<ValueType> values = EnumSet.noneOf(ValueType.class);
@@ -64,8 +66,8 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
             }
         }
         try {
-            Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", "").replace("~", ""));
-            return new Slot(role, names, values, words, carried, deep, strict, versioned, Supply.kinds(names, values));
+            Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", "").replace("~", "").replace("^", ""));
+            return new Slot(role, names, values, words, carried, deep, strict, versioned, raised, Supply.kinds(names, values));
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
         }
