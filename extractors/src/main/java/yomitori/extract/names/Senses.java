@@ -155,7 +155,7 @@ final class Senses {
             return true;
         }
         boolean has = text.startsWith("の", at) && had.startingAt(text, at + 1) != 0; // Zorrowの評価額
-        return has || isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
+        return has || isPersonAt(reading, at) || text.startsWith("と", at) && actsWith(text, at + 1) || isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
                 || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
     }
 
@@ -239,9 +239,10 @@ final class Senses {
         return acts.startingAt(text, from) != 0 || acts.endingAt(text, FirmLists.endOfNoun(text, from)) != 0;
     }
 
-    /** Whether firms do with one another what stands at {@code from}: 提携, の提携. */
+    /** Whether firms do with one another what stands at {@code from}: 提携, の提携, 9億ドル規模のクラウド契約. */
     private boolean actsWith(String text, int from) {
-        return acts.startingAt(text, text.startsWith("の", from) ? from + 1 : from) != 0;
+        int sum = Sums.owning(text, from);
+        return sum > from ? isAct(text, sum) : acts.startingAt(text, text.startsWith("の", from) ? from + 1 : from) != 0;
     }
 
     /** Whether the name stands in brackets behind the firm that it belongs to: アマゾン(AWS). */
@@ -254,9 +255,9 @@ final class Senses {
                 && parent.entity().id().equals(dictionary.owner(name.entity().id()).orElse(null));
     }
 
-    /** Whether somebody is named right behind the name, as firms and their people are: GREE田中氏. */
+    /** Whether somebody is named right behind the name, as firms and their people are: GREE田中氏, GREEの田中氏. */
     private static boolean isPersonAt(Reading reading, int at) {
-        Found person = reading.startingAt(at);
+        Found person = reading.startingAt(reading.text().startsWith("の", at) ? at + 1 : at);
         return person != null && person.entity().type() == NameType.PERSON;
     }
 

@@ -316,7 +316,8 @@ final class FigureReader extends FigureSentence {
     private boolean counts(ToldFigure figure) {
         Bunsetsu b = clauses.get(figure.at());
         boolean counts = (figure.behind().isEmpty() || words.isVacuous(figure.behind())) && b.adnominal() && b.predicate() == null
-                && !figure.behind().equals("分") && counted.counts(figure.amount());
+                && (!figure.behind().equals("分") || figure.is(ValueType.QUANTITY) && !figure.amount().hasCounter()) // 6GW分のGPU, not 9人分の
+                && counted.counts(figure.amount());
         if (counts) {
             counted.read(figure.amount());
         }

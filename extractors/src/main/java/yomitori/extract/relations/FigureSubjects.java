@@ -167,8 +167,20 @@ final class FigureSubjects {
                 && Arrows.follows(text, clauses.get(figure - 1).lastMention().span().end());
         Mention last = clauses.get(figure).lastMention();
         boolean limit = last == null || figures.isLimit(last.surface()); // 価格が1億円以内: a condition
-        return !limit && (subject == figure - 1 || arrow) && clauses.get(figure).predicate() == null
+        return !limit && (subject == beforeManner(subject, figure) || arrow) && clauses.get(figure).predicate() == null
                 && (figure == clauses.size() - 1 || changesBehind(figure));
+    }
+
+    /** The bunsetsu in front of the figure and what only tells when or how it came to be so much: 時価総額が世界で初めて5兆ドルを突破. */
+    private int beforeManner(int subject, int figure) {
+        int at = figure - 1;
+        boolean adverb = false;
+        while (at > subject && (clauses.get(at).tellsTime() || clauses.get(at).frame() == Bunsetsu.Frame.ADVERB
+                || adverb && clauses.get(at).kase() == Case.DE && clauses.get(at).mentions().isEmpty())) {
+            adverb = clauses.get(at).frame() == Bunsetsu.Frame.ADVERB;
+            at--;
+        }
+        return at;
     }
 
     /** Whether nothing but a change stands in the bunsetsu behind the figure: 大幅増. */

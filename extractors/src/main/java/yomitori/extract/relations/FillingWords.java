@@ -23,6 +23,8 @@ final class FillingWords {
         THIS,
         /** 彼ら: as the subject of a clause, stands for the body that was spoken of before. */
         THEY,
+        /** 研究チーム: does what the body does that it is part of. */
+        TEAM,
         /** 今回: as a topic, leaves what was spoken of before the topic. */
         TOPIC,
         /** 版: makes the name in front of it a mere property of something else. */
@@ -98,6 +100,11 @@ final class FillingWords {
     /** Whether a bunsetsu stands for what the clause before told: これは, それが. */
     boolean isPlainPronoun(String text, Bunsetsu b) {
         return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && is(Role.THIS, text, b);
+    }
+
+    /** Whether a participant is a part of a body, and does what that does: 研究チームが. */
+    boolean isTeam(String text, Bunsetsu b) {
+        return roles.get(Role.TEAM).endingAt(text, b.content().start(), b.content().end()) != 0;
     }
 
     /** Whether a bunsetsu stands for the body that was spoken of before: 彼らが. */

@@ -96,7 +96,8 @@ final class StandIns {
             }
             told = told == null ? predicate(slot, participant) : told;
         }
-        return told == null && slot.deep() ? modifier(slot, participant) : told;
+        boolean team = slot.role() == Role.AGENT && (role == Role.AGENT || role == Role.TOPIC) && words.isTeam(text, clauses.get(participant)); // Xの研究チームが
+        return told == null && (slot.deep() || team) ? modifier(slot, participant) : told;
     }
 
     private Mention referent(Slot slot, int participant) {
