@@ -76,6 +76,8 @@ final class FigureWords {
         HELD,
         /** 利用する: is done by those who use a work. */
         USES,
+        /** 販売する: is done with so many pieces of a work. */
+        SELLS,
         /** 受ける: is done by those whom a spending reaches, and not by the spender. */
         RECEIVES,
         /** 答える: tells what those say who are asked. */
@@ -272,6 +274,11 @@ final class FigureWords {
     /** Whether words stand at {@code at} that say that another figure holds the one before them. */
     boolean isHeld(String text, int at) {
         return words.get(Role.HELD).startingAt(text, at) != 0;
+    }
+
+    /** Whether the verb is what is done with so many pieces of a work. */
+    boolean sells(String lemma) {
+        return is(Role.SELLS, lemma);
     }
 
     /** Whether the verb is what those do who use a work. */

@@ -37,6 +37,7 @@ final class GovernedReader extends FigureSentence {
                 described::isBeside,
                 described::describesNext,
                 described::describesName,
+                this::sells,
                 this::changesObject,
                 this::treatsObject,
                 this::isOfAmount,
@@ -93,6 +94,36 @@ final class GovernedReader extends FigureSentence {
                 || text.startsWith("おり", amount.span().end()) // 100億円を超えており
                 || text.startsWith("でも", amount.span().end()) // 4倍でも破綻しない
                 || said != null && said.negated() && b.kase() == Case.TO; // 8.7%と、目標に届いていない
+    }
+
+    /** Xを350万台販売する, Xを発売し、350万台を販売する: so many of a work are sold or made, and not of who does it. */
+    private boolean sells(FigureClause clause) {
+        boolean pieces = clause.is(ValueType.QUANTITY) && clause.amount().hasCounter() && clause.hasVerb() && !clause.said().negated()
+                && clause.said().voice() == Bunsetsu.Voice.ACTIVE && figures.sells(clause.said().lemma());
+        int object = !pieces ? -1 : clause.kase() == Case.NONE ? clause.object() : clause.kase() == Case.WO ? workBefore(clause) : -1;
+        if (object < 0 || object >= clause.at() || !nouns.namesThing(object)) {
+            return false;
+        }
+        Mention work = clauses.get(object).lastMention();
+        if (NameTypes.isWork(work) && clauses.get(object).endsWith(work)) {
+            drafts.draft("object", Phrases.subject(work, clause.action(), null), clause.amount(), clause.trigger(), object);
+        } else {
+            drafts.add("object", nouns.name(object) + " " + clause.action(), phrases.name(object), clause.owner(), clause.amount(),
+                    clause.trigger(), object);
+        }
+        return true;
+    }
+
+    /** The work that is the object of the clause before, which leads on to the figure's; -1 where none is. */
+    private int workBefore(FigureClause clause) {
+        for (int i = clause.at() - 1; i >= 0 && i >= clause.at() - Clauses.REACH; i--) {
+            Bunsetsu b = clauses.get(i);
+            int verb = b.kase() == Case.WO && NameTypes.isWork(b.lastMention()) && b.endsWith(b.lastMention()) ? clauses.head(i) : -1;
+            if (verb > i && verb < clause.at() && !clauses.get(verb).adnominal() && clauses.head(verb) == clause.predicate()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 生産能力を3倍に引き上げる: the object is made so much. */

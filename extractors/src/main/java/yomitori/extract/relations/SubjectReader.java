@@ -8,6 +8,8 @@ import yomitori.facts.ValueType;
 
 /** Reads what is told of the subject of the clause: 総数は1,509システムに達し, 人材は30万人不足する. */
 final class SubjectReader extends FigureSentence {
+    private static final String TIMES = "回";
+
     private final ComparedReader compared;
     private final ShareReader shares;
 
@@ -48,7 +50,7 @@ final class SubjectReader extends FigureSentence {
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
         } else if (isDeedOf(clause, measured)) { // 新興企業が9億ドルを調達する
             drafts.add(MeasureDrafts.DONE, measured + " " + action, owner, null, clause.amount(), clause.trigger(), subject);
-        } else if (isShift(clause)) {
+        } else if (isShift(clause) || isDone(clause)) {
             drafts.add("subject", measured + " " + clause.action(), owner, null, clause.amount(), clause.trigger(), subject);
         } else if (tellsLevel(clause) || endsClause(clause) || holds(clause, measured) || bare && clause.is(ValueType.MONEY)) { // Xは月額20ドルで使える
             Mention early = owner == null ? ownerBefore(subject, clause.at()) : null;
@@ -132,6 +134,12 @@ final class SubjectReader extends FigureSentence {
     private boolean isShift(FigureClause clause) {
         return clause.is(ValueType.DURATION) && clause.kase() == Case.NONE && clause.said() != null && !clause.said().negated()
                 && !clause.action().isEmpty() && words.verbs().changes(clause.said().lemma());
+    }
+
+    /** アプリは1000万回ダウンロードされた: how often something is done to the subject. */
+    private boolean isDone(FigureClause clause) {
+        return clause.is(ValueType.QUANTITY) && clause.amount().unit().equals(TIMES) && clause.kase() == Case.NONE && clause.hasVerb()
+                && clause.said().voice() == Bunsetsu.Voice.PASSIVE && !clause.said().negated() && !clause.action().isEmpty() && !clause.levels(words);
     }
 
     /** メモリーも8GBを積む: so much of a part is built in. */
