@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
+import yomitori.facts.Argument;
 import yomitori.facts.Bound;
 import yomitori.facts.Direction;
 import yomitori.facts.Figure;
@@ -93,7 +94,9 @@ final class CountedReader extends FigureSentence {
         } else if (count.own() != null && holders.holder(count) >= 0) {
             common.ofHolder(count, holders.holder(count)); // 9台のXを備えた施設
         } else if (count.own() != null) {
-            drafts.draft(MeasureDrafts.COUNTED, Phrases.subject(null, counted, count.own()), count.amount(), count.stated(), noun);
+            boolean priced = MoneyDrafts.mayBePrice(count.amount()) && NameTypes.isWork(count.own()) && clauses.get(noun).endsWith(count.own()); // 9800円のイヤホン「X」
+            Argument told = priced ? count.own().meaning() : Phrases.subject(null, counted, count.own());
+            drafts.draft(MeasureDrafts.COUNTED, told, count.amount(), count.stated(), noun);
         } else {
             common.read(count);
         }

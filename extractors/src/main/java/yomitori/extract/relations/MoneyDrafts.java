@@ -1,10 +1,12 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.Predicate;
@@ -17,6 +19,9 @@ final class MoneyDrafts {
 
     /** What a firm owns, whose worth is not that of the firm: 賃貸不動産の時価総額. */
     private static final Pattern ASSETS = Pattern.compile("(不動産|資産|株式|土地|証券|予約|在庫|物件|権利|持分|持ち分)の[^の]*$");
+
+    /** No work that is sold costs so much, in any currency. */
+    private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000_000);
 
     private final String text;
     private final Clauses clauses;
@@ -37,7 +42,7 @@ final class MoneyDrafts {
     /** What an amount of money is beside a plain measure; null where it is no more than that. */
     Draft of(String rule, Argument subject, Amount amount, Span evidence, int trigger) {
         if (subject instanceof Entity entity && NameTypes.isWork(entity)) {
-            return ranksWorks() || rule.equals("share") ? null : price(rule, entity, amount, evidence, trigger);
+            return ranksWorks() || rule.equals("share") || rule.equals(MeasureDrafts.COUNTED) && !mayBePrice(amount) ? null : price(rule, entity, amount, evidence, trigger);
         }
         String measured = Arguments.display(subject);
         Mention about = named(measured);
@@ -55,6 +60,11 @@ final class MoneyDrafts {
         Mention work = about != null ? about : carriedWork(rule);
         boolean priced = prices.isPrice(measured) && NameTypes.isWork(work);
         return priced ? price(rule, work.meaning(), amount, evidence, trigger) : null;
+    }
+
+    /** Whether the sum in front of a name may be its price, and does not tell how large an undertaking is: not 1000億ドルの「Project X」. */
+    static boolean mayBePrice(Amount amount) {
+        return amount.type() == ValueType.MONEY && amount.value() instanceof Figure figure && figure.number().compareTo(DEAREST) < 0;
     }
 
     private static Draft price(String rule, Argument work, Amount amount, Span evidence, int trigger) {
