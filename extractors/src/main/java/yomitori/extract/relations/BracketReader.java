@@ -106,8 +106,8 @@ final class BracketReader {
         private static boolean abbreviates(String abbreviation, String full) {
             int at = 0;
             for (String word : full.split("[ -]")) {
-                char letter = word.charAt(0);
-                if (Character.isLowerCase(letter)) {
+                char letter = word.isEmpty() ? 0 : word.charAt(0);
+                if (letter == 0 || Character.isLowerCase(letter)) {
                     continue;
                 }
                 boolean free = letter > 0x3000;
@@ -158,7 +158,7 @@ final class BracketReader {
         }
     }
 
-    /** Whether what is named in the brackets behind name {@code i} may be the same as it: nothing is, or something of its type. */
+    /** Whether the brackets behind name {@code i} may hold the same thing: they name nothing, or something of its type among others. */
     private static boolean mayBeSame(List<Mention> mentions, int i, int end) {
         int next = i + 1;
         while (next < mentions.size() && mentions.get(next).span().start() < end) {
@@ -175,14 +175,17 @@ final class BracketReader {
         int open = name.span().start() - 1;
         int end = name.span().end();
         int start = open;
-        while (start > from && open - start <= LONGEST_INITIALS && text.charAt(start - 1) < 0x80 && text.charAt(start - 1) > ' ') {
+        while (start > from && open - start < LONGEST_INITIALS && text.charAt(start - 1) < 0x80 && text.charAt(start - 1) > ' ') {
             start--;
         }
         boolean alone = start < open && "（(".indexOf(text.charAt(open)) >= 0 && end < to && "）)".indexOf(text.charAt(end)) >= 0
                 && !Signs.followsForeignWord(text, start);
-        String letters = alone ? text.substring(start, open) : "";
+        if (!alone) {
+            return;
+        }
+        String letters = text.substring(start, open);
         for (Row row : rows) {
-            if (alone && row.name() == Shape.WORDS && row.bracket() == Shape.ABBREVIATION && row.fits(name, letters)) {
+            if (row.name() == Shape.WORDS && row.bracket() == Shape.ABBREVIATION && row.fits(name, letters)) {
                 drafts.add(Draft.of(Predicate.ALIAS_OF, name.meaning(), new Phrase(letters), new Span(start, end + 1), -1, row.id()));
                 return;
             }

@@ -208,7 +208,7 @@ final class BunsetsuBuilder {
     void suru(int token) {
         auxiliaryVerb(token);
         suru = true;
-        able = tokens.hasBaseForm(token, "できる");
+        able |= tokens.hasBaseForm(token, "できる");
     }
 
     void copula() {

@@ -92,7 +92,8 @@ final class CommonReader extends FigureSentence {
     void ofHolder(Count count, int holder) {
         Mention own = phrases.name(holder);
         int doer = own == null && clauses.get(holder).kase() == Case.WO ? subjects.of(count.at()) : -1;
-        Mention owner = doer >= 0 && clauses.head(doer) > holder && NameTypes.isBody(phrases.name(doer)) ? phrases.name(doer) : null;
+        PredicateWord deed = doer >= 0 && clauses.head(doer) > holder ? clauses.get(clauses.head(doer)).predicate() : null;
+        Mention owner = deed != null && (figures.builds(deed.lemma()) || figures.brings(deed.lemma())) && NameTypes.isBody(phrases.name(doer)) ? phrases.name(doer) : null;
         drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), own, owner, count.amount(), count.stated(), holder);
     }
 

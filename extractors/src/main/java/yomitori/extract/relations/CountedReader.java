@@ -104,7 +104,8 @@ final class CountedReader extends FigureSentence {
 
     /** What is done to so much time, so that there is less of it: 9時間の作業を削減する; empty where it is only told of. */
     private String saved(Amount found, int noun, int governor) {
-        PredicateWord said = found.type() == ValueType.DURATION && clauses.get(noun).kase() == Case.WO ? clauses.get(governor).predicate() : null;
+        boolean time = found.type() == ValueType.DURATION && clauses.get(noun).kase() == Case.WO && !nouns.hasFigure(noun + 1, governor); // not 9時間の作業を4時間に
+        PredicateWord said = time ? clauses.get(governor).predicate() : null;
         return said != null && figures.making(said.lemma()) == Direction.DOWN ? " " + words.action(said, "") : "";
     }
 

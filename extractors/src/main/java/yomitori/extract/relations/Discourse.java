@@ -83,7 +83,6 @@ final class Discourse {
      * @param judges verbs by which their subject only thinks of others: Aは…と予測する
      */
     void remember(String text, Clauses clauses, Predicate<String> judges) {
-        sentencesSinceRaise++;
         Mention subject = null;
         Mention acting = null; // the firm of which the sentence speaks, and then of something else
         boolean also = false; // Xも is what the sentence tells beside that of which the paragraph speaks
@@ -417,6 +416,11 @@ final class Discourse {
     /** Whether the name is what the paragraph is about so far, and not only its section or the title. */
     boolean isTopic(Mention name) {
         return name != null && name == topic && name != section;
+    }
+
+    /** A sentence begins. */
+    void next() {
+        sentencesSinceRaise++;
     }
 
     /** A firm raises money. */

@@ -78,6 +78,10 @@ final class FigureWords {
         USES,
         /** 販売する: is done with so many pieces of a work. */
         SELLS,
+        /** 発売する: brings a work out, of which the clause behind tells how many are sold. */
+        BRINGS,
+        /** 建設する: is done by those who have what comes of it. */
+        BUILDS,
         /** 受ける: is done by those whom a spending reaches, and not by the spender. */
         RECEIVES,
         /** 答える: tells what those say who are asked. */
@@ -279,6 +283,16 @@ final class FigureWords {
     /** Whether the verb is what is done with so many pieces of a work. */
     boolean sells(String lemma) {
         return is(Role.SELLS, lemma);
+    }
+
+    /** Whether the verb brings a work out. */
+    boolean brings(String lemma) {
+        return is(Role.BRINGS, lemma);
+    }
+
+    /** Whether the verb is what those do who have what comes of it. */
+    boolean builds(String lemma) {
+        return is(Role.BUILDS, lemma);
     }
 
     /** Whether the verb is what those do who use a work. */

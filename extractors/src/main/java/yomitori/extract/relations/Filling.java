@@ -46,7 +46,7 @@ final class Filling {
         this.discourse = discourse;
         this.words = words;
         this.heads = new HeadNames(text, clauses, words);
-        this.standIns = new StandIns(text, clauses, event, discourse, anaphora, words, heads);
+        this.standIns = new StandIns(text, clauses, event, discourse, anaphora, words, heads, predicate == Predicate.DEVELOPED_BY);
         this.places = new Places(text, clauses, event, words);
     }
 
@@ -90,8 +90,7 @@ final class Filling {
             return List.of();
         }
         if (slot.raised()) {
-            boolean other = event.has(Role.GOAL) || event.has(Role.PATIENT) || event.has(Role.RELATIVE);
-            Mention raiser = other ? null : discourse.raiser();
+            Mention raiser = isToldOfNothingElse() ? discourse.raiser() : null;
             return raiser == null ? List.of() : List.of(raiser);
         }
         boolean another = places.areOfAnother(slot.role(), used);
@@ -112,6 +111,21 @@ final class Filling {
         Mention earlier = object ? earlierObject(slot) : null; // Xを発表し、Yに匹敵する性能を
         Mention told = earlier == null ? carried(slot) : earlier;
         return told == null ? List.of() : List.of(told);
+    }
+
+    /** Whether the sentence tells of no other thing in which somebody may take part: not 実験では, 開発は, 計画に. */
+    private boolean isToldOfNothingElse() {
+        if (event.has(Role.GOAL) || event.has(Role.PATIENT) || event.has(Role.RELATIVE) || clauses.get(event.at()).adnominal()) {
+            return false;
+        }
+        for (int i = Math.max(0, event.at() - Clauses.REACH); i < event.at(); i++) {
+            Bunsetsu b = clauses.get(i);
+            boolean told = b.kase() == Case.TOPIC && !b.tellsTime() || b.kase() == Case.DE && clauses.head(i) == event.at();
+            if (told && !asked.get(i) && !NameTypes.isBody(b.lastMention())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whose deed it is where a noun tells it: XのシリーズGでの10億円の調達; null where it is told of nobody. */
@@ -155,8 +169,9 @@ final class Filling {
     private boolean isOwned(Slot slot) {
         for (int noun = asked.nextSetBit(0); noun >= 0; noun = asked.nextSetBit(noun + 1)) {
             for (int dependent : clauses.dependents(noun)) {
-                if (clauses.get(dependent).kase() == Case.NO
-                        && clauses.get(dependent).mentions().stream().anyMatch(name -> slot.takes(name) && !given.contains(name))) {
+                Bunsetsu d = clauses.get(dependent);
+                boolean named = d.mentions().stream().anyMatch(name -> slot.takes(name) && !given.contains(name));
+                if (d.kase() == Case.NO && (named || words.isGroup(text, d))) { // 新興企業のラウンドを
                     return true;
                 }
             }

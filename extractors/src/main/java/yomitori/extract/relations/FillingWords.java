@@ -102,14 +102,15 @@ final class FillingWords {
         return (b.kase() == Case.TOPIC || b.kase() == Case.GA) && is(Role.THIS, text, b);
     }
 
-    /** Whether a participant is a part of a body, and does what that does: 研究チームが. */
+    /** Whether a participant is a part of a body and makes what that makes: 研究チームが, Xチームが, not 元研究者が. */
     boolean isTeam(String text, Bunsetsu b) {
-        return roles.get(Role.TEAM).endingAt(text, b.content().start(), b.content().end()) != 0;
+        int start = b.lastMention() == null ? b.content().start() : b.lastMention().span().end();
+        return roles.get(Role.TEAM).is(text, start, b.content().end()) != 0;
     }
 
     /** Whether a bunsetsu stands for the body that was spoken of before: 彼らが. */
     boolean areThey(String text, Bunsetsu b) {
-        return b.kase() == Case.GA && is(Role.THEY, text, b);
+        return (b.kase() == Case.GA || b.kase() == Case.TOPIC) && is(Role.THEY, text, b);
     }
 
     /** Whether a topic leaves what was spoken of before the topic: 彼らは, 今回は. */

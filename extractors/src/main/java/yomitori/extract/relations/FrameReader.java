@@ -170,8 +170,8 @@ final class FrameReader {
                         rates.qualify(text, object.span(), draft);
                     }
                     drafts.add(draft);
-                    if (draft.predicate() == Predicate.RAISED || frame.object().raised()) {
-                        discourse.raise(draft.predicate() == Predicate.RAISED ? subject : object);
+                    if (draft.predicate() == Predicate.RAISED && !event.isDenied()) {
+                        discourse.raise(subject);
                     }
                 }
             }

@@ -114,12 +114,16 @@ final class GovernedReader extends FigureSentence {
         return true;
     }
 
-    /** The work that is the object of the clause before, which leads on to the figure's; -1 where none is. */
+    /** The work that the clause before brings out, which leads on to the figure's; -1 where none is. */
     private int workBefore(FigureClause clause) {
         for (int i = clause.at() - 1; i >= 0 && i >= clause.at() - Clauses.REACH; i--) {
             Bunsetsu b = clauses.get(i);
+            if (b.kase() == Case.GA || b.kase() == Case.TOPIC && !b.tellsTime()) {
+                return -1; // another doer
+            }
             int verb = b.kase() == Case.WO && NameTypes.isWork(b.lastMention()) && b.endsWith(b.lastMention()) ? clauses.head(i) : -1;
-            if (verb > i && verb < clause.at() && !clauses.get(verb).adnominal() && clauses.head(verb) == clause.predicate()) {
+            PredicateWord brought = verb > i && verb < clause.at() ? clauses.get(verb).predicate() : null;
+            if (brought != null && !clauses.get(verb).adnominal() && figures.brings(brought.lemma()) && clauses.head(verb) == clause.predicate()) {
                 return i;
             }
         }

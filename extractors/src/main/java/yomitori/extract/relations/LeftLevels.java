@@ -43,9 +43,12 @@ final class LeftLevels extends FigureSentence {
         int at = figure.at();
         Bunsetsu b = clauses.get(at);
         int noun = b.is(Bunsetsu.Kind.COPULA) && b.adnominal() && figure.behind().isEmpty() && !figure.is(ValueType.MULTIPLE) ? clauses.head(at) : -1;
-        noun = noun >= 0 && WAS.stream().anyMatch(was -> text.startsWith(was, b.content().end())) ? lastNoun(noun) : -1;
+        noun = noun >= 0 && !hasSubject(at) && WAS.stream().anyMatch(was -> text.startsWith(was, b.content().end())) ? headOfChain(noun) : -1;
         if (noun < 0 || !nouns.namesThing(noun) || nouns.isNominalized(noun) || clauses.get(noun).kase() != Case.GA && clauses.get(noun).kase() != Case.TOPIC) {
             return false;
+        }
+        if (words.isBody(phrases.words(noun)) || clauses.get(noun).lastMention() != null && clauses.get(noun).endsWith(clauses.get(noun).lastMention())) {
+            return false; // 9億円だったX社
         }
         String measured = Phrases.clean(text, clauses.get(clauses.head(at)).content().start(), clauses.get(noun).content().end());
         Draft earlier = recent.last();
@@ -56,8 +59,19 @@ final class LeftLevels extends FigureSentence {
         return true;
     }
 
+    /** Whether the clause tells of a subject of its own how much that was: 売上高が9億円だったX. */
+    private boolean hasSubject(int at) {
+        for (int dependent : clauses.dependents(at)) {
+            Bunsetsu d = clauses.get(dependent);
+            if ((d.kase() == Case.GA || d.kase() == Case.TOPIC) && !d.tellsTime()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The noun that a chain of genitives leads to: 支出 of AIへの企業の支出. */
-    private int lastNoun(int first) {
+    private int headOfChain(int first) {
         int noun = first;
         while (clauses.get(noun).adnominal() && clauses.get(noun).predicate() == null && clauses.head(noun) > noun) {
             noun = clauses.head(noun);

@@ -162,7 +162,7 @@ final class RankReader {
         Bunsetsu b = clauses.get(topic);
         Bunsetsu owner = topic == 0 || !b.mentions().isEmpty() || b.kase() != Case.TOPIC && b.kase() != Case.GA ? null : clauses.get(topic - 1);
         return owner != null && owner.kase() == Case.NO && isRanked(owner.lastMention()) && owner.endsWith(owner.lastMention())
-                && (words.isRatio(b.content().in(text)) || tellsMeasure(text, clauses, at, rank));
+                && (words.isRatio(b.content().in(text)) || !words.isBody(b.content().in(text)) && tellsMeasure(text, clauses, at, rank));
     }
 
     /** Whether the rank itself says by what it is one: 世界シェア1位, 2番目に多い. */

@@ -119,6 +119,7 @@ public final class RelationExtractor implements FactExtractor {
                     enter(block);
                 }
                 around.remember(sentence);
+                discourse.next();
                 discourses.readLabel(text, sentence, mentions, discourse);
                 if (block.kind() != Block.Kind.CODE) { // comments name things, and state little of them
                     readStretches(sentence);

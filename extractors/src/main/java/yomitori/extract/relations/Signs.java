@@ -2,6 +2,9 @@ package yomitori.extract.relations;
 
 /** What kind of signs stand at a place of the text. */
 final class Signs {
+    /** No sentence is read that is longer, so that the time for a text is linear in its length. */
+    private static final int REACH = 1000;
+
     private Signs() {}
 
     /** Where the signs end that stand at {@code from}; {@code from} where none does. */
@@ -18,10 +21,10 @@ final class Signs {
         return at;
     }
 
-    /** Where the line or sentence begins in which {@code at} stands. */
+    /** Where the line or sentence begins in which {@code at} stands, or {@link #REACH} in front of it where that is farther. */
     static int startOfSentence(String text, int at) {
         int start = at;
-        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '。') {
+        while (start > 0 && at - start < REACH && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '。') {
             start--;
         }
         return start;

@@ -13,6 +13,8 @@ import yomitori.facts.NameType;
 final class StandIns {
     private static final Set<NameType> WORKS = Set.of(NameType.MODEL, NameType.PRODUCT);
 
+    private static final String FORMER = "元";
+
     private static final Set<NameType> COMPANIES = Set.of(NameType.COMPANY);
 
     private final String text;
@@ -23,8 +25,11 @@ final class StandIns {
     private final FillingWords words;
     private final HeadNames heads;
     private final ExampleNames examples;
+    private final boolean makes;
 
-    StandIns(String text, Clauses clauses, Event event, Discourse discourse, Anaphora anaphora, FillingWords words, HeadNames heads) {
+    /** @param makes whether a body is told to make something, which its teams do for it */
+    StandIns(String text, Clauses clauses, Event event, Discourse discourse, Anaphora anaphora, FillingWords words, HeadNames heads,
+            boolean makes) {
         this.text = text;
         this.clauses = clauses;
         this.event = event;
@@ -32,6 +37,7 @@ final class StandIns {
         this.anaphora = anaphora;
         this.words = words;
         this.heads = heads;
+        this.makes = makes;
         this.examples = new ExampleNames(text, clauses, event, words, heads);
     }
 
@@ -96,8 +102,10 @@ final class StandIns {
             }
             told = told == null ? predicate(slot, participant) : told;
         }
-        boolean team = slot.role() == Role.AGENT && (role == Role.AGENT || role == Role.TOPIC) && words.isTeam(text, clauses.get(participant)); // Xの研究チームが
-        return told == null && (slot.deep() || team) ? modifier(slot, participant) : told;
+        boolean team = makes && slot.role() == Role.AGENT && (role == Role.AGENT || role == Role.TOPIC)
+                && words.isTeam(text, clauses.get(participant)); // Xの研究チームが
+        Mention body = told == null && (slot.deep() || team) ? modifier(slot, participant) : told;
+        return team && body != null && text.startsWith(FORMER, body.span().start() - FORMER.length()) ? null : body;
     }
 
     private Mention referent(Slot slot, int participant) {

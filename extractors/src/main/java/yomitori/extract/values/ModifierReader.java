@@ -10,8 +10,7 @@ import yomitori.facts.ValueType;
  */
 final class ModifierReader {
     private static final int LONGEST_BRACKET = 30;
-    /** The longest words in a bracket in front of an amount told in another currency: 日本円で. */
-    private static final int LONGEST_LEAD = 6;
+    private static final String IN_YEN = "日本円で";
     private static final Modifier UP_TO =
             new Modifier(Bound.AT_MOST, false, Direction.NONE, EnumSet.allOf(ValueType.class), "", false);
 
@@ -220,9 +219,10 @@ final class ModifierReader {
         return page.at(end) == ')' ? end : -1;
     }
 
-    /** Whether the amount fills a bracket right behind another figure, which ends at {@code floor}. */
+    /** Whether the amount fills a bracket behind what was read before, which ends at {@code floor}, in another currency: 1000億ドル（日本円で約15兆円）. */
     private boolean isRetold(Draft draft, int floor) {
-        return page.at(draft.end) == ')' && page.at(floor) == '(' && draft.start - floor <= LONGEST_LEAD && floor > 0;
+        boolean fills = floor > 0 && page.at(floor) == '(' && page.at(draft.end) == ')';
+        return fills && (draft.start == floor + 1 || page.endsWith(draft.start, IN_YEN) && draft.start - IN_YEN.length() == floor + 1);
     }
 
     private void readChange(Draft draft) {
