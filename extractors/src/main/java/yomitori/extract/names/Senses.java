@@ -155,7 +155,8 @@ final class Senses {
             return true;
         }
         boolean has = text.startsWith("の", at) && had.startingAt(text, at + 1) != 0; // Zorrowの評価額
-        return has || isPersonAt(reading, at) || text.startsWith("と", at) && actsWith(text, at + 1) || isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
+        boolean party = text.startsWith("と", at) && actsWith(text, at + 1);
+        return has || party || isPersonAt(reading, at) || isActor(reading, name) || firmLists.leadsToFirms(reading, name.end())
                 || isBeside(reading, name, NameType.COMPANY) && !isMixedList(reading, name);
     }
 

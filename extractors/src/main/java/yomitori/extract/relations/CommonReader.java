@@ -88,12 +88,16 @@ final class CommonReader extends FigureSentence {
         }
     }
 
-    /** Counts what a thing has of which the clause around the figure tells: 棚 重量 of 9kgの重量を持つ棚, X 施設 GPU of Xは9台のGPUを備えた施設を建てた. */
+    /**
+     * Counts what a thing has of which the clause around the figure tells, with who makes the thing: 棚 重量 of 9kgの重量を持つ棚, X 施設 GPU of
+     * Xは9台のGPUを備えた施設を建てた.
+     */
     void ofHolder(Count count, int holder) {
         Mention own = phrases.name(holder);
         int doer = own == null && clauses.get(holder).kase() == Case.WO ? subjects.of(count.at()) : -1;
         PredicateWord deed = doer >= 0 && clauses.head(doer) > holder ? clauses.get(clauses.head(doer)).predicate() : null;
-        Mention owner = deed != null && (figures.builds(deed.lemma()) || figures.brings(deed.lemma())) && NameTypes.isBody(phrases.name(doer)) ? phrases.name(doer) : null;
+        boolean makes = deed != null && (figures.builds(deed.lemma()) || figures.brings(deed.lemma()));
+        Mention owner = makes && NameTypes.isBody(phrases.name(doer)) ? phrases.name(doer) : null;
         drafts.add(MeasureDrafts.COUNTED, phrases.words(holder) + " " + count.counted(), own, owner, count.amount(), count.stated(), holder);
     }
 

@@ -71,7 +71,8 @@ final class CountedReader extends FigureSentence {
     private void count(Amount found, int first, int noun) {
         int governor = nouns.governor(noun);
         String counted = Phrases.clean(text, clauses.get(first).content().start(), clauses.get(noun).content().end());
-        Count count = new Count(changed(found, noun, governor), noun, counted + saved(found, noun, governor), clauses.get(noun).lastMention(), governor, stated(noun, governor));
+        String told = counted + saved(found, noun, governor);
+        Count count = new Count(changed(found, noun, governor), noun, told, clauses.get(noun).lastMention(), governor, stated(noun, governor));
         if (isNoCount(count) || isGroup(count)) {
             if (isNumberOfSubject(count)) {
                 int subject = count.at() - 1;
@@ -94,9 +95,10 @@ final class CountedReader extends FigureSentence {
         } else if (count.own() != null && holders.holder(count) >= 0) {
             common.ofHolder(count, holders.holder(count)); // 9台のXを備えた施設
         } else if (count.own() != null) {
-            boolean priced = MoneyDrafts.mayBePrice(count.amount()) && NameTypes.isWork(count.own()) && clauses.get(noun).endsWith(count.own()); // 9800円のイヤホン「X」
-            Argument told = priced ? count.own().meaning() : Phrases.subject(null, counted, count.own());
-            drafts.draft(MeasureDrafts.COUNTED, told, count.amount(), count.stated(), noun);
+            boolean work = NameTypes.isWork(count.own()) && clauses.get(noun).endsWith(count.own());
+            Argument subject = work && MoneyDrafts.mayBePrice(count.amount()) // 9800円のイヤホン「X」
+                    ? count.own().meaning() : Phrases.subject(null, counted, count.own());
+            drafts.draft(MeasureDrafts.COUNTED, subject, count.amount(), count.stated(), noun);
         } else {
             common.read(count);
         }
@@ -104,7 +106,8 @@ final class CountedReader extends FigureSentence {
 
     /** What is done to so much time, so that there is less of it: 9時間の作業を削減する; empty where it is only told of. */
     private String saved(Amount found, int noun, int governor) {
-        boolean time = found.type() == ValueType.DURATION && clauses.get(noun).kase() == Case.WO && !nouns.hasFigure(noun + 1, governor); // not 9時間の作業を4時間に
+        boolean time = found.type() == ValueType.DURATION && clauses.get(noun).kase() == Case.WO
+                && !nouns.hasFigure(noun + 1, governor); // not 9時間の作業を4時間に
         PredicateWord said = time ? clauses.get(governor).predicate() : null;
         return said != null && figures.making(said.lemma()) == Direction.DOWN ? " " + words.action(said, "") : "";
     }
@@ -160,7 +163,8 @@ final class CountedReader extends FigureSentence {
     /** Whether the words right before the figure tell what has changed so much, and nothing else does. */
     private boolean isOfWords(Count count) {
         int before = count.at() - 1;
-        boolean genitive = (before > 0 || before == 0 && count.is(ValueType.PERCENT)) && clauses.get(before).kase() == Case.NO && !clauses.get(before).tellsValue() && count.own() == null;
+        boolean genitive = (before > 0 || before == 0 && count.is(ValueType.PERCENT)) && clauses.get(before).kase() == Case.NO
+                && !clauses.get(before).tellsValue() && count.own() == null;
         return genitive && clauses.get(count.at()).kase() == Case.NO && clauses.get(before).isNominal()
                 && nouns.namesThing(before) && !clauses.get(before).adverbial()
                 && !figures.isExtreme(text, clauses.get(before).content().end());

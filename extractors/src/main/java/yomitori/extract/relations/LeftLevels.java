@@ -42,13 +42,16 @@ final class LeftLevels extends FigureSentence {
     boolean was(ToldFigure figure) {
         int at = figure.at();
         Bunsetsu b = clauses.get(at);
-        int noun = b.is(Bunsetsu.Kind.COPULA) && b.adnominal() && figure.behind().isEmpty() && !figure.is(ValueType.MULTIPLE) ? clauses.head(at) : -1;
+        boolean level = b.is(Bunsetsu.Kind.COPULA) && b.adnominal() && figure.behind().isEmpty() && !figure.is(ValueType.MULTIPLE);
+        int noun = level ? clauses.head(at) : -1;
         noun = noun >= 0 && !hasSubject(at) && WAS.stream().anyMatch(was -> text.startsWith(was, b.content().end())) ? headOfChain(noun) : -1;
-        if (noun < 0 || !nouns.namesThing(noun) || nouns.isNominalized(noun) || clauses.get(noun).kase() != Case.GA && clauses.get(noun).kase() != Case.TOPIC) {
+        if (noun < 0 || !nouns.namesThing(noun) || nouns.isNominalized(noun)) {
             return false;
         }
-        if (words.isBody(phrases.words(noun)) || clauses.get(noun).lastMention() != null && clauses.get(noun).endsWith(clauses.get(noun).lastMention())) {
-            return false; // 9億円だったX社
+        Bunsetsu told = clauses.get(noun);
+        boolean who = words.isBody(phrases.words(noun)) || told.lastMention() != null && told.endsWith(told.lastMention()); // 9億円だったX社
+        if (who || told.kase() != Case.GA && told.kase() != Case.TOPIC) {
+            return false;
         }
         String measured = Phrases.clean(text, clauses.get(clauses.head(at)).content().start(), clauses.get(noun).content().end());
         Draft earlier = recent.last();

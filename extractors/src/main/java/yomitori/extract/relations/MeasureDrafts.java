@@ -361,5 +361,4 @@ final class MeasureDrafts {
             added.qualifiers().put(Qualifier.SCOPE, goal);
         }
     }
-
 }

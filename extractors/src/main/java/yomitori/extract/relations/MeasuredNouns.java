@@ -231,7 +231,8 @@ final class MeasuredNouns {
         }
         int from = b.lastMention() == null ? b.content().start() : Math.min(b.lastMention().span().end(), b.content().end());
         String lemma = Phrases.clean(text, from, b.content().end()) + "する";
-        return words.verbs().changes(lemma) || words.verbs().treats(lemma) ? new PredicateWord(lemma, said.kind(), said.voice(), said.negated(), said.toCome(), said.able()) : said;
+        return words.verbs().changes(lemma) || words.verbs().treats(lemma)
+                ? new PredicateWord(lemma, said.kind(), said.voice(), said.negated(), said.toCome(), said.able()) : said;
     }
 
     /** The predicate of the bunsetsu, or the bunsetsu itself where it has none: from where the modality is read. */

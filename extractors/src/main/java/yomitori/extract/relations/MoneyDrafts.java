@@ -42,7 +42,8 @@ final class MoneyDrafts {
     /** What an amount of money is beside a plain measure; null where it is no more than that. */
     Draft of(String rule, Argument subject, Amount amount, Span evidence, int trigger) {
         if (subject instanceof Entity entity && NameTypes.isWork(entity)) {
-            return ranksWorks() || rule.equals("share") || rule.equals(MeasureDrafts.COUNTED) && !mayBePrice(amount) ? null : price(rule, entity, amount, evidence, trigger);
+            boolean other = rule.equals("share") || rule.equals(MeasureDrafts.COUNTED) && !mayBePrice(amount);
+            return ranksWorks() || other ? null : price(rule, entity, amount, evidence, trigger);
         }
         String measured = Arguments.display(subject);
         Mention about = named(measured);

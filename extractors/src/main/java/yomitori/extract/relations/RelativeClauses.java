@@ -29,7 +29,8 @@ final class RelativeClauses {
     /** Whether the object {@code index} of a verb leaves the verb's noun to do it: 効率を高めるY, 契約を持つY, not 買収を発表したY. */
     boolean hasOwnObject(int index, int verb) {
         Bunsetsu.PredicateWord said = bunsetsu[verb].predicate();
-        boolean done = bunsetsu[index].predicate() == null || words.owns(said.lemma()) || said.toCome() && NameTypes.isWork(told(verb)); // 通話を翻訳するY
+        boolean done = bunsetsu[index].predicate() == null || words.owns(said.lemma())
+                || said.toCome() && NameTypes.isWork(told(verb)); // 通話を翻訳するY
         return bunsetsu[index].kase() == Case.WO && done && tellsOfName(verb);
     }
 

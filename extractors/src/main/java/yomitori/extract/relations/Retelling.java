@@ -136,7 +136,8 @@ final class Retelling {
         String measured = level ? ((Phrase) told.subject()).text() : "";
         String moved = words.trends().withoutMove(measured);
         int end = moved.length() - 1;
-        moved = end > 1 && words.isOwned(moved.substring(0, end)) && words.isTrend(moved.substring(end)) ? moved.substring(0, end) : moved; // 販管費増
+        boolean rise = end > 1 && words.isOwned(moved.substring(0, end)) && words.isTrend(moved.substring(end)); // 販管費増
+        moved = rise ? moved.substring(0, end) : moved;
         return moved.length() == measured.length() ? told.subject() : new Phrase(moved);
     }
 

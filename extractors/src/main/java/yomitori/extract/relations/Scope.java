@@ -106,7 +106,8 @@ final class Scope {
     private boolean tellsField(Bunsetsu b) {
         Mention last = b.lastMention();
         boolean other = last != null && (last.is(ValueType.PERCENT) || last.is(ValueType.QUANTITY) || last.is(ValueType.MONEY)
-                || (last.is(NameType.BENCHMARK) || last.is(NameType.MODEL) || last.is(NameType.COMPANY) && b.comma()) && b.endsWith(last)); // not 総合 of a board, or who holds another rank
+                || (last.is(NameType.BENCHMARK) || last.is(NameType.MODEL) // not 総合 of a board
+                        || last.is(NameType.COMPANY) && b.comma()) && b.endsWith(last)); // who holds another rank
         return !other && isField(b);
     }
 

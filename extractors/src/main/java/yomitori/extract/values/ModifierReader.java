@@ -219,7 +219,7 @@ final class ModifierReader {
         return page.at(end) == ')' ? end : -1;
     }
 
-    /** Whether the amount fills a bracket behind what was read before, which ends at {@code floor}, in another currency: 1000億ドル（日本円で約15兆円）. */
+    /** Whether the amount fills a bracket behind what was read before, which ends at {@code floor}: 1000億ドル（日本円で約15兆円）. */
     private boolean isRetold(Draft draft, int floor) {
         boolean fills = floor > 0 && page.at(floor) == '(' && page.at(draft.end) == ')';
         return fills && (draft.start == floor + 1 || page.endsWith(draft.start, IN_YEN) && draft.start - IN_YEN.length() == floor + 1);
