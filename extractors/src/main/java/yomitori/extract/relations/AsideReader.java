@@ -160,7 +160,8 @@ final class AsideReader extends FigureSentence {
         return "";
     }
 
-    void read(Amount amount) {
+    /** @param left the figure from which an arrow leads to this one; null where none does */
+    void read(Amount amount, Mention left) {
         if (words.isTrivial(amount.value())) {
             return; // 22歳の人に聞いた
         }
@@ -196,7 +197,6 @@ final class AsideReader extends FigureSentence {
             recent.reached(known, ((Entity) test.meaning()).name());
         } else if (words.isVacuous(plain)) {
             Draft price = amount.type() == ValueType.MONEY ? recent.pricedBefore(from, LONGEST_LEAD) : null;
-            Mention left = Arrows.left(text, clauses.get(amount.at()), amount);
             Draft before = price != null ? price : recent.toldBefore(left == null ? from : left.span().start(), LONGEST_LEAD);
             Mention name = before == null && lead.isEmpty() ? bracketed(amount) : null;
             if (before != null && words.isSum(lead) && drafts.hasDividend()) { // 中間30円・期末31円（合計61円）

@@ -45,6 +45,12 @@ final class Clauses {
         return bunsetsu[index].is(Bunsetsu.Kind.EVENT_NOUN);
     }
 
+    /** Whether the bunsetsu says that something is not so. */
+    boolean isDenied(int index) {
+        Bunsetsu.PredicateWord said = bunsetsu[index].predicate();
+        return said != null && said.negated();
+    }
+
     /** The number of the bunsetsu that {@code index} depends on; -1 for one that depends on none. */
     int head(int index) {
         return heads[index];

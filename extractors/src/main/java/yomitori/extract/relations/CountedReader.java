@@ -90,7 +90,7 @@ final class CountedReader extends FigureSentence {
         } else if (count.own() == null && isHeld(count)) {
             int holder = found.at() - 1;
             drafts.add(MeasureDrafts.COUNTED, counted, null, clauses.get(holder).lastMention(), count.amount(), count.stated(), holder);
-        } else if (isDenied(governor)) {
+        } else if (clauses.isDenied(governor)) {
             return; // 3万台の端末で意図せず起きた
         } else if (count.own() != null && holders.holder(count) >= 0) {
             common.ofHolder(count, holders.holder(count)); // 9台のXを備えた施設

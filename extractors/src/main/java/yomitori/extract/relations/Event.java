@@ -11,7 +11,6 @@ final class Event {
     private final int at;
     private final String lemma;
     private final Set<Role> told = EnumSet.noneOf(Role.class);
-    private boolean denied;
     private final int[][] participants = new int[Role.values().length][];
 
     Event(int at, String lemma) {
@@ -27,15 +26,6 @@ final class Event {
     /** The action in dictionary form. */
     String lemma() {
         return lemma;
-    }
-
-    /** Says that it did not happen. */
-    void deny() {
-        denied = true;
-    }
-
-    boolean isDenied() {
-        return denied;
     }
 
     void add(Role role, int bunsetsu) {
@@ -55,7 +45,6 @@ final class Event {
     Event part(int first, int from, int to) {
         Event part = new Event(at, lemma);
         part.told.addAll(told);
-        part.denied = denied;
         for (Role role : Role.values()) {
             for (int participant : in(role)) {
                 if (participant < first || participant >= from && participant < to || participant >= at) {

@@ -133,9 +133,9 @@ final class EventNames {
         return false;
     }
 
-    private boolean isDenied() {
-        Bunsetsu.PredicateWord predicate = clauses.get(event.at()).predicate();
-        return predicate != null && predicate.negated();
+    /** Whether what is told did not happen. */
+    boolean isDenied() {
+        return clauses.isDenied(event.at());
     }
 
     /** Whether a body does what others do as well: Xも. */

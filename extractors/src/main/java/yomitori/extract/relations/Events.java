@@ -33,9 +33,6 @@ final class Events {
         Bunsetsu b = clauses.get(at);
         Event event = new Event(at, b.predicate().lemma());
         boolean passive = b.predicate().voice() == Voice.PASSIVE;
-        if (b.predicate().negated()) {
-            event.deny();
-        }
         dependents(event, at, passive);
         for (Mention mention : b.mentions()) {
             if (mention.is(ValueType.DATE)) { // 10月14日以降順次発売する

@@ -114,14 +114,14 @@ final class FigureReader extends FigureSentence {
         Amount amount = new Amount(at, aside, (Value) aside.meaning(), "", "");
         if (!specs.reads(at, aside) && !unmeasured.isRate(amount) && !parts.readsAside(amount)) {
             Draft earlier = recent.last();
-            asides.read(amount);
+            Mention left = Arrows.left(text, clauses.get(at), amount);
+            asides.read(amount, left);
             if (recent.last() == earlier) {
                 raised.readAside(amount);
             }
             if (recent.last() == earlier) {
-                items.read(amount);
+                items.read(amount, left);
             }
-            Mention left = recent.last() == earlier ? null : Arrows.left(text, clauses.get(at), amount);
             if (left != null) {
                 recent.leave(earlier, left, clauses.get(at));
             }

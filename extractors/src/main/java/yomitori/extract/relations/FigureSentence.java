@@ -76,10 +76,4 @@ class FigureSentence {
                 || b.kase() == Case.HE && b.adnominal(); // 40Gbpsのディスクへの帯域幅
         return modifies ? clauses.head(first) : first;
     }
-
-    /** Whether a predicate says that something is not so. */
-    final boolean isDenied(int predicate) {
-        PredicateWord said = clauses.get(predicate).predicate();
-        return said != null && said.negated();
-    }
 }

@@ -137,7 +137,8 @@ final class FrameReader {
                 && (names.isHelped() || isVersion(subject, object));
         boolean resold = event.lemma().equals("販売する") && names.isTakenUp() && names.isAlsoDone(); // Yの販売をXも始める
         boolean named = frame.predicate() == Predicate.ALIAS_OF && frame.subject().role() == Role.AGENT && names.isOfAnother(subject);
-        boolean builtIn = frame.predicate() == Predicate.USES && subject.is(NameType.COMPANY) && makers.areOwn(object, subject) && names.isTakenInByWork(); // X社は自社のYをZに統合した: Z has Y
+        boolean builtIn = frame.predicate() == Predicate.USES && subject.is(NameType.COMPANY) && makers.areOwn(object, subject)
+                && names.isTakenInByWork(); // X社は自社のYをZに統合した: Z has Y
         return unlike || told || app || helped || resold || named || builtIn;
     }
 
@@ -170,7 +171,7 @@ final class FrameReader {
                         rates.qualify(text, object.span(), draft);
                     }
                     drafts.add(draft);
-                    if (draft.predicate() == Predicate.RAISED && !event.isDenied()) {
+                    if (draft.predicate() == Predicate.RAISED && !names.isDenied()) {
                         discourse.raise(subject);
                     }
                 }

@@ -39,7 +39,7 @@ final class GroupReader extends FigureSentence {
         if (object > noun && clauses.get(governor).predicate().kind() == Kind.VERB && words.isBody(count.counted())) {
             String deed = deeds.ended(noun, governor);
             boolean whole = deed.equals(deeds.deed(noun, governor));
-            if (!deed.isEmpty() && (whole || !vague) && !isDenied(governor)) {
+            if (!deed.isEmpty() && (whole || !vague) && !clauses.isDenied(governor)) {
                 drafts.add("share", count.counted() + " " + deed, phrases.name(object), null, count.amount(), governor, object);
             }
         }

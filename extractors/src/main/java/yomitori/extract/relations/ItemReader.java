@@ -24,9 +24,12 @@ final class ItemReader extends FigureSentence {
         super(sentence);
     }
 
-    /** Reads a sum in a bracket of which nothing else was found. */
-    void read(Amount amount) {
-        Mention left = Arrows.left(text, clauses.get(amount.at()), amount);
+    /**
+     * Reads a sum in a bracket of which nothing else was found.
+     *
+     * @param left the figure from which an arrow leads to this one; null where none does
+     */
+    void read(Amount amount, Mention left) {
         Span first = left == null ? amount.span() : left.span();
         int open = open(first.start());
         boolean sum = amount.type() == ValueType.MONEY || amount.type() == ValueType.QUANTITY && amount.unit().equals(SHARES);

@@ -30,14 +30,14 @@ record Nouns(Words wanted, Words whole, Words unwanted, boolean any) {
     boolean end(String text, Bunsetsu b) {
         int start = b.content().start();
         int end = b.content().end();
-        int whole = whole(b);
+        int whole = endOfWords(b);
         boolean ends = wanted.endingAt(text, start, end) != 0 || whole < end && wanted.endingAt(text, start, whole) != 0;
         return (any || ends || endWhole(text, b)) && unwanted.endingAt(text, start, whole) == 0;
     }
 
     /** Whether nothing but the wanted noun and a share of it stand behind the last name of a participant: X株を, X株10%を. */
     boolean followName(String text, Bunsetsu b) {
-        int end = whole(b);
+        int end = endOfWords(b);
         int word = wanted.endingAt(text, b.content().start(), end);
         int named = b.mentions().size() - (end < b.content().end() ? 2 : 1);
         Mention name = word == 0 || named < 0 ? null : b.mentions().get(named);
@@ -45,7 +45,7 @@ record Nouns(Words wanted, Words whole, Words unwanted, boolean any) {
     }
 
     /** Where the words end of which a share behind them is told: 株式 of 株式10%. */
-    private static int whole(Bunsetsu b) {
+    private static int endOfWords(Bunsetsu b) {
         Mention last = b.lastMention();
         boolean share = last != null && last.is(ValueType.PERCENT) && last.span().end() == b.content().end();
         return share ? last.span().start() : b.content().end();

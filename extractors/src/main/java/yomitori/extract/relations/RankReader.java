@@ -157,7 +157,7 @@ final class RankReader {
         return named;
     }
 
-    /** Whether a topic is that by which the one who has it is ranked: Xの市場シェアは首位だ, XのセンサーはシェアYが1位だ. */
+    /** Whether a topic is that by which the one who has it is ranked: Xの市場シェアは首位だ, Xのセンサーは世界シェア1位だ. */
     private boolean isRankedBy(String text, Clauses clauses, int topic, int at, Mention rank) {
         Bunsetsu b = clauses.get(topic);
         Bunsetsu owner = topic == 0 || !b.mentions().isEmpty() || b.kase() != Case.TOPIC && b.kase() != Case.GA ? null : clauses.get(topic - 1);

@@ -61,7 +61,7 @@ final class ScoreReader extends FigureSentence {
         said = clauses.get(governor).predicate();
         boolean bound = amount.value() instanceof Figure figure && figure.bound() == Bound.MORE_THAN;
         boolean verb = said != null && clauses.get(amount.at()).kase() == Case.WO && words.verbs().outdoes(said.lemma());
-        return (bound || verb) && !isDenied(governor);
+        return (bound || verb) && !clauses.isDenied(governor);
     }
 
     private boolean readsOwn(Amount amount) {

@@ -66,7 +66,7 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
             }
         }
         try {
-            Role role = Role.valueOf(parts[0].replace("+", "").replace("*", "").replace("!", "").replace("~", "").replace("^", ""));
+            Role role = Role.valueOf(parts[0].replaceAll("[+*!~^]", ""));
             return new Slot(role, names, values, words, carried, deep, strict, versioned, raised, Supply.kinds(names, values));
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));

@@ -220,14 +220,8 @@ final class FigureReader {
 
     /** Behind the bracket that opens at {@code at}; {@code at} where none does, or a long one. */
     private int behindAside(int at) {
-        if (page.at(at) != '(') {
-            return at;
-        }
-        int close = at + 1;
-        while (close < at + LONGEST_ASIDE && page.at(close) != ')') {
-            close++;
-        }
-        return page.at(close) == ')' ? close + 1 : at;
+        int close = page.at(at) == '(' ? page.closing(at, LONGEST_ASIDE) : -1;
+        return close < 0 ? at : close + 1;
     }
 
     /** 3、4年; 10万・20万円; 50.3→50.8%: the unit behind the last number is that of all. Null where no unit follows. */

@@ -9,7 +9,7 @@ import yomitori.facts.ValueType;
  * Widens a value by what stands beside it: 約 and 最大 in front, 以上 and 超 behind, signs, and 増 and 減, which only give a direction.
  */
 final class ModifierReader {
-    private static final int LONGEST_BRACKET = 30;
+    private static final int LONGEST_BRACKET = 31;
     private static final String IN_YEN = "日本円で";
     private static final Modifier UP_TO =
             new Modifier(Bound.AT_MOST, false, Direction.NONE, EnumSet.allOf(ValueType.class), "", false);
@@ -198,7 +198,7 @@ final class ModifierReader {
         if (draft.type != ValueType.MONEY || draft.bound != Bound.NONE) {
             return;
         }
-        int close = page.at(draft.end) == '(' ? close(draft.end + 1) : isRetold(draft, floor) ? draft.end : -1;
+        int close = page.at(draft.end) == '(' ? page.closing(draft.end, LONGEST_BRACKET) : isRetold(draft, floor) ? draft.end : -1;
         int word = close < 0 ? -1 : lexicon.after.find(page.text, close + 1);
         if (word >= 0) {
             Modifier modifier = lexicon.after.value(word);
@@ -208,15 +208,6 @@ final class ModifierReader {
                 draft.add(modifier);
             }
         }
-    }
-
-    /** Where the bracket closes that opens right before {@code from}; -1 where it does not close soon. */
-    private int close(int from) {
-        int end = from;
-        while (end - from < LONGEST_BRACKET && page.at(end) != ')' && page.at(end) != 0) {
-            end++;
-        }
-        return page.at(end) == ')' ? end : -1;
     }
 
     /** Whether the amount fills a bracket behind what was read before, which ends at {@code floor}: 1000億ドル（日本円で約15兆円）. */

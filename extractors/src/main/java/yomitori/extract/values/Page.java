@@ -32,6 +32,15 @@ final class Page {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : 0;
     }
 
+    /** Where the bracket closes that opens at {@code open}, less than {@code reach} behind it; -1 where it does not. */
+    int closing(int open, int reach) {
+        int close = open + 1;
+        while (close < open + reach && at(close) != ')' && at(close) != 0) {
+            close++;
+        }
+        return at(close) == ')' ? close : -1;
+    }
+
     boolean has(int offset, String word) {
         return text.startsWith(word, offset);
     }
