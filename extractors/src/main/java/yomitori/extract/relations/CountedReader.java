@@ -6,6 +6,7 @@ import yomitori.facts.Bound;
 import yomitori.facts.Direction;
 import yomitori.facts.Figure;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 
 /** Finds what a figure counts that modifies a noun: 最大9,216個のチップ, 25億ドルの投資. */
@@ -157,6 +158,7 @@ final class CountedReader extends FigureSentence {
     private boolean isHeld(Count count) {
         Bunsetsu holder = count.at() == 0 ? null : clauses.get(count.at() - 1);
         return holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
+                && !holder.lastMention().is(NameType.PERSON) // A氏の2名の研究者
                 && (!count.is(ValueType.PERCENT) && !count.is(ValueType.MULTIPLE) || words.isOwned(count.counted()));
     }
 

@@ -60,6 +60,24 @@ final class ExampleNames {
         }
     }
 
+    /** A氏、B氏ら3名の研究者が: the names in front of the count that sums them up. */
+    private void counted(Slot slot, int count, List<Mention> found) {
+        List<Mention> own = clauses.get(count).mentions();
+        boolean together = own.size() > 1; // A氏ら3名の
+        Mention last = together ? own.get(own.size() - 2) : count == 0 ? null : clauses.get(count - 1).lastMention();
+        if (last == null || !slot.takes(last) || !words.isSummed(text.substring(last.span().end(), clauses.get(count).lastMention().span().start()))) {
+            return;
+        }
+        int first = together ? count : count - 1;
+        while (first > 0 && clauses.get(first - 1).comma() && clauses.get(first - 1).kase() == Case.NONE
+                && clauses.get(first - 1).lastMention() != null && slot.takes(clauses.get(first - 1).lastMention())) {
+            first--;
+        }
+        for (int each = first; each <= count; each++) {
+            clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
+        }
+    }
+
     private static boolean isCount(Bunsetsu b) {
         return b.kase() == Case.NO && b.lastMention() != null && b.lastMention().is(ValueType.QUANTITY);
     }
@@ -76,6 +94,9 @@ final class ExampleNames {
             called(slot, dependent, found);
             for (int each : isCount(d) ? clauses.dependents(dependent) : NONE) { // AやBを含む50社以上の企業が
                 including(slot, each, found);
+            }
+            if (isCount(d) && found.isEmpty()) {
+                counted(slot, dependent, found);
             }
             if (isExample(slot, d)) {
                 named(slot, dependent, found);

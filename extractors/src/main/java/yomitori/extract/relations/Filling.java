@@ -144,15 +144,34 @@ final class Filling {
         return null;
     }
 
+    /** What the sentences before told last that could fill the slot, whether or not it is carried; null where this one tells of another. */
+    Mention before(Slot slot) {
+        boolean another = slot.strict() || heads.isCut() || event.isTold(slot.role()) || places.areOfAnother(slot.role(), used)
+                || places.haveOtherTopic(used, asked);
+        return another ? null : discourse.carried(slot.names());
+    }
+
     /** What the sentences before tell that fills the slot; null where the slot takes none of it, or this one tells of something else. */
     private Mention carried(Slot slot) {
-        boolean another = slot.role() == Role.GOAL && places.isTowardsSomethingElse(); // ある企業への投資
+        boolean another = slot.role() == Role.GOAL && places.isTowardsSomethingElse() // ある企業への投資
+                || slot.role() == Role.AGENT && isDoneWithin(slot); // XではYが搭載される
         if (!slot.carried() || another || places.haveOtherTopic(used, asked) || isOwned(slot)) {
             return null;
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
         Mention about = work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
         return about == null && work ? broughtOut(slot) : about;
+    }
+
+    /** Whether では names what could fill the slot. */
+    private boolean isDoneWithin(Slot slot) {
+        for (int within : event.in(Role.WITHIN)) {
+            Mention name = clauses.get(within).lastMention();
+            if (name != null && slot.takes(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The work that the sentences before brought out, or else all of the article; null where a clause tells of its own noun. */
@@ -241,7 +260,7 @@ final class Filling {
     }
 
     private List<Mention> mentions(Slot slot, int participant, Role role) {
-        boolean compound = role == Role.COMPOUND || slot.deep() && owned.get(participant); // X株を
+        boolean compound = role == Role.COMPOUND || slot.deep() && owned.get(participant) && !isEdition(participant); // X株を
         List<Mention> found = new ArrayList<>(2);
         for (int i : clauses.withCoordinated(participant)) {
             Mention mention = heads.of(slot, i, compound);
@@ -259,6 +278,11 @@ final class Filling {
             standIns.find(slot, participant, role, found);
         }
         return found;
+    }
+
+    private boolean isEdition(int participant) {
+        Bunsetsu b = clauses.get(participant);
+        return b.lastMention() != null && words.isEdition(text, b.lastMention().span().end(), b.content().end());
     }
 
     /** Adds the names that follow the one of which a relative clause tells, up to the first that has an owner or clause of its own: Xが開発したAやB. */
@@ -354,7 +378,7 @@ final class Filling {
         Bunsetsu b = clauses.get(i);
         int from = b.content().start();
         for (Mention mention : b.mentions()) {
-            from = mention.isName() && mention.span().end() < b.content().end() ? mention.span().end() : from;
+            from = mention.isName() && mention.span().end() < b.content().end() && !isEdition(i) ? mention.span().end() : from;
         }
         return Phrases.clean(text, from, b.content().end());
     }

@@ -8,7 +8,7 @@ import yomitori.facts.Mention;
 /** The words beside names that decide whether a name has the part in an event that its place says. */
 final class FillingWords {
     private static final Pattern SUMMED = Pattern.compile(
-            "[」』)）]?(シリーズ)?(など|ほか|他|[をの](はじ|始)め(、|と(した|する)|として)?|を含む|といった)(、)?(の)?(計|全|合計)?");
+            "[」』)）]?(氏|さん)の|[」』)）]?(シリーズ|氏|さん)?(ら|など|ほか|他|[をの](はじ|始)め(、|と(した|する)|として)?|を含む|といった)(、)?(の)?(計|全|合計)?");
 
     private enum Role {
         /** 搭載する: is done to a part of the thing whose noun it modifies. */
@@ -29,6 +29,8 @@ final class FillingWords {
         TOPIC,
         /** 版: makes the name in front of it a mere property of something else. */
         FOREIGN_TAIL,
+        /** 版: behind a name, an edition of what owns it, YのAndroid版. */
+        EDITION,
         /** シリーズ: behind a name and a blank, leaves it the thing spoken of; anything else is part of a longer name. */
         OWN_TAIL,
         /** 独自の: makes a work the body's that brings it in. */
@@ -75,6 +77,11 @@ final class FillingWords {
 
     private boolean is(Role role, String text, Bunsetsu b) {
         return roles.get(role).is(text, b.content().start(), b.content().end()) != 0;
+    }
+
+    /** Whether the words behind a name make it an edition of what owns it: Android版. */
+    boolean isEdition(String text, int from, int to) {
+        return roles.get(Role.EDITION).is(text, from, to) != 0;
     }
 
     /** Whether what is done is done to a part of the thing whose noun it modifies: 搭載する. */

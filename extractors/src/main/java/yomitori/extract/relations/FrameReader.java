@@ -83,6 +83,7 @@ final class FrameReader {
         List<Mention> subjects = filling.direct(frame.subject());
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
+        objects = objects.isEmpty() && frame.object().known() ? knownMaker(filling, frame.object(), subjects) : objects;
         if (frame.predicate() == Predicate.ALIAS_OF && subjects.size() > 1) {
             subjects = subjects.subList(subjects.size() - 1, subjects.size()); // no two things have one other name
         }
@@ -95,6 +96,13 @@ final class FrameReader {
         } else {
             draft(text, frame, event, filling, names, subjects, objects, discourse, drafts);
         }
+    }
+
+    /** The firm told before, where it is known to have made what is offered: X社は契約した。Yを無償で提供する. */
+    private List<Mention> knownMaker(Filling filling, Slot slot, List<Mention> works) {
+        Mention before = works.isEmpty() ? null : filling.before(slot);
+        boolean own = before != null && works.stream().allMatch(work -> makers.areOwn(work, before));
+        return own ? List.of(before) : List.of();
     }
 
     /** Whether what is done together is done against others: AとBが共同で提訴した. */

@@ -15,7 +15,7 @@ import yomitori.facts.ValueType;
  * What may stand in a role, as a frame asks for it: {@code AGENT:COMPANY,ORGANIZATION}. NAME stands for every type of name, WORDS for
  * the participant's own words. A {@code +} behind the role lets the slot be filled from the sentences before, a {@code *} from the
  * genitives of the participant, a {@code !} from nowhere but the role itself, a {@code ~} from a work that its version
- * follows.
+ * follows, a {@code =} from the firm told before that is known to have made the work.
  *
  * @param words whether plain words are asked for and no mention, for a qualifier only
  * @param carried whether the subject of the sentences before may fill it
@@ -23,10 +23,11 @@ import yomitori.facts.ValueType;
  * @param strict whether only what stands in the role itself fills it, and not the topic or a relative clause's noun
  * @param versioned whether a work whose version follows may fill it: X v2.1
  * @param raised whether the firm fills it that was told last to raise money, and nothing else does
+ * @param known whether the firm of the sentences before fills it, where it is known to have made what the other slot holds
  * @param kinds the bits of {@link Supply} of all types that may fill it
  */
 record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words, boolean carried, boolean deep, boolean strict,
-        boolean versioned, boolean raised, int kinds) {
+        boolean versioned, boolean raised, boolean known, int kinds) {
     /** Reads a cell; null for an empty one. */
     static Slot parse(Table.Row row, String column) {
         String cell = row.get(column);
@@ -46,6 +47,7 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
         boolean strict = parts[0].contains("!");
         boolean versioned = parts[0].contains("~");
         boolean raised = parts[0].contains("^");
+        boolean known = parts[0].contains("=");
         boolean words = false;
         Set<NameType> names = EnumSet.noneOf(NameType.class);
         Set<ValueType> values = EnumSet.noneOf(ValueType.class);
@@ -66,8 +68,8 @@ record Slot(Role role, Set<NameType> names, Set<ValueType> values, boolean words
             }
         }
         try {
-            Role role = Role.valueOf(parts[0].replaceAll("[+*!~^]", ""));
-            return new Slot(role, names, values, words, carried, deep, strict, versioned, raised, Supply.kinds(names, values));
+            Role role = Role.valueOf(parts[0].replaceAll("[+*!~^=]", ""));
+            return new Slot(role, names, values, words, carried, deep, strict, versioned, raised, known, Supply.kinds(names, values));
         } catch (IllegalArgumentException e) {
             throw row.fault("unknown role »" + parts[0] + "« in " + column, "one of " + EnumSet.allOf(Role.class));
         }

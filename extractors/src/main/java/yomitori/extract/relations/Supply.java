@@ -34,7 +34,7 @@ record Supply(int kinds, boolean refers) {
 
     /** Whether anything may fill the slot; only a no is certain. */
     boolean serves(Slot slot) {
-        return slot.carried() || refers || (kinds & slot.kinds()) != 0;
+        return slot.carried() || slot.known() || refers || (kinds & slot.kinds()) != 0;
     }
 
     /** The bits of all the types. */
