@@ -36,6 +36,11 @@ final class BoundPlaces {
         return new BoundPlaces(Table.beside(BoundPlaces.class, "rules/bound.tsv", "kind", "word"));
     }
 
+    /** Whether the one sign of a country ends at {@code end}, as in front of a firm: 米 of 米メタ. */
+    boolean endAt(Reading reading, int end, Dictionary dictionary) {
+        return end > 0 && isBound(dictionary, reading.text().charAt(end - 1)) && accepts(reading, end - 1, dictionary);
+    }
+
     /** Whether the kanji at {@code at} names its country there. */
     boolean accepts(Reading reading, int at, Dictionary dictionary) {
         String text = reading.text();

@@ -13,6 +13,7 @@ final class CuedFirms {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
     private static final String PARTICLES = "がとにのをへ";
+    private static final String ACTING = "がはもをの、";
 
     private final Newcomers newcomers;
     private final Edges edges;
@@ -77,25 +78,43 @@ final class CuedFirms {
         }
         int start = behindCue(reading, first, last);
         boolean cued = start >= 0;
-        start = cued ? start : tokens.start(first);
+        start = behindCountry(reading, cued ? tokens.at(start) : first, last);
         if (end - start < SHORTEST || end - start > LONGEST) {
             return;
         }
         boolean addressed = isAddressed(reading, end);
         boolean acting = isCuedBehind(reading, end);
         boolean heading = isHeadline(reading, start, end);
-        if (!cued && !addressed && !acting && !heading || !mayBeFirm(reading, start, end)) {
+        boolean foreign = !cued && isOfCountry(reading, start, end);
+        if (!cued && !addressed && !acting && !heading && !foreign || !mayBeFirm(reading, start, end)) {
             return;
         }
         boolean strange = isStrange(reading, start, end);
         boolean looksLikeOne = strange || isCompound(reading, start, end);
         String rule = cued && looksLikeOne ? "firm:described"
                 : addressed && looksLikeOne ? "firm:address"
-                : acting && strange ? "firm:cue"
+                : acting && (strange || foreign) ? "firm:cue"
+                : foreign && looksLikeOne ? "firm:country"
                 : heading && looksLikeOne ? "firm:headline" : null;
         if (rule != null) {
             newcomers.found(reading, start, end, NameType.COMPANY, rule);
         }
+    }
+
+    /** Where the words begin behind the one sign of a country, with which the tokens may begin. */
+    private static int behindCountry(Reading reading, int first, int last) {
+        Tokens tokens = reading.tokens();
+        Found place = first == last ? null : reading.startingAt(tokens.start(first));
+        boolean country = place != null && place.entity().type() == NameType.PLACE && place.length() == 1 && place.end() == tokens.end(first);
+        return tokens.start(country ? first + 1 : first);
+    }
+
+    /** Whether a country stands directly in front of a name that acts, as news names foreign firms: 米ゾルバンは. */
+    private static boolean isOfCountry(Reading reading, int start, int end) {
+        String text = reading.text();
+        Found place = reading.endingAt(start);
+        return place != null && place.entity().type() == NameType.PLACE && place.length() == 1 && end < text.length()
+                && Script.of(text.charAt(start)) == Script.KATAKANA && ACTING.indexOf(text.charAt(end)) >= 0;
     }
 
     /** Where the name begins when words such as 調査会社 or 通販大手の lead up to it; -1 where none do. */

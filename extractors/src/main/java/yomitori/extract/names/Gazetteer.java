@@ -157,7 +157,8 @@ final class Gazetteer {
             return null;
         }
         if (!agrees || !edges.fitsEnd(reading, start, end) || grammar.endsInCount(text, start, end) || !edges.fitsType(reading, end, entity.type())
-                || candidate.form().mark() == Form.Mark.DOUBTFUL && !reading.vouchesFor(entry)) {
+                || candidate.form().mark() == Form.Mark.DOUBTFUL && !reading.vouchesFor(entry)
+                        && !(entity.type() == NameType.COMPANY && boundPlaces.endAt(reading, start, dictionary))) {
             return null;
         }
         return new Found(start, end, entity, entry.rule());

@@ -22,6 +22,9 @@ final class Baselines {
         if (!relative && (!Changes.isChange(amount.value()) || Changes.isSigned(amount.mention()))) { // △5億円 may be a loss
             return "";
         }
+        if (amount.at() > 0 && isTimesOf(clauses, amount.at() - 1, amount)) {
+            return Phrases.clean(clauses.get(amount.at() - 1).content().in(text)) + "比";
+        }
         for (int i = amount.at() - 1; i >= 0 && i >= amount.at() - REACH; i--) {
             Bunsetsu b = clauses.get(i);
             String content = b.kase() == Case.DE ? Phrases.clean(text, b.content().start(), b.content().end()) : "";
@@ -39,6 +42,13 @@ final class Baselines {
             }
         }
         return "";
+    }
+
+    /** Whether a figure tells how many times as much it is as at the time right before it: 前年同月の2倍, 2020年度平均の6.2倍. */
+    static boolean isTimesOf(Clauses clauses, int time, Amount amount) {
+        Bunsetsu b = clauses.get(time);
+        boolean date = b.lastMention() != null && b.lastMention().is(ValueType.DATE);
+        return amount.type() == ValueType.MULTIPLE && time == amount.at() - 1 && b.kase() == Case.NO && date;
     }
 
     /** Whether figures are told against the bunsetsu; marks and brackets behind it do not count: X (旧型) と比較して. */

@@ -7,6 +7,7 @@ import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.extract.relations.Bunsetsu.Voice;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.text.PartOfSpeech;
 import yomitori.text.Span;
 import yomitori.text.Tokens;
@@ -126,11 +127,22 @@ final class BunsetsuBuilder {
         return !ending && endsWithMention() && mentions.get(mentions.size() - 1).isName();
     }
 
+    /** Whether nothing but the one sign of a body's country stands in front of it so far. */
+    private boolean isCountryOf(Mention body) {
+        Mention country = mentions.size() == 1 ? mentions.get(0) : null;
+        return country != null && country.is(NameType.PLACE) && country.span().length() == 1 && NameTypes.isBody(body)
+                && country.span().start() == contentStart && country.span().end() == body.span().start();
+    }
+
     private boolean endsWithMention() {
         return !mentions.isEmpty() && mentions.get(mentions.size() - 1).span().end() == contentEnd;
     }
 
     void name(Mention mention, int lastToken) {
+        if (isCountryOf(mention)) { // 米X社 is X社
+            mentions = Collections.emptyList();
+            contentStart = -1;
+        }
         beginAt(mention.span().start());
         mentions = with(mentions, mention);
         contentEnd = mention.span().end();

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import yomitori.facts.Argument;
 import yomitori.facts.Entity;
 import yomitori.facts.Mention;
@@ -80,9 +79,13 @@ final class Discourse {
     /**
      * Remembers the sentence's topic or subject, and the last name of each type.
      *
-     * @param judges verbs by which their subject only thinks of others: Aは…と予測する
+     * @param words tells by which verbs their subject only thinks of others, or joins in what they do, and what a firm has: Aは…と予測する,
+     *     Aが出資した, Aの売上高は
      */
-    void remember(String text, Clauses clauses, Predicate<String> judges) {
+    void remember(String text, Clauses clauses, MeasureWords words) {
+        VerbWords verbs = words.verbs();
+        Mention told = firm != null ? firm : lastOfType.get(NameType.COMPANY);
+        boolean joined = false;
         Mention subject = null;
         Mention acting = null; // the firm of which the sentence speaks, and then of something else
         boolean also = false; // Xも is what the sentence tells beside that of which the paragraph speaks
@@ -107,10 +110,16 @@ final class Discourse {
             Mention last = b.lastMention();
             boolean leads = b.kase() == Case.TOPIC || subject == null && opens(clauses, i, b);
             boolean alone = clauses.size() == 1 && NameTypes.isWork(last) && last.span().start() == b.content().start(); // X インスタンス
-            if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i) && !isJudge(clauses, i, judges)) {
+            boolean joins = leads && told != null && NameTypes.isBody(last) && joins(text, clauses, i, verbs);
+            boolean object = subject != null && NameTypes.isBody(subject) && NameTypes.isWork(last) && isAlso(text, b);
+            joined |= joins;
+            if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i)
+                    && !isJudge(clauses, i, verbs) && !joins && !object) { // not Y of XはYも採用した
                 subject = last;
                 acting = b.kase() == Case.TOPIC && last.is(NameType.COMPANY) ? last : acting;
-                also = text.startsWith("も", b.content().end());
+                also = isAlso(text, b);
+            } else if (b.kase() == Case.TOPIC && last == null && subject == null && words.isOwned(Phrases.clean(b.content().in(text)))) {
+                subject = ownerOf(clauses, i);
             }
         }
         group = names;
@@ -128,13 +137,45 @@ final class Discourse {
             firm = acting;
             speak(acting);
         }
+        if (joined && subject == null) {
+            lastOfType.put(NameType.COMPANY, told);
+        }
+    }
+
+    /** The firm that has what a bunsetsu tells: A of A社の2025年度の売上高は; null where none does. */
+    private static Mention ownerOf(Clauses clauses, int noun) {
+        for (int i = noun - 1; i >= 0 && clauses.get(i).kase() == Case.NO && !clauses.get(i).comma(); i--) {
+            Mention last = clauses.get(i).lastMention();
+            if (last != null && last.isName()) {
+                return last.is(NameType.COMPANY) && clauses.get(i).endsWith(last) ? last : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a bunsetsu is who joins in what the firm told before does, of which more may be told: X社は資金を集めた。A社が出資した. */
+    private static boolean joins(String text, Clauses clauses, int doer, VerbWords verbs) {
+        int verb = clauses.head(doer);
+        Bunsetsu.PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
+        boolean marked = clauses.get(doer).kase() == Case.GA || isAlso(text, clauses.get(doer));
+        if (!marked || said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !verbs.joins(said.lemma())) {
+            return false;
+        }
+        for (int dependent : clauses.dependents(verb)) {
+            Bunsetsu d = clauses.get(dependent);
+            boolean other = d.kase() == Case.WO || d.kase() == Case.NI || d.kase() == Case.HE;
+            if (other && d.mentions().stream().anyMatch(Mention::isName)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a bunsetsu is who thinks what the sentence tells, which is not of them: A社は、市場が伸びると予測する. */
-    private static boolean isJudge(Clauses clauses, int topic, Predicate<String> judges) {
+    private static boolean isJudge(Clauses clauses, int topic, VerbWords verbs) {
         int verb = clauses.get(topic).kase() == Case.TOPIC ? clauses.head(topic) : -1;
         Bunsetsu.PredicateWord said = verb < 0 ? null : clauses.get(verb).predicate();
-        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !judges.test(said.lemma())) {
+        if (said == null || said.voice() != Bunsetsu.Voice.ACTIVE || !verbs.judges(said.lemma())) {
             return false;
         }
         for (int dependent : clauses.dependents(verb)) {
@@ -143,6 +184,11 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    /** Whether も stands behind the words of a bunsetsu: 「X」も. */
+    private static boolean isAlso(String text, Bunsetsu b) {
+        return text.startsWith("も", Signs.behind(text, b.content().end(), "」』\"*) "));
     }
 
     private void speak(Mention firm) {

@@ -77,7 +77,7 @@ final class DiscourseReader {
         if (sentence.block().span().start() == 0 && sentence.block().span().length() <= LONGEST_TITLE) {
             titles.read(text, clauses, discourse.showcase());
         }
-        discourse.remember(text, clauses, words.verbs()::judges);
+        discourse.remember(text, clauses, words);
         Mention first = mentions.get(0);
         if (mentions.size() == 1 && first.is(NameType.BENCHMARK) && ":：".indexOf(text.charAt(sentence.span().end() - 1)) >= 0) {
             discourse.sheet().test(first);

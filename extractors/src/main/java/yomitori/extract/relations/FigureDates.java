@@ -35,7 +35,7 @@ final class FigureDates {
         for (int i = Math.max(0, at - Clauses.REACH); i <= at; i++) {
             for (Mention mention : clauses.get(i).mentions()) {
                 if (mention.is(ValueType.DATE) && mention.span().end() <= figure.start() && !words.sheets().isOfWord(text, mention.span().end())
-                        && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !isNamed(i)
+                        && !isOfEvent(i, amount.at()) && !isOfCause(i, amount.at()) && !isOfBase(i) && !Baselines.isTimesOf(clauses, i, amount) && !isNamed(i)
                         && (yearly || !isBase(mention, amount) && !isOfStart(i, amount.at()))) {
                     String told = Quarters.told(text, mention);
                     boolean year = told.indexOf('-') > 0 && words.sheets().turnsToYear(text, mention.span().end(), figure.start()); // Q1は減ったが、通期では
@@ -123,8 +123,11 @@ final class FigureDates {
         return false;
     }
 
-    /** Whether the date is of that against which the figures are told: 10年前の機種に比べ. */
+    /** Whether the date is that against which the figures are told, or of it: 前年同期に比べ, 10年前の機種に比べ. */
     private boolean isOfBase(int date) {
+        if (Baselines.compares(text, clauses.get(date))) {
+            return true;
+        }
         int head = clauses.get(date).kase() == Case.NO ? clauses.head(date) : -1;
         return head >= 0 && Baselines.compares(text, clauses.get(head));
     }

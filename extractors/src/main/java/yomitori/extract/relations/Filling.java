@@ -313,8 +313,9 @@ final class Filling {
     void qualify(Map<Qualifier, Slot> qualifiers, Draft draft) {
         qualifiers.forEach((qualifier, slot) -> {
             if (slot.words()) {
-                if (event.has(slot.role())) {
-                    draft.qualifiers().put(qualifier, commonWords(event.in(slot.role())[0]));
+                int told = told(slot.role());
+                if (told >= 0) {
+                    draft.qualifiers().put(qualifier, commonWords(told));
                 }
                 return;
             }
@@ -332,6 +333,18 @@ final class Filling {
                 draft.qualifiers().putIfAbsent(Qualifier.DATE, Arguments.display(mention.meaning()));
             }
         }
+    }
+
+    /** The participant in a role that ends as the frame asks, or the last that tells no time: 社長に of 3月に新たに社長に; -1 where none does. */
+    private int told(Role role) {
+        int last = -1;
+        for (int participant : event.in(role)) {
+            if (asked.get(participant)) {
+                return participant;
+            }
+            last = clauses.get(participant).tellsTime() ? last : participant;
+        }
+        return last;
     }
 
     /** Tells in what the subject holds a rank or stands beside another, or which of its versions is meant. */

@@ -56,7 +56,7 @@ final class FrameReader {
             }
             List<Frame> called = frames.get(ground ? grounds.name(i) : b.predicate().lemma());
             if (called != null) {
-                supply = supply == null ? Supply.of(text, clauses, anaphora) : supply;
+                supply = supply == null ? Supply.of(text, clauses, anaphora, words) : supply;
                 List<Event> told = null;
                 for (Frame frame : called) {
                     if (supply.serves(frame.subject()) && supply.serves(frame.object())) {

@@ -100,7 +100,7 @@ final class LeftLevels extends FigureSentence {
     /** Says of the measure that was told after {@code earlier}, where one was, when it was so: at the date of the figure, or before. */
     void date(ToldFigure figure, Draft earlier) {
         Draft told = recent.last();
-        if (told == earlier || told.predicate() != Predicate.MEASURE || !isLeft(figure)) {
+        if (told == earlier || told.predicate() != Predicate.MEASURE && told.predicate() != Predicate.PRICED_AT || !isLeft(figure)) {
             return;
         }
         int before = figure.first() - 1;

@@ -32,6 +32,8 @@ enum MeasureRole {
     HOLD,
     /** 分析する: its doer only thinks what the clause before it tells. */
     JUDGE,
+    /** 出資する: its doer takes part in what somebody else does. */
+    JOIN,
     /** 場合: what its clause tells is a condition. */
     CONDITION,
     /** 時価総額: ends the name of what only a firm has, and none of its products. */

@@ -227,6 +227,7 @@ final class PersonReader {
         for (String verb : offices.appointing()) {
             int at = plain.indexOf(verb, from);
             String office = at < 0 ? "" : offices.withoutGoal(plain.substring(from, at).strip());
+            office = office.substring(behindAdverb(office));
             if (offices.isOffice(office)) {
                 int end = person.span().end() + rest.indexOf(plain) + at + verb.length();
                 appoint(office.startsWith("の") ? office.substring(1) : office, end);
@@ -234,6 +235,11 @@ final class PersonReader {
             }
         }
         return false;
+    }
+
+    /** Where the office begins behind what says when or how it is given: 新たに社長, 3月に社長, Xに移り、社長. */
+    private static int behindAdverb(String words) {
+        return Math.max(words.lastIndexOf('に'), words.lastIndexOf('、')) + 1;
     }
 
     private void appoint(String office, int end) {

@@ -74,6 +74,9 @@ final class PricedSentence {
         if (named == null && (hasOwnSubject(at) || isOfSize(at))) { // 価格はWi-Fiモデルが2万円、3Gモデルが3万円
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Phrases.clean(clauses.get(at - 1).content().in(text)));
         }
+        if (isLeft(at)) {
+            draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Arrows.BEFORE);
+        }
         String shared = side == null || draft.qualifiers().containsKey(Qualifier.PER) ? null : side.qualifiers().get(Qualifier.PER);
         if (shared != null && draft.qualifiers().containsKey(Qualifier.SCOPE) && side.subject().equals(priced)) {
             draft.qualifiers().put(Qualifier.PER, shared);
@@ -122,6 +125,13 @@ final class PricedSentence {
             }
         }
         return false;
+    }
+
+    /** Whether an amount is the price of before: 5万円 of 5万円から6万円に引き上げた. */
+    private boolean isLeft(int amount) {
+        Bunsetsu now = amount + 1 < clauses.size() ? clauses.get(amount + 1) : null;
+        boolean raised = now != null && (now.kase() == Case.NI || now.kase() == Case.HE) && now.lastMention() != null && now.lastMention().is(ValueType.MONEY);
+        return raised && clauses.get(amount).kase() == Case.KARA;
     }
 
     /** Whether an amount is told of one size of a product: 64GBが3万円. */

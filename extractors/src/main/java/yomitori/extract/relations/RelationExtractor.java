@@ -195,6 +195,7 @@ public final class RelationExtractor implements FactExtractor {
             conversions.read(text, inSentence, drafts);
             families.read(analysis.folded(), inSentence, drafts);
             knownMakers.read(new PairSentence(text, analysis.folded(), span, inSentence), clauses, firm, drafts);
+            Rounds.name(text, span, drafts);
             drafts.removeIf(draft -> takesOtherForMaker(draft) || terse.saysTooLittle(draft, discourse));
             if (!drafts.isEmpty()) {
                 keep(clauses, span, sentence.block().part());

@@ -12,12 +12,12 @@ import yomitori.facts.ValueType;
  * few of them.
  *
  * @param kinds a bit for each kind of name and value in it
- * @param refers whether any of its words may stand for a name of another sentence: 同社
+ * @param refers whether any of its words may stand for a name of another sentence: 同社, 両社
  */
 record Supply(int kinds, boolean refers) {
     private static final int NAMES = NameType.values().length;
 
-    static Supply of(String text, Clauses clauses, Anaphora anaphora) {
+    static Supply of(String text, Clauses clauses, Anaphora anaphora, FillingWords words) {
         int kinds = 0;
         boolean refers = false;
         for (int i = 0; i < clauses.size(); i++) {
@@ -27,7 +27,7 @@ record Supply(int kinds, boolean refers) {
                     case Value value -> kinds |= kind(value.type());
                 }
             }
-            refers |= anaphora.mayRefer(text, clauses.get(i));
+            refers |= anaphora.mayRefer(text, clauses.get(i)) || words.areBoth(text, clauses.get(i));
         }
         return new Supply(kinds, refers);
     }

@@ -119,6 +119,11 @@ final class VerbWords {
         return table.is(MeasureRole.JUDGE, lemma);
     }
 
+    /** Whether the verb's doer takes part in what somebody else does: 出資する. */
+    boolean joins(String lemma) {
+        return table.is(MeasureRole.JOIN, lemma);
+    }
+
     /** Whether the verb tells what is done once: 設立する. */
     boolean isEvent(String lemma) {
         return table.is(MeasureRole.EVENT, lemma);

@@ -19,6 +19,8 @@ final class DateParts {
     String part;
     boolean decade;
     boolean century;
+    /** Whether it ends a span of months, 11月〜27年1月期, so that 期 makes no year of business of it. */
+    boolean endsMonths;
 
     static DateParts ofYear(int year) {
         DateParts parts = new DateParts();

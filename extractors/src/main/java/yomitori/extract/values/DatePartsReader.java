@@ -225,7 +225,7 @@ final class DatePartsReader {
                 return tail.weekday(dayEnd + 1);
             }
         }
-        if (page.at(end) == '期' && !page.has(end, "期間") && parts.year != null) {
+        if (page.at(end) == '期' && !page.has(end, "期間") && parts.year != null && !parts.endsMonths) {
             parts.month = 0;
             parts.endBusinessYear(numeral.intValue());
             int last = tail.partOfYear(end + 1, parts);

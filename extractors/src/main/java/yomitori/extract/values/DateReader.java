@@ -64,6 +64,7 @@ final class DateReader {
         }
         boolean words = page.at(at - 1) == 'ら' || page.at(at - 2) == 'ら';
         DateParts second = new DateParts();
+        second.endsMonths = first.month > 0 && first.day == 0;
         int last = Chars.isDigit(page.at(at)) ? numeric.read(at, second, first.day > 0) : -1;
         if (last >= 0) {
             last = tail.weekday(last);

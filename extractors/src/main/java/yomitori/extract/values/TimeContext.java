@@ -12,9 +12,14 @@ import java.time.temporal.TemporalAdjusters;
 final class TimeContext {
     private static final String[] FUTURE = {
         "予定", "計画", "見込", "見通し", "目指", "めど", "開始する", "発売する", "提供する", "開催する", "導入する", "始める", "始まる",
-        "投入する", "公開する", "発表する", "から", "まで", "以降", "施行", "される", "開催され", "控え"
+        "投入する", "公開する", "発表する", "施行", "開催され", "控え", "発売へ", "投入へ", "発表へ", "公開へ", "提供へ", "開始へ", "導入へ", "稼働へ",
+        "上場へ", "買収へ", "建設へ", "発表か"
     };
+    /** Look ahead as well, unless the sentence tells what has been. */
+    private static final String[] ONWARD = {"から", "まで", "以降", "される"};
+
     private static final String[] PAST = {"した", "った", "れた", "いた", "していた", "きた"};
+    private static final String[] LASTING = {"ている", "ています", "んだ。"};
 
     /** How far into an article the line may stand that dates it. */
     private static final int HEAD = 300;
@@ -156,12 +161,18 @@ final class TimeContext {
             date.year = turnOfYear ? near.year + 1 : near.year;
         } else if (today != null) {
             int ahead = date.month - today.getMonthValue();
-            boolean future = (ahead > 1 || ahead < -7) && page.sentenceSays(offset, FUTURE);
+            boolean future = (ahead > 1 || ahead < -7) && looksAhead(offset, ahead < -7);
             boolean past = ahead > 1 && !future && page.sentenceSays(offset, PAST);
             date.year = today.getYear() + (past ? -1 : ahead < -7 && future ? 1 : 0);
         } else if (last != null && last.year != null) {
             date.year = last.year;
         }
+    }
+
+    /** @param far whether the next such month is more than a season away, so that what has been may tell of the last one */
+    private boolean looksAhead(int offset, boolean far) {
+        boolean onward = page.sentenceSays(offset, ONWARD) && !(far && (page.sentenceSays(offset, PAST) || page.sentenceSays(offset, LASTING)));
+        return onward || page.sentenceSays(offset, FUTURE);
     }
 
     private void resolveDay(DateParts date, DateParts near, int offset) {
@@ -171,7 +182,7 @@ final class TimeContext {
         } else if (today != null) {
             YearMonth month = YearMonth.from(today);
             boolean ahead = date.day > today.getDayOfMonth();
-            if (ahead && page.sentenceSays(offset, PAST) && !page.sentenceSays(offset, FUTURE)) {
+            if (ahead && page.sentenceSays(offset, PAST) && !looksAhead(offset, false)) {
                 month = month.minusMonths(1);
             }
             date.year = month.getYear();
@@ -254,7 +265,7 @@ final class TimeContext {
             LocalDate monday = today.plusWeeks(weeksAway).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return DateParts.ofDay(monday.with(TemporalAdjusters.nextOrSame(wanted)));
         }
-        boolean ahead = page.sentenceSays(offset, FUTURE);
+        boolean ahead = looksAhead(offset, false);
         return DateParts.ofDay(
                 today.with(ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted)));
     }

@@ -89,7 +89,12 @@ class ValueExtractorTest {
         LocalDate january = LocalDate.of(2025, 1, 15);
         assertThat(Readings.full(january, "12月に発表した")).isEqualTo("12月=DATE 2024-12");
         assertThat(Readings.full(january, "12月に発売する予定だ")).isEqualTo("12月=DATE 2025-12");
-        assertThat(Readings.full(LocalDate.of(2025, 12, 10), "2月に発売する予定だ")).isEqualTo("2月=DATE 2026-02");
+        LocalDate december = LocalDate.of(2025, 12, 10);
+        assertThat(Readings.full(december, "2月に発売する予定だ")).isEqualTo("2月=DATE 2026-02");
+        assertThat(Readings.full(december, "2月に発売へ")).isEqualTo("2月=DATE 2026-02");
+        assertThat(Readings.full(december, "2月から提供する")).isEqualTo("2月から=DATE >=2026-02");
+        assertThat(Readings.full(december, "2月から提供している。")).isEqualTo("2月から=DATE >=2025-02");
+        assertThat(Readings.full(december, "2月以降に伸びた。")).isEqualTo("2月以降=DATE >=2025-02");
         assertThat(Readings.full(LocalDate.of(2025, 8, 3), "28日に発表した")).isEqualTo("28日=DATE 2025-07-28");
         assertThat(Readings.full(LocalDate.of(2025, 8, 3), "28日に発売する予定だ")).isEqualTo("28日=DATE 2025-08-28");
     }
