@@ -355,10 +355,16 @@ final class BunsetsuBuilder {
         return verb.append(last).toString();
     }
 
+    /** Whether a token is no sign, which the dictionary takes for an action: %. */
+    private boolean isWord(int token) {
+        return Character.isLetter(tokens.surface(token).charAt(0));
+    }
+
     /** The action that the compound names, trailing nouns left aside; null where it names none. */
     private String action() {
         int token = lastContentToken;
-        for (int skipped = 0; skipped < 2 && token > first && isAction(token - 1) && TRAILERS.contains(tokens, token); skipped++) {
+        for (int skipped = 0; skipped < 2 && token > first && isAction(token - 1) && isWord(token - 1) && TRAILERS.contains(tokens, token);
+                skipped++) { // not 7%|拡大
             token--;
         }
         if (tokens.start(token) < contentStart) {

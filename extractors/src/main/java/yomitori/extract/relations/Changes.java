@@ -37,6 +37,13 @@ final class Changes {
                 : (Value) told.meaning();
     }
 
+    /** So much lost of what may be won or lost. */
+    static Value lost(Value told) {
+        return told instanceof Figure figure && figure.number().signum() > 0
+                ? new Figure(figure.type(), figure.number().negate(), figure.upper(), figure.unit(), figure.bound(), figure.approximate(), figure.direction())
+                : told;
+    }
+
     /** The figure from which a change began, which から makes no lower bound: 前期50円から. */
     static Value exact(Value told) {
         return told instanceof Figure figure ? figure.within(Bound.NONE) : told;

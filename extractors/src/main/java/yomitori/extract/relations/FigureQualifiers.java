@@ -37,19 +37,25 @@ final class FigureQualifiers {
 
     /** Says to what a figure refers and per how much it is told. */
     void qualify(Amount amount, Draft draft) {
-        if (prices.isPriceWord(amount.basis())) {
-            prices.rates().time(amount.basis()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
-        } else if (!amount.basis().isEmpty()) {
+        if (!prices.isPriceWord(amount.basis()) && !amount.basis().isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, amount.basis());
         }
-        if (!amount.rate().isEmpty()) {
-            draft.qualifiers().put(Qualifier.PER, amount.rate());
-        }
+        rate(amount, draft);
         if (!linePeriod().isEmpty() && draft.predicate() == Predicate.MEASURE) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, linePeriod());
         }
         if (tellsChange(amount, draft)) {
             draft.qualifiers().putIfAbsent(Qualifier.SCOPE, Changes.SCOPE);
+        }
+    }
+
+    /** Says per how much a figure is told. */
+    void rate(Amount amount, Draft draft) {
+        if (prices.isPriceWord(amount.basis())) {
+            prices.rates().time(amount.basis()).ifPresent(rate -> draft.qualifiers().put(Qualifier.PER, rate));
+        }
+        if (!amount.rate().isEmpty()) {
+            draft.qualifiers().put(Qualifier.PER, amount.rate());
         }
     }
 
@@ -182,7 +188,7 @@ final class FigureQualifiers {
 
     /**
      * The figure as it is told of what it measures: behind 営業損益 a sign says that it is a loss, unless it is set against another
-     * time.
+     * time, and so do words behind it, 9億円の赤字.
      */
     Value told(Argument subject, Amount amount) {
         boolean past = BasisWords.isPast(amount.basis());
@@ -190,6 +196,7 @@ final class FigureQualifiers {
         String measured = Arguments.display(subject);
         boolean level = !compared && (words.isSigned(measured) || Changes.contradicts(measured, amount.value()));
         Value value = level ? Changes.level(amount.mention()) : amount.value();
+        value = words.isSigned(measured) && !compared && words.isLostAt(text, amount.span().end()) ? Changes.lost(value) : value;
         boolean left = past && (clauses.get(amount.at()).kase() == Case.KARA || text.startsWith("から", amount.span().end() - 2));
         return left ? Changes.exact(value) : value;
     }

@@ -98,6 +98,7 @@ final class LeadReader extends FigureSentence {
         Amount amount = figure.amount();
         Bunsetsu b = clauses.get(figure.at());
         boolean plain = b.predicate() != null || words.isTrend(figure.behind()) || words.isVacuous(figure.behind())
+                || words.isTelling(figure.behind()) // DOE3.6%方針を維持
                 || !Character.isLetter(text.charAt(Math.min(amount.span().end(), text.length() - 1)))
                 || amount.span().end() >= b.content().end();
         return plain && !describes(amount) && !isEarned(amount) && (!amount.isBare() || words.isCount(figure.before()));

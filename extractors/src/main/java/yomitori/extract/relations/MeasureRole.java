@@ -32,6 +32,10 @@ enum MeasureRole {
     HOLD,
     /** 分析する: its doer only thinks what the clause before it tells. */
     JUDGE,
+    /** の赤字: behind what may be won or lost, says that it was lost. */
+    LOSS,
+    /** 市場予想: what is foreseen or aimed at, which the figure behind it tells, and not what it is set against. */
+    FORECAST,
     /** 出資する: its doer takes part in what somebody else does. */
     JOIN,
     /** 場合: what its clause tells is a condition. */

@@ -235,6 +235,16 @@ final class MeasureWords {
         return table.ends(MeasureRole.THING, withoutRemark(words));
     }
 
+    /** Whether words at {@code at} say that the figure before them was lost: の赤字. */
+    boolean isLostAt(String text, int at) {
+        return table.of(MeasureRole.LOSS).startingAt(text, at) != 0;
+    }
+
+    /** Whether the words tell what others or the firm itself foresaw of something: 市場予想. */
+    boolean isForeseen(String words) {
+        return table.ends(MeasureRole.FORECAST, words);
+    }
+
     /** Whether the words end with what only a firm has: 設備投資. */
     boolean isOfFirm(String words) {
         return table.ends(MeasureRole.FIRM, words) || isValuation(words);

@@ -24,6 +24,7 @@ final class ModalityChain {
     private static final String WILL = "ようと";
     private static final String TOWARDS = "に向け";
     private static final String ONLY = "しか";
+    private static final String THAT = "と、";
     private static final List<String> BEFORE_SITE = List.of(" - ", "｜", " | "); // 感染か - Yニュース
     private static final Set<String> SAYING = Set.of("する", "いう");
     private static final String GOING_ON = "おり"; // 3億円を超えており
@@ -73,6 +74,7 @@ final class ModalityChain {
         }
         hearBefore();
         hearDescription();
+        hearContent();
         follow();
         if (found == null) {
             hearDeedWithoutVerb();
@@ -137,6 +139,23 @@ final class ModalityChain {
             if (scheduled && describesDeed(i) && !clauses.has(i, Case.GA)) { // not 発売が予定されているXへの統合
                 place = i;
                 found = cues.in(text, tokens, clauses, i);
+            }
+        }
+    }
+
+    /** Hears the noun that says what is told to be: 3億円との見通しを示した. */
+    private void hearContent() {
+        for (int object : clauses.dependents(trigger)) {
+            if (clauses.get(object).kase() == Case.WO) {
+                for (int said : clauses.dependents(object)) {
+                    boolean content = clauses.get(said).kase() == Case.TO && clauses.get(said).adnominal();
+                    Cue cue = content ? cueOf(object) : null;
+                    if (cue != null && !cue.denies() && outweighs(cue)) {
+                        place = object;
+                        found = cue;
+                        return;
+                    }
+                }
             }
         }
     }
@@ -238,11 +257,20 @@ final class ModalityChain {
     }
 
     private void hearReport(int clause) {
-        int report = found == null && !known ? new JointReport(cues, text, tokens, clauses, trigger).of(clause) : -1;
+        int report = found != null || known ? -1 : isTold(clause) ? clauses.head(clause) : new JointReport(cues, text, tokens, clauses, trigger).of(clause);
         if (report >= 0) {
             place = report;
             found = cues.in(text, tokens, clauses, report);
         }
+    }
+
+    /** Whether somebody is said behind the clause to tell what it says: Xを採用すると、通信社が報じた. */
+    private boolean isTold(int clause) {
+        int verb = clauses.head(clause);
+        int end = tokens.end(clauses.get(clause).to() - 1);
+        Cue cue = verb == clause + 2 && clauses.get(verb - 1).kase() == Case.GA && text.startsWith(THAT, end - THAT.length())
+                ? cues.in(text, tokens, clauses, verb) : null;
+        return cue != null && cue.modality() == Modality.CLAIMED;
     }
 
     /** Hears the noun that says what is done to a figure where no verb does: 増額予定 of 20円をさらに増額予定で. */

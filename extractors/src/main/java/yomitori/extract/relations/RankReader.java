@@ -18,6 +18,7 @@ final class RankReader {
     private static final Set<NameType> RANKED = EnumSet.of(
             NameType.MODEL, NameType.PRODUCT, NameType.COMPANY, NameType.ORGANIZATION, NameType.PERSON, NameType.PLACE);
     private static final int REACH = 12;
+    private static final String WAS = "だった";
     private static final String BORN = "生まれ"; // 1990年生まれ: no time of a rank
 
     private final MeasureWords words;
@@ -75,6 +76,9 @@ final class RankReader {
         }
         boolean kind = !last && rank.surface().endsWith("上位"); // 最上位プランに入る, 最上位モデルであるX: the best of its maker's
         if (holder < 0 && b.adnominal() && b.predicate() != null && !kind && isHeadRanked(clauses, at)) {
+            if (text.startsWith(WAS, b.content().end())) {
+                return; // 首位だったX
+            }
             holder = clauses.head(at); // 首位であるX
         }
         boolean quoted = "「『".indexOf(text.charAt(Math.min(rank.span().end(), text.length() - 1))) >= 0; // 3位「旅行」
@@ -108,10 +112,10 @@ final class RankReader {
         return end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：' || text.charAt(end) == '、' || text.charAt(end) == '・');
     }
 
-    /** Xが首位、Yが2位, Xが9%で首位、: who holds the rank stands right in front of it. */
+    /** Xが首位、Yが2位, Xが9%で首位、, Xが国内で首位、: who holds the rank stands right in front of it. */
     private static boolean isHeld(Clauses clauses, int at) {
         int holder = at - 1;
-        while (holder >= 0 && clauses.get(holder).kase() == Case.DE && clauses.get(holder).tellsValue()) {
+        while (holder >= 0 && clauses.get(holder).kase() == Case.DE && !clauses.get(holder).comma() && clauses.get(holder).predicate() == null) {
             holder--;
         }
         Bunsetsu b = holder < 0 ? null : clauses.get(holder);
@@ -147,8 +151,9 @@ final class RankReader {
             if (isRanked(b.lastMention()) && (b.kase() == Case.TOPIC || b.kase() == Case.GA) && isWhole(b)) {
                 return i;
             }
-            if (isRankedBy(text, clauses, i, at, rank)) {
-                return i - 1;
+            int owner = rankedBy(text, clauses, i, at, rank);
+            if (owner >= 0) {
+                return owner;
             }
             if (isRanked(b.lastMention()) && b.kase() == Case.NONE && b.comma() && named < 0 && !hasRank(clauses, i)) {
                 named = i;
@@ -157,12 +162,33 @@ final class RankReader {
         return named;
     }
 
-    /** Whether a topic is that by which the one who has it is ranked: Xの市場シェアは首位だ, Xのセンサーは世界シェア1位だ. */
-    private boolean isRankedBy(String text, Clauses clauses, int topic, int at, Mention rank) {
+    /**
+     * Who has that by which it is ranked, where a topic is that: Xの市場シェアは首位だ, Xのセンサーは世界シェア1位だ, Xの部品の世界シェアは首位だ; -1
+     * where none is.
+     */
+    private int rankedBy(String text, Clauses clauses, int topic, int at, Mention rank) {
         Bunsetsu b = clauses.get(topic);
-        Bunsetsu owner = topic == 0 || !b.mentions().isEmpty() || b.kase() != Case.TOPIC && b.kase() != Case.GA ? null : clauses.get(topic - 1);
-        return owner != null && owner.kase() == Case.NO && isRanked(owner.lastMention()) && owner.endsWith(owner.lastMention())
-                && (words.isRatio(b.content().in(text)) || !words.isBody(b.content().in(text)) && tellsMeasure(text, clauses, at, rank));
+        if (!b.mentions().isEmpty() || b.kase() != Case.TOPIC && b.kase() != Case.GA) {
+            return -1;
+        }
+        boolean ratio = words.isRatio(b.content().in(text));
+        int owner = topic - 1;
+        while (ratio && owner > 0 && clauses.get(owner).kase() == Case.NO && clauses.get(owner).mentions().isEmpty()) {
+            owner--;
+        }
+        Bunsetsu who = owner < 0 ? null : clauses.get(owner);
+        boolean owned = who != null && who.kase() == Case.NO && isRanked(who.lastMention()) && who.endsWith(who.lastMention());
+        return owned && (ratio || !words.isBody(b.content().in(text)) && tellsMeasure(text, clauses, at, rank)) ? owner : -1;
+    }
+
+    /** The words of what a name has by which it is ranked; empty where it is not ranked by what it has. */
+    private String measure(String text, Clauses clauses, int holder, int at, Mention rank) {
+        for (int topic = holder + 1; topic < at; topic++) {
+            if (rankedBy(text, clauses, topic, at, rank) == holder) {
+                return Phrases.clean(text, clauses.get(holder + 1).content().start(), clauses.get(topic).content().end());
+            }
+        }
+        return "";
     }
 
     /** Whether the rank itself says by what it is one: 世界シェア1位, 2番目に多い. */
@@ -215,8 +241,7 @@ final class RankReader {
         Span evidence = name.span().join(rank.span());
         Draft draft = Draft.of(Predicate.RANKED, name.meaning(), rank.meaning(), evidence, Math.max(holder, at), "rank:" + (holder > at ? "behind" : "before"));
         String field = new Scope(text, clauses).ofRank(at, rank, holder);
-        boolean by = holder + 1 < at && isRankedBy(text, clauses, holder + 1, at, rank);
-        String scope = by ? (clauses.get(holder + 1).content().in(text) + " " + field).strip() : field;
+        String scope = (measure(text, clauses, holder, at, rank) + " " + field).strip();
         if (!scope.isEmpty()) {
             draft.qualifiers().put(Qualifier.SCOPE, scope);
         }

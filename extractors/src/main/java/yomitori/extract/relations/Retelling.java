@@ -109,7 +109,7 @@ final class Retelling {
         if (told.predicate() == Predicate.PRICED_AT) {
             Draft price = Draft.of(told.predicate(), told.subject(), amount.value(), evidence, told.trigger(), "price:retold");
             price.qualifiers().putAll(told.qualifiers());
-            qualifiers.qualify(amount, price); // 月額20ドル（年額200ドル）
+            qualifiers.rate(amount, price); // 月額20ドル（年額200ドル）
             drafts.add(price);
             return;
         }

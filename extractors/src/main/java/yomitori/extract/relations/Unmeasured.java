@@ -41,9 +41,24 @@ final class Unmeasured extends FigureSentence {
                 || isStep(amount)
                 || isFactor(amount.span())
                 || isPointedTo(amount)
+                || amount.type() == ValueType.DURATION && (isSpan(amount) || isPer(amount))
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
                 || (amount.type() == ValueType.QUANTITY || amount.type() == ValueType.PERCENT) && isPortion(amount)
                 || words.isTrivial(amount.value());
+    }
+
+    /** 1年間で4万時間の作業を減らした: in what time what the figure behind tells was done. */
+    private boolean isSpan(Amount amount) {
+        Bunsetsu b = clauses.get(amount.at());
+        int verb = b.kase() == Case.DE && b.endsWith(amount.mention()) && b.predicate() == null ? clauses.head(amount.at()) : -1;
+        return verb > amount.at() && nouns.hasFigure(amount.at() + 1, verb);
+    }
+
+    /** 1日35分: per what time the figure right behind is told. */
+    private boolean isPer(Amount amount) {
+        int end = amount.span().end();
+        boolean one = "1１一".indexOf(text.charAt(amount.span().start())) >= 0 && !Character.isDigit(text.charAt(amount.span().start() + 1));
+        return one && clauses.get(amount.at()).mentions().stream().anyMatch(next -> next.span().start() == end);
     }
 
     /** この95%: a figure that was told before. */

@@ -19,7 +19,7 @@ final class TimeContext {
     private static final String[] ONWARD = {"から", "まで", "以降", "される"};
 
     private static final String[] PAST = {"した", "った", "れた", "いた", "していた", "きた"};
-    private static final String[] LASTING = {"ている", "ています", "んだ。"};
+    private static final String[] LASTING = {"ている", "ています", "た。", "んだ。"};
 
     /** How far into an article the line may stand that dates it. */
     private static final int HEAD = 300;
