@@ -10,6 +10,8 @@ import yomitori.text.Sentence;
 final class Senses {
     private static final String[] JOINTS = {"、", ",", "・", "/", "や", "と"};
     private static final int LONGEST_ACT = 80;
+    /** The longest kind of a work in front of its quoted name, with の. */
+    private static final int LONGEST_KIND = 20;
     private static final String[] LISTING = {"、", ",", "・", "/", "や"};
 
     private final Dictionary dictionary;
@@ -129,9 +131,17 @@ final class Senses {
         }
         Entity maker = dictionary.owner(name.entity().id()).flatMap(dictionary::entity).orElse(null);
         if (maker != null && maker.type() == NameType.COMPANY && isNamedAlike(name.entity().name(), maker.name())
-                && isOnlyFirm(reading, name)) {
+                && (isOnlyFirm(reading, name) || ownsQuoted(reading, name, maker))) {
             reading.replace(name.as(maker, "senses:firm"));
         }
+    }
+
+    /** Whether the name owns another work of its maker in quotes: Zorrowのブラウザ「X」. */
+    private boolean ownsQuoted(Reading reading, Found name, Entity maker) {
+        String text = reading.text();
+        int open = text.startsWith("の", name.end()) ? text.indexOf('「', name.end()) : -1;
+        Found work = open < 0 || open > name.end() + LONGEST_KIND ? null : reading.startingAt(open + 1);
+        return work != null && dictionary.owner(work.entity().id()).filter(maker.id()::equals).isPresent();
     }
 
     /** Whether a product bears the first words of a firm's name, or is its site: Zorrow, Zorrow.co.jp. */
@@ -163,7 +173,8 @@ final class Senses {
     /** Whether the name is the subject of what only firms do to something: Zorrowが地図ツール「X」を発表. */
     private boolean isActor(Reading reading, Found name) {
         String text = reading.text();
-        if (!text.startsWith("が", name.end()) && !text.startsWith("は", name.end())) {
+        boolean headline = text.startsWith("、", name.end()) && Headlines.open(text, name.start(), name.end());
+        if (!headline && !text.startsWith("が", name.end()) && !text.startsWith("は", name.end())) {
             return false;
         }
         Sentence sentence = reading.analysis().sentenceAt(name.start());

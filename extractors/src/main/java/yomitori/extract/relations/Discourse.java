@@ -102,7 +102,7 @@ final class Discourse {
                         first = mention;
                         firstIsSubject = isSubject(b, mention) && !isFor(text, mention) && (blocks < 2 || b.kase() == Case.TOPIC || b.kase() == Case.GA);
                     }
-                    if (!CIRCUMSTANCES.contains(b.kase())) {
+                    if (!CIRCUMSTANCES.contains(b.kase()) && (b.kase() != Case.TO || clauses.isCoordinated(i))) { // not Xと同等だ
                         names.add(mention);
                     }
                 }
@@ -113,6 +113,7 @@ final class Discourse {
             boolean joins = leads && told != null && NameTypes.isBody(last) && joins(text, clauses, i, verbs);
             boolean object = subject != null && NameTypes.isBody(subject) && NameTypes.isWork(last) && isAlso(text, b);
             joined |= joins;
+            leads &= !isOneOfSeveral(clauses, i);
             if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i)
                     && !isJudge(clauses, i, verbs) && !joins && !object) { // not Y of XはYも採用した
                 subject = last;
@@ -151,6 +152,12 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /** Whether a bunsetsu is one of those by whom something else is told, 利用率はXが4割だ: the text goes on about that, and not about X. */
+    private static boolean isOneOfSeveral(Clauses clauses, int i) {
+        int topic = clauses.get(i).kase() == Case.GA && i + 1 < clauses.size() && clauses.get(i + 1).tellsValue() ? clauses.topicBefore(i) : -1;
+        return topic >= 0 && clauses.get(topic).mentions().isEmpty();
     }
 
     /** Whether a bunsetsu is who joins in what the firm told before does, of which more may be told: X社は資金を集めた。A社が出資した. */

@@ -47,7 +47,7 @@ final class FigureSubjects {
         for (int i = figure - 1; i >= 0 && i >= figure - Clauses.REACH; i--) {
             boolean leads = switch (clauses.get(i).kase()) {
                 case ABOUT -> !isQuantity(figure);
-                case TOPIC -> clauses.head(i) >= figure || !isAlso(clauses.get(i));
+                case TOPIC -> clauses.head(i) >= figure || clauses.head(i) < 0 || !isAlso(clauses.get(i)); // 利益も|2億円を超えた
                 case GA -> clauses.head(i) >= figure || ended < 0 && leadsOn(i, figure) || clauses.head(i) < 0 && endsWith(i, figure);
                 case NONE -> named < 0 && isLabel(i, figure);
                 default -> false;

@@ -160,6 +160,8 @@ final class Filling {
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
         Mention about = work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
+        Mention launched = compares && NameTypes.isBody(about) ? discourse.launched(NameTypes.WORKS) : null; // X社はYを出し、Zを上回った: Y did
+        about = launched == null ? about : launched;
         return about == null && work ? broughtOut(slot) : about;
     }
 

@@ -213,7 +213,9 @@ final class NounReader {
                 return presented;
             }
             if (!part) {
-                return discourse.carried(frame.owner().names());
+                Mention about = discourse.carried(frame.owner().names());
+                Mention work = frame.predicate() == Predicate.RELEASED_ON ? discourse.launched(frame.owner().names()) : null;
+                return work != null ? work : about; // 発売は9日だ
             }
             Mention launched = discourse.launched(frame.owner().names()); // 搭載するOSはX
             Mention shown = launched == null ? discourse.showcase().broughtOut() : launched;

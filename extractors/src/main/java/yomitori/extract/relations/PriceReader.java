@@ -34,6 +34,8 @@ final class PriceReader {
         VARIANT,
         /** プラン: a way of paying for a work, whose price is the work's. */
         PLAN,
+        /** 支払額: ends what somebody pays, be it for several things. */
+        PAID,
         /** 値引き: behind an amount, says that it is no price. */
         NO_PRICE
     }
@@ -58,7 +60,7 @@ final class PriceReader {
 
     /** Whether the words in {@code [from, to)} speak of a price. */
     boolean isPrice(String text, int from, int to) {
-        return words.get(Use.PRICE).standIn(text, from, to);
+        return words.get(Use.PRICE).standIn(text, from, to) && words.get(Use.PAID).endingAt(text, from, to) == 0;
     }
 
     /** Whether the words behind an amount say that it is no price: 値引き. */
@@ -238,11 +240,17 @@ final class PriceReader {
                 case NONE -> b.comma();
                 default -> false;
             };
-            if (topic && isPrice(text, b.content().start(), b.content().end()) || isFee(text, clauses, i)) {
+            if (topic && isPrice(text, b.content().start(), b.content().end()) && !isOfPaid(text, clauses, i) || isFee(text, clauses, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a bunsetsu is of a noun that tells what somebody pays: 月額の平均支払額. */
+    private boolean isOfPaid(String text, Clauses clauses, int at) {
+        int noun = clauses.get(at).kase() == Case.NO ? clauses.head(at) : -1;
+        return noun >= 0 && words.get(Use.PAID).endingAt(text, clauses.get(noun).content().start(), clauses.get(noun).content().end()) != 0;
     }
 
     /** Whether a bunsetsu says what its product costs a month or a year: Xは月980円で. */

@@ -143,8 +143,9 @@ final class ScoreReader extends FigureSentence {
         return own != null ? own : clauses.get(holder - 1).lastMention();
     }
 
-    /** The work that the sentences before were about, or null. */
+    /** The work that the sentences before were about or brought out, or null. */
     private Mention told() {
-        return discourse.presented(NameTypes.WORKS);
+        Mention about = discourse.presented(NameTypes.WORKS);
+        return about != null ? about : discourse.launched(NameTypes.WORKS);
     }
 }

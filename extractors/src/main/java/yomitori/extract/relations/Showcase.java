@@ -3,6 +3,7 @@ package yomitori.extract.relations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import yomitori.facts.Argument;
+import yomitori.facts.Entity;
 import yomitori.facts.Mention;
 
 /**
@@ -35,9 +36,23 @@ final class Showcase {
         return news;
     }
 
-    /** A sentence tells that a work has been brought out. */
+    /** A sentence tells that a work has been brought out: be it the one whose family the title names, 新型X of X 11. */
     void announce(Mention work) {
+        Mention family = only(titled);
+        if (family != null && isOf(work, family) && (announced.isEmpty() || only(announced) == family)) {
+            announced.clear();
+            titled.clear();
+            titled.put((Argument) work.meaning(), work);
+            if (quoted.remove((Argument) family.meaning()) != null) {
+                quoted.put((Argument) work.meaning(), work);
+            }
+        }
         announced.putIfAbsent((Argument) work.meaning(), work);
+    }
+
+    /** Whether a work bears the name of a family with something behind it. */
+    private static boolean isOf(Mention work, Mention family) {
+        return work.meaning() instanceof Entity one && family.meaning() instanceof Entity all && one.name().startsWith(all.name() + " ");
     }
 
     /** Whether the article brings the work out, its title in quotes or its text in words, so that what is measured of a thing is of it. */
