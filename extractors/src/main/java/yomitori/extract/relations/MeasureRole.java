@@ -32,6 +32,8 @@ enum MeasureRole {
     HOLD,
     /** 分析する: its doer only thinks what the clause before it tells. */
     JUDGE,
+    /** 工場: ends the name of a place where people work, of which there are so many. */
+    WORKPLACE,
     /** の赤字: behind what may be won or lost, says that it was lost. */
     LOSS,
     /** 市場予想: what is foreseen or aimed at, which the figure behind it tells, and not what it is set against. */

@@ -235,6 +235,11 @@ final class MeasureWords {
         return table.ends(MeasureRole.THING, withoutRemark(words));
     }
 
+    /** Whether the words end with a place where people work: 工場. */
+    boolean isPlaceOfWork(String words) {
+        return table.ends(MeasureRole.WORKPLACE, words);
+    }
+
     /** Whether words at {@code at} say that the figure before them was lost: の赤字. */
     boolean isLostAt(String text, int at) {
         return table.of(MeasureRole.LOSS).startingAt(text, at) != 0;

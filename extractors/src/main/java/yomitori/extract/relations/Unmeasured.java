@@ -44,7 +44,13 @@ final class Unmeasured extends FigureSentence {
                 || amount.type() == ValueType.DURATION && (isSpan(amount) || isPer(amount))
                 || amount.type() == ValueType.QUANTITY && text.startsWith("中", end) // 840社中259社
                 || (amount.type() == ValueType.QUANTITY || amount.type() == ValueType.PERCENT) && isPortion(amount)
-                || words.isTrivial(amount.value());
+                || words.isTrivial(amount.value()) && !isOfPlaces(amount);
+    }
+
+    /** 12カ所の工場: so many places of work, and not of a text. */
+    private boolean isOfPlaces(Amount amount) {
+        int noun = clauses.get(amount.at()).kase() == Case.NO ? clauses.head(amount.at()) : -1;
+        return noun >= 0 && words.isPlaceOfWork(Phrases.clean(clauses.get(noun).content().in(text)));
     }
 
     /** 1年間で4万時間の作業を減らした: in what time what the figure behind tells was done. */

@@ -19,7 +19,7 @@ final class TimeContext {
     private static final String[] ONWARD = {"から", "まで", "以降", "される"};
 
     private static final String[] PAST = {"した", "った", "れた", "いた", "していた", "きた"};
-    private static final String[] LASTING = {"ている", "ています", "た。", "んだ。"};
+    private static final String[] LASTING = {"ている", "ています", "ました", "た。", "んだ。"};
 
     /** How far into an article the line may stand that dates it. */
     private static final int HEAD = 300;
@@ -171,7 +171,7 @@ final class TimeContext {
 
     /** @param far whether the next such month is more than a season away, so that what has been may tell of the last one */
     private boolean looksAhead(int offset, boolean far) {
-        boolean onward = page.sentenceSays(offset, ONWARD) && !(far && (page.sentenceSays(offset, PAST) || page.sentenceSays(offset, LASTING)));
+        boolean onward = page.sentenceSays(offset, ONWARD) && !(far && page.sentenceSays(offset, LASTING));
         return onward || page.sentenceSays(offset, FUTURE);
     }
 
