@@ -32,13 +32,13 @@ final class BreakdownReader extends FigureSentence {
 
     private boolean isOfGroup(ToldFigure figure) {
         int group = figure.first() - 1;
-        boolean told = figure.is(ValueType.PERCENT) && figure.amount().basis().isEmpty() && figure.before().isEmpty() && group > 0 && isParted(group) && nouns.namesThing(group)
-                && (clauses.get(group).kase() == Case.GA || clauses.get(group).kase() == Case.TOPIC);
-        String words = told ? phrases.words(group) : "";
-        if (!told || this.words.isRatio(words) || this.words.isPronoun(words)) {
+        boolean told = figure.is(ValueType.PERCENT) && figure.amount().basis().isEmpty() && figure.before().isEmpty() && group > 0
+                && isParted(group) && nouns.namesThing(group) && (clauses.get(group).kase() == Case.GA || clauses.get(group).kase() == Case.TOPIC);
+        String who = told ? phrases.words(group) : "";
+        if (!told || words.isRatio(who) || words.isPronoun(who)) {
             return false;
         }
-        write(words + " ", phrases.name(group) == null ? -1 : group, figure, group);
+        write(who + " ", phrases.name(group) == null ? -1 : group, figure, group);
         return true;
     }
 

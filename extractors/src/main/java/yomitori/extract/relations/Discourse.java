@@ -84,7 +84,7 @@ final class Discourse {
      */
     void remember(String text, Clauses clauses, MeasureWords words) {
         VerbWords verbs = words.verbs();
-        Mention told = firm != null ? firm : lastOfType.get(NameType.COMPANY);
+        Mention told = firm;
         boolean joined = false;
         Mention subject = null;
         Mention acting = null; // the firm of which the sentence speaks, and then of something else

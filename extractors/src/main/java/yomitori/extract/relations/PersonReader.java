@@ -23,6 +23,8 @@ final class PersonReader {
     /** The longest words in brackets before a person, in characters. */
     private static final int LONGEST_ASIDE = 80;
 
+    private static final String NEWLY = "新たに";
+
     /** The longest words between a person and the body that follows, in characters. */
     private static final int LONGEST_TIE = 12;
 
@@ -239,7 +241,10 @@ final class PersonReader {
 
     /** Where the office begins behind what says when or how it is given: 新たに社長, 3月に社長, Xに移り、社長. */
     private static int behindAdverb(String words) {
-        return Math.max(words.lastIndexOf('に'), words.lastIndexOf('、')) + 1;
+        int clause = words.lastIndexOf('、') + 1;
+        int when = words.indexOf('に', clause);
+        boolean timed = when > clause && "月年日度期".indexOf(words.charAt(when - 1)) >= 0;
+        return timed ? when + 1 : words.startsWith(NEWLY, clause) ? clause + NEWLY.length() : clause; // not AIに関する責任者
     }
 
     private void appoint(String office, int end) {

@@ -173,7 +173,7 @@ final class RankReader {
         }
         boolean ratio = words.isRatio(b.content().in(text));
         int owner = topic - 1;
-        while (ratio && owner > 0 && clauses.get(owner).kase() == Case.NO && clauses.get(owner).mentions().isEmpty()) {
+        while (ratio && owner > Math.max(0, topic - REACH) && clauses.get(owner).kase() == Case.NO && clauses.get(owner).mentions().isEmpty()) {
             owner--;
         }
         Bunsetsu who = owner < 0 ? null : clauses.get(owner);

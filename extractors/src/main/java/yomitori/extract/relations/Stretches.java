@@ -8,8 +8,9 @@ import yomitori.text.Span;
 import yomitori.text.Tokens;
 
 /**
- * Cuts what only a lack of full stops makes one sentence, and headlines at the wide blank between what they tell: X社、Yを買収　売上高は3割増. Readers look around in a sentence for each of its figures, so a stretch of bounded
- * length is what keeps the time for a text linear in its length, whatever the text is.
+ * Cuts what only a lack of full stops makes one sentence, and headlines at the wide blank between what they tell: X社、Yを買収　売上高は3割増.
+ * Readers look around in a sentence for each of its figures, so a stretch of bounded length is what keeps the time for a text linear in its
+ * length, whatever the text is.
  */
 final class Stretches {
     /** Longer than any sentence that somebody means to be read. */
@@ -19,11 +20,12 @@ final class Stretches {
 
     private Stretches() {}
 
-    /** The sentence, or the stretches of it where it is too long: cut behind its last 、 within reach, at any word where there is none. */
+    /** The sentence, or the parts of it where it is a headline of two, or the stretches where it is too long: cut behind its last 、 within reach, at any word where there is none. */
     static List<Sentence> of(String text, Tokens tokens, Mentions mentions, Sentence sentence) {
         if (sentence.span().length() <= LONGEST) {
             int cut = sentence.block().span().start() == 0 ? wideBlank(text, tokens, sentence) : -1;
-            return cut < 0 ? List.of(sentence) : List.of(part(tokens, sentence, sentence.firstToken(), cut), part(tokens, sentence, cut, sentence.endToken()));
+            return cut < 0 ? List.of(sentence)
+                    : List.of(part(tokens, sentence, sentence.firstToken(), cut), part(tokens, sentence, cut, sentence.endToken()));
         }
         List<Sentence> stretches = new ArrayList<>();
         int first = sentence.firstToken();
@@ -43,8 +45,8 @@ final class Stretches {
     private static int wideBlank(String text, Tokens tokens, Sentence headline) {
         int start = headline.span().start();
         int blank = text.indexOf(WIDE, start);
-        boolean parted = blank > start + SHORTEST_PART && blank + SHORTEST_PART < headline.span().end() && text.charAt(headline.span().end() - 1) != '。'
-                && text.substring(start, blank).indexOf('、') > 0 && text.substring(start, blank).indexOf('。') < 0;
+        boolean parted = blank > start + SHORTEST_PART && blank + SHORTEST_PART < headline.span().end()
+                && text.charAt(headline.span().end() - 1) != '。' && text.substring(start, blank).indexOf('、') > 0 && text.substring(start, blank).indexOf('。') < 0;
         int first = parted ? tokens.at(blank + 1) : -1;
         return first > headline.firstToken() && first < headline.endToken() && tokens.start(first) == blank + 1 ? first : -1;
     }

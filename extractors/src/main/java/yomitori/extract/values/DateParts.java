@@ -86,6 +86,7 @@ final class DateParts {
         copy.part = part;
         copy.decade = decade;
         copy.century = century;
+        copy.endsMonths = endsMonths;
         return copy;
     }
 
