@@ -13,7 +13,7 @@ final class CuedFirms {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
     private static final String PARTICLES = "がとにのをへ";
-    private static final String ACTING = "がはもをの、";
+    private static final String ACTING = "がはも、";
 
     private final Newcomers newcomers;
     private final Edges edges;
@@ -85,7 +85,9 @@ final class CuedFirms {
         boolean addressed = isAddressed(reading, end);
         boolean acting = isCuedBehind(reading, end);
         boolean heading = isHeadline(reading, start, end);
-        boolean foreign = !cued && isOfCountry(reading, start, end);
+        String text = reading.text();
+        boolean behindCountry = !cued && isOfCountry(reading, start, end);
+        boolean foreign = behindCountry && (text.charAt(end) == 'を' || deals.standInClause(text, end + 1, end + 60));
         if (!cued && !addressed && !acting && !heading && !foreign || !mayBeFirm(reading, start, end)) {
             return;
         }
@@ -93,7 +95,7 @@ final class CuedFirms {
         boolean looksLikeOne = strange || isCompound(reading, start, end);
         String rule = cued && looksLikeOne ? "firm:described"
                 : addressed && looksLikeOne ? "firm:address"
-                : acting && (strange || foreign) ? "firm:cue"
+                : acting && (strange || foreign && text.charAt(end) == 'を') ? "firm:cue"
                 : foreign && looksLikeOne ? "firm:country"
                 : heading && looksLikeOne ? "firm:headline" : null;
         if (rule != null) {
@@ -114,7 +116,7 @@ final class CuedFirms {
         String text = reading.text();
         Found place = reading.endingAt(start);
         return place != null && place.entity().type() == NameType.PLACE && place.length() == 1 && end < text.length()
-                && Script.of(text.charAt(start)) == Script.KATAKANA && ACTING.indexOf(text.charAt(end)) >= 0;
+                && Script.of(text.charAt(start)) == Script.KATAKANA && (text.charAt(end) == 'を' || ACTING.indexOf(text.charAt(end)) >= 0);
     }
 
     /** Where the name begins when words such as 調査会社 or 通販大手の lead up to it; -1 where none do. */

@@ -158,10 +158,15 @@ final class Gazetteer {
         }
         if (!agrees || !edges.fitsEnd(reading, start, end) || grammar.endsInCount(text, start, end) || !edges.fitsType(reading, end, entity.type())
                 || candidate.form().mark() == Form.Mark.DOUBTFUL && !reading.vouchesFor(entry)
-                        && !(entity.type() == NameType.COMPANY && boundPlaces.endAt(reading, start, dictionary))) {
+                        && !(entity.type() == NameType.COMPANY && acts(text, end) && boundPlaces.endAt(reading, start, dictionary))) {
             return null;
         }
         return new Found(start, end, entity, entry.rule());
+    }
+
+    /** Whether a particle stands behind a name that leads to what it does: 米メタは. */
+    private static boolean acts(String text, int end) {
+        return end < text.length() && "がはも、".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether a form needs no other hint than its version: Go 1.22 names the language wherever it stands. */

@@ -139,8 +139,12 @@ final class Senses {
     /** Whether the name owns another work of its maker in quotes: Zorrowのブラウザ「X」. */
     private boolean ownsQuoted(Reading reading, Found name, Entity maker) {
         String text = reading.text();
-        int open = text.startsWith("の", name.end()) ? text.indexOf('「', name.end()) : -1;
-        Found work = open < 0 || open > name.end() + LONGEST_KIND ? null : reading.startingAt(open + 1);
+        int open = name.end();
+        int limit = text.startsWith("の", open) ? Math.min(text.length(), open + LONGEST_KIND) : open;
+        while (open < limit && "「をでがは、。".indexOf(text.charAt(open)) < 0) {
+            open++;
+        }
+        Found work = open < limit && text.charAt(open) == '「' ? reading.startingAt(open + 1) : null;
         return work != null && dictionary.owner(work.entity().id()).filter(maker.id()::equals).isPresent();
     }
 

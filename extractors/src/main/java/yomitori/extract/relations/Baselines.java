@@ -65,7 +65,8 @@ final class Baselines {
 
     /** Whether words stand at {@code at} that compare with what is before them. */
     static boolean comparesAt(String text, int at) {
-        return COMPARING.startingAt(text, at) != 0;
+        int word = COMPARING.startingAt(text, at);
+        return word != 0 && !text.startsWith("的", at + COMPARING.length(word)); // not に比較的
     }
 
     /** The figure before a change that is written with the one behind it as one: 300 of 300から400に増えた; empty where none is. */

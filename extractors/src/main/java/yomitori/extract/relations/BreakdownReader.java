@@ -13,6 +13,8 @@ final class BreakdownReader extends FigureSentence {
     private static final String RULE = "breakdown";
     /** Ends the word that says by what the groups are parted: 規模別. */
     private static final char BY = '別';
+    /** In front of that, makes another word of it: 特別. */
+    private static final String NO_PART = "特個区差";
     private static final String POINTS = "ポイント";
 
     private final Argument whole; // what was measured before this sentence, null where that was no share
@@ -32,7 +34,7 @@ final class BreakdownReader extends FigureSentence {
 
     private boolean isOfGroup(ToldFigure figure) {
         int group = figure.first() - 1;
-        boolean told = figure.is(ValueType.PERCENT) && figure.amount().basis().isEmpty() && figure.before().isEmpty() && group > 0
+        boolean told = figure.is(ValueType.PERCENT) && !Changes.isChange(figure.amount().value()) && figure.amount().basis().isEmpty() && figure.before().isEmpty() && group > 0
                 && isParted(group) && nouns.namesThing(group) && (clauses.get(group).kase() == Case.GA || clauses.get(group).kase() == Case.TOPIC);
         String who = told ? phrases.words(group) : "";
         if (!told || words.isRatio(who) || words.isPronoun(who)) {
@@ -42,20 +44,31 @@ final class BreakdownReader extends FigureSentence {
         return true;
     }
 
-    /** Whether the sentence says before a group by what the groups are parted: 規模別では. */
+    /** Whether the sentence says before the first group by what the groups are parted, and speaks of nothing else: 規模別では. */
     private boolean isParted(int group) {
+        boolean parted = false;
         for (int i = 0; i < group; i++) {
             Bunsetsu b = clauses.get(i);
-            if (text.charAt(b.content().end() - 1) == BY && (b.kase() == Case.DE || b.kase() == Case.NI || b.kase() == Case.TOPIC)) {
-                return true;
+            int end = b.content().end() - 1;
+            boolean by = text.charAt(end) == BY && b.content().length() > 2 && NO_PART.indexOf(text.charAt(end - 1)) < 0
+                    && (b.kase() == Case.DE || b.kase() == Case.NI || b.kase() == Case.TOPIC);
+            boolean other = !by && !parted && b.kase() != Case.NONE && !b.tellsTime() || b.kase() == Case.WO;
+            if (other) {
+                return false;
             }
+            parted |= by;
         }
-        return false;
+        return parted;
     }
 
     /** Whether a sentence without a subject says how much the share was, 前回の34%から, or by how much it has changed since. */
     private boolean isOfBefore(ToldFigure figure) {
-        boolean was = figure.is(ValueType.PERCENT) && clauses.get(figure.at()).kase() == Case.KARA;
+        int verb = nouns.predicate(figure.at());
+        if (verb < 0 || nouns.argument(verb, Case.WO, figure.at()) >= 0 || hasOwnObject(figure.at())) {
+            return false; // 金利を2%から3%に上げた
+        }
+        boolean was = figure.is(ValueType.PERCENT) && clauses.get(figure.at()).kase() == Case.KARA
+                && clauses.get(verb).predicate() != null && words.verbs().levels(clauses.get(verb).predicate().lemma());
         boolean moved = figure.is(ValueType.PERCENT) && figure.amount().mention().surface().contains(POINTS) && nouns.predicate(figure.at()) >= 0
                 && words.verbs().levels(nouns.said(nouns.predicate(figure.at())).lemma());
         if (!was && !moved || subjects.of(figure.at()) >= 0 || hasName(figure.at())) {
@@ -67,6 +80,15 @@ final class BreakdownReader extends FigureSentence {
             recent.ofPast(earlier, Arrows.BEFORE);
         }
         return true;
+    }
+
+    private boolean hasOwnObject(int figure) {
+        for (int i = 0; i < figure; i++) {
+            if (clauses.get(i).kase() == Case.WO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasName(int figure) {

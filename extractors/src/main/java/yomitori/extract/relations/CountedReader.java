@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.util.Set;
 import yomitori.extract.relations.Bunsetsu.PredicateWord;
 import yomitori.facts.Argument;
 import yomitori.facts.Bound;
@@ -15,6 +16,9 @@ final class CountedReader extends FigureSentence {
     private static final String OF_THEM = "うち";
 
     private static final int NONE = -2;
+
+    /** Counters of people. */
+    private static final Set<String> PEOPLE = Set.of("人", "名");
 
     private final GovernedReader governed;
     private final Counters counters;
@@ -158,7 +162,7 @@ final class CountedReader extends FigureSentence {
     private boolean isHeld(Count count) {
         Bunsetsu holder = count.at() == 0 ? null : clauses.get(count.at() - 1);
         return holder != null && holder.kase() == Case.NO && holder.lastMention() != null && holder.lastMention().isName()
-                && !holder.lastMention().is(NameType.PERSON) // A氏の2名の研究者
+                && !(holder.lastMention().is(NameType.PERSON) && PEOPLE.contains(count.amount().unit())) // A氏の2名の研究者
                 && (!count.is(ValueType.PERCENT) && !count.is(ValueType.MULTIPLE) || words.isOwned(count.counted()));
     }
 

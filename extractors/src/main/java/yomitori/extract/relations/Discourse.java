@@ -102,7 +102,7 @@ final class Discourse {
                         first = mention;
                         firstIsSubject = isSubject(b, mention) && !isFor(text, mention) && (blocks < 2 || b.kase() == Case.TOPIC || b.kase() == Case.GA);
                     }
-                    if (!CIRCUMSTANCES.contains(b.kase()) && (b.kase() != Case.TO || clauses.isCoordinated(i))) { // not Xと同等だ
+                    if (!CIRCUMSTANCES.contains(b.kase()) && !isLikeness(text, b)) {
                         names.add(mention);
                     }
                 }
@@ -113,7 +113,7 @@ final class Discourse {
             boolean joins = leads && told != null && NameTypes.isBody(last) && joins(text, clauses, i, verbs);
             boolean object = subject != null && NameTypes.isBody(subject) && NameTypes.isWork(last) && isAlso(text, b);
             joined |= joins;
-            leads &= !isOneOfSeveral(clauses, i);
+            leads &= !isOneOfSeveral(text, clauses, i, words);
             if (leads && last != null && last.isName() && (isWhole(b, last) || alone) && !endsList(clauses, i)
                     && !isJudge(clauses, i, verbs) && !joins && !object) { // not Y of XはYも採用した
                 subject = last;
@@ -145,19 +145,24 @@ final class Discourse {
 
     /** The firm that has what a bunsetsu tells: A of A社の2025年度の売上高は; null where none does. */
     private static Mention ownerOf(Clauses clauses, int noun) {
-        for (int i = noun - 1; i >= 0 && clauses.get(i).kase() == Case.NO && !clauses.get(i).comma(); i--) {
-            Mention last = clauses.get(i).lastMention();
-            if (last != null && last.isName()) {
-                return last.is(NameType.COMPANY) && clauses.get(i).endsWith(last) ? last : null;
-            }
+        int owner = noun - 1;
+        while (owner > 0 && clauses.get(owner).kase() == Case.NO && clauses.get(owner).tellsTime()) {
+            owner--;
         }
-        return null;
+        Bunsetsu b = owner < 0 ? null : clauses.get(owner);
+        Mention name = b == null || b.kase() != Case.NO || b.comma() ? null : b.lastMention();
+        return name != null && name.is(NameType.COMPANY) && b.endsWith(name) ? name : null; // not Aの子会社の売上高
     }
 
     /** Whether a bunsetsu is one of those by whom something else is told, 利用率はXが4割だ: the text goes on about that, and not about X. */
-    private static boolean isOneOfSeveral(Clauses clauses, int i) {
+    private static boolean isOneOfSeveral(String text, Clauses clauses, int i, MeasureWords words) {
         int topic = clauses.get(i).kase() == Case.GA && i + 1 < clauses.size() && clauses.get(i + 1).tellsValue() ? clauses.topicBefore(i) : -1;
-        return topic >= 0 && clauses.get(topic).mentions().isEmpty();
+        return topic >= 0 && clauses.get(topic).mentions().isEmpty() && words.isRatio(Phrases.clean(clauses.get(topic).content().in(text)));
+    }
+
+    /** Whether a bunsetsu is only what another thing is like: Xと同等だ. */
+    private static boolean isLikeness(String text, Bunsetsu b) {
+        return b.kase() == Case.TO && text.startsWith("と同", Signs.behind(text, b.content().end(), "」』\"*) "));
     }
 
     /** Whether a bunsetsu is who joins in what the firm told before does, of which more may be told: X社は資金を集めた。A社が出資した. */

@@ -1,12 +1,19 @@
 package yomitori.extract.relations;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import yomitori.facts.Figure;
 import yomitori.facts.Mention;
 import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 
 /** Finds the names that a noun sums up or of which it is told what they are: AやBといった企業, 『A』『B』の2機種, Aと呼ばれる企業. */
 final class ExampleNames {
+    /** Between the last of several people and the count of all of them. */
+    private static final Set<String> ALL_OF_THEM = Set.of("氏の", "さんの");
+
     private static final int[] NONE = {};
 
     /** So many bunsetsu lie between a name and the count that it is an example of, at most: 「X」をはじめとした4機種. */
@@ -60,12 +67,17 @@ final class ExampleNames {
         }
     }
 
-    /** A氏、B氏ら3名の研究者が: the names in front of the count that sums them up. */
+    /** A氏、B氏ら3名の研究者が, A氏、B氏の2名の研究者が: the names in front of the count that sums them up. */
     private void counted(Slot slot, int count, List<Mention> found) {
         List<Mention> own = clauses.get(count).mentions();
         boolean together = own.size() > 1; // A氏ら3名の
         Mention last = together ? own.get(own.size() - 2) : count == 0 ? null : clauses.get(count - 1).lastMention();
-        if (last == null || !slot.takes(last) || !words.isSummed(text.substring(last.span().end(), clauses.get(count).lastMention().span().start()))) {
+        if (last == null || !slot.takes(last)) {
+            return;
+        }
+        String between = text.substring(last.span().end(), clauses.get(count).lastMention().span().start());
+        boolean all = ALL_OF_THEM.contains(between);
+        if (!all && !words.isSummed(between)) {
             return;
         }
         int first = together ? count : count - 1;
@@ -73,9 +85,17 @@ final class ExampleNames {
                 && clauses.get(first - 1).lastMention() != null && slot.takes(clauses.get(first - 1).lastMention())) {
             first--;
         }
+        List<Mention> names = new ArrayList<>(3);
         for (int each = first; each <= count; each++) {
-            clauses.get(each).mentions().stream().filter(slot::takes).forEach(found::add);
+            clauses.get(each).mentions().stream().filter(slot::takes).forEach(names::add);
         }
+        if (!all || names.size() > 1 && isAsMany(clauses.get(count).lastMention(), names.size())) { // not A氏の2名の部下
+            found.addAll(names);
+        }
+    }
+
+    private static boolean isAsMany(Mention count, int names) {
+        return count.meaning() instanceof Figure figure && figure.number() != null && figure.number().compareTo(BigDecimal.valueOf(names)) == 0;
     }
 
     private static boolean isCount(Bunsetsu b) {
@@ -95,7 +115,7 @@ final class ExampleNames {
             for (int each : isCount(d) ? clauses.dependents(dependent) : NONE) { // AやBを含む50社以上の企業が
                 including(slot, each, found);
             }
-            if (isCount(d) && found.isEmpty()) {
+            if (isCount(d) && found.isEmpty() && !words.isRelated(text, clauses.get(participant))) {
                 counted(slot, dependent, found);
             }
             if (isExample(slot, d)) {

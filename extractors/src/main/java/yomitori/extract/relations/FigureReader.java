@@ -320,15 +320,29 @@ final class FigureReader extends FigureSentence {
             return false;
         }
         int subject = subjects.of(before);
+        if (subject < 0 && hasSubject(before)) {
+            return true; // 費用が当初計画の8億円を上回った: of what was not told before
+        }
         String measured = subject >= 0 ? nouns.name(subject)
                 : discourse.measured() != null && discourse.measuredType() == figure.amount().type() ? Arguments.display(discourse.measured()) : "";
         boolean told = subject < 0 || phrases.name(subject) == null || !Phrases.clean(phrases.name(subject).surface()).equals(measured); // not A社は
         if (!measured.isEmpty() && told) {
             Amount exact = figure.amount().telling(Changes.exact(figure.amount().value()));
-            drafts.add("forecast", measured + " " + phrases.words(before), subject < 0 ? null : phrases.name(subject), null, exact, figure.at(),
+            drafts.add("forecast", measured + " " + phrases.words(before), subject < 0 ? null : phrases.name(subject),
+                    subject < 0 ? null : phrases.ownerBeforeDate(subject), exact, figure.at(),
                     subject < 0 ? before : subject);
         }
         return true;
+    }
+
+    private boolean hasSubject(int end) {
+        for (int i = 0; i < end; i++) {
+            Bunsetsu b = clauses.get(i);
+            if ((b.kase() == Case.GA || b.kase() == Case.TOPIC) && !b.tellsTime()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1兆パラメータ. */

@@ -147,7 +147,7 @@ final class Filling {
     /** What the sentences before told last that could fill the slot, whether or not it is carried; null where this one tells of another. */
     Mention before(Slot slot) {
         boolean another = slot.strict() || heads.isCut() || event.isTold(slot.role()) || places.areOfAnother(slot.role(), used)
-                || places.haveOtherTopic(used, asked);
+                || places.haveOtherTopic(used, asked) || places.haveNamedTopic(used);
         return another ? null : discourse.carried(slot.names());
     }
 
@@ -160,9 +160,19 @@ final class Filling {
         }
         boolean work = slot.names().contains(NameType.PRODUCT) || slot.names().contains(NameType.MODEL); // many are named in passing
         Mention about = work ? discourse.presented(slot.names()) : discourse.carried(slot.names());
-        Mention launched = compares && NameTypes.isBody(about) ? discourse.launched(NameTypes.WORKS) : null; // X社はYを出し、Zを上回った: Y did
+        boolean works = compares && NameTypes.isBody(about) && (namesWork(Role.PATIENT) || namesWork(Role.GOAL));
+        Mention launched = works ? discourse.launched(NameTypes.WORKS) : null; // X社はYを出し、モデルZを上回った: Y did
         about = launched == null ? about : launched;
         return about == null && work ? broughtOut(slot) : about;
+    }
+
+    private boolean namesWork(Role role) {
+        for (int participant : event.in(role)) {
+            if (NameTypes.isWork(clauses.get(participant).lastMention())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether では names what could fill the slot. */

@@ -8,7 +8,7 @@ import yomitori.facts.Mention;
 /** The words beside names that decide whether a name has the part in an event that its place says. */
 final class FillingWords {
     private static final Pattern SUMMED = Pattern.compile(
-            "[」』)）]?(氏|さん)の|[」』)）]?(シリーズ|氏|さん)?(ら|など|ほか|他|[をの](はじ|始)め(、|と(した|する)|として)?|を含む|といった)(、)?(の)?(計|全|合計)?");
+            "[」』)）]?(シリーズ|氏|さん)?(ら|など|ほか|他|[をの](はじ|始)め(、|と(した|する)|として)?|を含む|といった)(、)?(の)?(計|全|合計)?");
 
     private enum Role {
         /** 搭載する: is done to a part of the thing whose noun it modifies. */

@@ -76,6 +76,9 @@ final class FrameReader {
         if (!filling.meets(frame.condition()) || frame.predicate() == Predicate.PARTNERED_WITH && isQuarrel(event, clauses)) {
             return;
         }
+        if (isOfAnotherClause(frame, clauses.get(event.at()))) {
+            return;
+        }
         EventNames names = new EventNames(text, clauses, event, words, eventWords, makers);
         // what stands in a role of its own is settled first; the other slot may take the topic, a relative's noun or what was said
         // before
@@ -83,7 +86,7 @@ final class FrameReader {
         List<Mention> subjects = filling.direct(frame.subject());
         subjects = subjects.isEmpty() ? filling.indirect(frame.subject()) : subjects;
         objects = objects.isEmpty() ? filling.indirect(frame.object()) : objects;
-        objects = objects.isEmpty() && frame.object().known() ? knownMaker(filling, frame.object(), subjects) : objects;
+        objects = objects.isEmpty() && frame.object().known() && !names.isDenied() ? knownMaker(filling, frame.object(), subjects) : objects;
         if (frame.predicate() == Predicate.ALIAS_OF && subjects.size() > 1) {
             subjects = subjects.subList(subjects.size() - 1, subjects.size()); // no two things have one other name
         }
@@ -96,6 +99,17 @@ final class FrameReader {
         } else {
             draft(text, frame, event, filling, names, subjects, objects, discourse, drafts);
         }
+    }
+
+    /** Whether a clause that describes a noun has no part in the topic of its sentence: A社は、P氏が社長を務めるB社と組んだ. */
+    private static boolean isOfAnotherClause(Frame frame, Bunsetsu action) {
+        boolean ofTopic = isTopic(frame.subject()) || isTopic(frame.object());
+        boolean held = frame.predicate() == Predicate.HOLDS_ROLE || frame.predicate() == Predicate.SURPASSES || frame.predicate() == Predicate.MATCHES;
+        return held && ofTopic && (action.adnominal() || action.kase() == Case.TO || action.kase() == Case.CALLED);
+    }
+
+    private static boolean isTopic(Slot slot) {
+        return slot.role() == Role.TOPIC || slot.role() == Role.WITHIN;
     }
 
     /** The firm told before, where it is known to have made what is offered: X社は契約した。Yを無償で提供する. */

@@ -15,6 +15,9 @@ import yomitori.facts.ValueType;
  * types of their own.
  */
 final class MeasureWords {
+    /** What may stand behind 赤字 that says that so much was lost. */
+    private static final String ENDS_OF_LOSS = "だでとにへ、。（( か\n";
+
     static final String[] SHORT_FORMS = {"short", "full", "example", "yields"};
 
     /** From so many on, things are counted and not the points of a talk. */
@@ -242,7 +245,10 @@ final class MeasureWords {
 
     /** Whether words at {@code at} say that the figure before them was lost: の赤字. */
     boolean isLostAt(String text, int at) {
-        return table.of(MeasureRole.LOSS).startingAt(text, at) != 0;
+        Words losses = table.of(MeasureRole.LOSS);
+        int word = losses.startingAt(text, at);
+        int end = word == 0 ? -1 : at + losses.length(word);
+        return word != 0 && (end >= text.length() || ENDS_OF_LOSS.indexOf(text.charAt(end)) >= 0); // not 赤字縮小
     }
 
     /** Whether the words tell what others or the firm itself foresaw of something: 市場予想. */

@@ -268,7 +268,8 @@ final class ModalityChain {
     private boolean isTold(int clause) {
         int verb = clauses.head(clause);
         int end = tokens.end(clauses.get(clause).to() - 1);
-        Cue cue = verb == clause + 2 && clauses.get(verb - 1).kase() == Case.GA && text.startsWith(THAT, end - THAT.length())
+        Cue cue = verb == clause + 2 && clauses.get(verb - 1).kase() == Case.GA && NameTypes.isBody(clauses.get(verb - 1).lastMention())
+                && text.startsWith(THAT, end - THAT.length())
                 ? cues.in(text, tokens, clauses, verb) : null;
         return cue != null && cue.modality() == Modality.CLAIMED;
     }

@@ -214,7 +214,8 @@ final class NounReader {
             }
             if (!part) {
                 Mention about = discourse.carried(frame.owner().names());
-                Mention work = frame.predicate() == Predicate.RELEASED_ON ? discourse.launched(frame.owner().names()) : null;
+                boolean owned = at > 0 && clauses.get(at - 1).kase() == Case.NO && clauses.head(at - 1) == at; // ソフトの発売は
+                Mention work = frame.predicate() == Predicate.RELEASED_ON && !owned ? discourse.launched(frame.owner().names()) : null;
                 return work != null ? work : about; // 発売は9日だ
             }
             Mention launched = discourse.launched(frame.owner().names()); // 搭載するOSはX

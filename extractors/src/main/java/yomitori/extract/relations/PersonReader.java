@@ -239,12 +239,11 @@ final class PersonReader {
         return false;
     }
 
-    /** Where the office begins behind what says when or how it is given: 新たに社長, 3月に社長, Xに移り、社長. */
+    /** Where the office begins behind what says when or that it is given: 新たに社長, 3月に社長. */
     private static int behindAdverb(String words) {
-        int clause = words.lastIndexOf('、') + 1;
-        int when = words.indexOf('に', clause);
-        boolean timed = when > clause && "月年日度期".indexOf(words.charAt(when - 1)) >= 0;
-        return timed ? when + 1 : words.startsWith(NEWLY, clause) ? clause + NEWLY.length() : clause; // not AIに関する責任者
+        int when = words.indexOf('に');
+        boolean timed = when > 0 && "月年日度期".indexOf(words.charAt(when - 1)) >= 0;
+        return timed ? when + 1 : words.startsWith(NEWLY) ? NEWLY.length() : 0; // not AIに関する責任者
     }
 
     private void appoint(String office, int end) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import yomitori.extract.relations.Bunsetsu.Kind;
 import yomitori.facts.Mention;
+import yomitori.facts.NameType;
 import yomitori.facts.ValueType;
 
 /** Tells where else in its sentence a participant of an event may stand that no particle marks as one. */
@@ -182,6 +183,18 @@ final class Places {
             Bunsetsu b = clauses.get(topic);
             if (b.mentions().isEmpty() && b.predicate() == null && !used.get(topic) && !asked.get(topic)
                     && !words.keepsTopic(text, b) && !isOver(topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence has a body or place of its own as its topic: 東京都はYを配る. */
+    boolean haveNamedTopic(BitSet used) {
+        for (int topic : event.in(Role.TOPIC)) {
+            Bunsetsu b = clauses.get(topic);
+            Mention name = b.lastMention();
+            if (b.kase() == Case.TOPIC && !used.get(topic) && name != null && (NameTypes.isBody(name) || name.is(NameType.PLACE))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package yomitori.extract.relations;
 
 import java.util.List;
+import java.util.Set;
 import yomitori.facts.Argument;
 import yomitori.facts.Mention;
 import yomitori.facts.Phrase;
@@ -13,6 +14,8 @@ import yomitori.text.Span;
 final class PricedSentence {
     /** What marks a price that is only expected. */
     private static final String EXPECTED = "予想";
+    /** What prices do that go from one to another, and have not changed. */
+    private static final Set<String> RANGING = Set.of("及ぶ", "分かれる", "わかれる", "わたる", "渡る", "ある");
 
     private final PriceReader prices;
     private final String text;
@@ -131,7 +134,9 @@ final class PricedSentence {
     private boolean isLeft(int amount) {
         Bunsetsu now = amount + 1 < clauses.size() ? clauses.get(amount + 1) : null;
         boolean raised = now != null && (now.kase() == Case.NI || now.kase() == Case.HE) && now.lastMention() != null && now.lastMention().is(ValueType.MONEY);
-        return raised && clauses.get(amount).kase() == Case.KARA;
+        int verb = clauses.head(amount);
+        boolean range = verb < 0 || clauses.get(verb).predicate() == null || RANGING.contains(clauses.get(verb).predicate().lemma());
+        return raised && !range && clauses.get(amount).kase() == Case.KARA;
     }
 
     /** Whether an amount is told of one size of a product: 64GBが3万円. */

@@ -76,8 +76,8 @@ final class RankReader {
         }
         boolean kind = !last && rank.surface().endsWith("上位"); // 最上位プランに入る, 最上位モデルであるX: the best of its maker's
         if (holder < 0 && b.adnominal() && b.predicate() != null && !kind && isHeadRanked(clauses, at)) {
-            if (text.startsWith(WAS, b.content().end())) {
-                return; // 首位だったX
+            if (text.startsWith(WAS, b.content().end()) && hasLaterRank(clauses, at)) {
+                return; // 首位だったXは2位に後退した
             }
             holder = clauses.head(at); // 首位であるX
         }
@@ -89,6 +89,15 @@ final class RankReader {
         if (holder >= 0) {
             add(text, clauses, holder, at, rank, board, discourse, drafts);
         }
+    }
+
+    private static boolean hasLaterRank(Clauses clauses, int at) {
+        for (int i = at + 1; i < clauses.size() && i <= at + REACH; i++) {
+            if (clauses.get(i).mentions().stream().anyMatch(mention -> mention.is(ValueType.RANK))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 9番目のリリース: counts, and sets nothing beside others. */

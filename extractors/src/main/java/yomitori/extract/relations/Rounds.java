@@ -1,5 +1,6 @@
 package yomitori.extract.relations;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,8 @@ import yomitori.text.Span;
 
 /** Says in which round a sentence tells money to have been raised: シリーズB. */
 final class Rounds {
-    private static final Pattern ROUND = Pattern.compile("(プレ)?シリーズ ?[A-ZＡ-Ｚ](?![A-Za-z])[0-9']?|(プレ)?シード(?=ラウンド|で|の|・|、)");
+    private static final Pattern ROUND = Pattern.compile(
+            "(プレ)?シリーズ ?[A-ZＡ-Ｚ](?![A-Za-z])[0-9']?(?= ?(ラウンド|で|の?(資金)?調達|の資金|の[約総計0-9]|として|エクステンション))|(プレ)?シード(?=ラウンド|で)");
 
     private Rounds() {}
 
@@ -19,7 +21,7 @@ final class Rounds {
             return;
         }
         Matcher round = ROUND.matcher(text).region(sentence.start(), sentence.end());
-        String told = round.find() ? round.group() : "";
+        String told = round.find() ? Normalizer.normalize(round.group(), Normalizer.Form.NFKC).replace(" ", "") : "";
         if (told.isEmpty() || round.find()) {
             return;
         }

@@ -56,7 +56,7 @@ final class Unmeasured extends FigureSentence {
     /** 1年間で4万時間の作業を減らした: in what time what the figure behind tells was done. */
     private boolean isSpan(Amount amount) {
         Bunsetsu b = clauses.get(amount.at());
-        int verb = b.kase() == Case.DE && b.endsWith(amount.mention()) && b.predicate() == null ? clauses.head(amount.at()) : -1;
+        int verb = b.kase() == Case.DE && !b.comma() && b.endsWith(amount.mention()) && b.predicate() == null ? clauses.head(amount.at()) : -1;
         return verb > amount.at() && nouns.hasFigure(amount.at() + 1, verb);
     }
 

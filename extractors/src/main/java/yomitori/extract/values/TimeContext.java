@@ -12,13 +12,17 @@ import java.time.temporal.TemporalAdjusters;
 final class TimeContext {
     private static final String[] FUTURE = {
         "予定", "計画", "見込", "見通し", "目指", "めど", "開始する", "発売する", "提供する", "開催する", "導入する", "始める", "始まる",
-        "投入する", "公開する", "発表する", "施行", "開催され", "控え", "発売へ", "投入へ", "発表へ", "公開へ", "提供へ", "開始へ", "導入へ", "稼働へ",
-        "上場へ", "買収へ", "建設へ", "発表か"
+        "投入する", "公開する", "発表する", "施行", "開催され", "控え"
     };
+    /** Ends of headlines that look ahead. */
+    private static final String[] TOWARDS = {"発売へ", "投入へ", "発表へ", "公開へ", "提供へ", "開始へ", "導入へ", "稼働へ", "上場へ", "買収へ", "建設へ"};
+    private static final String OF_TOWARDS = "への";
     /** Look ahead as well, unless the sentence tells what has been. */
     private static final String[] ONWARD = {"から", "まで", "以降", "される"};
 
     private static final String[] PAST = {"した", "った", "れた", "いた", "していた", "きた"};
+    /** What is reported to come: 2月から販売すると発表した. */
+    private static final String[] REPORTED = {"すると", "されると", "すること", "されること", "するという", "されるという", "する方針", "する計画"};
     private static final String[] LASTING = {"ている", "ています", "ました", "た。", "んだ。"};
 
     /** How far into an article the line may stand that dates it. */
@@ -171,8 +175,9 @@ final class TimeContext {
 
     /** @param far whether the next such month is more than a season away, so that what has been may tell of the last one */
     private boolean looksAhead(int offset, boolean far) {
-        boolean onward = page.sentenceSays(offset, ONWARD) && !(far && page.sentenceSays(offset, LASTING));
-        return onward || page.sentenceSays(offset, FUTURE);
+        boolean been = far && page.sentenceSays(offset, LASTING) && !page.sentenceSays(offset, REPORTED);
+        boolean headline = page.sentenceSays(offset, TOWARDS) && !page.sentenceSays(offset, OF_TOWARDS);
+        return headline || page.sentenceSays(offset, FUTURE) || page.sentenceSays(offset, ONWARD) && !been;
     }
 
     private void resolveDay(DateParts date, DateParts near, int offset) {

@@ -93,6 +93,8 @@ class ValueExtractorTest {
         assertThat(Readings.full(december, "2月に発売する予定だ")).isEqualTo("2月=DATE 2026-02");
         assertThat(Readings.full(december, "2月に発売へ")).isEqualTo("2月=DATE 2026-02");
         assertThat(Readings.full(december, "2月から提供する")).isEqualTo("2月から=DATE >=2026-02");
+        assertThat(Readings.full(december, "2月から販売すると発表した。")).isEqualTo("2月から=DATE >=2026-02");
+        assertThat(Readings.full(december, "2月に発売への期待が高まった。")).isEqualTo("2月=DATE 2025-02");
         assertThat(Readings.full(december, "2月から提供している。")).isEqualTo("2月から=DATE >=2025-02");
         assertThat(Readings.full(december, "2月以降に伸びた。")).isEqualTo("2月以降=DATE >=2025-02");
         assertThat(Readings.full(LocalDate.of(2025, 8, 3), "28日に発表した")).isEqualTo("28日=DATE 2025-07-28");
