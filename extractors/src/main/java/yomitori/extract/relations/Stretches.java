@@ -44,7 +44,7 @@ final class Stretches {
     /** The first token behind the wide blank of a headline whose first part names who does what: X社、Yを買収　…; -1 where it has none. */
     private static int wideBlank(String text, Tokens tokens, Sentence headline) {
         int start = headline.span().start();
-        int blank = text.indexOf(WIDE, start);
+        int blank = text.indexOf(WIDE, start, headline.span().end());
         boolean parted = blank > start + SHORTEST_PART && blank + SHORTEST_PART < headline.span().end()
                 && text.charAt(headline.span().end() - 1) != '。' && text.substring(start, blank).indexOf('、') > 0 && text.substring(start, blank).indexOf('。') < 0;
         int first = parted ? tokens.at(blank + 1) : -1;
