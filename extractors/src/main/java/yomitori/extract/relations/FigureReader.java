@@ -28,7 +28,7 @@ final class FigureReader extends FigureSentence {
             FigureReader::isDividend,
             FigureReader::isSumOfDividends,
             FigureReader::isTarget,
-            FigureReader::isForecast,
+            (reader, figure) -> reader.forecasts.reads(figure),
             (reader, figure) -> reader.breakdown.reads(figure),
             FigureReader::namesItself,
             (reader, figure) -> reader.parts.reads(figure),
@@ -63,6 +63,7 @@ final class FigureReader extends FigureSentence {
     private final LeftLevels left;
     private final LabelReader labels;
     private final BreakdownReader breakdown;
+    private final ForecastReader forecasts;
 
     /** A way to read a figure. */
     @FunctionalInterface
@@ -99,6 +100,7 @@ final class FigureReader extends FigureSentence {
         this.left = new LeftLevels(this);
         this.labels = new LabelReader(this);
         this.breakdown = new BreakdownReader(this);
+        this.forecasts = new ForecastReader(this);
     }
 
     /** Reads a figure, and what was so before its arrow, where {@code last} is the one behind it: 30円→40円. */
@@ -305,44 +307,6 @@ final class FigureReader extends FigureSentence {
             drafts.add("target", measured, phrases.name(deed), owner, figure.amount(), verb, figure.at());
         }
         return true;
-    }
-
-    /** 純利益は9億円と、市場予想の8億円を上回った: what was foreseen of the same, and not how much it is. */
-    private boolean isForecast(ToldFigure figure) {
-        int before = figure.first() - 1;
-        Bunsetsu b = before < 0 ? null : clauses.get(before);
-        boolean set = b != null && b.kase() == Case.NO && b.mentions().isEmpty() && words.isForeseen(phrases.words(before))
-                && (figure.is(ValueType.MONEY) || figure.is(ValueType.PERCENT));
-        int verb = set && clauses.get(figure.at()).kase() == Case.WO ? clauses.head(figure.at()) : -1;
-        boolean outdone = set && figure.amount().holdsVerb()
-                || verb >= 0 && clauses.get(verb).predicate() != null && words.verbs().levels(clauses.get(verb).predicate().lemma());
-        if (!outdone) {
-            return false;
-        }
-        int subject = subjects.of(before);
-        if (subject < 0 && hasSubject(before)) {
-            return true; // 費用が当初計画の8億円を上回った: of what was not told before
-        }
-        String measured = subject >= 0 ? nouns.name(subject)
-                : discourse.measured() != null && discourse.measuredType() == figure.amount().type() ? Arguments.display(discourse.measured()) : "";
-        boolean told = subject < 0 || phrases.name(subject) == null || !Phrases.clean(phrases.name(subject).surface()).equals(measured); // not A社は
-        if (!measured.isEmpty() && told) {
-            Amount exact = figure.amount().telling(Changes.exact(figure.amount().value()));
-            drafts.add("forecast", measured + " " + phrases.words(before), subject < 0 ? null : phrases.name(subject),
-                    subject < 0 ? null : phrases.ownerBeforeDate(subject), exact, figure.at(),
-                    subject < 0 ? before : subject);
-        }
-        return true;
-    }
-
-    private boolean hasSubject(int end) {
-        for (int i = 0; i < end; i++) {
-            Bunsetsu b = clauses.get(i);
-            if ((b.kase() == Case.GA || b.kase() == Case.TOPIC) && !b.tellsTime()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 1兆パラメータ. */
