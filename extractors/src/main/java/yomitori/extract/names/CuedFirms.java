@@ -13,7 +13,6 @@ final class CuedFirms {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
     private static final String PARTICLES = "がとにのをへ";
-    private static final String ACTING = "がはも、";
 
     private final Newcomers newcomers;
     private final Edges edges;
@@ -116,7 +115,7 @@ final class CuedFirms {
         String text = reading.text();
         Found place = reading.endingAt(start);
         return place != null && place.entity().type() == NameType.PLACE && place.length() == 1 && end < text.length()
-                && Script.of(text.charAt(start)) == Script.KATAKANA && (text.charAt(end) == 'を' || ACTING.indexOf(text.charAt(end)) >= 0);
+                && Script.of(text.charAt(start)) == Script.KATAKANA && (text.charAt(end) == 'を' || Gazetteer.acts(text, end));
     }
 
     /** Where the name begins when words such as 調査会社 or 通販大手の lead up to it; -1 where none do. */

@@ -165,7 +165,7 @@ final class Gazetteer {
     }
 
     /** Whether a particle stands behind a name that leads to what it does: 米メタは. */
-    private static boolean acts(String text, int end) {
+    static boolean acts(String text, int end) {
         return end < text.length() && "がはも、".indexOf(text.charAt(end)) >= 0;
     }
 

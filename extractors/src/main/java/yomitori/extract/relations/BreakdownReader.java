@@ -64,7 +64,7 @@ final class BreakdownReader extends FigureSentence {
     /** Whether a sentence without a subject says how much the share was, 前回の34%から, or by how much it has changed since. */
     private boolean isOfBefore(ToldFigure figure) {
         int verb = nouns.predicate(figure.at());
-        if (verb < 0 || nouns.argument(verb, Case.WO, figure.at()) >= 0 || hasOwnObject(figure.at())) {
+        if (verb < 0 || nouns.argument(verb, Case.WO, figure.at()) >= 0 || clauses.hasBetween(0, figure.at(), Case.WO)) {
             return false; // 金利を2%から3%に上げた
         }
         boolean was = figure.is(ValueType.PERCENT) && clauses.get(figure.at()).kase() == Case.KARA
@@ -80,15 +80,6 @@ final class BreakdownReader extends FigureSentence {
             recent.ofPast(earlier, Arrows.BEFORE);
         }
         return true;
-    }
-
-    private boolean hasOwnObject(int figure) {
-        for (int i = 0; i < figure; i++) {
-            if (clauses.get(i).kase() == Case.WO) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasName(int figure) {

@@ -76,10 +76,10 @@ final class Clauses {
         return -1;
     }
 
-    /** Whether a topic stands in {@code [from, to)}. */
-    boolean hasTopic(int from, int to) {
+    /** Whether a bunsetsu from {@code from} up to {@code to} stands in the case, whatever it depends on. */
+    boolean hasBetween(int from, int to, Case kase) {
         for (int i = from; i < to; i++) {
-            if (bunsetsu[i].kase() == Case.TOPIC) {
+            if (bunsetsu[i].kase() == kase) {
                 return true;
             }
         }

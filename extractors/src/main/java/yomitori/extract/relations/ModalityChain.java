@@ -196,7 +196,7 @@ final class ModalityChain {
                 hear(own);
                 return;
             }
-            about |= clauses.hasTopic(at + 1, head); // Aは10ドル、Bも選べるだろう
+            about |= clauses.hasBetween(at + 1, head, Case.TOPIC); // Aは10ドル、Bも選べるだろう
             from = at;
             at = head;
         }
